@@ -1,0 +1,34 @@
+import { claims } from './claims.ts'
+import { common } from './common.ts'
+import { desk } from './desk.ts'
+import { dossiers } from './dossiers.ts'
+import { exporting } from './exporting.ts'
+import { findings } from './findings.ts'
+import { history } from './history.ts'
+import { importing } from './importing.ts'
+import { origins } from './origins.ts'
+import { problems } from './problems.ts'
+import { quote } from './quote.ts'
+import { reader } from './reader.ts'
+import { settings } from './settings.ts'
+import { shell } from './shell.ts'
+import { sources } from './sources.ts'
+
+/** English: one file a screen or a subject, so that a sentence is found where it is read. */
+export const en = {
+  common,
+  shell,
+  dossiers,
+  sources,
+  importing,
+  reader,
+  claims,
+  desk,
+  origins,
+  history,
+  exporting,
+  settings,
+  findings,
+  quote,
+  problems,
+} as const
