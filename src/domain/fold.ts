@@ -1,0 +1,136 @@
+import { canonicalJson, type Json } from './canonicalJson.ts'
+import type { EntryId } from './id.ts'
+import type { Change, Entry, LooseRecord } from './ledger.ts'
+import type { Instant } from './records.ts'
+
+// A field is a multi-value register: its heads are the sets that no known entry replaces.
+// One head is its value; several are concurrent edits, all kept until one replaces them.
+
+/** A value that a field has by one entry, not replaced by any entry known here. */
+export interface Head {
+  readonly entry: EntryId
+  readonly at: Instant
+  readonly value: Json
+}
+
+/** What a row keeps besides the record's values. */
+export interface RowMeta {
+  /** The only entry that added the record: the one head of every field that `heads` does not name. `null`: none yet, or several. */
+  readonly add: EntryId | null
+  /** That entry's time. */
+  readonly at: Instant | null
+  /** Whether an `add` has arrived; until then a row is not shown. */
+  readonly born: boolean
+  readonly heads: Readonly<Record<string, readonly Head[]>>
+  /** Entries that are replaced already though they have not arrived, by field. */
+  readonly awaited: Readonly<Record<string, readonly EntryId[]>>
+}
+
+/** A record as a table keeps it: the values to show, and under `$` what folding needs. */
+export type Row = LooseRecord & { readonly $: RowMeta }
+
+/** A record of a known kind with what folding keeps beside it. */
+export type Kept<T> = T & { readonly $: RowMeta }
+
+const unborn: RowMeta = { add: null, at: null, born: false, heads: {}, awaited: {} }
+
+/**
+ * The row after one more change. The result depends on the set of entries folded,
+ * not on their order.
+ *
+ * `isFolded` tells whether an entry has been folded before this one; no entry may
+ * be folded twice.
+ */
+export function applyChange(
+  row: Row | undefined,
+  change: Change,
+  entry: Pick<Entry, 'id' | 'at'>,
+  isFolded: (id: EntryId) => boolean,
+): Row {
+  return change.type === 'add' ? applyAdd(row, change.record, entry) : applySet(row, change, entry, isFolded)
+}
+
+/** The heads of a field; none where no entry has set it. */
+export function headsOf(row: Row, field: string): readonly Head[] {
+  const explicit = row.$.heads[field]
+  if (explicit) return explicit
+  const value = row[field]
+  return row.$.add && row.$.at && value !== undefined ? [{ entry: row.$.add, at: row.$.at, value }] : []
+}
+
+/** Fields whose concurrent edits disagree and that nobody has settled. */
+export function contestedFields(row: { readonly $: RowMeta }): string[] {
+  return Object.entries(row.$.heads).flatMap(([field, heads]) => (disagree(heads) ? [field] : []))
+}
+
+/** The fields of a row, but for its id and the bookkeeping. */
+export function fieldsOf(row: LooseRecord): string[] {
+  return Object.keys(row).filter(field => field !== 'id' && field !== '$')
+}
+
+/** The record without its bookkeeping. */
+export function plain<T extends object>(row: T): Omit<T, '$'> {
+  const { $: _, ...record } = row as T & { $?: unknown }
+  return record as Omit<T, '$'>
+}
+
+function applyAdd(row: Row | undefined, record: LooseRecord, { id, at }: Pick<Entry, 'id' | 'at'>): Row {
+  const before = row ?? ({ id: record.id, $: unborn } as Row)
+  const sole = !before.$.born
+  const heads: Record<string, readonly Head[]> = { ...before.$.heads }
+  const awaited: Record<string, readonly EntryId[]> = { ...before.$.awaited }
+  for (const field of new Set([...fieldsOf(before), ...fieldsOf(record)])) {
+    const present = headsOf(before, field)
+    const value = record[field]
+    const isReplaced = awaited[field]?.includes(id) ?? false
+    if (isReplaced) drop(awaited, field, id)
+    const added = value === undefined || isReplaced ? [] : [{ entry: id, at, value }]
+    if (sole && present.length === 0 && added.length > 0) continue // implied by `add`
+    heads[field] = sorted([...present, ...added])
+  }
+  const $: RowMeta = { add: sole ? id : null, at: sole ? at : null, born: true, heads, awaited }
+  return withValues({ ...record, ...plain(before), $ } as Row, sole ? record : null)
+}
+
+function applySet(
+  row: Row | undefined,
+  change: Extract<Change, { type: 'set' }>,
+  { id, at }: Pick<Entry, 'id' | 'at'>,
+  isFolded: (id: EntryId) => boolean,
+): Row {
+  const before = row ?? ({ id: change.id, $: unborn } as Row)
+  const { field, value, replaces } = change
+  const awaited: Record<string, readonly EntryId[]> = { ...before.$.awaited }
+  const present = headsOf(before, field).filter(head => !replaces.includes(head.entry))
+  const unseen = replaces.filter(replaced => !isFolded(replaced))
+  if (unseen.length > 0) awaited[field] = [...new Set([...(awaited[field] ?? []), ...unseen])].toSorted()
+  const isReplaced = awaited[field]?.includes(id) ?? false
+  if (isReplaced) drop(awaited, field, id)
+  const heads = { ...before.$.heads, [field]: sorted(isReplaced ? present : [...present, { entry: id, at, value }]) }
+  return withValues({ ...before, $: { ...before.$, heads, awaited } } as Row, null)
+}
+
+/** Puts into each field what its latest head says; fields with one implied head take it from `added`. */
+function withValues(row: Row, added: LooseRecord | null): Row {
+  const values: Record<string, Json> = {}
+  for (const [field, heads] of Object.entries(row.$.heads)) {
+    const latest = heads.at(-1)
+    if (latest) values[field] = latest.value
+  }
+  return { ...row, ...added, ...values, $: row.$ } as Row
+}
+
+function drop(awaited: Record<string, readonly EntryId[]>, field: string, id: EntryId): void {
+  const rest = (awaited[field] ?? []).filter(other => other !== id)
+  if (rest.length > 0) awaited[field] = rest
+  else delete awaited[field]
+}
+
+/** Oldest first; the last is the one to show. The id breaks ties, so that every machine shows the same. */
+function sorted(heads: readonly Head[]): readonly Head[] {
+  return heads.toSorted((a, b) => (a.at === b.at ? (a.entry < b.entry ? -1 : 1) : a.at < b.at ? -1 : 1))
+}
+
+function disagree(heads: readonly Head[]): boolean {
+  return new Set(heads.map(head => canonicalJson(head.value))).size > 1
+}

@@ -1,0 +1,119 @@
+import type { Json } from './canonicalJson.ts'
+import { fieldsOf, headsOf, type Row } from './fold.ts'
+import type { BatchId, EntryId, ReviewerId } from './id.ts'
+import type { Change, Entry } from './ledger.ts'
+import type { Instant } from './records.ts'
+
+/** The act of this tab that Undo would take back, and the undo that Redo would; `null` where there is none. */
+export interface UndoStacks {
+  readonly undo: BatchId | null
+  readonly redo: BatchId | null
+}
+
+/**
+ * What Undo and Redo stand at, from one tab's entries of one dossier in their order.
+ *
+ * Taking back an undo is a redo; any other act clears what could be redone.
+ */
+export function undoStacks(entries: readonly Pick<Entry, 'batch' | 'undoes'>[]): UndoStacks {
+  const undo: BatchId[] = []
+  let redo: BatchId[] = []
+  let last: BatchId | null = null
+  for (const { batch, undoes } of entries) {
+    if (batch === last) continue
+    last = batch
+    if (undoes !== null && undoes === undo.at(-1)) {
+      undo.pop()
+      redo.push(batch)
+    } else if (undoes !== null && undoes === redo.at(-1)) {
+      redo.pop()
+      undo.push(batch)
+    } else {
+      undo.push(batch)
+      redo = []
+    }
+  }
+  return { undo: undo.at(-1) ?? null, redo: redo.at(-1) ?? null }
+}
+
+/** Somebody has changed since what an undo would set back. Nothing was changed. */
+export interface ChangedSince {
+  readonly type: 'changed-since'
+  readonly records: readonly { readonly table: string; readonly id: string; readonly by: ReviewerId }[]
+}
+
+/** What taking back needs to know of the ledger. */
+export interface Lookup {
+  readonly row: (table: string, id: string) => Row | undefined
+  readonly entry: (id: EntryId) => Entry | undefined
+  /** All entries of one act. */
+  readonly batch: (id: BatchId) => readonly Entry[]
+}
+
+/**
+ * The changes that set back what `batch` set, or who has been there since.
+ *
+ * An undo that left a field just as this act had left it does not stand in the way.
+ */
+export function oppositeOf(batch: readonly Entry[], now: Instant, lookup: Lookup): readonly Change[] | ChangedSince {
+  const own = new Set(batch.map(entry => entry.id))
+  const changes = batch.flatMap(entry => entry.changes)
+  const inTheWay = changes.flatMap(change => foreignHeads(change, own, lookup))
+  if (inTheWay.length > 0) return { type: 'changed-since', records: inTheWay }
+  return changes.flatMap(change => setBack(change, now, lookup))
+}
+
+function foreignHeads(change: Change, own: ReadonlySet<EntryId>, lookup: Lookup): ChangedSince['records'] {
+  const id = idOf(change)
+  const row = lookup.row(change.table, id)
+  if (!row) return []
+  const fields = change.type === 'add' ? fieldsOf(row) : [change.field]
+  const heads = fields.flatMap(field => headsOf(row, field).filter(head => !leftBy(head.entry, field)))
+  return heads.flatMap(head => {
+    const by = lookup.entry(head.entry)?.by
+    return by ? [{ table: change.table, id, by }] : []
+  })
+
+  function leftBy(head: EntryId, field: string): boolean {
+    return standsFor(head, change.table, id, field, lookup).every(entry => own.has(entry))
+  }
+}
+
+/** The acts that a head stands for: itself, or, for an undo, what the field's heads were before the act undone. */
+function standsFor(head: EntryId, table: string, id: string, field: string, lookup: Lookup): readonly EntryId[] {
+  const entry = lookup.entry(head)
+  if (!entry || entry.undoes === null) return [head]
+  const undone = lookup.batch(entry.undoes).flatMap(e => e.changes)
+  const replaced = undone.flatMap(c =>
+    c.type === 'set' && c.table === table && c.id === id && c.field === field ? c.replaces : [],
+  )
+  return replaced.flatMap(before => standsFor(before, table, id, field, lookup))
+}
+
+function setBack(change: Change, now: Instant, lookup: Lookup): readonly Change[] {
+  const { table } = change
+  const id = idOf(change)
+  const row = lookup.row(table, id)
+  if (!row) return []
+  const field = change.type === 'add' ? 'deletedAt' : change.field
+  const value = change.type === 'add' ? now : valueBefore(change, lookup)
+  if (value === undefined) return []
+  return [{ type: 'set', table, id, field, value, replaces: headsOf(row, field).map(head => head.entry) }]
+}
+
+/** What the field was before: of several concurrent values the later one. */
+function valueBefore(change: Extract<Change, { type: 'set' }>, lookup: Lookup): Json | undefined {
+  const entries = change.replaces.flatMap(id => lookup.entry(id) ?? [])
+  const latest = entries.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1)).at(-1)
+  for (const before of latest?.changes ?? []) {
+    if (before.table !== change.table || idOf(before) !== change.id) continue
+    if (before.type === 'add') return before.record[change.field]
+    if (before.field === change.field) return before.value
+  }
+  return undefined
+}
+
+/** The id of the record that a change is about. */
+export function idOf(change: Change): string {
+  return change.type === 'add' ? change.record.id : change.id
+}

@@ -1,0 +1,34 @@
+import type { Digest } from '../../domain/records.ts'
+
+/**
+ * Bytes by their SHA-256, outside the rows: evidentiary copies, texts, structures.
+ * The same bytes are kept once, whoever brings them, and never change.
+ */
+export interface Blobs {
+  /** Keeps bytes under their digest; does nothing where they are kept already. Throws where the store refuses. */
+  readonly put: (digest: Digest, bytes: Uint8Array) => Promise<void>
+  /** The bytes; `null` where there are none. Throws {@link AlteredBlob} where what is stored no longer has that digest. */
+  readonly get: (digest: Digest) => Promise<Uint8Array | null>
+  readonly has: (digest: Digest) => Promise<boolean>
+}
+
+/** Stored bytes that no longer are what they were: said, never returned as good. */
+export class AlteredBlob extends Error {
+  override readonly name = 'AlteredBlob'
+  readonly digest: Digest
+  constructor(digest: Digest) {
+    super(`The stored bytes of ${digest} have another digest.`)
+    this.digest = digest
+  }
+}
+
+export async function digestOf(bytes: Uint8Array): Promise<Digest> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
+  return Array.from(new Uint8Array(hash), byte => byte.toString(16).padStart(2, '0')).join('') as Digest
+}
+
+/** The bytes, once they are shown to have their digest. */
+export async function verified(digest: Digest, bytes: Uint8Array): Promise<Uint8Array> {
+  if ((await digestOf(bytes)) !== digest) throw new AlteredBlob(digest)
+  return bytes
+}

@@ -1,0 +1,69 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { Kept, Row } from '../domain/fold.ts'
+import type { Entry } from '../domain/ledger.ts'
+import { type Records, type TableName, tableNames } from '../domain/records.ts'
+
+/** A row that has been changed though what adds it has not arrived (a child before its parent). Not shown. */
+export interface UnbornRow {
+  readonly table: string
+  readonly id: string
+  readonly row: Row
+}
+
+/** A piece of a blob, for browsers without a private file system. */
+interface Chunk {
+  readonly digest: string
+  readonly index: number
+  readonly bytes: Uint8Array
+}
+
+/** A setting of this browser profile: never part of a dossier. */
+export interface Setting {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** The rows that screens read, the entries they are a fold of, and this profile's settings. */
+export type Database = Dexie & { readonly [T in TableName]: EntityTable<Kept<Records[T]>, 'id'> } & {
+  readonly entries: EntityTable<Entry, 'id'>
+  readonly unborn: Table<UnbornRow, [string, string]>
+  readonly chunks: Table<Chunk, [string, number]>
+  readonly settings: EntityTable<Setting, 'key'>
+}
+
+/** Dexie's notation: the key, then the indexes. `[dossierId+order]` lets a list be paged by key range. */
+const tables: Readonly<Record<TableName | 'entries' | 'unborn' | 'chunks' | 'settings', string>> = {
+  dossiers: 'id, dossierId',
+  reviewers: 'id, dossierId',
+  publishers: 'id, dossierId',
+  affiliations: 'id, dossierId',
+  captures: 'id, dossierId, digest',
+  texts: 'id, dossierId, captureId, digest',
+  sources: 'id, dossierId, captureId, publisherId',
+  excerpts: 'id, dossierId, sourceId, textId',
+  acceptances: 'id, dossierId, excerptId',
+  claims: 'id, dossierId, [dossierId+order]',
+  evidence: 'id, dossierId, claimId, excerptId',
+  dependences: 'id, dossierId',
+  exceptions: 'id, dossierId, claimId',
+  marks: 'id, dossierId, claimId',
+  entries: 'id, dossierId, batch, [dossierId+session], [dossierId+device+number], [dossierId+at]',
+  unborn: '[table+id]',
+  chunks: '[digest+index], digest',
+  settings: 'key',
+}
+
+/** Tables that a fold writes. */
+export const foldedTables: readonly TableName[] = tableNames
+
+/**
+ * Describes the store; `db.open()` opens it.
+ *
+ * `strict` durability asks the browser to reach the disk before a write is said to
+ * be done. TanStack Query is the cache, so Dexie's own is off.
+ */
+export function describeDatabase(name: string): Database {
+  const db = new Dexie(name, { cache: 'disabled', autoOpen: false, chromeTransactionDurability: 'strict' })
+  db.version(1).stores(tables)
+  return db as Database
+}

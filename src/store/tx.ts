@@ -1,0 +1,99 @@
+import { type Json, sameJson } from '../domain/canonicalJson.ts'
+import { fieldsOf, headsOf, plain, type Row } from '../domain/fold.ts'
+import type { DossierId, ReviewerId } from '../domain/id.ts'
+import type { Change, LooseRecord } from '../domain/ledger.ts'
+import type { AnyRecord, Instant, Records, TableName } from '../domain/records.ts'
+import type { Database } from './database.ts'
+
+/** What a command may read: its dossier. Removed records are not there unless asked for by `getAny`. */
+export interface Reader {
+  get<T extends TableName>(table: T, id: Records[T]['id']): Promise<Records[T] | undefined>
+  /** The record though it may have been removed. */
+  getAny<T extends TableName>(table: T, id: Records[T]['id']): Promise<Records[T] | undefined>
+  /** Records whose indexed field has that value. */
+  where<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Records[T][]>
+  /** All of the dossier's records in a table. */
+  all<T extends TableName>(table: T): Promise<Records[T][]>
+}
+
+/** What a command may do: read, and write so that every write is accounted for. */
+export interface Tx extends Reader {
+  readonly dossierId: DossierId
+  /** The person acting, as this dossier knows them. */
+  readonly reviewerId: ReviewerId
+  readonly now: Instant
+  /** Adds a record, or sets those of its fields that differ. Seen by the reads that follow. */
+  put<T extends TableName>(table: T, record: Records[T]): Promise<void>
+  /** Removes a record: sets `deletedAt`. Nothing happens where it is not there. */
+  remove<T extends TableName>(table: T, id: Records[T]['id']): Promise<void>
+}
+
+/** A transaction's face towards a command, and the changes that the command asked for. */
+export interface OpenTx {
+  readonly tx: Tx
+  /** In the order of asking; one record's changes together. */
+  readonly changes: () => readonly Change[]
+}
+
+/** Writes wait until the command has said that it is done: only then do they become an entry and rows. */
+export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerId, now: Instant): OpenTx {
+  const waiting = new Map<string, { table: TableName; before: Row | undefined; after: AnyRecord }>()
+
+  async function getAny<T extends TableName>(table: T, id: Records[T]['id']): Promise<Records[T] | undefined> {
+    const written = waiting.get(`${table} ${id}`)
+    if (written) return written.after as Records[T]
+    const row = (await db.table(table).get(id)) as Row | undefined
+    return row?.['dossierId'] === dossierId ? (plain(row) as unknown as Records[T]) : undefined
+  }
+
+  async function where<T extends TableName>(table: T, field: string, value: string): Promise<Records[T][]> {
+    const rows = (await db.table(table).where(field).equals(value).toArray()) as Row[]
+    const records = new Map(rows.map(row => [row.id, plain(row) as unknown as Records[T]]))
+    for (const { table: other, after } of waiting.values()) {
+      if (other !== table) continue
+      if ((after as unknown as LooseRecord)[field] === value) records.set(after.id, after as Records[T])
+      else records.delete(after.id)
+    }
+    return [...records.values()].filter(isThere)
+  }
+
+  const tx: Tx = {
+    dossierId,
+    reviewerId,
+    now,
+    getAny,
+    where,
+    get: async (table, id) => {
+      const record = await getAny(table, id)
+      return record && isThere(record) ? record : undefined
+    },
+    all: table => where(table, 'dossierId', dossierId),
+    async put(table, record) {
+      if (record.dossierId !== dossierId) throw new Error('A command writes to one dossier.')
+      const key = `${table} ${record.id}`
+      const before = waiting.has(key) ? waiting.get(key)?.before : ((await db.table(table).get(record.id)) as Row | undefined)
+      waiting.set(key, { table, before, after: record })
+    },
+    async remove(table, id) {
+      const record = await tx.get(table, id)
+      if (record) await tx.put(table, { ...record, deletedAt: now })
+    },
+  }
+  return { tx, changes: () => [...waiting.values()].flatMap(({ table, before, after }) => changesOf(table, before, after)) }
+}
+
+function isThere(record: { readonly deletedAt: Instant | null }): boolean {
+  return record.deletedAt === null
+}
+
+/** What it takes to bring the row to the record: everything, or each field that differs with the heads it replaces. */
+function changesOf(table: TableName, before: Row | undefined, after: AnyRecord): Change[] {
+  const record = after as unknown as LooseRecord
+  if (!before) return [{ type: 'add', table, record }]
+  return fieldsOf(record).flatMap((field): Change[] => {
+    const value: Json | undefined = record[field]
+    if (value === undefined || sameJson(before[field] ?? null, value)) return []
+    const replaces = headsOf(before, field).map(head => head.entry)
+    return [{ type: 'set', table, id: record.id, field, value, replaces }]
+  })
+}
