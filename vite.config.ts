@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { chromiumArguments, findChromium } from './tests/support/chromium.mjs'
+import { developmentHeaders, headers } from './tools/headers.mjs'
+import { offline } from './tools/offline.mjs'
+import { host } from './tools/server.mjs'
+import { testProjects } from './tools/testProjects.mjs'
+
+const chromium = process.env['VITEST'] ? await findChromium() : null
+
+export default defineConfig({
+  plugins: [react(), offline()],
+  build: {
+    target: 'es2023',
+    // Older ones have `light-dark()` rewritten into something larger.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // Nothing as a data: URL: the policy refuses it for scripts and fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+    sourcemap: true,
+  },
+  worker: { format: 'es' },
+  server: { host, port: 5173, strictPort: true, ...(process.env['VITEST'] ? {} : { headers: developmentHeaders }) },
+  preview: { host, headers },
+  test: {
+    projects: [
+      project('unit', { environment: 'node', setupFiles: ['tests/setup.ts'] }),
+      project('component', { environment: 'jsdom', setupFiles: ['tests/setup.ts', 'tests/support/rendering.ts'] }),
+      {
+        ...project('browser', {
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(chromium ? { executablePath: chromium.path } : {}), args: chromiumArguments },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        }),
+        // A package that is found halfway through reloads the page under a running test.
+        optimizeDeps: {
+          include: ['@tanstack/react-query', 'dexie', 'i18next', 'react', 'react-dom/client', 'react-router', 'zod'],
+        },
+      },
+    ],
+  },
+})
+
+function project(
+  name: 'unit' | 'component' | 'browser',
+  test: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration {
+  const { include, exclude } = testProjects[name]
+  return { extends: true, test: { name, include: [...include], exclude: [...exclude], ...test } }
+}
