@@ -34,7 +34,9 @@ export async function foldAgain(db: Database, chain: readonly Upgrade[] = upgrad
     const ids = await db.entries.toCollection().primaryKeys()
     const done = new Set<EntryId>()
     for (let at = 0; at < ids.length; at += ENTRIES_AT_ONCE) {
-      const entries = (await db.entries.bulkGet(ids.slice(at, at + ENTRIES_AT_ONCE))).filter(entry => entry !== undefined)
+      const entries = (await db.entries.bulkGet(ids.slice(at, at + ENTRIES_AT_ONCE))).filter(
+        entry => entry !== undefined,
+      )
       await foldIntoRows(db, entries, done, chain)
       for (const entry of entries) done.add(entry.id)
     }
@@ -53,7 +55,12 @@ async function notYetThere(db: Database, entries: readonly Entry[]): Promise<Ent
 /** Which of the entries that `fresh` replaces are folded already. */
 async function foldedBefore(db: Database, fresh: readonly Entry[]): Promise<ReadonlySet<EntryId>> {
   const replaced = new Set(fresh.flatMap(e => e.changes.flatMap(c => (c.type === 'set' ? c.replaces : []))))
-  return new Set(await db.entries.where('id').anyOf([...replaced]).primaryKeys())
+  return new Set(
+    await db.entries
+      .where('id')
+      .anyOf([...replaced])
+      .primaryKeys(),
+  )
 }
 
 async function foldIntoRows(

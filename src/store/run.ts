@@ -59,7 +59,10 @@ export interface NotThere {
  * Fails with `changed-since`, naming records and people and changing nothing, if
  * any other act is among the heads of what it would set. Taking back an undo is a redo.
  */
-export async function takeBack(act: Act, batch: BatchId): Promise<Result<void, ChangedSince | NotThere | StorageFailure>> {
+export async function takeBack(
+  act: Act,
+  batch: BatchId,
+): Promise<Result<void, ChangedSince | NotThere | StorageFailure>> {
   return await transact(act.db, async (): Promise<Result<void, ChangedSince | NotThere>> => {
     const entries = await act.db.entries.where('batch').equals(batch).sortBy('number')
     const [first] = entries
@@ -164,7 +167,10 @@ function inPieces(changes: readonly Change[]): Change[][] {
 }
 
 /** Runs `work` in one transaction over all tables: an `err`, or a store that refuses, leaves everything as it was. */
-export async function transact<T, E>(db: Database, work: () => Promise<Result<T, E>>): Promise<Result<T, E | StorageFailure>> {
+export async function transact<T, E>(
+  db: Database,
+  work: () => Promise<Result<T, E>>,
+): Promise<Result<T, E | StorageFailure>> {
   let result: Result<T, E> | null = null
   try {
     await db.transaction('rw', db.tables, async transaction => {
@@ -181,4 +187,3 @@ export async function transact<T, E>(db: Database, work: () => Promise<Result<T,
   if (!result) throw new Error('A transaction that commits has a result.')
   return result
 }
-

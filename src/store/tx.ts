@@ -71,7 +71,9 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
     async put(table, record) {
       if (record.dossierId !== dossierId) throw new Error('A command writes to one dossier.')
       const key = `${table} ${record.id}`
-      const before = waiting.has(key) ? waiting.get(key)?.before : ((await db.table(table).get(record.id)) as Row | undefined)
+      const before = waiting.has(key)
+        ? waiting.get(key)?.before
+        : ((await db.table(table).get(record.id)) as Row | undefined)
       waiting.set(key, { table, before, after: record })
     },
     async remove(table, id) {
@@ -79,7 +81,10 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
       if (record) await tx.put(table, { ...record, deletedAt: now })
     },
   }
-  return { tx, changes: () => [...waiting.values()].flatMap(({ table, before, after }) => changesOf(table, before, after)) }
+  return {
+    tx,
+    changes: () => [...waiting.values()].flatMap(({ table, before, after }) => changesOf(table, before, after)),
+  }
 }
 
 function isThere(record: { readonly deletedAt: Instant | null }): boolean {

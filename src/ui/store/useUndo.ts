@@ -20,8 +20,7 @@ export function useUndo(dossierId: DossierId): Undo {
   const { db, actor } = useStore()
   const { data } = useStored(undoState, dossierId, actor.session)
   const { mutateAsync } = useMutation({
-    mutationFn: (batch: BatchId) =>
-      takeBack({ db, actor, dossierId, now: new Date().toISOString() as Instant }, batch),
+    mutationFn: (batch: BatchId) => takeBack({ db, actor, dossierId, now: new Date().toISOString() as Instant }, batch),
     networkMode: 'always',
   })
   return { undo: data?.undo ?? null, redo: data?.redo ?? null, takeBack: mutateAsync }
