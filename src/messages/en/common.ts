@@ -1,1 +1,48 @@
-export const common = {} as const
+/** Words that every screen shares: what buttons, lists, dialogs and marks say. */
+export const common = {
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  back: 'Back',
+  undo: 'Undo',
+  more: 'More',
+  clear: 'Clear',
+  working: 'Working',
+  optional: 'optional',
+  required: 'required',
+  dismiss: 'Dismiss',
+  details: 'Details',
+  notifications: 'Messages',
+  mark: {
+    corroborated: 'Corroborated',
+    attributed: 'Attributed',
+    disputed: 'Disputed',
+    open: 'Open',
+    recheck: 'needs re-check',
+    withRecheck: '{{mark}}, needs re-check',
+  },
+  stance: {
+    supports: 'Supports',
+    conflicts: 'Conflicts',
+    context: 'Context',
+  },
+  origin: 'Origin {{letter}}',
+  originUnknown: 'Origin not known',
+  progress: {
+    label: '{{label}}, {{percent}}',
+    left: 'about {{time}} left',
+  },
+  picker: {
+    results_one: '{{count}} result',
+    results_other: '{{count}} results',
+    none: 'Nothing matches “{{query}}”.',
+    empty: 'There is nothing to choose from yet.',
+    keys: 'Move with the arrow keys, choose with Enter.',
+  },
+  broken: {
+    title: 'This part of the screen stopped working',
+    text: 'What was saved is safe on this machine; words that were not yet saved may be gone. Try again, or load the page afresh.',
+    retry: 'Try again',
+    reload: 'Load the page afresh',
+  },
+} as const
