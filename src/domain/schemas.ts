@@ -1,0 +1,297 @@
+import { z } from 'zod'
+import type { Json } from './canonicalJson.ts'
+import type { DossierId, EntryId, Id, IdKind } from './id.ts'
+import type { Change, Entry, LooseRecord } from './ledger.ts'
+import type {
+  Anchor,
+  Basis,
+  BasisItem,
+  Difference,
+  Digest,
+  Instant,
+  OrderKey,
+  PartialDate,
+  QuoteCheck,
+  Records,
+  Span,
+  TableName,
+} from './records.ts'
+
+// Checks of what comes from outside. The compiler holds every shape to its type: a field
+// that is missing, misspelt or of another kind here does not compile.
+
+const text = z.string()
+const count = z.int().nonnegative()
+const digest = matching<Digest>(/^[0-9a-f]{64}$/)
+const instant = matching<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+const partialDate = matching<PartialDate>(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+const orderKey = matching<OrderKey>(/^\w+$/)
+const dossierId = matching<DossierId>(/^d-[\w-]{1,64}$/)
+const standard = z.enum(['newsroom', 'magazine', 'casualty-recorder', 'strict'])
+const standing = z.enum(['suggested', 'confirmed', 'rejected'])
+const stance = z.enum(['supports', 'conflicts', 'context'])
+const use = z.enum(['primary', 'secondary'])
+const verdict = z.enum(['attributed', 'disputed', 'corroborated'])
+
+/** What every record has besides its id. */
+const kept = { dossierId, deletedAt: instant.nullable() }
+
+const span: z.ZodType<Span> = exactly<Span>({ start: count, end: count }).refine(({ start, end }) => start <= end)
+
+const anchor = exactly<Anchor>({ exact: text, prefix: text, suffix: text, span })
+
+const difference = exactly<Difference>({
+  kind: z.enum([
+    'whitespace',
+    'hyphenation',
+    'soft-hyphen',
+    'quotes',
+    'dashes',
+    'ligature',
+    'unicode',
+    'number-format',
+    'inserted-matter',
+    'ellipsis',
+    'bracket',
+    'case',
+    'punctuation',
+    'diacritics',
+    'number',
+    'date',
+    'name',
+    'negation',
+    'hedge',
+    'ocr',
+    'word',
+  ]),
+  source: text,
+  sourceSpan: span,
+  quote: text,
+  quoteSpan: span,
+})
+
+const quoteCheck = exactly<QuoteCheck>({
+  outcome: z.enum(['verbatim', 'artefact', 'editorial', 'altered', 'absent']),
+  differences: z.array(difference),
+})
+
+const basis = exactly<Basis>({
+  recommended: z.enum(['attributed', 'disputed', 'corroborated', 'open']),
+  rule: text,
+  facts: z.record(text, z.number()),
+  standard,
+  text,
+  evidence: z.record(id('evidence'), exactly<BasisItem>({ stance, use, counted: z.boolean(), origin: text })),
+})
+
+/**
+ * Strict checks of the records of a foreign file, by table. Strict, so that a misspelt
+ * field is an error and not a loss. What the ledger carries is not held to these: it
+ * may be of a shape that this version does not know.
+ */
+export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> } = {
+  dossiers: exactly<Records['dossiers']>({
+    ...kept,
+    id: dossierId,
+    title: text,
+    standard,
+    createdAt: instant,
+    invented: z.boolean(),
+  }),
+  reviewers: exactly<Records['reviewers']>({ ...kept, id: id('reviewer'), name: text }),
+  publishers: exactly<Records['publishers']>({
+    ...kept,
+    id: id('publisher'),
+    name: text,
+    kind: z.enum(['outlet', 'agency', 'authority', 'ngo', 'party', 'company', 'person', 'other']),
+  }),
+  affiliations: exactly<Records['affiliations']>({
+    ...kept,
+    id: id('affiliation'),
+    publisherIds: z.tuple([id('publisher'), id('publisher')]),
+    kind: z.enum(['owns', 'same-owner', 'affiliate']),
+    reason: text,
+    standing,
+  }),
+  captures: exactly<Records['captures']>({
+    ...kept,
+    id: id('capture'),
+    digest,
+    mediaType: text,
+    bytes: count,
+    fileName: text,
+    capturedAt: instant,
+  }),
+  texts: exactly<Records['texts']>({
+    ...kept,
+    id: id('text'),
+    captureId: id('capture'),
+    digest,
+    structure: digest.nullable(),
+    extractor: text,
+    encoding: text,
+    encodingGuessed: z.boolean(),
+    language: text.nullable(),
+    length: count,
+  }),
+  sources: exactly<Records['sources']>({
+    ...kept,
+    id: id('source'),
+    role: z.enum(['source', 'under-check']),
+    title: text,
+    authors: z.array(text),
+    publisherId: id('publisher').nullable(),
+    issued: partialDate.nullable(),
+    accessed: partialDate.nullable(),
+    url: text.nullable(),
+    language: text.nullable(),
+    kind: z.enum([
+      'article',
+      'wire',
+      'press-release',
+      'report',
+      'interview',
+      'transcript',
+      'court-record',
+      'log',
+      'dataset',
+      'post',
+      'letter',
+      'other',
+    ]),
+    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).nullable(),
+    standing: z.enum(['current', 'corrected', 'retracted']),
+    guessed: z.array(z.enum(['title', 'authors', 'issued', 'url', 'language', 'kind'])),
+    publisherHint: text.nullable(),
+    captureId: id('capture'),
+    textId: id('text'),
+    addedAt: instant,
+  }),
+  excerpts: exactly<Records['excerpts']>({
+    ...kept,
+    id: id('excerpt'),
+    sourceId: id('source'),
+    textId: id('text'),
+    quoted: text,
+    anchor: anchor.nullable(),
+    check: quoteCheck,
+    speaker: text.nullable(),
+    through: z.array(text),
+    manner: z.enum(['direct', 'indirect', 'narrative']),
+    replaces: id('excerpt').nullable(),
+  }),
+  acceptances: exactly<Records['acceptances']>({
+    ...kept,
+    id: id('acceptance'),
+    excerptId: id('excerpt'),
+    reviewerId: id('reviewer'),
+    note: text,
+  }),
+  claims: exactly<Records['claims']>({
+    ...kept,
+    id: id('claim'),
+    text: text.min(1),
+    original: text.nullable(),
+    claimant: text.nullable(),
+    claimantPublisherId: id('publisher').nullable(),
+    kind: z.enum(['quantity', 'date', 'event', 'quotation', 'attribution', 'cause', 'comparison', 'other']),
+    appearances: z.array(id('excerpt')),
+    order: orderKey,
+    tags: z.array(text),
+    createdAt: instant,
+  }),
+  evidence: exactly<Records['evidence']>({
+    ...kept,
+    id: id('evidence'),
+    claimId: id('claim'),
+    excerptId: id('excerpt'),
+    stance,
+    use,
+    note: text,
+  }),
+  dependences: exactly<Records['dependences']>({
+    ...kept,
+    id: id('dependence'),
+    sourceIds: z.tuple([id('source'), id('source')]),
+    from: id('source').nullable(),
+    claimId: id('claim').nullable(),
+    kind: z.enum(['same-author', 'reprint', 'cites', 'same-informant', 'same-release']),
+    standing,
+    reason: text,
+    passages: z.array(z.tuple([span, span])),
+  }),
+  exceptions: exactly<Records['exceptions']>({
+    ...kept,
+    id: id('exception'),
+    claimId: id('claim'),
+    tieId: z.union([id('dependence'), id('affiliation'), id('publisher')]),
+    reason: text,
+  }),
+  marks: exactly<Records['marks']>({
+    ...kept,
+    id: id('mark'),
+    claimId: id('claim'),
+    reviewerId: id('reviewer'),
+    verdict,
+    rationale: text,
+    basis,
+    markedAt: instant,
+  }),
+}
+
+/** Anything that came out of `JSON.parse`; only a field that is not there is refused. */
+const json = z.custom<Json>(value => value !== undefined)
+const entryId = matching<EntryId>(/^[0-9a-f]{64}$/)
+const word = /^[\w:.-]{1,100}$/
+
+const change: z.ZodType<Change> = z.discriminatedUnion('type', [
+  z.looseObject({
+    type: z.literal('add'),
+    table: z.string().min(1),
+    record: z.looseObject({ id: z.string().min(1) }) as z.ZodType<unknown> as z.ZodType<LooseRecord>,
+  }),
+  z.looseObject({
+    type: z.literal('set'),
+    table: z.string().min(1),
+    id: z.string().min(1),
+    field: z.string().min(1),
+    value: json,
+    replaces: z.array(entryId),
+  }),
+])
+
+/**
+ * The envelope of a ledger entry. Tables, records and fields that this version does not
+ * know pass and are kept: they are part of what the entry's id is the digest of.
+ * Whether the id is that digest is for the caller to see.
+ */
+export const entrySchema: z.ZodType<Entry> = z.looseObject({
+  id: entryId,
+  format: z.literal(1),
+  dossierId,
+  by: id('reviewer'),
+  device: matching<Entry['device']>(word),
+  session: matching<Entry['session']>(word),
+  batch: matching<Entry['batch']>(word),
+  number: z.int().positive(),
+  previous: entryId.nullable(),
+  at: instant,
+  command: z.string().min(1),
+  undoes: matching<Entry['batch']>(word).nullable(),
+  schema: z.int().positive(),
+  changes: z.array(change),
+} satisfies { readonly [K in keyof Entry]: z.ZodType<Entry[K]> })
+
+/** An object with these fields and no others. The compiler refuses one too many as well as one too few. */
+function exactly<T>(shape: { readonly [K in keyof T]: z.ZodType<T[K]> }): z.ZodType<T> {
+  return z.strictObject(shape) as unknown as z.ZodType<T>
+}
+
+function id<K extends IdKind>(kind: K) {
+  return matching<Id<K>>(new RegExp(`^${kind}:[\\w-]{1,80}$`))
+}
+
+/** Where a brand is born: a string that matches. */
+function matching<T extends string>(pattern: RegExp) {
+  return z.custom<T>(value => typeof value === 'string' && pattern.test(value), `Expected ${pattern}`)
+}
