@@ -1,0 +1,202 @@
+import { compareText, grouped } from './grouped.ts'
+import type { ClaimId, EvidenceId, PublisherId, SourceId } from './id.ts'
+import { foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
+import { plainName } from './plainName.ts'
+import type {
+  Acceptance,
+  Claim,
+  Dependence,
+  DifferenceKind,
+  Evidence,
+  Excerpt,
+  Mark,
+  Publisher,
+  Source,
+  Stance,
+} from './records.ts'
+import type { Standard } from './verdict/standards.ts'
+
+/** Evidence together with what it takes to weigh it. */
+export interface Exhibit {
+  readonly evidence: Evidence
+  readonly excerpt: Excerpt
+  readonly source: Source
+  /** `null`: nobody has said who published the source. */
+  readonly publisher: Publisher | null
+  /** Of its excerpt's differences. */
+  readonly acceptances: readonly Acceptance[]
+  /** Whether people disagree on its stance and nobody has settled it. */
+  readonly contested: boolean
+  /** Whether its document derives from a text in which the claim itself stands (rule I5). */
+  readonly derived: boolean
+}
+
+/** One claim with everything that bears on it. Rules, marks and reports all start from this. */
+export interface CaseFile {
+  readonly claim: Claim
+  /** In the order in which their sources came. */
+  readonly exhibits: readonly Exhibit[]
+  /** Of all the dossier's sources, as they hold for this claim: two may be tied through one that it does not use. */
+  readonly origins: Origins
+  readonly marks: readonly Mark[]
+  readonly standard: Standard
+}
+
+/** The records that case files are joined from. A bundle is one. */
+export interface CaseFacts extends OriginFacts {
+  readonly claims: readonly Claim[]
+  readonly evidence: readonly Evidence[]
+  readonly excerpts: readonly Excerpt[]
+  readonly acceptances: readonly Acceptance[]
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * Joins the case file of every claim that stands. What was removed is left out, and
+ * with it what hangs on it. `contested` are pieces of evidence whose stance has several heads.
+ *
+ * For one claim, hand over only that claim, with all that origins are folded from.
+ */
+export function caseFilesOf(
+  facts: CaseFacts,
+  standard: Standard,
+  contested: ReadonlySet<EvidenceId> = new Set(),
+): ReadonlyMap<ClaimId, CaseFile> {
+  const origins = foldOrigins(facts)
+  const sources = byId(facts.sources)
+  const excerpts = byId(facts.excerpts)
+  const publishers = byId(facts.publishers.filter(({ name }) => name.trim() !== ''))
+  const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
+  const evidence = grouped(facts.evidence.filter(isKept), item => item.claimId)
+  const marks = grouped(facts.marks.filter(isKept), mark => mark.claimId)
+  const derivations = grouped(facts.dependences.filter(isDerivation), tie => tie.from)
+
+  function exhibitOf(item: Evidence, isDerived: (source: Source) => boolean): Exhibit[] {
+    const excerpt = excerpts.get(item.excerptId)
+    const source = excerpt && sources.get(excerpt.sourceId)
+    if (!excerpt || !source) return []
+    return [
+      {
+        evidence: item,
+        excerpt,
+        source,
+        publisher: (source.publisherId && publishers.get(source.publisherId)) ?? null,
+        acceptances: acceptances.get(excerpt.id) ?? [],
+        contested: contested.has(item.id),
+        derived: isDerived(source),
+      },
+    ]
+  }
+
+  function caseFileOf(claim: Claim): CaseFile {
+    const appearsIn = new Set(claim.appearances.map(id => excerpts.get(id)?.sourceId))
+    const isDerived = (source: Source): boolean =>
+      (derivations.get(source.id) ?? []).some(
+        ({ sourceIds, claimId }) =>
+          (claimId === null || claimId === claim.id) &&
+          sourceIds.some(id => id !== source.id && appearsIn.has(id) && sources.get(id)?.role === 'under-check'),
+      )
+    return {
+      claim,
+      exhibits: (evidence.get(claim.id) ?? []).flatMap(item => exhibitOf(item, isDerived)).toSorted(bySourceThenId),
+      origins: origins.forClaim(claim.id),
+      marks: marks.get(claim.id) ?? [],
+      standard,
+    }
+  }
+  return new Map(facts.claims.filter(isKept).map(claim => [claim.id, caseFileOf(claim)]))
+}
+
+/** Why an exhibit does not count, whatever its stance. */
+export type Discount =
+  | 'contested'
+  | 'absent'
+  | 'altered'
+  /** Differs as a quoting hand would make it differ; counts once a person accepts that. */
+  | 'difference-to-accept'
+  | 'retracted'
+  | 'under-check'
+  | 'appearance'
+
+/** The exhibits of a stance that count (rules I1 and I5). */
+export function counting(file: CaseFile, stance: Stance): readonly Exhibit[] {
+  return file.exhibits.filter(exhibit => exhibit.evidence.stance === stance && discountOf(file, exhibit) === null)
+}
+
+/** The first reason why an exhibit does not count; `null` where it does. */
+export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit): Discount | null {
+  if (exhibit.contested) return 'contested'
+  if (exhibit.source.role === 'under-check') return 'under-check'
+  if (exhibit.derived || claim.appearances.includes(exhibit.excerpt.id)) return 'appearance'
+  if (exhibit.source.standing === 'retracted') return 'retracted'
+  return quoteDiscount(exhibit)
+}
+
+/** Rule I4: whether it is the claimant's own voice, by its origin or as the speaker quoted. */
+export function isClaimants({ claim }: Pick<CaseFile, 'claim'>, { excerpt, source }: Exhibit, fold: Fold): boolean {
+  if (claim.claimantPublisherId !== null && standsBehind(claim.claimantPublisherId, source, fold)) return true
+  return !isAboutWords(claim) && isSameName(claim.claimant, excerpt.speaker)
+}
+
+/** Whether the claim is that somebody said something: what is hearsay for a fact is first-hand for that. */
+export function isAboutWords(claim: Claim): boolean {
+  return claim.kind === 'quotation' || claim.kind === 'attribution'
+}
+
+/** Whose word it is: the speaker's, else the publisher's, else the document's, by its title (rule S3). */
+export function voiceOf({ excerpt, publisher, source }: Exhibit): string {
+  return excerpt.speaker ?? publisher?.name ?? source.title
+}
+
+function quoteDiscount({ excerpt, acceptances }: Exhibit): Discount | null {
+  const { outcome, differences } = excerpt.check
+  if (outcome === 'absent' || excerpt.anchor === null) return 'absent'
+  if (outcome === 'verbatim' || outcome === 'artefact') return null
+  if (outcome === 'editorial') return acceptances.length > 0 ? null : 'difference-to-accept'
+  const isNoise = differences.length > 0 && !differences.some(({ kind }) => changesSense.has(kind))
+  return isNoise && acceptances.some(({ note }) => note.trim() !== '') ? null : 'altered'
+}
+
+/** Differences that nobody can accept away. */
+const changesSense: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'name', 'negation', 'hedge', 'word'])
+
+function standsBehind(publisherId: PublisherId, source: Source, fold: Fold): boolean {
+  return source.publisherId === publisherId || fold.originOf(source.id)?.publisherIds.has(publisherId) === true
+}
+
+function isSameName(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.trim() !== '' && plainName(a) === plainName(b)
+}
+
+/** A tie that says which of the two was made from the other. */
+function isDerivation({ deletedAt, from, kind, standing }: Dependence): boolean {
+  return (
+    deletedAt === null &&
+    from !== null &&
+    standing !== 'rejected' &&
+    (kind === 'reprint' || kind === 'cites' || kind === 'same-release')
+  )
+}
+
+function bySourceThenId(a: Exhibit, b: Exhibit): number {
+  return (
+    compareText(a.source.addedAt, b.source.addedAt) ||
+    compareText(a.source.id, b.source.id) ||
+    compareText(a.evidence.id, b.evidence.id)
+  )
+}
+
+function isKept(record: { readonly deletedAt: string | null }): boolean {
+  return record.deletedAt === null
+}
+
+function byId<T extends { readonly id: string; readonly deletedAt: string | null }>(
+  records: readonly T[],
+): Map<T['id'], T> {
+  return new Map(records.filter(isKept).map(record => [record.id, record]))
+}
+
+/** Distinct documents among exhibits: two excerpts of one document are one document. */
+export function documentsOf(exhibits: readonly Exhibit[]): ReadonlySet<SourceId> {
+  return new Set(exhibits.map(exhibit => exhibit.source.id))
+}

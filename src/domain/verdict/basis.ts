@@ -1,0 +1,123 @@
+import { discountOf, type CaseFile } from '../caseFile.ts'
+import { compareText, grouped } from '../grouped.ts'
+import type { EvidenceId } from '../id.ts'
+import type { Basis, BasisItem, Mark } from '../records.ts'
+import { assess, type Assessment } from './assess.ts'
+
+/** One thing that differs from what lay before the reviewer. */
+export interface Moved {
+  readonly code: MovedCode
+  /** The evidence concerned; empty where it is not about evidence. */
+  readonly evidenceIds: readonly EvidenceId[]
+}
+
+export type MovedCode =
+  | 'text-changed'
+  | 'standard-changed'
+  | 'evidence-added'
+  | 'evidence-removed'
+  | 'stance-turned'
+  | 'use-changed'
+  /** Began or ceased to count: a difference accepted, a source retracted, a stance contested or settled. */
+  | 'count-changed'
+  /** Sources came together or apart, or somebody named a publisher. */
+  | 'origin-changed'
+  /** Nothing above, and the rules would decide otherwise: a source's kind was changed, say. */
+  | 'recommendation-changed'
+
+/** What a mark that is made now rests on. */
+export function basisOf(file: CaseFile, { deciding, recommendation }: Assessment): Basis {
+  return {
+    recommended: recommendation,
+    rule: deciding.rule,
+    facts: deciding.facts,
+    standard: file.standard.id,
+    text: file.claim.text,
+    evidence: itemsOf(file),
+  }
+}
+
+/** What has moved since the mark was made; empty where it still stands on what it stood on. */
+export function whatMoved(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assessment = assess(file)): readonly Moved[] {
+  const { basis } = mark
+  const items = itemsOf(file)
+  const [before, after] = [idsIn(basis.evidence), idsIn(items)]
+  const stayed = after.filter(id => basis.evidence[id] !== undefined)
+  const differing = (field: keyof BasisItem): readonly EvidenceId[] =>
+    stayed.filter(id => basis.evidence[id]?.[field] !== items[id]?.[field])
+  const moved = [
+    ...unless(basis.text === file.claim.text, 'text-changed'),
+    ...unless(basis.standard === file.standard.id, 'standard-changed'),
+    ...concerning(
+      'evidence-added',
+      after.filter(id => basis.evidence[id] === undefined),
+    ),
+    ...concerning(
+      'evidence-removed',
+      before.filter(id => items[id] === undefined),
+    ),
+    ...concerning('stance-turned', differing('stance')),
+    ...concerning('use-changed', differing('use')),
+    ...concerning('count-changed', differing('counted')),
+    ...concerning('origin-changed', regrouped(stayed, basis.evidence, items)),
+  ]
+  return moved.length > 0 ? moved : movedUnseen(basis, now)
+}
+
+/** Whether the mark needs a re-check. */
+export function isStale(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assessment = assess(file)): boolean {
+  return whatMoved(mark, file, now).length > 0
+}
+
+type Items = Basis['evidence']
+
+function itemsOf(file: CaseFile): Items {
+  return Object.fromEntries(
+    file.exhibits.map(exhibit => {
+      const { evidence, source } = exhibit
+      const item: BasisItem = {
+        stance: evidence.stance,
+        use: evidence.use,
+        counted: discountOf(file, exhibit) === null,
+        origin: file.origins.held.originOf(source.id)?.id ?? source.id,
+      }
+      return [evidence.id, item] as const
+    }),
+  )
+}
+
+function idsIn(items: Items): readonly EvidenceId[] {
+  return Object.keys(items).toSorted(compareText) as EvidenceId[]
+}
+
+/**
+ * Evidence whose company has changed. By company, not by the origin's name: a source
+ * that joins an origin may give it another name and changes nothing for this claim.
+ */
+function regrouped(ids: readonly EvidenceId[], before: Items, after: Items): readonly EvidenceId[] {
+  const [then, now] = [companyIn(ids, before), companyIn(ids, after)]
+  return ids.filter(id => then.get(id) !== now.get(id))
+}
+
+function companyIn(ids: readonly EvidenceId[], items: Items): ReadonlyMap<EvidenceId, string> {
+  const groups = [...grouped(ids, id => items[id]?.origin).values()]
+  return new Map(groups.flatMap(group => group.map(id => [id, group.join(' ')] as const)))
+}
+
+/** Publishers named, a claimant named, a kind corrected: seen by what it does to the outcome. */
+function movedUnseen(basis: Basis, { deciding, recommendation }: Assessment): readonly Moved[] {
+  const counts = ['supportingOrigins', 'conflictingOrigins', 'independentOrigins', 'inconsistentOrigins']
+  if (counts.some(name => (basis.facts[name] ?? 0) !== (deciding.facts[name] ?? 0))) {
+    return [{ code: 'origin-changed', evidenceIds: [] }]
+  }
+  const same = basis.recommended === recommendation && basis.rule === deciding.rule
+  return unless(same, 'recommendation-changed')
+}
+
+function unless(same: boolean, code: MovedCode): readonly Moved[] {
+  return same ? [] : [{ code, evidenceIds: [] }]
+}
+
+function concerning(code: MovedCode, evidenceIds: readonly EvidenceId[]): readonly Moved[] {
+  return evidenceIds.length === 0 ? [] : [{ code, evidenceIds }]
+}

@@ -1,0 +1,109 @@
+import type { Exhibit } from '../caseFile.ts'
+import type { EvidenceId } from '../id.ts'
+import type { Verdict } from '../records.ts'
+import type { WeighedCase } from './weigh.ts'
+
+/**
+ * A question put to a case file. Rules for what counts (I) give cautions, rules for
+ * where a claim stands (S) conclude; S rules never conclude two at a time.
+ */
+export interface Rule {
+  readonly id: RuleId
+  /** The published standard that it puts into code. */
+  readonly after: string
+  /** What follows from its facts alone: anybody can redo it by hand. `null`: nothing. */
+  readonly concludes: (facts: Facts) => Recommendation | null
+  /** What it finds; empty where it has nothing to say. Pure. */
+  readonly examine: (file: WeighedCase) => readonly Finding[]
+}
+
+/** Those of the product's rules, and `C1`, `C2` for sources and evidence that are themselves in doubt. */
+export type RuleId = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'C1' | 'C2' | 'S0' | 'S1' | 'S2' | 'S3' | 'S4'
+
+/** What the rules warrant; `open`: nothing yet. */
+export type Recommendation = Verdict | 'open'
+
+/** What one rule finds in a case: codes and numbers; `messages/` has the sentences. */
+export interface Finding {
+  readonly rule: RuleId
+  readonly code: FindingCode
+  /** Where it leads; `null` for a caution, which leads nowhere. */
+  readonly concludes: Recommendation | null
+  /** The numbers it turned on. With them and the rule, anyone can redo it. */
+  readonly facts: Facts
+  /** Names that its sentence needs, e.g. whose word an attributed claim is. */
+  readonly names: Readonly<Record<string, string>>
+  /** The evidence it rests on. */
+  readonly rests: readonly EvidenceId[]
+  /** What would lead elsewhere, nearest first. Empty for cautions. */
+  readonly wouldChange: readonly WouldChange[]
+}
+
+export type Facts = Readonly<Record<string, number>>
+
+export interface WouldChange {
+  readonly code: ChangeCode
+  readonly facts: Facts
+}
+
+export type FindingCode = CautionCode | ConclusionCode
+export type CautionCode =
+  | 'quotes-absent'
+  | 'quotes-altered'
+  | 'differences-to-accept'
+  | 'documents-folded'
+  | 'conflicts-folded'
+  | 'suggested-ties'
+  | 'publishers-unknown'
+  | 'claimant-own'
+  | 'appearances'
+  | 'interested-primary'
+  | 'retracted-sources'
+  | 'corrected-sources'
+  | 'contested-evidence'
+export type ConclusionCode =
+  | 'no-evidence'
+  | 'nothing-counts'
+  | 'origins-conflict'
+  | 'internally-inconsistent'
+  /** Documents of nobody known disagree: one voice or two, nobody can tell. */
+  | 'unknown-conflict'
+  | 'corroborated'
+  | 'attributed'
+  | 'only-conflicts'
+
+export type ChangeCode =
+  | 'support-counts'
+  | 'support-found'
+  | 'differences-accepted'
+  | 'more-origins'
+  | 'first-hand'
+  | 'more-origins-first-hand'
+  | 'another-kind'
+  | 'publishers-named'
+  | 'suggestions-rejected'
+  | 'settled-attributed'
+  | 'settled-corroborated'
+  | 'conflict-found'
+  | 'conflict-withdrawn'
+
+/** A number among a finding's facts; 0 where it has none of that name. */
+export function fact(facts: Facts, name: string): number {
+  return facts[name] ?? 0
+}
+
+export function idsOf(exhibits: readonly Exhibit[]): readonly EvidenceId[] {
+  return exhibits.map(exhibit => exhibit.evidence.id)
+}
+
+/** A finding that leads nowhere by itself; none where `exhibits` is empty. */
+export function caution(
+  rule: RuleId,
+  code: CautionCode,
+  exhibits: readonly Exhibit[],
+  facts: Facts = {},
+): readonly Finding[] {
+  if (exhibits.length === 0) return []
+  const all = { count: exhibits.length, ...facts }
+  return [{ rule, code, concludes: null, facts: all, names: {}, rests: idsOf(exhibits), wouldChange: [] }]
+}

@@ -1,0 +1,35 @@
+import { voiceOf, type Exhibit } from '../../caseFile.ts'
+import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+import { isCorroborated, missingChanges } from '../threshold.ts'
+
+/** S3: something that counts supports the claim, not enough to stand without saying who says so. */
+export const attributed: Rule = {
+  id: 'S3',
+  after: 'BBC Editorial Guidelines, section 3: what cannot be corroborated is attributed',
+  concludes,
+  examine(file) {
+    if (concludes(file.facts) === null) return []
+    return [
+      {
+        rule: 'S3',
+        code: 'attributed',
+        concludes: 'attributed',
+        facts: file.facts,
+        names: voices(file.supports),
+        rests: idsOf(file.supports),
+        wouldChange: missingChanges(file.facts),
+      },
+    ]
+  },
+}
+
+function concludes(facts: Facts): Recommendation | null {
+  const supported = fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') === 0
+  return supported && !isCorroborated(facts) ? 'attributed' : null
+}
+
+/** Everybody it can be attributed to, once each: `voice1`, `voice2` … */
+function voices(supports: readonly Exhibit[]): Readonly<Record<string, string>> {
+  const names = [...new Set(supports.map(voiceOf))]
+  return Object.fromEntries(names.map((name, index) => [`voice${index + 1}`, name]))
+}

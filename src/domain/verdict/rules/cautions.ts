@@ -1,0 +1,120 @@
+import { isClaimants, type Discount, type Exhibit } from '../../caseFile.ts'
+import { caution, fact, type CautionCode, type Facts, type Rule } from '../rule.ts'
+import { isInterested, type WeighedCase } from '../weigh.ts'
+
+/** A caution leads nowhere by itself: it says what was not counted, or is counted with a doubt. */
+const nothing = (): null => null
+
+/** I1: an excerpt counts only if its quote check allows it. */
+export const quoteCheck: Rule = {
+  id: 'I1',
+  after: 'Wikipedia, failed verification: the source was checked and does not say it',
+  concludes: nothing,
+  examine: file => [
+    ...caution('I1', 'quotes-absent', discountedFor(file, 'absent')),
+    ...caution('I1', 'quotes-altered', discountedFor(file, 'altered')),
+    ...caution('I1', 'differences-to-accept', discountedFor(file, 'difference-to-accept')),
+  ],
+}
+
+/** I2: documents that are not independent of one another count once. */
+export const oneOrigin: Rule = {
+  id: 'I2',
+  after: 'KSJ Fact-Checking Project handbook; Every Casualty, Standards for Casualty Recording (2016)',
+  concludes: nothing,
+  examine: file => [...folded('support', file.supports, file.facts), ...folded('conflict', file.conflicts, file.facts)],
+}
+
+/** I3: in doubt, sources are one; the doubt is shown. */
+export const doubtfulTies: Rule = {
+  id: 'I3',
+  after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
+  concludes: nothing,
+  examine(file) {
+    const { supports, conflicts, suggestedTies, facts } = file
+    const both = [...supports, ...conflicts]
+    const counts = {
+      suggestedTies: suggestedTies.length,
+      supportingOrigins: fact(facts, 'supportingOrigins'),
+      supportingIfRejected: fact(facts, 'supportingIfRejected'),
+      conflictingOrigins: fact(facts, 'conflictingOrigins'),
+      conflictingIfRejected: fact(facts, 'conflictingIfRejected'),
+    }
+    return [
+      ...caution('I3', 'suggested-ties', suggestedTies.length > 0 ? both : [], counts),
+      ...caution(
+        'I3',
+        'publishers-unknown',
+        both.filter(exhibit => exhibit.publisher === null),
+      ),
+    ]
+  },
+}
+
+/** I4: the claimant's own origin never corroborates the claimant's own claim. */
+export const claimantsOwn: Rule = {
+  id: 'I4',
+  after: 'KSJ Fact-Checking Project handbook: who says so, and who else',
+  concludes: nothing,
+  examine: file =>
+    caution(
+      'I4',
+      'claimant-own',
+      file.supports.filter(exhibit => isClaimants(file, exhibit, file.origins.held)),
+    ),
+}
+
+/** I5: where the claim itself stands is an appearance, not evidence. */
+export const appearance: Rule = {
+  id: 'I5',
+  after: 'schema.org Claim: appearance',
+  concludes: nothing,
+  examine: file => caution('I5', 'appearances', discountedFor(file, 'appearance', 'under-check')),
+}
+
+/** I6: a press release is first-hand for what was said, not for whether it is so. */
+export const interestedParty: Rule = {
+  id: 'I6',
+  after: 'BBC Editorial Guidelines, section 3; KSJ Fact-Checking Project handbook',
+  concludes: nothing,
+  examine: file =>
+    caution(
+      'I6',
+      'interested-primary',
+      [...file.supports, ...file.conflicts].filter(exhibit => isInterested(file, exhibit)),
+    ),
+}
+
+/** C1: a source that was taken back does not count; one that was corrected is to be read again. */
+export const sourceStanding: Rule = {
+  id: 'C1',
+  after: 'COPE Retraction Guidelines',
+  concludes: nothing,
+  examine: file => [
+    ...caution('C1', 'retracted-sources', discountedFor(file, 'retracted')),
+    ...caution(
+      'C1',
+      'corrected-sources',
+      [...file.supports, ...file.conflicts].filter(exhibit => exhibit.source.standing === 'corrected'),
+    ),
+  ],
+}
+
+/** C2: evidence that two people read differently does not count until they settle it. */
+export const contested: Rule = {
+  id: 'C2',
+  after: 'AVeriTeC: a second annotator checks what the first made of the evidence',
+  concludes: nothing,
+  examine: file => caution('C2', 'contested-evidence', discountedFor(file, 'contested')),
+}
+
+function discountedFor(file: WeighedCase, ...reasons: readonly Discount[]): readonly Exhibit[] {
+  return file.discounted.filter(({ because }) => reasons.includes(because)).map(({ exhibit }) => exhibit)
+}
+
+function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], facts: Facts): ReturnType<Rule['examine']> {
+  const documents = fact(facts, `${side}ingDocuments`)
+  const origins = fact(facts, `${side}ingOrigins`)
+  const code: CautionCode = side === 'support' ? 'documents-folded' : 'conflicts-folded'
+  return caution('I2', code, documents > origins ? exhibits : [], { documents, origins })
+}

@@ -1,0 +1,28 @@
+import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+import { isCorroborated } from '../threshold.ts'
+
+/** S2: nothing that counts conflicts, and independent origins meet what the standard asks. */
+export const corroborated: Rule = {
+  id: 'S2',
+  after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
+  concludes,
+  examine(file) {
+    if (concludes(file.facts) === null) return []
+    return [
+      {
+        rule: 'S2',
+        code: 'corroborated',
+        concludes: 'corroborated',
+        facts: file.facts,
+        names: {},
+        rests: idsOf(file.supports),
+        wouldChange: [{ code: 'conflict-found', facts: {} }],
+      },
+    ]
+  },
+}
+
+function concludes(facts: Facts): Recommendation | null {
+  const supported = fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') === 0
+  return supported && isCorroborated(facts) ? 'corroborated' : null
+}

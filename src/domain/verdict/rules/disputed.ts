@@ -1,0 +1,47 @@
+import {
+  fact,
+  idsOf,
+  type ConclusionCode,
+  type Facts,
+  type Recommendation,
+  type Rule,
+  type WouldChange,
+} from '../rule.ts'
+import { isCorroborated, missingChanges } from '../threshold.ts'
+
+/** S1: some of what counts supports the claim and some conflicts with it. */
+export const disputed: Rule = {
+  id: 'S1',
+  after: 'AVeriTeC: conflicting evidence',
+  concludes,
+  examine(file) {
+    const { supports, conflicts, facts } = file
+    if (concludes(facts) === null) return []
+    return [
+      {
+        rule: 'S1',
+        code: codeOf(facts),
+        concludes: 'disputed',
+        facts,
+        names: {},
+        rests: idsOf([...supports, ...conflicts]),
+        wouldChange: onceSettled(facts),
+      },
+    ]
+  },
+}
+
+function concludes(facts: Facts): Recommendation | null {
+  return fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') > 0 ? 'disputed' : null
+}
+
+/** One origin against itself is its own mistake, not a dispute between two voices. */
+function codeOf(facts: Facts): ConclusionCode {
+  if (fact(facts, 'originsConcerned') > 1) return 'origins-conflict'
+  return fact(facts, 'inconsistentOrigins') > 0 ? 'internally-inconsistent' : 'unknown-conflict'
+}
+
+function onceSettled(facts: Facts): readonly WouldChange[] {
+  if (isCorroborated(facts)) return [{ code: 'settled-corroborated', facts: {} }]
+  return [{ code: 'settled-attributed', facts: {} }, ...missingChanges(facts)]
+}

@@ -1,0 +1,30 @@
+import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+
+/** S0: no excerpt counts, for or against. */
+export const open: Rule = {
+  id: 'S0',
+  after: 'AVeriTeC: not enough evidence',
+  concludes,
+  examine(file) {
+    if (concludes(file.facts) === null) return []
+    const toAccept = file.discounted.filter(({ because }) => because === 'difference-to-accept').length
+    return [
+      {
+        rule: 'S0',
+        code: file.discounted.length === 0 ? 'no-evidence' : 'nothing-counts',
+        concludes: 'open',
+        facts: file.facts,
+        names: {},
+        rests: idsOf(file.discounted.map(({ exhibit }) => exhibit)),
+        wouldChange: [
+          ...(toAccept > 0 ? [{ code: 'differences-accepted' as const, facts: { count: toAccept } }] : []),
+          { code: 'support-counts', facts: {} },
+        ],
+      },
+    ]
+  },
+}
+
+function concludes(facts: Facts): Recommendation | null {
+  return fact(facts, 'supportingDocuments') === 0 && fact(facts, 'conflictingDocuments') === 0 ? 'open' : null
+}

@@ -1,0 +1,174 @@
+import {
+  discountOf,
+  documentsOf,
+  isAboutWords,
+  isClaimants,
+  type CaseFile,
+  type Discount,
+  type Exhibit,
+} from '../caseFile.ts'
+import { isSuggested, type Fold, type Origin, type OriginTie } from '../origins.ts'
+import type { Facts } from './rule.ts'
+import { familyOf, type Requirement } from './standards.ts'
+
+/** A case file with what counts in it counted once, for all rules. */
+export interface WeighedCase extends CaseFile {
+  readonly supports: readonly Exhibit[]
+  readonly conflicts: readonly Exhibit[]
+  /** Support or conflict that does not count, and why. */
+  readonly discounted: readonly { readonly exhibit: Exhibit; readonly because: Discount }[]
+  /** Ties that hold together what counts and that nobody has confirmed. */
+  readonly suggestedTies: readonly OriginTie[]
+  /** All that S rules conclude from. */
+  readonly facts: Facts
+}
+
+/** How many stand behind one side of a claim. */
+export interface Tally {
+  /** Distinct documents. */
+  readonly documents: number
+  /**
+   * Distinct origins with a known publisher. Documents of nobody known may be by one of
+   * those, so they make one origin only where they are all there is.
+   */
+  readonly origins: number
+  readonly originsIfRejected: number
+}
+
+/**
+ * Counts what counts.
+ *
+ * To corroborate, a document needs a publisher: whose independent voice it would be,
+ * nobody can say otherwise. Taking "at most one origin" for one would let a file
+ * dropped twice, once with and once without its publisher, corroborate itself.
+ */
+export function weigh(file: CaseFile): WeighedCase {
+  const supports: Exhibit[] = []
+  const conflicts: Exhibit[] = []
+  const discounted: { exhibit: Exhibit; because: Discount }[] = []
+  for (const exhibit of file.exhibits) {
+    if (exhibit.evidence.stance === 'context') continue
+    const because = discountOf(file, exhibit)
+    if (because !== null) discounted.push({ exhibit, because })
+    else if (exhibit.evidence.stance === 'supports') supports.push(exhibit)
+    else conflicts.push(exhibit)
+  }
+  const both = [...supports, ...conflicts]
+  const suggestedTies = [...originsAmong(both, file.origins.held)].flatMap(origin => origin.ties.filter(isSuggested))
+  const facts = {
+    ...factsOfSides(file, supports, conflicts),
+    ...independence(file, supports),
+    discounted: discounted.length,
+    suggestedTies: suggestedTies.length,
+    ...thresholdFacts(file.standard.anyOf),
+  }
+  return { ...file, supports, conflicts, discounted, suggestedTies, facts }
+}
+
+/** Documents and origins of some exhibits, both counts of rule I3. */
+export function tally({ origins }: Pick<CaseFile, 'origins'>, exhibits: readonly Exhibit[]): Tally {
+  return {
+    documents: documentsOf(exhibits).size,
+    origins: countOrigins(exhibits, origins.held),
+    originsIfRejected: countOrigins(exhibits, origins.ifRejected),
+  }
+}
+
+/** Whether first-hand for this claim: a press release is that only for what it says, not for the fact (rule I6). */
+export function isPrimary(file: Pick<CaseFile, 'claim'>, exhibit: Exhibit): boolean {
+  return exhibit.evidence.use === 'primary' && !isInterested(file, exhibit)
+}
+
+/** Whether it is a press release given as first-hand for a fact. */
+export function isInterested({ claim }: Pick<CaseFile, 'claim'>, { evidence, source }: Exhibit): boolean {
+  return evidence.use === 'primary' && source.kind === 'press-release' && !isAboutWords(claim)
+}
+
+/** Origins, first-hand origins and kinds that stand against a {@link Requirement}. */
+export type Independence = Requirement
+
+/** What counts towards corroboration: known publishers, and not the claimant's own origin (rule I4). */
+export function independenceIn(file: CaseFile, supports: readonly Exhibit[], fold: Fold): Independence {
+  const voices = supports.filter(exhibit => exhibit.publisher !== null && !isClaimants(file, exhibit, fold))
+  const families = voices.map(exhibit => familyOf(exhibit.source.kind)).filter(family => family !== null)
+  return {
+    origins: originsAmong(voices, fold).size,
+    primaryOrigins: originsAmong(
+      voices.filter(exhibit => isPrimary(file, exhibit)),
+      fold,
+    ).size,
+    kinds: new Set(families).size,
+  }
+}
+
+/** The requirements that facts name, as {@link weigh} wrote them there. */
+export function requirementsIn(facts: Facts): readonly Requirement[] {
+  return Array.from({ length: facts['alternatives'] ?? 0 }, (_, index) => ({
+    origins: facts[`required${index + 1}Origins`] ?? 0,
+    primaryOrigins: facts[`required${index + 1}PrimaryOrigins`] ?? 0,
+    kinds: facts[`required${index + 1}Kinds`] ?? 0,
+  }))
+}
+
+/** Whether what there is meets what is asked. */
+export function meets(there: Independence, asked: Requirement): boolean {
+  return there.origins >= asked.origins && there.primaryOrigins >= asked.primaryOrigins && there.kinds >= asked.kinds
+}
+
+function thresholdFacts(anyOf: readonly Requirement[]): Facts {
+  const entries = anyOf.flatMap(({ origins, primaryOrigins, kinds }, index) => [
+    [`required${index + 1}Origins`, origins] as const,
+    [`required${index + 1}PrimaryOrigins`, primaryOrigins] as const,
+    [`required${index + 1}Kinds`, kinds] as const,
+  ])
+  return { alternatives: anyOf.length, ...Object.fromEntries(entries) }
+}
+
+function factsOfSides(file: CaseFile, supports: readonly Exhibit[], conflicts: readonly Exhibit[]): Facts {
+  const [pro, con] = [tally(file, supports), tally(file, conflicts)]
+  const [proOrigins, conOrigins] = [
+    originsAmong(supports, file.origins.held),
+    originsAmong(conflicts, file.origins.held),
+  ]
+  const split = [...proOrigins].filter(origin => conOrigins.has(origin))
+  const known = new Set(originsAmong([...supports, ...conflicts].filter(isKnown), file.origins.held))
+  return {
+    supportingDocuments: pro.documents,
+    supportingOrigins: pro.origins,
+    supportingIfRejected: pro.originsIfRejected,
+    conflictingDocuments: con.documents,
+    conflictingOrigins: con.origins,
+    conflictingIfRejected: con.originsIfRejected,
+    unknownDocuments: documentsOf(supports.filter(exhibit => !isKnown(exhibit))).size,
+    originsConcerned: new Set([...proOrigins, ...conOrigins]).size,
+    inconsistentOrigins: split.filter(origin => known.has(origin)).length,
+  }
+}
+
+function independence(file: CaseFile, supports: readonly Exhibit[]): Facts {
+  const held = independenceIn(file, supports, file.origins.held)
+  const ifRejected = independenceIn(file, supports, file.origins.ifRejected)
+  const claimants = supports.filter(exhibit => isClaimants(file, exhibit, file.origins.held))
+  return {
+    claimantDocuments: documentsOf(claimants).size,
+    independentOrigins: held.origins,
+    primaryOrigins: held.primaryOrigins,
+    kinds: held.kinds,
+    independentIfRejected: ifRejected.origins,
+    primaryIfRejected: ifRejected.primaryOrigins,
+    kindsIfRejected: ifRejected.kinds,
+  }
+}
+
+function countOrigins(exhibits: readonly Exhibit[], fold: Fold): number {
+  const known = originsAmong(exhibits.filter(isKnown), fold).size
+  return known > 0 ? known : Math.min(1, exhibits.length)
+}
+
+function originsAmong(exhibits: readonly Exhibit[], fold: Fold): ReadonlySet<Origin> {
+  return new Set(exhibits.map(({ source }) => fold.originOf(source.id)).filter(origin => origin !== null))
+}
+
+function isKnown({ publisher }: Exhibit): boolean {
+  return publisher !== null
+}
