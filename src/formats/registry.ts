@@ -1,5 +1,6 @@
 import type { Block, PartialDate, SourceKind } from '../domain/records.ts'
-import type { Result } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/result.ts'
+import { extensionOf, kindByBytes, kindByName } from './fileKind.ts'
 
 /** What a reader gets besides the bytes. */
 export interface ReadContext {
@@ -46,8 +47,27 @@ export type ReadProblem =
   | { readonly type: 'no-text' }
   | { readonly type: 'binary' }
   | { readonly type: 'too-large'; readonly bytes: number; readonly limit: number }
-  | { readonly type: 'kind-not-read'; readonly kind: string }
+  | { readonly type: 'kind-not-read'; readonly kind: UnreadKind }
   | { readonly type: 'not-in-that-encoding'; readonly encoding: string }
+
+/** Kinds of file that are known by name or first bytes and are not read. The messages say what to do instead. */
+export type UnreadKind =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'odt'
+  | 'pages'
+  | 'rtf'
+  | 'epub'
+  | 'spreadsheet'
+  | 'slides'
+  | 'email'
+  | 'web-archive'
+  | 'image'
+  | 'audio'
+  | 'video'
+  | 'archive'
+  | 'utf-32'
 
 /** A kind of file that becomes a source. Pure: bytes to data. */
 export interface SourceFormat {
@@ -56,3 +76,62 @@ export interface SourceFormat {
   readonly mediaTypes: readonly string[]
   readonly load: () => Promise<{ read: (bytes: Uint8Array, context: ReadContext) => Result<ReadDocument, ReadProblem> }>
 }
+
+/** Largest file that is read, in bytes: about sixty books. */
+export const SIZE_LIMIT = 64 * 1024 * 1024
+
+/** Every kind of file that becomes a source. The first is what text of no known kind is read as. */
+export const sourceFormats: readonly [SourceFormat, ...SourceFormat[]] = [
+  {
+    id: 'text',
+    extensions: ['txt', 'text', 'log'],
+    mediaTypes: ['text/plain'],
+    load: () => import('./plainText.ts'),
+  },
+  {
+    id: 'markdown',
+    extensions: ['md', 'markdown'],
+    mediaTypes: ['text/markdown', 'text/x-markdown'],
+    load: () => import('./markdown.ts'),
+  },
+  {
+    id: 'html',
+    extensions: ['html', 'htm', 'xhtml'],
+    mediaTypes: ['text/html', 'application/xhtml+xml'],
+    load: () => import('./html.ts'),
+  },
+]
+
+/**
+ * The format that reads a file: by its name, else its media type, else its first bytes, else as plain text.
+ *
+ * Fails with `kind-not-read` where it is something else, whatever its name says.
+ */
+export function formatFor(
+  fileName: string,
+  mediaType: string,
+  firstBytes: Uint8Array,
+): Result<SourceFormat, ReadProblem> {
+  const kind = kindByBytes(firstBytes)
+  if (kind !== null) return err(refusalFor(kind))
+  const extension = extensionOf(fileName)
+  const byName = sourceFormats.find(format => format.extensions.includes(extension))
+  if (byName) return ok(byName)
+  const looksLikeHtml = /^\uFEFF?\s*(<!doctype html|<html[\s>])/i.test(
+    new TextDecoder().decode(firstBytes.subarray(0, 1024)),
+  )
+  const named = kindByName(fileName)
+  if (named !== null && !looksLikeHtml) return err(refusalFor(named))
+  const type = looksLikeHtml ? 'text/html' : mediaType.replace(/;.*/s, '').trim().toLowerCase()
+  return ok(sourceFormats.find(format => format.mediaTypes.includes(type)) ?? sourceFormats[0])
+}
+
+/** The refusal of a kind of file that is not read. */
+export function refusalFor(kind: UnreadKind): ReadProblem {
+  return { type: 'kind-not-read', kind }
+}
+
+/** What a file picker lets through, for the `accept` attribute. */
+export const acceptAttribute = sourceFormats
+  .flatMap(format => [...format.extensions.map(extension => `.${extension}`), ...format.mediaTypes])
+  .join(',')
