@@ -66,11 +66,12 @@ export function aPublisher(fields: Partial<Publisher> = {}): Publisher {
 export function anAffiliation(a: Publisher, b: Publisher, fields: Partial<Affiliation> = {}): Affiliation {
   const publisherIds = inOrder(a.id, b.id)
   const reason = 'Their imprints name one owner.'
+  const { kind = 'same-owner' } = fields
   return {
-    id: newId('affiliation'),
+    id: derivedId('affiliation', theDossierId, ...publisherIds, kind),
     ...kept,
     publisherIds,
-    kind: 'same-owner',
+    kind,
     reason,
     standing: 'confirmed',
     ...fields,
@@ -94,7 +95,7 @@ export function aCapture(fields: Partial<Capture> = {}): Capture {
 export function aText(capture: Capture = aCapture(), fields: Partial<CapturedText> = {}): CapturedText {
   const digest = fields.digest ?? aDigest()
   return {
-    id: derivedId('text', capture.id, digest),
+    id: derivedId('text', theDossierId, capture.id, 'plain-text@1', digest),
     ...kept,
     captureId: capture.id,
     digest,
@@ -113,7 +114,7 @@ export function aSource(fields: Partial<Source> = {}): Source {
   const capture = aCapture()
   const captureId = fields.captureId ?? capture.id
   return {
-    id: derivedId('source', theDossierId, captureId),
+    id: derivedId('source', theDossierId, captureId, 0),
     ...kept,
     role: 'source',
     title: 'The bridge is closed',
@@ -129,7 +130,7 @@ export function aSource(fields: Partial<Source> = {}): Source {
     guessed: [],
     publisherHint: null,
     captureId,
-    textId: derivedId('text', captureId, 'plain-text@1'),
+    textId: derivedId('text', theDossierId, captureId, 'plain-text@1', capture.digest),
     addedAt: theInstant,
     ...fields,
   }
@@ -140,7 +141,7 @@ export function anExcerpt(source: Source = aSource(), fields: Partial<Excerpt> =
   const quoted = fields.quoted ?? 'The bridge closed on Monday.'
   const anchor = { exact: quoted, prefix: '', suffix: '', span: { start: 0, end: quoted.length } }
   return {
-    id: derivedId('excerpt', source.dossierId, source.textId, anchor.span.start, anchor.span.end, quoted, source.id),
+    id: derivedId('excerpt', theDossierId, source.id, source.textId, 0, quoted.length, quoted),
     ...kept,
     sourceId: source.id,
     textId: source.textId,
@@ -170,7 +171,7 @@ export function aCheck(outcome: QuoteOutcome, ...kinds: readonly DifferenceKind[
 
 export function anAcceptance(excerpt: Excerpt, fields: Partial<Acceptance> = {}): Acceptance {
   const reviewerId = fields.reviewerId ?? newId('reviewer')
-  const id = derivedId('acceptance', excerpt.id, reviewerId)
+  const id = derivedId('acceptance', theDossierId, excerpt.id, reviewerId)
   return { id, ...kept, excerptId: excerpt.id, reviewerId, note: 'Seen against the original.', ...fields }
 }
 
@@ -193,7 +194,7 @@ export function aClaim(fields: Partial<Claim> = {}): Claim {
 
 export function anEvidence(excerpt: Excerpt, stance: Stance = 'supports', fields: Partial<Evidence> = {}): Evidence {
   const claimId = fields.claimId ?? theClaimId
-  const id = derivedId('evidence', claimId, excerpt.id)
+  const id = derivedId('evidence', theDossierId, claimId, excerpt.id)
   return { id, ...kept, claimId, excerptId: excerpt.id, stance, use: 'secondary', note: '', ...fields }
 }
 
@@ -221,7 +222,7 @@ export function aDependence(a: { id: SourceId }, b: { id: SourceId }, fields: Pa
   const sourceIds = inOrder(a.id, b.id)
   const { kind = 'reprint', claimId = null } = fields
   return {
-    id: derivedId('dependence', ...sourceIds, kind, claimId ?? ''),
+    id: derivedId('dependence', theDossierId, ...sourceIds, kind, claimId ?? ''),
     ...kept,
     sourceIds,
     from: null,
@@ -236,7 +237,7 @@ export function aDependence(a: { id: SourceId }, b: { id: SourceId }, fields: Pa
 
 export function anException(tieId: Exception['tieId'], fields: Partial<Exception> = {}): Exception {
   return {
-    id: newId('exception'),
+    id: derivedId('exception', theDossierId, fields.claimId ?? theClaimId, tieId),
     ...kept,
     claimId: theClaimId,
     tieId,
@@ -248,7 +249,7 @@ export function anException(tieId: Exception['tieId'], fields: Partial<Exception
 export function aMark(fields: Partial<Mark> = {}): Mark {
   const { claimId = theClaimId, reviewerId = newId('reviewer') } = fields
   return {
-    id: derivedId('mark', claimId, reviewerId),
+    id: derivedId('mark', theDossierId, claimId, reviewerId),
     ...kept,
     claimId,
     reviewerId,

@@ -60,7 +60,7 @@ export interface Fold {
 export interface Origins {
   /** With every suggested tie counted. Rules decide by this one. */
   readonly held: Fold
-  /** With every suggested tie rejected. */
+  /** With every suggested tie rejected. The same object as `held` where nothing is merely suggested. */
   readonly ifRejected: Fold
 }
 
@@ -106,10 +106,9 @@ export function foldOrigins(facts: OriginFacts): DossierOrigins {
     const own = ownTies.get(claimId)
     const under = aside ? foldBoth(ground, new Set(aside.map(exception => exception.tieId))) : everywhere
     if (!own) return under
-    return {
-      held: foldOnTop(under.held, own.filter(heldTie)),
-      ifRejected: foldOnTop(under.ifRejected, own.filter(confirmedTie)),
-    }
+    const held = foldOnTop(under.held, own.filter(heldTie))
+    const settled = under.held === under.ifRejected && own.every(tie => tie.standing !== 'suggested')
+    return { held, ifRejected: settled ? held : foldOnTop(under.ifRejected, own.filter(confirmedTie)) }
   }
   return { ...everywhere, forClaim }
 }

@@ -15,7 +15,7 @@ import { corroborated } from './rules/corroborated.ts'
 import { disputed } from './rules/disputed.ts'
 import { onlyConflicts } from './rules/onlyConflicts.ts'
 import { open } from './rules/open.ts'
-import { tally, weigh, type Tally } from './weigh.ts'
+import { talliesIn, weigh, type Tally } from './weigh.ts'
 
 /** What the rules make of a claim, and why. Derived from its case file; never stored. Plain data. */
 export interface Assessment {
@@ -55,7 +55,7 @@ export function assess(file: CaseFile): Assessment {
     recommendation: deciding.concludes,
     deciding,
     findings,
-    counts: { supports: tally(file, weighed.supports), conflicts: tally(file, weighed.conflicts) },
+    counts: talliesIn(weighed.facts),
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Discount,
   type Exhibit,
 } from '../caseFile.ts'
-import { isSuggested, type Fold, type Origin, type OriginTie } from '../origins.ts'
+import { isSuggested, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
 import type { Facts } from './rule.ts'
 import { familyOf, type Requirement } from './standards.ts'
 
@@ -53,25 +53,29 @@ export function weigh(file: CaseFile): WeighedCase {
     else if (exhibit.evidence.stance === 'supports') supports.push(exhibit)
     else conflicts.push(exhibit)
   }
-  const both = [...supports, ...conflicts]
-  const suggestedTies = [...originsAmong(both, file.origins.held)].flatMap(origin => origin.ties.filter(isSuggested))
-  const facts = {
-    ...factsOfSides(file, supports, conflicts),
-    ...independence(file, supports),
-    discounted: discounted.length,
-    suggestedTies: suggestedTies.length,
-    ...thresholdFacts(file.standard.anyOf),
-  }
+  const suggestedTies = suggestedTiesAmong([...supports, ...conflicts], file.origins)
+  const facts = factsOf(file, { supports, conflicts }, discounted.length, suggestedTies.length)
   return { ...file, supports, conflicts, discounted, suggestedTies, facts }
 }
 
 /** Documents and origins of some exhibits, both counts of rule I3. */
 export function tally({ origins }: Pick<CaseFile, 'origins'>, exhibits: readonly Exhibit[]): Tally {
+  const held = countOrigins(exhibits, origins.held)
   return {
     documents: documentsOf(exhibits).size,
-    origins: countOrigins(exhibits, origins.held),
-    originsIfRejected: countOrigins(exhibits, origins.ifRejected),
+    origins: held,
+    originsIfRejected: origins.held === origins.ifRejected ? held : countOrigins(exhibits, origins.ifRejected),
   }
+}
+
+/** Both sides' tallies, as {@link weigh} wrote them among the facts. */
+export function talliesIn(facts: Facts): { readonly supports: Tally; readonly conflicts: Tally } {
+  const side = (name: string): Tally => ({
+    documents: facts[`${name}Documents`] ?? 0,
+    origins: facts[`${name}Origins`] ?? 0,
+    originsIfRejected: facts[`${name}IfRejected`] ?? 0,
+  })
+  return { supports: side('supporting'), conflicts: side('conflicting') }
 }
 
 /** Whether first-hand for this claim: a press release is that only for what it says, not for the fact (rule I6). */
@@ -115,7 +119,53 @@ export function meets(there: Independence, asked: Requirement): boolean {
   return there.origins >= asked.origins && there.primaryOrigins >= asked.primaryOrigins && there.kinds >= asked.kinds
 }
 
+/** One literal, thousands of times over: spreading parts together would cost more than all the rules. */
+function factsOf(
+  file: CaseFile,
+  { supports, conflicts }: { readonly supports: readonly Exhibit[]; readonly conflicts: readonly Exhibit[] },
+  discounted: number,
+  suggestedTies: number,
+): Facts {
+  const { held, ifRejected } = file.origins
+  const [pro, con] = [tally(file, supports), tally(file, conflicts)]
+  const [proOrigins, conOrigins] = [originsAmong(supports, held), originsAmong(conflicts, held)]
+  const split = [...proOrigins].filter(origin => conOrigins.has(origin))
+  const known = split.length > 0 ? originsAmong([...supports, ...conflicts].filter(isKnown), held) : proOrigins
+  const independent = independenceIn(file, supports, held)
+  const parted = held === ifRejected ? independent : independenceIn(file, supports, ifRejected)
+  return {
+    supportingDocuments: pro.documents,
+    supportingOrigins: pro.origins,
+    supportingIfRejected: pro.originsIfRejected,
+    conflictingDocuments: con.documents,
+    conflictingOrigins: con.origins,
+    conflictingIfRejected: con.originsIfRejected,
+    originsConcerned: proOrigins.size + conOrigins.size - split.length,
+    inconsistentOrigins: split.filter(origin => known.has(origin)).length,
+    unknownDocuments: documentsOf(supports.filter(exhibit => !isKnown(exhibit))).size,
+    claimantDocuments: documentsOf(supports.filter(exhibit => isClaimants(file, exhibit, held))).size,
+    independentOrigins: independent.origins,
+    primaryOrigins: independent.primaryOrigins,
+    kinds: independent.kinds,
+    independentIfRejected: parted.origins,
+    primaryIfRejected: parted.primaryOrigins,
+    kindsIfRejected: parted.kinds,
+    discounted,
+    suggestedTies,
+    ...thresholdFacts(file.standard.anyOf),
+  }
+}
+
+/** A dossier has one standard, so all its claims share these. */
+const thresholds = new WeakMap<readonly Requirement[], Facts>()
+
 function thresholdFacts(anyOf: readonly Requirement[]): Facts {
+  const made = thresholds.get(anyOf) ?? requirementFacts(anyOf)
+  thresholds.set(anyOf, made)
+  return made
+}
+
+function requirementFacts(anyOf: readonly Requirement[]): Facts {
   const entries = anyOf.flatMap(({ origins, primaryOrigins, kinds }, index) => [
     [`required${index + 1}Origins`, origins] as const,
     [`required${index + 1}PrimaryOrigins`, primaryOrigins] as const,
@@ -124,40 +174,9 @@ function thresholdFacts(anyOf: readonly Requirement[]): Facts {
   return { alternatives: anyOf.length, ...Object.fromEntries(entries) }
 }
 
-function factsOfSides(file: CaseFile, supports: readonly Exhibit[], conflicts: readonly Exhibit[]): Facts {
-  const [pro, con] = [tally(file, supports), tally(file, conflicts)]
-  const [proOrigins, conOrigins] = [
-    originsAmong(supports, file.origins.held),
-    originsAmong(conflicts, file.origins.held),
-  ]
-  const split = [...proOrigins].filter(origin => conOrigins.has(origin))
-  const known = new Set(originsAmong([...supports, ...conflicts].filter(isKnown), file.origins.held))
-  return {
-    supportingDocuments: pro.documents,
-    supportingOrigins: pro.origins,
-    supportingIfRejected: pro.originsIfRejected,
-    conflictingDocuments: con.documents,
-    conflictingOrigins: con.origins,
-    conflictingIfRejected: con.originsIfRejected,
-    unknownDocuments: documentsOf(supports.filter(exhibit => !isKnown(exhibit))).size,
-    originsConcerned: new Set([...proOrigins, ...conOrigins]).size,
-    inconsistentOrigins: split.filter(origin => known.has(origin)).length,
-  }
-}
-
-function independence(file: CaseFile, supports: readonly Exhibit[]): Facts {
-  const held = independenceIn(file, supports, file.origins.held)
-  const ifRejected = independenceIn(file, supports, file.origins.ifRejected)
-  const claimants = supports.filter(exhibit => isClaimants(file, exhibit, file.origins.held))
-  return {
-    claimantDocuments: documentsOf(claimants).size,
-    independentOrigins: held.origins,
-    primaryOrigins: held.primaryOrigins,
-    kinds: held.kinds,
-    independentIfRejected: ifRejected.origins,
-    primaryIfRejected: ifRejected.primaryOrigins,
-    kindsIfRejected: ifRejected.kinds,
-  }
+function suggestedTiesAmong(exhibits: readonly Exhibit[], { held, ifRejected }: Origins): readonly OriginTie[] {
+  if (held === ifRejected) return []
+  return [...originsAmong(exhibits, held)].flatMap(origin => origin.ties.filter(isSuggested))
 }
 
 function countOrigins(exhibits: readonly Exhibit[], fold: Fold): number {
