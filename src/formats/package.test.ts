@@ -47,8 +47,8 @@ describe('a package', () => {
     const strange = sealed({
       ...envelope('device-a', 1),
       colour: 'green',
-      changes: [{ type: 'add', table: 'figures', record: { id: 'figure:1', scope: { unit: 'km' } }, ...{ hint: [1] } }],
-    } as Omit<Entry, 'id'>)
+      changes: [{ type: 'add', table: 'figures', record: { id: 'figure:1', scope: { unit: 'km' } }, hint: [1] }],
+    } as unknown as Entry)
     const contents = await opened(await written({ entries: [strange] }))
     expect(contents.entries).toEqual([strange])
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { compareText, grouped } from '../domain/grouped.ts'
 import type { DeviceId, DossierId, EntryId } from '../domain/id.ts'
 import type { Entry } from '../domain/ledger.ts'
 import type { Digest, Instant } from '../domain/records.ts'
@@ -97,16 +98,6 @@ function faultsOfDevice(device: DeviceId, entries: readonly Entry[]): ChainFault
   return faults
 }
 
-function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
-
 /** The list that `sha256sum -c` reads: digest, two spaces, name. In the order of the names. */
 export function checksumsOf(files: readonly Pick<ListedFile, 'name' | 'sha256'>[]): string {
   return files
@@ -123,7 +114,7 @@ export function readChecksums(list: string): Map<string, string> | null {
 }
 
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0
+  return compareText(a.name, b.name)
 }
 
 /** SHA-256 by the platform's own means: fast on large files. */

@@ -1,1 +1,300 @@
-export const exporting = {} as const
+/** What leaves the program and comes back: formats, their columns and words, and what can be wrong with a package. */
+export const exporting = {
+  title: 'Export',
+  formats: {
+    package: {
+      name: 'Dossier package',
+      keeps:
+        'Everything: claims, evidence, marks, history, texts and the original files. Opens again here or in another copy with nothing lost, and can be checked without this program.',
+      loses: 'Nothing.',
+    },
+    webAnnotation: {
+      name: 'Web annotations (JSON-LD)',
+      keeps:
+        'Each excerpt with its exact words and place, the claim it bears on, and each signed mark, as the W3C model has them.',
+      loses: 'The original files, the history, and why sources count as one origin.',
+    },
+    csv: {
+      name: 'Table (CSV)',
+      keeps: 'One row per claim and excerpt with its source, and where the claim stands. Opens in any spreadsheet.',
+      loses:
+        'The original files and the history. An apostrophe is set before words that a spreadsheet would take for a formula.',
+    },
+    report: {
+      name: 'Report (Markdown)',
+      keeps:
+        'Each claim with its mark and the reason for it, every excerpt with its source, and the sources by origin. For reading and printing.',
+      loses: 'The original files, the history and the places of excerpts. It cannot be opened again as a dossier.',
+    },
+  },
+  columns: {
+    claimId: 'Claim id',
+    claim: 'Claim',
+    claimant: 'Claimant',
+    mark: 'Mark',
+    rationale: 'Rationale',
+    markedBy: 'Marked by',
+    markedAt: 'Marked at',
+    recommendation: 'Recommendation',
+    rule: 'Rule',
+    recheck: 'Needs re-check',
+    supportingDocuments: 'Supporting documents that count',
+    supportingOrigins: 'Supporting origins that count',
+    conflictingDocuments: 'Conflicting documents that count',
+    conflictingOrigins: 'Conflicting origins that count',
+    stance: 'Stance',
+    exact: 'Exact words in the source',
+    quoted: 'Words as quoted',
+    check: 'Quote check',
+    differences: 'Differences',
+    speaker: 'Speaker',
+    sourceTitle: 'Source title',
+    publisher: 'Publisher',
+    authors: 'Authors',
+    issued: 'Issued',
+    url: 'URL',
+    origin: 'Origin',
+    start: 'Start (Unicode code points)',
+    end: 'End (Unicode code points)',
+    original: 'SHA-256 of the original',
+    note: 'Note',
+  },
+  yes: 'yes',
+  no: 'no',
+  verdict: { open: 'Open', attributed: 'Attributed', disputed: 'Disputed', corroborated: 'Corroborated' },
+  stance: { supports: 'Supports', conflicts: 'Conflicts', context: 'Context' },
+  check: {
+    verbatim: 'Word for word as in the source.',
+    artefact: 'As in the source, but for what extraction or typesetting changed.',
+    editorial: 'Differs from the source as a quoting hand would make it differ.',
+    altered: 'Says something else than the source.',
+    absent: 'Does not stand in the source.',
+    accepted: 'A reviewer accepted the difference: {{note}}',
+    acceptedWithoutNote: 'A reviewer accepted the difference.',
+  },
+  outcome: {
+    verbatim: 'verbatim',
+    artefact: 'artefact',
+    editorial: 'editorial',
+    altered: 'altered',
+    absent: 'absent',
+  },
+  difference: '{{kind}}: the source has “{{source}}”, the quote “{{quote}}”',
+  differenceKind: {
+    whitespace: 'white space',
+    hyphenation: 'line-end hyphen',
+    'soft-hyphen': 'soft hyphen',
+    quotes: 'quotation marks',
+    dashes: 'dashes',
+    ligature: 'ligature',
+    unicode: 'Unicode form',
+    'number-format': 'number format',
+    'inserted-matter': 'inserted matter',
+    ellipsis: 'ellipsis',
+    bracket: 'brackets',
+    case: 'capitals',
+    punctuation: 'punctuation',
+    diacritics: 'accents',
+    number: 'number',
+    date: 'date',
+    name: 'name',
+    negation: 'negation',
+    hedge: 'hedge',
+    ocr: 'misread letter',
+    word: 'word',
+  },
+  discount: {
+    contested: 'Does not count: reviewers read it differently and nobody has settled it.',
+    absent: 'Does not count: the words do not stand in the source.',
+    altered: 'Does not count: the words differ in substance from the source.',
+    'difference-to-accept': 'Does not count until a reviewer accepts the difference.',
+    retracted: 'Does not count: the source was retracted.',
+    'under-check': 'Does not count: it is the text under check.',
+    appearance: 'Does not count: it is where the claim itself appears.',
+  },
+  standard: {
+    newsroom: 'Newsroom',
+    magazine: 'Magazine',
+    'casualty-recorder': 'Casualty recorder',
+    strict: 'Strict',
+  },
+  moved: {
+    'text-changed': 'the wording of the claim was changed',
+    'standard-changed': 'the dossier is held to another standard',
+    'evidence-added': 'evidence was added',
+    'evidence-removed': 'evidence was removed',
+    'stance-turned': 'the stance of evidence was turned',
+    'use-changed': 'evidence changed between first-hand and second-hand',
+    'count-changed': 'evidence began or ceased to count',
+    'origin-changed': 'sources came together or apart, or a publisher was named',
+    'recommendation-changed': 'the rules now recommend otherwise',
+  },
+  report: {
+    invented: 'This dossier is an invented example.',
+    madeBy: 'Written on {{at}} (UTC) by {{app}}.',
+    standard: 'Held to the standard “{{standard}}” (after {{after}}).',
+    threshold: 'A claim counts as corroborated when nothing that counts conflicts with it and it has:',
+    asked: {
+      origins_one: 'at least {{count}} independent origin',
+      origins_other: 'at least {{count}} independent origins',
+      primary_one: '{{count}} of them first-hand',
+      primary_other: '{{count}} of them first-hand',
+      kinds_one: 'of {{count}} kind',
+      kinds_other: 'of at least {{count}} different kinds',
+    },
+    notTruth: 'No mark says that a claim is true. It says what the sources named here warrant.',
+    overview: 'Overview',
+    markColumn: 'Mark',
+    countColumn: 'Claims',
+    several: 'Reviewers differ',
+    recheckRow: 'Needs re-check',
+    total: 'All claims',
+    claims: 'Claims',
+    noClaims: 'There are no claims.',
+    claimant: 'Claimed by {{claimant}}.',
+    original: 'As found: “{{original}}”',
+    mark: 'Mark',
+    noMark: 'No reviewer has marked this claim.',
+    signed: '{{reviewer}}, {{at}} (UTC)',
+    nobody: 'a reviewer without a name',
+    rationale: 'Rationale: {{rationale}}',
+    noRationale: 'No rationale was given.',
+    recheck: 'Needs re-check. Since this mark: {{moved}}.',
+    recommendation: 'Recommendation of the rules: {{verdict}} (rule {{rule}}).',
+    differs: 'The mark differs from this recommendation.',
+    counts: 'What counts: {{supports}} support it, {{conflicts}} conflict with it.',
+    documents_one: '{{count}} document',
+    documents_other: '{{count}} documents',
+    origins_one: '{{count}} origin',
+    origins_other: '{{count}} origins',
+    documentsAndOrigins: '{{documents}} from {{origins}}',
+    ifRejected:
+      'If every tie that is only suggested were rejected: {{supports}} in support, {{conflicts}} in conflict.',
+    wouldChange: 'What would change it:',
+    cautions: 'Cautions:',
+    evidence: 'Evidence',
+    noEvidence: 'There is no evidence.',
+    speaker: 'Speaker: {{speaker}}.',
+    primary: 'First-hand.',
+    secondary: 'Second-hand.',
+    noPublisher: 'publisher not known',
+    issued: 'issued {{issued}}',
+    consulted: 'consulted {{accessed}}',
+    origin: 'Origin {{letter}}',
+    digest: 'SHA-256 of the original: {{digest}}',
+    quotedAs: 'As quoted: “{{quoted}}”',
+    note: 'Note: {{note}}',
+    retracted: 'This source was retracted.',
+    corrected: 'This source was corrected.',
+    sources: 'Sources by origin',
+    sourcesIntro: 'Sources of one origin are not independent of one another: however many they are, they count once.',
+    noSources: 'There are no sources.',
+    alone: 'By itself: no tie to another source is known.',
+    publishersUnknown_one:
+      'Nobody has said who published {{count}} source. It cannot corroborate a claim until its publisher is named.',
+    publishersUnknown_other:
+      'Nobody has said who published {{count}} sources. Together they count as at most one origin and cannot corroborate a claim until their publishers are named.',
+    why: 'One origin because:',
+    underCheck: 'Texts under check',
+    underCheckIntro: 'These hold claims and are never evidence.',
+    tie: {
+      samePublisher: '{{sources}} were published by {{publisher}}',
+      noPublisher: 'nobody has said who published {{sources}}',
+      sameBytes: '{{sources}} are the same file',
+      sameName: '{{a}} and {{b}} have the same name',
+      owns: '{{a}} and {{b}}: one owns the other',
+      'same-owner': '{{a}} and {{b}} have one owner',
+      affiliate: '{{a}} and {{b}} are affiliated',
+      'same-author': '{{sources}} have one author',
+      reprint: '{{sources}}: one is a reprint or near copy of the other',
+      cites: '{{sources}}: one cites or quotes the other',
+      'same-informant': '{{sources}} rest on one informant',
+      'same-release': '{{sources}} rest on one press release',
+      from: 'derived: {{source}}',
+      suggested: 'suggested, confirmed by nobody',
+      reason: 'reason: {{reason}}',
+    },
+  },
+  package: {
+    verify: `How to check this package without the program that made it
+
+Unpack the archive into a folder of its own, open a terminal there and type
+
+    sha256sum -c checksums.txt          (Linux)
+    shasum -a 256 -c checksums.txt      (macOS)
+
+Each file is reported as OK. A file that was changed is reported as FAILED.
+checksums.txt names every file but itself. To be sure that it was not rewritten
+together with the files, compare its own digest with one that you were given by
+another way:
+
+    sha256sum checksums.txt
+
+What is here
+  summary.md       the claims, marks, evidence and sources, to be read
+  entries.ndjson   all that was done, one entry a line, in JSON
+  originals/       the source files as they were found, named by their SHA-256
+  texts/           the text that was taken from each, in UTF-8, named by its SHA-256
+  structures/      where the paragraphs of each text begin and end
+  manifest.json    what the package is, how far each device's entries go, all files
+
+Each entry carries its own SHA-256 ("id") and the id of the entry before it on the
+same device ("previous"). For one line of entries.ndjson, with jq:
+
+    jq -cSj 'del(.id)' line.json | sha256sum
+
+gives the id, as long as the line holds only plain letters in its names and whole numbers.
+`,
+  },
+  problems: {
+    'not-a-zip':
+      'This file is not a dossier package: it is not a ZIP archive. Nothing was opened. Choose a file that ends in .touchstone.zip.',
+    'not-a-package':
+      'This archive holds no dossier package. Nothing was opened. Choose a file that ends in .touchstone.zip.',
+    'cut-off':
+      'This package is cut off: its end is missing. Nothing was opened, and your dossiers are as they were. Copy or download it again.',
+    'newer-package':
+      'This package is of version {{version}}, which this program does not know yet. Nothing was opened. Update the program and open it again.',
+    'too-large':
+      'This package unpacks to more than {{limit}}. Nothing was opened, and your dossiers are as they were. Ask for it in parts.',
+    limitBytes: '{{megabytes}} MB',
+    limitFiles_one: '{{count}} file',
+    limitFiles_other: '{{count}} files',
+    'unsafe-names':
+      'This package holds files with names that no package has ({{files}}). Nothing was opened. Do not unpack it by other means either; ask its sender.',
+    altered:
+      'Files in this package are not what its lists say: {{files}}. They were damaged or changed after it was written. Nothing was opened, and your dossiers are as they were. Ask for the package again.',
+    'files-missing':
+      'Files are missing from this package: {{files}}. Nothing was opened, and your dossiers are as they were. Ask for the package again.',
+    'files-unlisted':
+      'This package holds files that its lists do not name: {{files}}. They were added after it was written. Nothing was opened. Ask for the package again.',
+    'entries-refused_one':
+      '{{count}} entry in this package is not what it says it is: {{entries}}. Nothing was opened, and your dossiers are as they were. Ask for the package again.',
+    'entries-refused_other':
+      '{{count}} entries in this package are not what they say they are: {{entries}}. Nothing was opened, and your dossiers are as they were. Ask for the package again.',
+    entry: 'line {{line}}: {{reason}}',
+    entryReason: {
+      'not-json': 'not readable as JSON',
+      'too-deep': 'nested too deep',
+      'forbidden-key': 'holds a name that is not allowed',
+      'not-canonical': 'not written in the one way that entries are',
+      'newer-format': 'of a format that this program does not know yet',
+      'not-an-entry': 'lacks what every entry has',
+      'other-dossier': 'belongs to another dossier',
+      'id-is-not-its-digest': 'was changed after it was made',
+      'out-of-order': 'out of order or there twice',
+    },
+    'blobs-missing_one':
+      'The package was not written: {{count}} original or text is missing from this machine or damaged. Your work is kept. The other formats can still be exported.',
+    'blobs-missing_other':
+      'The package was not written: {{count}} originals or texts are missing from this machine or damaged. Your work is kept. The other formats can still be exported.',
+    'too-large-to-write':
+      'The package was not written: it would hold more than {{limit}}. Your work is kept. Split the dossier, or export another format.',
+  },
+  chain: {
+    gap: 'The entries {{from}} to {{to}} of one device are not here. Another package may hold them.',
+    fork: 'One device made two entries numbered {{number}}: its data was copied or restored. Both are kept.',
+    broken: 'Entry {{number}} of one device follows another entry than the one before it.',
+  },
+  and: ', ',
+} as const

@@ -1,0 +1,139 @@
+import type { Exhibit } from '../domain/caseFile.ts'
+import type { CaptureId } from '../domain/id.ts'
+import type { Capture, Excerpt } from '../domain/records.ts'
+import { codePointOffsets } from '../domain/text/codePoints.ts'
+import type { en } from '../messages/en/index.ts'
+import type { Say } from '../messages/catalogue.ts'
+import { csvRow, type Cell } from './csvCells.ts'
+import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
+
+/**
+ * The claim set as a table: a row for each claim and excerpt, one for a claim without any.
+ *
+ * RFC 4180 with a byte order mark, by which Excel knows UTF-8. No cell can become a
+ * formula, see csvCells.ts. Where several reviewers have marked a claim, its mark cells
+ * hold a line for each, earliest first. Positions are in Unicode code points of the
+ * captured text, as in the Web Annotation export; empty where there is no place or text.
+ */
+export function writeCsv(snapshot: Snapshot, say: Say): string {
+  const captures = new Map(snapshot.bundle.captures.map(capture => [capture.id, capture]))
+  const rows = casesOf(snapshot).claims.flatMap(one => {
+    const exhibits: readonly (Exhibit | null)[] = one.file.exhibits.length > 0 ? one.file.exhibits : [null]
+    return exhibits.map(exhibit => rowOf(one, exhibit, snapshot, captures, say))
+  })
+  return BYTE_ORDER_MARK + [headings(say), ...rows].map(csvRow).join('')
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+type Column = keyof (typeof en)['exporting']['columns']
+
+/** In the order of the table. */
+const columns = [
+  'claimId',
+  'claim',
+  'claimant',
+  'mark',
+  'rationale',
+  'markedBy',
+  'markedAt',
+  'recommendation',
+  'rule',
+  'recheck',
+  'supportingDocuments',
+  'supportingOrigins',
+  'conflictingDocuments',
+  'conflictingOrigins',
+  'stance',
+  'exact',
+  'quoted',
+  'check',
+  'differences',
+  'speaker',
+  'sourceTitle',
+  'publisher',
+  'authors',
+  'issued',
+  'url',
+  'origin',
+  'start',
+  'end',
+  'original',
+  'note',
+] as const satisfies readonly Column[]
+
+function headings(say: Say): Cell[] {
+  return columns.map(column => say(`exporting:columns.${column}`))
+}
+
+function rowOf(
+  one: ClaimCase,
+  exhibit: Exhibit | null,
+  snapshot: Snapshot,
+  captures: ReadonlyMap<CaptureId, Capture>,
+  say: Say,
+): Cell[] {
+  const cells = { ...claimCells(one, say), ...(exhibit && exhibitCells(one, exhibit, snapshot, captures, say)) }
+  return columns.map(column => cells[column] ?? '')
+}
+
+type Cells = Partial<Record<Column, Cell>>
+
+function claimCells({ file, assessment, marks }: ClaimCase, say: Say): Cells {
+  const { supports, conflicts } = assessment.counts
+  const lines = (of: (signed: (typeof marks)[number]) => string): string => marks.map(of).join('\n')
+  return {
+    claimId: file.claim.id,
+    claim: file.claim.text,
+    claimant: file.claim.claimant ?? '',
+    mark:
+      marks.length > 0 ? lines(({ mark }) => say(`exporting:verdict.${mark.verdict}`)) : say('exporting:verdict.open'),
+    rationale: lines(({ mark }) => mark.rationale.replace(/\s*[\r\n]+\s*/g, ' ')),
+    markedBy: lines(({ reviewer }) => reviewer),
+    markedAt: lines(({ mark }) => mark.markedAt),
+    recommendation: say(`exporting:verdict.${assessment.recommendation}`),
+    rule: assessment.deciding.rule,
+    recheck: lines(({ moved }) => say(moved.length > 0 ? 'exporting:yes' : 'exporting:no')),
+    supportingDocuments: supports.documents,
+    supportingOrigins: supports.origins,
+    conflictingDocuments: conflicts.documents,
+    conflictingOrigins: conflicts.origins,
+  }
+}
+
+function exhibitCells(
+  { letters }: ClaimCase,
+  { evidence, excerpt, source, publisher }: Exhibit,
+  { texts }: Snapshot,
+  captures: ReadonlyMap<CaptureId, Capture>,
+  say: Say,
+): Cells {
+  const text = texts.get(excerpt.textId)
+  const { anchor } = excerpt
+  const [start, end] = anchor && text !== undefined ? codePointOffsets(text, [anchor.span.start, anchor.span.end]) : []
+  return {
+    stance: say(`exporting:stance.${evidence.stance}`),
+    exact: anchor?.exact ?? '',
+    quoted: excerpt.quoted,
+    check: say(`exporting:outcome.${excerpt.check.outcome}`),
+    differences: differencesOf(excerpt, say).join('\n'),
+    speaker: excerpt.speaker ?? '',
+    sourceTitle: source.title,
+    publisher: publisher?.name ?? '',
+    authors: source.authors.join('; '),
+    issued: source.issued ?? '',
+    url: source.url ?? '',
+    origin: letters.get(source.id) ?? '',
+    start: start ?? '',
+    end: end ?? '',
+    original: captures.get(source.captureId)?.digest ?? '',
+    note: evidence.note,
+  }
+}
+
+/** Each difference between a quote and its source, in words. */
+export function differencesOf({ check }: Excerpt, say: Say): string[] {
+  return check.differences.map(({ kind, source, quote }) =>
+    say('exporting:difference', { kind: say(`exporting:differenceKind.${kind}`), source, quote }),
+  )
+}
