@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../domain/result.ts'
+import { leniently, strictly } from './decode.ts'
 import { guessEncoding } from './guessEncoding.ts'
 import type { ReadProblem } from './registry.ts'
 
@@ -52,8 +53,8 @@ export type EncodingChoice = (typeof encodingChoices)[number]
 /**
  * Turns bytes into text.
  *
- * In this order: a person's `choice`; a byte order mark; strict UTF-8; UTF-16 by
- * where its zero bytes lie; what the document `declares`; a guess. Fails with
+ * In this order: a person's `choice`; a byte order mark; UTF-16 by where its zero
+ * bytes lie (they would be good UTF-8, too); strict UTF-8; what the document `declares`; a guess. Fails with
  * `not-in-that-encoding` where the choice is no encoding or more than a tenth of
  * the characters mean nothing in it, and with `kind-not-read` for UTF-32, which
  * no browser decodes.
@@ -67,10 +68,10 @@ export function decodeBytes(
   if (isUtf32(bytes)) return err({ type: 'kind-not-read', kind: 'utf-32' })
   const marked = markedEncoding(bytes)
   if (marked !== null) return ok({ ...decodeAs(bytes, marked), guessed: false })
-  const utf8 = strictly(bytes, 'utf-8')
-  if (utf8 !== null) return ok({ text: utf8, encoding: 'utf-8', guessed: false, undecodable: 0 })
   const utf16 = unmarkedUtf16(bytes)
   if (utf16 !== null) return ok({ ...decodeAs(bytes, utf16), guessed: true })
+  const utf8 = strictly(bytes, 'utf-8')
+  if (utf8 !== null) return ok({ text: utf8, encoding: 'utf-8', guessed: false, undecodable: 0 })
   if (isMostlyUtf8(bytes)) return ok({ ...decodeAs(bytes, 'utf-8'), guessed: true })
   const known = declared === null ? null : labelOf(declared)
   if (known !== null && known !== 'utf-8') {
@@ -132,28 +133,8 @@ function asChosen(bytes: Uint8Array, choice: string): Result<Decoded, ReadProble
 function decodeAs(bytes: Uint8Array, encoding: string): Omit<Decoded, 'guessed'> {
   const strict = strictly(bytes, encoding)
   if (strict !== null) return { text: strict, encoding, undecodable: 0 }
-  const text = wellNamed(new TextDecoder(encoding).decode(bytes), encoding)
+  const text = leniently(bytes, encoding)
   return { text, encoding, undecodable: countOf(text, '\uFFFD') - replacementsWritten(bytes, encoding) }
-}
-
-function strictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return wellNamed(new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding)
-  } catch {
-    return null
-  }
-}
-
-/** What windows-1252 has where Latin-1 has control characters, from 0x80; a space where it has nothing. */
-const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
-
-/** Some versions of Node decode windows-1252 as Latin-1 (nodejs/node#56542): the table makes it what browsers do. */
-function wellNamed(text: string, encoding: string): string {
-  if (encoding !== 'windows-1252') return text
-  return text.replaceAll(/[\u0080-\u009F]/g, control => {
-    const letter = WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80)
-    return letter === ' ' ? control : letter
-  })
 }
 
 /** U+FFFD that the author wrote, or an earlier program did: those bytes are decodable. */
@@ -180,7 +161,7 @@ function isUtf32(bytes: Uint8Array): boolean {
 
 /** UTF-8 with a few broken places, as a cut or patched file has: ten good sequences to a bad one. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes)
+  const text = leniently(bytes, 'utf-8')
   const bad = countOf(text, '\uFFFD')
   let good = 0
   for (let index = 0; index < text.length && good < bad * 10; index += 1) {

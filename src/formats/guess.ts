@@ -82,11 +82,19 @@ function linesOf(text: string): readonly Line[] {
 
 function isTitle(line: Line, next: Line | undefined): boolean {
   const { text } = line
-  if (text.length > TITLE_LENGTH || text.split(/\s+/).length < 2 || !/\p{L}{2}/u.test(text)) return false
+  if (text.length > TITLE_LENGTH || !hasWords(text)) return false
   if (isDateLine(text) || isNavigation(text) || isLabelled(text) || bylineOf(text) !== null) return false
   if (/^(for immediate release|press release|breaking news|read more|subscribe)\b/i.test(text)) return false
   if (/[.:;,]$/.test(text) && !/\b(U\.S|U\.N|U\.K|Inc|Jr|etc|\.\.)\.$/.test(text)) return false
-  return line.alone || next === undefined || next.text.length > text.length || isDateLine(next.text)
+  return next !== undefined && (line.alone || isDateLine(next.text) || bylineOf(next.text) !== null)
+}
+
+/** Two words or more; Chinese and Japanese put no space between them. */
+function hasWords(text: string): boolean {
+  return (
+    /\p{L}{2}/u.test(text) &&
+    (/\S\s+\S/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text))
+  )
 }
 
 /** Menus, breadcrumbs, mastheads and sizes of adverts: `Home » News`, `Catégories // …`, `Name | Motto`, `728 x 90`. */

@@ -1,3 +1,5 @@
+import { leniently } from './decode.ts'
+
 /**
  * Guesses the encoding of bytes that are neither UTF-8 nor UTF-16, WHATWG label.
  *
@@ -9,7 +11,7 @@ export function guessEncoding(bytes: Uint8Array): string {
   const sample = sampleOf(bytes)
   let best = { encoding: 'windows-1252', score: Number.NEGATIVE_INFINITY }
   for (const { encoding, score } of candidates) {
-    const text = new TextDecoder(encoding).decode(sample)
+    const text = leniently(sample, encoding)
     const likeness = score(text) / highBytes(sample)
     if (likeness > best.score + 1e-9) best = { encoding, score: likeness }
   }

@@ -117,10 +117,14 @@ function isOrdinary(document: Document): boolean {
   return true
 }
 
-/** Readability leaves the headline out, and it may be what somebody quotes. */
+/** Readability leaves the headline out or makes it a lesser one, and it may be what somebody quotes. */
 function withHeadline(blocks: readonly TextBlock[], headline: string | null): readonly TextBlock[] {
-  if (headline === null || blocks.some(block => block.text.replaceAll(/\s+/gu, ' ').includes(headline))) return blocks
-  return [{ kind: 'heading', level: 1, text: headline }, ...blocks]
+  if (headline === null) return blocks
+  const top = { kind: 'heading', level: 1, text: headline } as const
+  const at = blocks.findIndex(block => block.text.replaceAll(/\s+/gu, ' ').includes(headline))
+  if (at < 0) return [top, ...blocks]
+  const said = blocks[at]
+  return said?.kind === 'heading' ? blocks.with(at, { ...said, level: 1 }) : blocks
 }
 
 function lengthOf(blocks: readonly TextBlock[]): number {

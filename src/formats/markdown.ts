@@ -118,10 +118,15 @@ function blocksOf(document: Node): Parts {
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       if (!entering) blocks.push({ ...placeOf(node), text: words.join('').trim() })
       words = []
-    } else if (node.type === 'softbreak' || node.type === 'linebreak') words.push('\n')
+    } else if (isLineEnd(node)) words.push('\n')
     else if (node.type === 'text' || node.type === 'code') words.push(node.literal ?? '')
   }
   return { blocks, images }
+}
+
+function isLineEnd(node: Node): boolean {
+  if (node.type === 'html_inline') return /^<br\s*\/?>$/i.test(node.literal ?? '')
+  return node.type === 'softbreak' || node.type === 'linebreak'
 }
 
 /** What a paragraph or heading is by what it stands in: the innermost list item or quotation. */
