@@ -304,7 +304,7 @@ describe('standards', () => {
         { code: 'another-kind', facts: { count: 1 } },
       ],
     ],
-    ['strict', several(3), [{ code: 'another-kind', facts: { count: 1, firstHand: 1 } }]],
+    ['strict', several(3), [{ code: 'another-kind-first-hand', facts: { count: 1 } }]],
   ])('%s says what is missing', (standard, exhibits, missing) => {
     expect(assess(aCaseFile({ exhibits, standard })).deciding.wouldChange).toMatchObject(missing)
   })

@@ -80,6 +80,7 @@ export type ChangeCode =
   | 'first-hand'
   | 'more-origins-first-hand'
   | 'another-kind'
+  | 'another-kind-first-hand'
   | 'publishers-named'
   | 'suggestions-rejected'
   | 'settled-attributed'

@@ -37,7 +37,10 @@ function gapTo(there: Independence, asked: Requirement): Requirement {
 
 function changeOf(gap: Requirement): WouldChange {
   const facts = { count: gap.origins, firstHand: gap.primaryOrigins, otherKinds: gap.kinds }
-  if (gap.kinds > 0) return { code: 'another-kind', facts: { ...facts, count: Math.max(1, gap.origins) } }
+  if (gap.kinds > 0) {
+    const code = gap.primaryOrigins > 0 ? 'another-kind-first-hand' : 'another-kind'
+    return { code, facts: { ...facts, count: Math.max(1, gap.origins) } }
+  }
   if (gap.primaryOrigins === 0) return { code: 'more-origins', facts }
   return { code: gap.origins === 0 ? 'first-hand' : 'more-origins-first-hand', facts }
 }

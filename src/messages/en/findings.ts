@@ -1,1 +1,178 @@
-export const findings = {} as const
+/** What the rules find and why: `findingWords.ts` puts the facts in. */
+export const findings = {
+  documents_one: '{{count}} document',
+  documents_other: '{{count}} documents',
+  origins_one: '{{count}} origin',
+  origins_other: '{{count}} origins',
+  /** The line by which a claim is known in lists. */
+  documentsAndOrigins: '{{documents}}, {{origins}}',
+  documentsAndOriginsIfRejected: '{{documents}}, {{origins}}, or {{ifRejected}} if suggested ties are rejected',
+
+  finding: {
+    'no-evidence': 'No excerpt supports this claim or conflicts with it yet.',
+    'nothing-counts_one': '{{count}} excerpt is attached, but it does not count.',
+    'nothing-counts_other': '{{count}} excerpts are attached, but none of them counts.',
+    'origins-conflict': '{{supportingOrigins}} in support, {{conflictingOrigins}} in conflict.',
+    'internally-inconsistent':
+      'Internally inconsistent: one origin both supports this claim and conflicts with it ({{supportingDocuments}} in support, {{conflictingDocuments}} in conflict).',
+    'unknown-conflict':
+      'Documents whose publisher is not named disagree: {{supportingDocuments}} in support, {{conflictingDocuments}} in conflict. Whether that is one voice or two cannot be told.',
+    corroborated:
+      '{{supportingDocuments}}, {{supportingOrigins}}; {{independentOrigins}} independent of the claimant and of each other. Nothing that counts conflicts.',
+    attributed: '{{supportingDocuments}}, {{supportingOrigins}}. According to {{voices, list}}.',
+    'only-conflicts':
+      'Nothing that counts supports this claim. In conflict with it: {{conflictingDocuments}}, {{conflictingOrigins}}.',
+
+    'quotes-absent_one': '{{count}} quote is not in its source. It does not count.',
+    'quotes-absent_other': '{{count}} quotes are not in their sources. They do not count.',
+    'quotes-altered_one': '{{count}} quote differs from its source in substance. It does not count.',
+    'quotes-altered_other': '{{count}} quotes differ from their sources in substance. They do not count.',
+    'differences-to-accept_one': '{{count}} quote was edited. It counts once somebody accepts the difference shown.',
+    'differences-to-accept_other':
+      '{{count}} quotes were edited. They count once somebody accepts the differences shown.',
+    'documents-folded': '{{documents}} in support count as {{origins}}.',
+    'conflicts-folded': '{{documents}} in conflict count as {{origins}}.',
+    'suggested-ties_one':
+      '{{count}} tie between these sources is suggested, not confirmed. It counts until somebody rejects it.',
+    'suggested-ties_other':
+      '{{count}} ties between these sources are suggested, not confirmed. They count until somebody rejects them.',
+    'publishers-unknown_one':
+      'Who published {{count}} of these documents? Until that is known it corroborates nothing.',
+    'publishers-unknown_other':
+      'Who published {{count}} of these documents? Until that is known they corroborate nothing, and count together as one origin at most.',
+    'claimant-own_one': '{{count}} excerpt is the claimant’s own word. It does not corroborate the claimant’s claim.',
+    'claimant-own_other':
+      '{{count}} excerpts are the claimant’s own word. They do not corroborate the claimant’s claim.',
+    appearances_one:
+      '{{count}} excerpt is where the claim itself appears, or was made from it. It is an appearance, not evidence.',
+    appearances_other:
+      '{{count}} excerpts are where the claim itself appears, or were made from it. They are appearances, not evidence.',
+    'interested-primary_one':
+      '{{count}} press release is given as first-hand. It is that for what was said, not for whether it is so, and counts as secondary.',
+    'interested-primary_other':
+      '{{count}} press releases are given as first-hand. They are that for what was said, not for whether it is so, and count as secondary.',
+    'retracted-sources_one': '{{count}} source was retracted. It does not count.',
+    'retracted-sources_other': '{{count}} sources were retracted. They do not count.',
+    'corrected-sources_one': '{{count}} source was corrected. Read what was corrected before relying on it.',
+    'corrected-sources_other': '{{count}} sources were corrected. Read what was corrected before relying on them.',
+    'contested-evidence_one': 'Reviewers read {{count}} excerpt differently. It does not count until that is settled.',
+    'contested-evidence_other':
+      'Reviewers read {{count}} excerpts differently. They do not count until that is settled.',
+  },
+  /** Follow `suggested-ties`, for the sides of which they change the count. */
+  ifRejected: {
+    support: 'In support: {{origins}}, or {{ifRejected}} if all are rejected.',
+    conflict: 'In conflict: {{origins}}, or {{ifRejected}} if all are rejected.',
+  },
+
+  change: {
+    'support-counts': 'With an excerpt that supports it and counts, it would be at least attributed.',
+    'support-found': 'With an excerpt that supports it, it would be a dispute between two sides.',
+    'differences-accepted_one': 'Accept the difference in {{count}} edited quote, and it counts.',
+    'differences-accepted_other': 'Accept the differences in {{count}} edited quotes, and they count.',
+    'more-origins_one': 'Corroborated with {{count}} more independent origin.',
+    'more-origins_other': 'Corroborated with {{count}} more independent origins.',
+    'first-hand': 'Corroborated if an independent origin supports it first-hand.',
+    'more-origins-first-hand_one': 'Corroborated with {{count}} more independent origin that supports it first-hand.',
+    'more-origins-first-hand_other': 'Corroborated with {{count}} more independent origins, one of them first-hand.',
+    'another-kind_one': 'Corroborated with {{count}} more independent origin of another kind of source.',
+    'another-kind_other':
+      'Corroborated with {{count}} more independent origins, at least one of them of another kind of source.',
+    'another-kind-first-hand_one':
+      'Corroborated with {{count}} more independent origin of another kind of source that supports it first-hand.',
+    'another-kind-first-hand_other':
+      'Corroborated with {{count}} more independent origins, at least one of them of another kind of source and one first-hand.',
+    'publishers-named_one': 'Say who published {{count}} document: until then it corroborates nothing.',
+    'publishers-named_other': 'Say who published {{count}} documents: until then they corroborate nothing.',
+    'suggestions-rejected': 'Corroborated, by {{origins}}, if the suggested ties are rejected.',
+    'settled-attributed': 'With the conflict settled it would be attributed.',
+    'settled-corroborated': 'With the conflict settled it would be corroborated.',
+    'conflict-found': 'An excerpt that conflicts and counts would make it disputed.',
+    'conflict-withdrawn': 'Without the conflict it would be open.',
+  },
+
+  tie: {
+    'same-publisher_one': '{{count}} document: same publisher ({{publisher}})',
+    'same-publisher_other': '{{count}} documents: same publisher ({{publisher}})',
+    'no-publisher_one': '{{count}} document: publisher not named',
+    'no-publisher_other': '{{count}} documents: publisher not named, so they may be by the same one',
+    'same-bytes_one': '{{count}} document: the same file',
+    'same-bytes_other': '{{count}} documents: the same file',
+    'same-name': '{{a}} and {{b}}: publishers of the same name',
+    affiliation: {
+      owns: '{{a}} and {{b}}: one owns the other',
+      'same-owner': '{{a}} and {{b}} have the same owner',
+      affiliate: '{{a}} and {{b}} are affiliated',
+    },
+    dependence: {
+      'same-author': '“{{a}}” and “{{b}}” have the same author',
+      reprint: '“{{a}}” and “{{b}}” are one text or near copies',
+      cites: 'One of “{{a}}” and “{{b}}” cites the other',
+      'same-informant': '“{{a}}” and “{{b}}” have the same informant',
+      'same-release': '“{{a}}” and “{{b}}” rest on the same release',
+    },
+    /** Where it is known which of the two was made from the other. */
+    derivation: {
+      'same-author': '“{{derivative}}” follows “{{original}}”, by the same author',
+      reprint: '“{{derivative}}” reprints “{{original}}”',
+      cites: '“{{derivative}}” cites “{{original}}”',
+      'same-informant': '“{{derivative}}” has its informant from “{{original}}”',
+      'same-release': '“{{derivative}}” rests on the release “{{original}}”',
+    },
+    withReason: '{{tie}}: {{reason}}',
+    suggested: '{{tie}} (suggested)',
+    forThisClaim: '{{tie}} (for this claim)',
+  },
+
+  moved: {
+    'text-changed': 'The claim’s wording was changed.',
+    'standard-changed': 'The dossier is held to another standard.',
+    'evidence-added_one': '{{count}} piece of evidence was added.',
+    'evidence-added_other': '{{count}} pieces of evidence were added.',
+    'evidence-removed_one': '{{count}} piece of evidence was removed.',
+    'evidence-removed_other': '{{count}} pieces of evidence were removed.',
+    'stance-turned_one': '{{count}} excerpt was given another stance.',
+    'stance-turned_other': '{{count}} excerpts were given another stance.',
+    'use-changed_one': '{{count}} excerpt was changed between first-hand and secondary.',
+    'use-changed_other': '{{count}} excerpts were changed between first-hand and secondary.',
+    'count-changed_one': '{{count}} excerpt began or ceased to count.',
+    'count-changed_other': '{{count}} excerpts began or ceased to count.',
+    'origin-changed': 'Sources came together or apart, or a publisher was named.',
+    'recommendation-changed': 'The rules now recommend otherwise.',
+  },
+
+  standard: {
+    newsroom: {
+      name: 'Newsroom',
+      description: 'At least 2 independent origins; 1 first-hand document and 1 more will do if they are independent.',
+    },
+    magazine: {
+      name: 'Magazine',
+      description: '1 independent first-hand origin, or at least 3 independent secondary ones.',
+    },
+    'casualty-recorder': {
+      name: 'Casualty recorder',
+      description: 'At least 3 independent origins, or 2 of different kinds of source.',
+    },
+    strict: {
+      name: 'Strict',
+      description: 'At least 3 independent origins of at least 2 kinds of source, 1 of them first-hand.',
+    },
+  },
+
+  rule: {
+    I1: 'An excerpt counts only if its quote check allows it.',
+    I2: 'Sources that are not independent of one another count as one origin.',
+    I3: 'A suggested tie counts until somebody rejects it with a reason. Sources whose publisher is not named are one origin at most, and corroborate nothing.',
+    I4: 'The claimant’s own origin never corroborates the claimant’s own claim.',
+    I5: 'A document made from an appearance of the claim is an appearance, not evidence.',
+    I6: 'A press release is first-hand for “they said so”, secondary and interested for the fact.',
+    C1: 'A retracted source does not count; a corrected one is to be read again.',
+    C2: 'Evidence whose stance is contested does not count.',
+    S0: 'Open: no excerpt counts.',
+    S1: 'Disputed: one origin supports and another conflicts, or one contradicts itself.',
+    S2: 'Corroborated: nothing that counts conflicts, and independent origins meet the standard.',
+    S3: 'Attributed: something that counts supports it, but not enough to meet the standard.',
+    S4: 'Disputed: what counts only conflicts, and nothing supports it.',
+  },
+} as const

@@ -1,5 +1,5 @@
-import { isClaimants, type Discount, type Exhibit } from '../../caseFile.ts'
-import { caution, fact, type CautionCode, type Facts, type Rule } from '../rule.ts'
+import { documentsOf, isClaimants, type Discount, type Exhibit } from '../../caseFile.ts'
+import { caution, fact, type CautionCode, type Facts, type Finding, type Rule, type RuleId } from '../rule.ts'
 import { isInterested, type WeighedCase } from '../weigh.ts'
 
 /** A caution leads nowhere by itself: it says what was not counted, or is counted with a doubt. */
@@ -42,7 +42,7 @@ export const doubtfulTies: Rule = {
     }
     return [
       ...caution('I3', 'suggested-ties', suggestedTies.length > 0 ? both : [], counts),
-      ...caution(
+      ...aboutDocuments(
         'I3',
         'publishers-unknown',
         both.filter(exhibit => exhibit.publisher === null),
@@ -78,7 +78,7 @@ export const interestedParty: Rule = {
   after: 'BBC Editorial Guidelines, section 3; KSJ Fact-Checking Project handbook',
   concludes: nothing,
   examine: file =>
-    caution(
+    aboutDocuments(
       'I6',
       'interested-primary',
       [...file.supports, ...file.conflicts].filter(exhibit => isInterested(file, exhibit)),
@@ -91,8 +91,8 @@ export const sourceStanding: Rule = {
   after: 'COPE Retraction Guidelines',
   concludes: nothing,
   examine: file => [
-    ...caution('C1', 'retracted-sources', discountedFor(file, 'retracted')),
-    ...caution(
+    ...aboutDocuments('C1', 'retracted-sources', discountedFor(file, 'retracted')),
+    ...aboutDocuments(
       'C1',
       'corrected-sources',
       [...file.supports, ...file.conflicts].filter(exhibit => exhibit.source.standing === 'corrected'),
@@ -108,11 +108,16 @@ export const contested: Rule = {
   examine: file => caution('C2', 'contested-evidence', discountedFor(file, 'contested')),
 }
 
+/** A caution that counts documents, not excerpts. */
+function aboutDocuments(rule: RuleId, code: CautionCode, exhibits: readonly Exhibit[]): readonly Finding[] {
+  return caution(rule, code, exhibits, { count: documentsOf(exhibits).size })
+}
+
 function discountedFor(file: WeighedCase, ...reasons: readonly Discount[]): readonly Exhibit[] {
   return file.discounted.filter(({ because }) => reasons.includes(because)).map(({ exhibit }) => exhibit)
 }
 
-function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], facts: Facts): ReturnType<Rule['examine']> {
+function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], facts: Facts): readonly Finding[] {
   const documents = fact(facts, `${side}ingDocuments`)
   const origins = fact(facts, `${side}ingOrigins`)
   const code: CautionCode = side === 'support' ? 'documents-folded' : 'conflicts-folded'

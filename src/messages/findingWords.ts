@@ -1,0 +1,124 @@
+import type { PublisherId, SourceId } from '../domain/id.ts'
+import type { OriginTie } from '../domain/origins.ts'
+import type { Moved } from '../domain/verdict/basis.ts'
+import type { Facts, Finding, FindingCode, WouldChange } from '../domain/verdict/rule.ts'
+import type { Tally } from '../domain/verdict/weigh.ts'
+import type { Say } from './catalogue.ts'
+
+/** What a finding says, in sentences. What would change it is {@link sayChange}. */
+export function sayFinding(say: Say, finding: Finding): string {
+  const { code, facts, names } = finding
+  const sentence = say(`findings:finding.${code}`, {
+    ...counted(say, facts),
+    count: facts[mainCount[code] ?? 'count'] ?? 0,
+    voices: Object.values(names),
+  })
+  return code === 'suggested-ties' ? [sentence, ...sidesIfRejected(say, facts)].join(' ') : sentence
+}
+
+/** What would lead elsewhere, a sentence each, nearest first. */
+export function sayChanges(say: Say, finding: Finding): readonly string[] {
+  return finding.wouldChange.map(change => sayChange(say, change))
+}
+
+/** One thing that would lead elsewhere. */
+export function sayChange(say: Say, { code, facts }: WouldChange): string {
+  return say(`findings:change.${code}`, { ...counted(say, facts), count: facts['count'] ?? 0 })
+}
+
+/** "5 documents, 1 origin", with the other count where suggestions make one. */
+export function sayTally(say: Say, { documents, origins, originsIfRejected }: Tally): string {
+  const words = {
+    documents: say('findings:documents', { count: documents }),
+    origins: say('findings:origins', { count: origins }),
+  }
+  return originsIfRejected === origins
+    ? say('findings:documentsAndOrigins', words)
+    : say('findings:documentsAndOriginsIfRejected', { ...words, ifRejected: originsIfRejected })
+}
+
+/** Names for the records that a tie refers to. */
+export interface TieNames {
+  readonly publisher: (id: PublisherId) => string
+  readonly source: (id: SourceId) => string
+}
+
+/** Why sources of one origin are not independent: a clause without a full stop, for a list or a line of several. */
+export function sayTie(say: Say, tie: OriginTie, names: TieNames): string {
+  const said = tieItself(say, tie, names)
+  if (tie.type !== 'affiliation' && tie.type !== 'dependence') return said
+  const reason = tie.reason.trim()
+  const own = tie.type === 'dependence' && tie.claimId !== null ? say('findings:tie.forThisClaim', { tie: said }) : said
+  const marked = tie.standing === 'suggested' ? say('findings:tie.suggested', { tie: own }) : own
+  return reason === '' ? marked : say('findings:tie.withReason', { tie: marked, reason })
+}
+
+/** What has moved since a mark was made. */
+export function sayMoved(say: Say, { code, evidenceIds }: Moved): string {
+  return say(`findings:moved.${code}`, { count: evidenceIds.length })
+}
+
+/** The fact that decides between singular and plural, where it is not `count`. */
+const mainCount: Partial<Readonly<Record<FindingCode, string>>> = {
+  'nothing-counts': 'discounted',
+  'suggested-ties': 'suggestedTies',
+}
+
+/** What the sentences count, as "5 documents", "1 origin". */
+function counted(say: Say, facts: Facts) {
+  const documents = (name: string): string => say('findings:documents', { count: facts[name] ?? 0 })
+  const origins = (name: string): string => say('findings:origins', { count: facts[name] ?? 0 })
+  return {
+    documents: documents('documents'),
+    origins: origins('origins'),
+    supportingDocuments: documents('supportingDocuments'),
+    supportingOrigins: origins('supportingOrigins'),
+    conflictingDocuments: documents('conflictingDocuments'),
+    conflictingOrigins: origins('conflictingOrigins'),
+    independentOrigins: origins('independentOrigins'),
+  }
+}
+
+function sidesIfRejected(say: Say, facts: Facts): readonly string[] {
+  const side = (key: 'support' | 'conflict', now = 0, ifRejected = 0): readonly string[] =>
+    now === ifRejected
+      ? []
+      : [say(`findings:ifRejected.${key}`, { origins: say('findings:origins', { count: now }), ifRejected })]
+  return [
+    ...side('support', facts['supportingOrigins'], facts['supportingIfRejected']),
+    ...side('conflict', facts['conflictingOrigins'], facts['conflictingIfRejected']),
+  ]
+}
+
+function tieItself(say: Say, tie: OriginTie, names: TieNames): string {
+  switch (tie.type) {
+    case 'same-publisher':
+      return say('findings:tie.same-publisher', {
+        count: tie.sourceIds.length,
+        publisher: names.publisher(tie.publisherId),
+      })
+    case 'no-publisher':
+      return say('findings:tie.no-publisher', { count: tie.sourceIds.length })
+    case 'same-bytes':
+      return say('findings:tie.same-bytes', { count: tie.sourceIds.length })
+    case 'same-name':
+      return say('findings:tie.same-name', pairOf(tie.publisherIds, names.publisher))
+    case 'affiliation':
+      return say(`findings:tie.affiliation.${tie.kind}`, pairOf(tie.publisherIds, names.publisher))
+    case 'dependence':
+      return dependence(say, tie, names)
+  }
+}
+
+function dependence(say: Say, tie: Extract<OriginTie, { type: 'dependence' }>, names: TieNames): string {
+  const { kind, from, sourceIds } = tie
+  const original = sourceIds.find(id => id !== from)
+  if (from === null || original === undefined) {
+    return say(`findings:tie.dependence.${kind}`, pairOf(sourceIds, names.source))
+  }
+  return say(`findings:tie.derivation.${kind}`, { derivative: names.source(from), original: names.source(original) })
+}
+
+function pairOf<T>([a, b]: readonly [T, T], nameOf: (id: T) => string): { readonly a: string; readonly b: string } {
+  return { a: nameOf(a), b: nameOf(b) }
+}
