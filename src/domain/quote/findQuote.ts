@@ -1,0 +1,217 @@
+import type { QuoteCheck, Span } from '../records.ts'
+import { isInvisible, isSpace } from '../text/characters.ts'
+import { foldAt, lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
+import { CONTEXT_LENGTH } from './anchor.ts'
+import { compareWords, type SameWords } from './compareWords.ts'
+import { compareAroundInserted, LEAST_HALF, type Words } from './insertedMatter.ts'
+import { checkOf, cutsThrough, readingsOf } from './judge.ts'
+
+/** Words that somebody says stand in a text, and what is known of where. */
+export interface QuoteToFind {
+  readonly quote: string
+  /** What stands before and after the words there; empty or absent where nobody knows. */
+  readonly prefix?: string
+  readonly suffix?: string
+  /** About where the words begin, in UTF-16 code units of the text. */
+  readonly hint?: number
+}
+
+/** A place where the words stand. */
+export interface QuotePlace {
+  readonly span: Span
+  /** `verbatim` or `artefact`. */
+  readonly check: QuoteCheck
+  /** What of the words as given stands there: without white space, and without quotation marks typed around them. */
+  readonly given: Span
+  /** Whether the span begins or ends inside a word: "legal" cut out of "illegal". */
+  readonly cutsWord: boolean
+}
+
+/** Shorter words are found anywhere once form is set aside, so they are taken as they are. */
+export const LEAST_LETTERS = 11
+/** Enough for any passage; a single letter stands in a book a million times. */
+const MOST_PLACES = 10_000
+
+/**
+ * All places where the words stand, letter by letter or but for what extraction and typesetting do to a text; the best
+ * first: agreement with prefix and suffix, whole words, fewest differences, nearness to the hint, order in the text.
+ *
+ * Where anything else differs, a digit, a capital, a comma, it is not a place. Words of fewer than
+ * {@link LEAST_LETTERS} letters must stand there exactly; no words stand nowhere.
+ */
+export function findQuote(skeleton: Skeleton, wanted: QuoteToFind): QuotePlace[] {
+  const [asGiven, withoutMarks] = readingsOf(wanted.quote).map(given => placesOf(skeleton, wanted.quote, given))
+  const places = asGiven ?? []
+  const inside = (withoutMarks ?? []).filter(place => !places.some(known => holds(known.span, place.span)))
+  return ranked(skeleton.text, wanted, [...places, ...inside])
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function placesOf(skeleton: Skeleton, quote: string, given: Span): QuotePlace[] {
+  if (given.start === given.end) return []
+  const { text } = skeleton
+  const spoken = quote.slice(given.start, given.end)
+  const words: Words = { quote, from: given.start, to: given.end, letters: lettersOf(spoken) }
+  const byStart = new Map<number, QuotePlace>()
+  const add = (start: number, same: SameWords) => {
+    const span = { start, end: same.sourceEnd }
+    if (byStart.has(start) || cutsThrough(text, span)) return
+    byStart.set(start, { span, check: checkOf(same.differences), given, cutsWord: cutsWord(text, span) })
+  }
+
+  for (const start of occurrences(text, spoken)) {
+    add(start, { sourceEnd: start + spoken.length, quoteEnd: given.end, differences: [] })
+  }
+  if (words.letters.length < LEAST_LETTERS) return [...byStart.values()]
+
+  const lead = leadOf(words)
+  for (const index of occurrences(skeleton.letters, words.letters)) {
+    const letterAt = offsetOfLetter(skeleton, index)
+    if (byStart.has(letterAt - lead)) continue
+    const found = compareNear(text, letterAt, lead, words, start =>
+      compareWords(text, start, quote, words.from, words.to),
+    )
+    if (found !== null) add(found.start, found.same)
+  }
+  for (const found of interrupted(skeleton, words, lead)) add(found.start, found.same)
+  return [...byStart.values()]
+}
+
+function* occurrences(text: string, wanted: string): Generator<number> {
+  let left = MOST_PLACES
+  for (let at = text.indexOf(wanted); at !== -1 && left > 0; at = text.indexOf(wanted, at + 1), left--) yield at
+}
+
+/** How many characters of the words stand before their first letter. */
+function leadOf({ quote, from, to }: Words): number {
+  let at = from
+  while (at < to && foldAt(quote, at).letters === '') at++
+  return at - from
+}
+
+interface Found {
+  readonly start: number
+  readonly same: SameWords
+}
+
+/** White space and dashes before the first letter may be this much longer in the source than in the words. */
+const LONGER_LEAD = 6
+
+/** Where before their first letter the words begin: as far as in the quote, or nearly. */
+function compareNear(
+  text: string,
+  letterAt: number,
+  lead: number,
+  words: Words,
+  compare: (start: number) => SameWords | null,
+): Found | null {
+  for (const back of leads(lead)) {
+    const start = letterAt - back
+    if (start < 0 || (back > 0 && isBlank(text, start) && !isBlank(words.quote, words.from))) continue
+    const same = compare(start)
+    if (same !== null) return { start, same }
+  }
+  return null
+}
+
+function leads(lead: number): number[] {
+  if (lead === 0) return [0]
+  const others = Array.from({ length: lead + LONGER_LEAD }, (_, i) => i + 1).filter(back => back !== lead)
+  return [lead, ...others]
+}
+
+function isBlank(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at)) || isInvisible(text.charCodeAt(at))
+}
+
+/** Places where a caption or a page header stands inside the passage. */
+function* interrupted(skeleton: Skeleton, words: Words, lead: number): Generator<Found> {
+  const { text, letters } = skeleton
+  if (words.letters.length < 2 * LEAST_HALF) return
+  for (const index of occurrences(letters, words.letters.slice(0, LEAST_HALF))) {
+    if (letters.startsWith(words.letters, index)) continue
+    const found = compareNear(text, offsetOfLetter(skeleton, index), lead, words, start =>
+      compareAroundInserted(text, start, words),
+    )
+    if (found !== null) yield found
+  }
+}
+
+/** Scripts that write no space between words have no words to cut. */
+const spacedLetter =
+  /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Devanagari}\p{sc=Hangul}]/u
+
+function cutsWord(text: string, span: Span): boolean {
+  return joins(text, span.start) || joins(text, span.end)
+}
+
+function joins(text: string, at: number): boolean {
+  return spacedLetter.test(text[at - 1] ?? '') && spacedLetter.test(text[at] ?? '')
+}
+
+function ranked(text: string, wanted: QuoteToFind, places: readonly QuotePlace[]): QuotePlace[] {
+  const context = {
+    prefix: lettersOf(wanted.prefix ?? '').slice(-CONTEXT_LENGTH),
+    suffix: lettersOf(wanted.suffix ?? '').slice(0, CONTEXT_LENGTH),
+  }
+  const { hint } = wanted
+  return places
+    .map(place => ({
+      place,
+      agreement: agreementAt(text, place.span, context),
+      distance: hint === undefined ? 0 : Math.abs(place.span.start - hint),
+    }))
+    .toSorted(
+      (a, b) =>
+        b.agreement - a.agreement ||
+        Number(a.place.cutsWord) - Number(b.place.cutsWord) ||
+        a.place.check.differences.length - b.place.check.differences.length ||
+        a.distance - b.distance ||
+        a.place.span.start - b.place.span.start,
+    )
+    .map(({ place }) => place)
+}
+
+/** How far prefix and suffix agree with what stands around the span, in letters: a misspelt one agrees nearly as much. */
+function agreementAt(text: string, span: Span, { prefix, suffix }: { prefix: string; suffix: string }): number {
+  let agreement = 0
+  if (prefix !== '') agreement += agreeing(reversed(prefix), reversed(lettersBefore(text, span.start, prefix.length)))
+  if (suffix !== '') agreement += agreeing(suffix, lettersAfter(text, span.end, suffix.length))
+  return agreement
+}
+
+/** Letters are about four in five characters: so far a context of some letters reaches. */
+const reach = (letters: number) => letters * 2 + 8
+
+function lettersBefore(text: string, at: number, most: number): string {
+  return lettersOf(text.slice(Math.max(0, at - reach(most)), at)).slice(-most)
+}
+
+function lettersAfter(text: string, at: number, most: number): string {
+  return lettersOf(text.slice(at, at + reach(most))).slice(0, most)
+}
+
+function reversed(letters: string): string {
+  return [...letters].toReversed().join('')
+}
+
+/** The best score of a common beginning: 1 for each letter that agrees, -1 for each changed, added or dropped. */
+function agreeing(a: string, b: string): number {
+  let row = Int16Array.from({ length: b.length + 1 }, (_, i) => -i)
+  let best = 0
+  for (let i = 1; i <= a.length; i++) {
+    const next = new Int16Array(b.length + 1)
+    next[0] = -i
+    for (let j = 1; j <= b.length; j++) {
+      const both = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 1 : -1)
+      const score = Math.max(both, (row[j] ?? 0) - 1, (next[j - 1] ?? 0) - 1)
+      next[j] = score
+      if (score > best) best = score
+    }
+    row = next
+  }
+  return best
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { QuoteOutcome } from '../records.ts'
+import { checkAt, counts } from './judge.ts'
+
+describe('checkAt', () => {
+  const text = 'They say 55 people were killed at the harbour.'
+  const all = { start: 0, end: text.length }
+
+  it('judges the words against the passage, white space around either left out', () => {
+    expect(checkAt(` ${text} `, { start: 0, end: text.length + 2 }, `\n${text}`)).toEqual({
+      outcome: 'verbatim',
+      differences: [],
+    })
+  })
+
+  it('names the words that differ, from the first to the last', () => {
+    const check = checkAt(text, all, 'They say 50 people were hurt at the harbour.')
+    expect(check).toEqual({
+      outcome: 'altered',
+      differences: [
+        {
+          kind: 'number',
+          source: '55 people were killed',
+          sourceSpan: { start: 9, end: 30 },
+          quote: '50 people were hurt',
+          quoteSpan: { start: 9, end: 28 },
+        },
+      ],
+    })
+  })
+
+  it('names a dropped word by the place where it would stand', () => {
+    const [difference] = checkAt(text, all, 'They say 55 people were killed at harbour.').differences
+    expect(difference).toMatchObject({ kind: 'word', source: 'the', quote: '', quoteSpan: { start: 34, end: 34 } })
+  })
+
+  it('does not pass a passage that goes on after the words, or a number cut short', () => {
+    expect(checkAt(text, all, 'They say 55 people').outcome).toBe('altered')
+    expect(checkAt(text, { start: 10, end: 30 }, '5 people were killed').outcome).toBe('altered')
+  })
+
+  it('finds no words in an empty passage', () => {
+    expect(checkAt(text, { start: 4, end: 5 }, 'They').outcome).toBe('absent')
+    expect(checkAt(text, all, ' ').outcome).toBe('absent')
+  })
+
+  it('leaves out the quotation marks that a person typed around the words', () => {
+    expect(checkAt(text, all, `“${text}”`).outcome).toBe('verbatim')
+  })
+})
+
+describe('counts', () => {
+  it.each<[QuoteOutcome, boolean]>([
+    ['verbatim', true],
+    ['artefact', true],
+    ['editorial', false],
+    ['altered', false],
+    ['absent', false],
+  ])('%s: %s', (outcome, yes) => {
+    expect(counts({ outcome, differences: [] })).toBe(yes)
+  })
+})

@@ -1,0 +1,84 @@
+import type { Span } from '../records.ts'
+
+/**
+ * Where the numbers that begin here end, when they are one number in the same or in two groupings (1000, 1,000,
+ * 1 000); `null` when they are not. A decimal sign is never taken for a grouping one: 3.2 is not 32, 1,5 is not 15.
+ */
+export function numbersAt(
+  source: string,
+  at: number,
+  quote: string,
+  quoteAt: number,
+  to: number,
+): { readonly source: number; readonly quote: number } | null {
+  const inSource = readingsAt(source, at, source.length)
+  const inQuote = readingsAt(quote, quoteAt, to)
+  // A space may part two numbers: it groups only where the other number says so.
+  for (const a of inSource) {
+    for (const b of inQuote)
+      if (a.written === b.written) return { source: at + a.written.length, quote: quoteAt + b.written.length }
+  }
+  for (const a of inSource) {
+    for (const b of inQuote)
+      if (a.digits === b.digits) return { source: at + a.written.length, quote: quoteAt + b.written.length }
+  }
+  return null
+}
+
+/** Whether the span begins or ends inside a number: "50 people" cut out of "350 people" or "2.50 people". */
+export function cutsNumber(text: string, span: Span): boolean {
+  return span.start < span.end && (isInsideNumber(text, span.start) || isInsideNumber(text, span.end))
+}
+
+function isInsideNumber(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at] ?? '']
+  if (digit.test(before) && digit.test(after)) return true
+  if (digit.test(after)) return separator.test(before) && digit.test(text[at - 2] ?? '') && !isSentenceEnd(text, at)
+  return digit.test(before) && separator.test(after) && digit.test(text[at + 1] ?? '')
+}
+
+/** "in 1988.12 The": a year, a full stop and the number of a note. */
+function isSentenceEnd(text: string, at: number): boolean {
+  return /(?<!\d)\d{4}\.$/.test(text.slice(Math.max(0, at - 6), at))
+}
+
+const digit = /\p{Nd}/u
+const separator = /[.,٫٬’]/
+
+interface Reading {
+  readonly written: string
+  readonly digits: string
+}
+
+/** The ways to read the number at `at`, the plainest first. */
+function readingsAt(text: string, at: number, limit: number): Reading[] {
+  const rest = text.slice(at, Math.min(limit, at + LONGEST))
+  const plain = /^\p{Nd}+/u.exec(rest)?.[0] ?? ''
+  const follows = at > 1 && digit.test(text[at - 2] ?? '') && separator.test(text[at - 1] ?? '')
+  const grouped = follows ? undefined : firstMatch(groupings, rest)
+  const spaced = follows ? undefined : firstMatch(spacings, rest)
+  return [grouped ?? plain, spaced]
+    .filter(written => written !== undefined)
+    .map(written => ({ written, digits: written.replace(/\P{Nd}/gu, '') }))
+}
+
+/** Longer than any number that people group. */
+const LONGEST = 48
+
+function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return match[0]
+  }
+  return undefined
+}
+
+/** Thousands by comma or apostrophe, in India by hundreds; by full stop only from a million on, for 1.000 may be one. */
+const groupings = [
+  /^(?!0)\p{Nd}{1,3}(?:,\p{Nd}{3})+(?!\p{Nd}|[.,]\p{Nd}{3}(?!\p{Nd})|,\p{Nd})/u,
+  /^(?!0)\p{Nd}{1,2}(?:,\p{Nd}{2})+,\p{Nd}{3}(?!\p{Nd}|[.,]\p{Nd})/u,
+  /^(?!0)\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?!\p{Nd}|\.\p{Nd})/u,
+  /^(?!0)\p{Nd}{1,3}(?:['’]\p{Nd}{3})+(?!\p{Nd}|['’]\p{Nd})/u,
+  /^(?!0)\p{Nd}{1,3}(?:٬\p{Nd}{3})+(?!\p{Nd}|٬\p{Nd})/u,
+]
+const spacings = [/^(?!0)\p{Nd}{1,3}(?:([ \u00a0\u2009\u202f])\p{Nd}{3})(?:\1\p{Nd}{3})*(?!\p{Nd})/u]

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import type { Difference, DifferenceKind } from '../domain/records.ts'
+import { catalogueOf } from './catalogue.ts'
+import { sayCheck, sayDifference } from './quoteWords.ts'
+
+const say = catalogueOf('en')
+
+function aDifference(kind: DifferenceKind, source = '-', quote = ''): Difference {
+  return {
+    kind,
+    source,
+    sourceSpan: { start: 0, end: source.length },
+    quote,
+    quoteSpan: { start: 0, end: quote.length },
+  }
+}
+
+describe('sayCheck', () => {
+  it('says that a verbatim quote stands there word for word', () => {
+    expect(sayCheck(say, { outcome: 'verbatim', differences: [] })).toBe('Stands in the source word for word.')
+  })
+
+  it('names the differences of an artefact, the most frequent first', () => {
+    const differences = (['quotes', 'hyphenation', 'hyphenation', 'whitespace'] as const).map(kind => aDifference(kind))
+    expect(sayCheck(say, { outcome: 'artefact', differences })).toBe(
+      'The same but for 2 line-end hyphens, the style of a quotation mark or apostrophe and white space.',
+    )
+  })
+
+  it('names a single difference without a number', () => {
+    expect(sayCheck(say, { outcome: 'artefact', differences: [aDifference('hyphenation')] })).toBe(
+      'The same but for a line-end hyphen.',
+    )
+  })
+})
+
+describe('sayDifference', () => {
+  it.each([
+    [aDifference('number', '55', '50'), 'The source has “55”, the quote “50”.'],
+    [aDifference('hyphenation', '-', ''), 'The source has “-”, the quote leaves it out.'],
+    [aDifference('soft-hyphen', '', '\u00ad'), 'Invisible character'],
+    [aDifference('whitespace', '\n\n', ' '), 'White space'],
+  ])('shows both sides of %o', (difference, sentence) => {
+    expect(sayDifference(say, difference)).toBe(sentence)
+  })
+})

@@ -1,0 +1,36 @@
+import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
+import type { Say } from './catalogue.ts'
+
+/** One sentence on how a quote compares with its source: "The same but for 2 line-end hyphens and white space." */
+export function sayCheck(say: Say, check: QuoteCheck): string {
+  return say(`quote:check.${check.outcome}`, { differences: sayDifferences(say, check.differences) })
+}
+
+/** The kinds of difference as a list, most frequent first: "2 line-end hyphens, a ligature and white space". */
+export function sayDifferences(say: Say, differences: readonly Difference[]): string {
+  const parts: string[] = [...countsByKind(differences)]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([kind, count]) => say(`quote:difference.${kind}`, { count }))
+  const last = parts.pop() ?? ''
+  if (parts.length === 0) return last
+  const before = parts.reduce((list, part) => say('quote:list.next', { before: list, after: part }))
+  return say('quote:list.last', { before, after: last })
+}
+
+/** One difference with what stands on both sides; what cannot be seen is named by its kind alone. */
+export function sayDifference(say: Say, { kind, source, quote }: Difference): string {
+  if (!isVisible(source) && !isVisible(quote)) return say(`quote:kind.${kind}`)
+  if (source === '') return say('quote:shown.quoteOnly', { quote })
+  if (quote === '') return say('quote:shown.sourceOnly', { source })
+  return say('quote:shown.both', { source, quote })
+}
+
+function countsByKind(differences: readonly Difference[]): Map<DifferenceKind, number> {
+  const counts = new Map<DifferenceKind, number>()
+  for (const { kind } of differences) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
+}
+
+function isVisible(text: string): boolean {
+  return /[^\s\p{Cf}]/u.test(text)
+}
