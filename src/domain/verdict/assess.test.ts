@@ -18,6 +18,7 @@ import {
   type CaseParts,
 } from '../../../tests/builders.ts'
 import { caseFilesOf, type Exhibit } from '../caseFile.ts'
+import { newId } from '../id.ts'
 import type { StandardId, Verdict } from '../records.ts'
 import { assess, concludes, rules } from './assess.ts'
 import { standards } from './standards.ts'
@@ -140,10 +141,12 @@ describe('what counts (I1)', () => {
     const claim = { appearances: [found.id] }
     const facts = { sources: [manuscript], excerpts: [found] }
     const derives = aDependence(manuscript, exhibit.source, { kind: 'reprint', from: exhibit.source.id })
+    const elsewhere = { ...derives, claimId: newId('claim') }
     const leads = { ...derives, from: manuscript.id }
     expect(recommend({ claim: { appearances: [exhibit.excerpt.id] }, exhibits: [exhibit] })).toBe('open')
     expect(recommend({ claim, exhibits: [exhibit], ...facts, dependences: [derives] })).toBe('open')
     expect(recommend({ claim, exhibits: [exhibit], ...facts, dependences: [leads] })).toBe('attributed')
+    expect(recommend({ claim, exhibits: [exhibit], ...facts, dependences: [elsewhere] })).toBe('attributed')
   })
 
   it('leaves out evidence, excerpts and sources that were removed', () => {
