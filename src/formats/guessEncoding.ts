@@ -37,20 +37,20 @@ const ARABIC = 'اليمنوترهبعدفسكقةحجأشىصخطضذئثزغإ
 const PERSIAN = 'اينردهومتبسشلزكگخپعقفحجطصآچغضظذثئژءأؤ'
 const HEBREW = 'יוהלאמרתבשנםעחדקפטצכגזסןךץף'
 
-/** Letters beyond ASCII of the languages that share a Western, Central European or Turkish code page. */
+/** Letters beyond ASCII of the languages that share a Western, Central European or Turkish code page, the commonest first. */
 const WESTERN = [
-  'éèàêçâîôûùëïœæ',
-  'äöüß',
-  'áéíóúñü¿¡',
-  'ãõáéíóúâêôçà',
-  'àèéìòù',
-  'ëéïèöüó',
-  'åäöæøé',
-  'ðþæöáéíóúý',
-  'àèéíïòóúüç·',
+  'éèàêçôûîùâœëïæ',
+  'üäöß',
+  'óáíéñúü¿¡',
+  'ãçáéíóõêâúàô',
+  'àèùòìé',
+  'éëïèöüó',
+  'øåæäöé',
+  'ðáíþöæéóúý',
+  'àéèóíòçúïü·',
 ]
-const CENTRAL = ['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'čćđšž', 'ăâîşţ']
-const TURKISH = ['çğıöşüâîû']
+const CENTRAL = ['łąężśćóńź', 'íáěéřšžýčůúňťďó', 'áíéčšžýúľťňôďäĺóŕ', 'éáőöóüíúű', 'šžčćđ', 'ăîâţş']
+const TURKISH = ['ışğüçöâîû']
 
 /** Characters that make up a fifth or more of any running text. */
 const CHINESE_SIMPLE =
@@ -84,12 +84,13 @@ function bestOf(scores: readonly Score[]): Score {
 
 /** Accented letters stand singly among plain ones; any that the language lacks tells against it. */
 function latin(letters: string): Score {
-  const known = new Set(letters + letters.toUpperCase())
+  const weights = new Map([...letters].map((letter, rank) => [letter, 1 - (0.3 * rank) / letters.length]))
   return text =>
     sumOver(text, (char, before) => {
       if (SIGNS.includes(char)) return 0.7
-      if (!known.has(char)) return isLetter(char) ? -0.5 : penaltyOf(char)
-      return isHigh(before) && isLetter(before) ? 0.2 : 1
+      const weight = weights.get(char) ?? weights.get(char.toLowerCase())
+      if (weight === undefined) return isLetter(char) ? -0.5 : penaltyOf(char)
+      return isHigh(before) && isLetter(before) ? 0.2 : weight
     })
 }
 

@@ -71,39 +71,44 @@ function pageOf(markup: string): Page {
 
 /** A document with everything in its one body, whatever the markup left out. */
 function parsed(markup: string): Document {
-  const { document } = parseHTML(markup)
-  const root = document.documentElement as Element | null
-  const children = root?.tagName === 'HTML' ? [...root.children].map(child => child.tagName) : []
-  const isWhole = children.at(-1) === 'BODY' && children.filter(name => name === 'BODY').length === 1
-  if (isWhole && root?.nextSibling === null) return document
+  if (/<html[\s>]/i.test(markup) && /<body[\s>]/i.test(markup)) {
+    const { document } = parseHTML(markup)
+    if (isWhole(document)) return document
+  }
   const language = /<html\b[^>]*?\blang\s*=\s*["']?([\w-]+)/i.exec(markup)?.[1] ?? ''
   const inner = markup.replaceAll(/<!doctype[^>]*>|<\/?(html|head|body)\b[^>]*>/gi, '')
   return parseHTML(`<!doctype html><html lang="${language}"><head></head><body>${inner}</body></html>`).document
 }
 
+/** Whether nothing lies outside of its body but its head. */
+function isWhole({ documentElement: root }: Document): boolean {
+  if (root.tagName !== 'HTML' || root.nextSibling !== null) return false
+  const names = [...root.children].map(child => child.tagName)
+  return names.at(-1) === 'BODY' && names.indexOf('BODY') === names.length - 1
+}
+
 function readableBlocks(page: Page, markup: string): readonly TextBlock[] {
-  const article = articleOf(page.document)
+  const triesArticle = isOrdinary(page.document)
+  const article = triesArticle ? articleOf(page.document) : null
   const blocks = article === null ? [] : blocksOf(article, 'nothing')
   if (lengthOf(blocks) >= ARTICLE_LENGTH) return withHeadline(blocks, page.headline)
-  const { body } = parsed(markup)
+  const { body } = triesArticle ? parsed(markup) : page.document
   const main = blocksOf(body, 'furniture')
   return main.length > 0 ? withHeadline(main, page.headline) : blocksOf(body, 'nothing')
 }
 
 /** Takes the article out of the document, which is of no use afterwards; `null` where there is none. */
 function articleOf(document: Document): Element | null {
-  if (!isOrdinary(document)) return null
   try {
-    return (
-      new Readability(document, { serializer: element => element as Element, disableJSONLD: true }).parse()?.content ??
-      null
-    )
+    const reader = new Readability(document, { serializer: node => node as Element, disableJSONLD: true })
+    return reader.parse()?.content ?? null
   } catch {
     // It was made for browsers' trees and trips over some broken ones; all of the page's text is there to fall back on.
     return null
   }
 }
 
+/** Whether Readability can be let at it. */
 function isOrdinary(document: Document): boolean {
   let elements = 0
   const ahead = [{ element: document.documentElement as Element, depth: 1 }]
