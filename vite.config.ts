@@ -42,7 +42,18 @@ export default defineConfig({
         }),
         // A package that is found halfway through reloads the page under a running test.
         optimizeDeps: {
-          include: ['@tanstack/react-query', 'dexie', 'i18next', 'react', 'react-dom/client', 'react-router', 'zod'],
+          include: [
+            '@mozilla/readability',
+            '@tanstack/react-query',
+            'commonmark',
+            'dexie',
+            'linkedom/worker',
+            'i18next',
+            'react',
+            'react-dom/client',
+            'react-router',
+            'zod',
+          ],
         },
       },
     ],
