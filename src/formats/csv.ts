@@ -1,9 +1,10 @@
 import type { Exhibit } from '../domain/caseFile.ts'
 import type { CaptureId } from '../domain/id.ts'
-import type { Capture, Excerpt } from '../domain/records.ts'
+import type { Capture } from '../domain/records.ts'
 import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { en } from '../messages/en/index.ts'
 import type { Say } from '../messages/catalogue.ts'
+import { sayDifference } from '../messages/quoteWords.ts'
 import { csvRow, type Cell } from './csvCells.ts'
 import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
 
@@ -116,7 +117,7 @@ function exhibitCells(
     exact: anchor?.exact ?? '',
     quoted: excerpt.quoted,
     check: say(`exporting:outcome.${excerpt.check.outcome}`),
-    differences: differencesOf(excerpt, say).join('\n'),
+    differences: excerpt.check.differences.map(difference => sayDifference(say, difference)).join('\n'),
     speaker: excerpt.speaker ?? '',
     sourceTitle: source.title,
     publisher: publisher?.name ?? '',
@@ -129,11 +130,4 @@ function exhibitCells(
     original: captures.get(source.captureId)?.digest ?? '',
     note: evidence.note,
   }
-}
-
-/** Each difference between a quote and its source, in words. */
-export function differencesOf({ check }: Excerpt, say: Say): string[] {
-  return check.differences.map(({ kind, source, quote }) =>
-    say('exporting:difference', { kind: say(`exporting:differenceKind.${kind}`), source, quote }),
-  )
 }

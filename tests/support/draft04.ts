@@ -78,16 +78,18 @@ function ofNumber(keyword: string, asked: unknown, value: number, schema: Schema
 }
 
 /** What constrains nothing. */
-const annotations: ReadonlySet<string> = new Set([
-  ...['$schema', 'id', 'title', 'description', 'definitions', 'default'],
-  ...['assertionType', 'expectedResult', 'errorMessage', 'onUnexpectedResult'],
-])
+const annotations: ReadonlySet<string> = new Set(
+  '$schema id title description definitions default assertionType expectedResult errorMessage onUnexpectedResult'.split(
+    ' ',
+  ),
+)
 
 /** What constrains values of another type than the one at hand. */
-const keywords: ReadonlySet<string> = new Set([
-  ...['minItems', 'maxItems', 'items', 'required', 'properties', 'patternProperties', 'dependencies'],
-  ...['pattern', 'format', 'minimum', 'exclusiveMinimum'],
-])
+const keywords: ReadonlySet<string> = new Set(
+  'minItems maxItems items required properties patternProperties dependencies pattern format minimum exclusiveMinimum'.split(
+    ' ',
+  ),
+)
 
 function known(keyword: string): true {
   if (!keywords.has(keyword)) throw new Error(`The keyword ${keyword} is known.`)
