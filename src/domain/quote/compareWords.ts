@@ -17,7 +17,8 @@ export interface SameWords {
  * or `null` where they differ in more than what extraction and typesetting do to a text.
  *
  * Each step takes from both what is one thing to a reader (a letter, a number, a dash with its spaces, a quotation
- * mark) and either knows the pair to be the same thing in two forms, or gives up. There is no score.
+ * mark) and either knows the pair to be the same thing in two forms, or gives up. There is no score. `decided` keeps
+ * what the source's words say about hyphens, for whoever compares at many places of one source.
  */
 export function compareWords(
   source: string,
@@ -25,8 +26,9 @@ export function compareWords(
   quote: string,
   from: number,
   to: number,
+  decided: Map<string, boolean> = new Map(),
 ): SameWords | null {
-  const pair: Pair = { source, at: sourceStart, quote, quoteAt: from, from, to, differences: [] }
+  const pair: Pair = { source, at: sourceStart, quote, quoteAt: from, from, to, differences: [], decided }
   while (pair.quoteAt < to) {
     if (passSameLetter(pair)) continue
     passInvisible(pair)
@@ -45,6 +47,7 @@ interface Pair {
   readonly from: number
   readonly to: number
   readonly differences: Difference[]
+  readonly decided: Map<string, boolean>
 }
 
 // Each step below passes what it knows and gives true; false: it is another thing; null: not for this step.
@@ -215,7 +218,7 @@ function passBrokenWord(pair: Pair, inSource: Gap | null, inQuote: Gap | null, g
   if (!gap.lineEnd && gap.dashes !== NOT_SIGN) {
     const broken = inSource === null ? pair.quote : pair.source
     const brokenAt = inSource === null ? pair.quoteAt : pair.at
-    if (!isLeftOverHyphen(pair.source, broken, brokenAt, gap.end)) return false
+    if (!isLeftOverHyphen(pair.source, broken, brokenAt, gap.end, pair.decided)) return false
   }
   return pass(pair, 'hyphenation', inSource?.end ?? pair.at, inQuote?.end ?? pair.quoteAt)
 }

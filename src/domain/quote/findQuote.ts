@@ -3,7 +3,7 @@ import { isInvisible, isSpace } from '../text/characters.ts'
 import { foldAt, lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
 import { CONTEXT_LENGTH } from './anchor.ts'
 import { compareWords, type SameWords } from './compareWords.ts'
-import { compareAroundInserted, LEAST_HALF, type Words } from './insertedMatter.ts'
+import { compareAroundInserted, LEAST_HALF, MOST_INSERTED, MOST_TIMES, type Words } from './insertedMatter.ts'
 import { checkOf, cutsThrough, readingsOf } from './judge.ts'
 
 /** Words that somebody says stand in a text, and what is known of where. */
@@ -31,6 +31,8 @@ export interface QuotePlace {
 export const LEAST_LETTERS = 11
 /** Enough for any passage; a single letter stands in a book a million times. */
 const MOST_PLACES = 10_000
+/** Places that both begin and end as the words do, tried for captions inside: more only in text that repeats itself. */
+const MOST_INTERRUPTED = 200
 
 /**
  * All places where the words stand, letter by letter or but for what extraction and typesetting do to a text; the best
@@ -54,7 +56,7 @@ function placesOf(skeleton: Skeleton, quote: string, given: Span): QuotePlace[] 
   if (given.start === given.end) return []
   const { text } = skeleton
   const spoken = quote.slice(given.start, given.end)
-  const words: Words = { quote, from: given.start, to: given.end, letters: lettersOf(spoken) }
+  const words: Words = { quote, from: given.start, to: given.end, letters: lettersOf(spoken), decided: new Map() }
   const byStart = new Map<number, QuotePlace>()
   const add = (start: number, same: SameWords) => {
     const span = { start, end: same.sourceEnd }
@@ -72,7 +74,7 @@ function placesOf(skeleton: Skeleton, quote: string, given: Span): QuotePlace[] 
     const letterAt = offsetOfLetter(skeleton, index)
     if (byStart.has(letterAt - lead)) continue
     const found = compareNear(text, letterAt, lead, words, start =>
-      compareWords(text, start, quote, words.from, words.to),
+      compareWords(text, start, quote, words.from, words.to, words.decided),
     )
     if (found !== null) add(found.start, found.same)
   }
@@ -131,8 +133,13 @@ function isBlank(text: string, at: number): boolean {
 function* interrupted(skeleton: Skeleton, words: Words, lead: number): Generator<Found> {
   const { text, letters } = skeleton
   if (words.letters.length < 2 * LEAST_HALF) return
+  const tail = words.letters.slice(-LEAST_HALF)
+  const reached = words.letters.length + MOST_TIMES * MOST_INSERTED
+  let left = MOST_INTERRUPTED
   for (const index of occurrences(letters, words.letters.slice(0, LEAST_HALF))) {
     if (letters.startsWith(words.letters, index)) continue
+    if (!letters.slice(index + words.letters.length - LEAST_HALF, index + reached).includes(tail)) continue
+    if (left-- === 0) return
     const found = compareNear(text, offsetOfLetter(skeleton, index), lead, words, start =>
       compareAroundInserted(text, start, words),
     )

@@ -8,11 +8,13 @@ import { looksInserted } from './pageFurniture.ts'
 /** The least number of letters on each side of what is left out: less would be found anywhere. */
 export const LEAST_HALF = 8
 /** The most that may stand between two parts of a passage, in code units: two long captions. */
-const MOST_INSERTED = 1200
+export const MOST_INSERTED = 1200
 /** A passage over four pages is cut by three headers. */
-const MOST_TIMES = 3
+export const MOST_TIMES = 3
 /** A header's first letters may happen to carry the sentence on, across so many line ends at most. */
 const MOST_CHANCE_BREAKS = 3
+/** Lines that might carry the sentence on, tried after each break: more only in text that repeats itself. */
+const MOST_RESUMPTIONS = 4
 
 /** The part of a quote that is looked for, with the letters of its skeleton. */
 export interface Words {
@@ -20,6 +22,8 @@ export interface Words {
   readonly from: number
   readonly to: number
   readonly letters: string
+  /** What has been decided about hyphens of the source that they are looked for in. */
+  readonly decided: Map<string, boolean>
 }
 
 /**
@@ -41,16 +45,16 @@ function compareFrom(
   passed: number,
   times: number,
 ): SameWords | null {
-  const { quote, to, letters } = words
+  const { quote, to, letters, decided } = words
   for (const { at, letters: before } of breaksAt(source, start, letters, passed)) {
     if (before - passed < LEAST_HALF || letters.length - before < LEAST_HALF) continue
     const seam = seamOf(quote, from, offsetOfNth(quote, from, before - passed))
-    const first = compareWords(source, start, quote, from, seam.start)
+    const first = compareWords(source, start, quote, from, seam.start, decided)
     if (first === null || !breaksOff(source, first.sourceEnd, at, seam)) continue
     for (const resume of resumptions(source, at, letters, before)) {
       if (!looksInserted(source, { start: at, end: resume })) continue
       const rest =
-        compareWords(source, resume, quote, seam.end, to) ??
+        compareWords(source, resume, quote, seam.end, to, decided) ??
         (times + 1 < MOST_TIMES ? compareFrom(source, resume, words, seam.end, before, times + 1) : null)
       if (rest === null) continue
       const inserted = insertion(source, { start: first.sourceEnd, end: resume }, quote, seam)
@@ -86,12 +90,15 @@ function* resumptions(source: string, at: number, letters: string, before: numbe
   const limit = Math.min(source.length, at + MOST_INSERTED)
   let atLineStart = false
   let lines = 0
-  for (let next = at; next < limit; next++) {
+  let left = MOST_RESUMPTIONS
+  for (let next = at; next < limit && left > 0; next++) {
     const code = source.charCodeAt(next)
     if (isLineEnd(code)) atLineStart = true
     else if (atLineStart && !isSpace(code)) {
       atLineStart = false
-      if (lines++ > 0 && carriesOn(source, next, letters, before)) yield next
+      if (lines++ === 0 || !carriesOn(source, next, letters, before)) continue
+      left--
+      yield next
     }
   }
 }

@@ -68,7 +68,13 @@ function differencesAt(text: string, place: Span, quoted: string, given: Span): 
       ? null
       : reaching(
           place.end,
-          compareAroundInserted(text, place.start, { quote: quoted, from: given.start, to: given.end, letters }),
+          compareAroundInserted(text, place.start, {
+            quote: quoted,
+            from: given.start,
+            to: given.end,
+            letters,
+            decided: new Map(),
+          }),
         ))
   return same?.differences ?? null
 }

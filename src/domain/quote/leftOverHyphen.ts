@@ -4,15 +4,28 @@
  * "re-sign" is not "resign", and no rule of spelling tells them apart, so it takes evidence from the source: it has the
  * joined word, and the parts are not both words. A prefix that gives verbs another sense takes more: its rest is
  * no word, and the source has left-over hyphens elsewhere. `broken` is the text with the hyphen, source or quote:
- * the hyphen stands at `at`, and the rest of the word begins at `restAt`.
+ * the hyphen stands at `at`, and the rest of the word begins at `restAt`. `decided` keeps the answers for one source.
  */
-export function isLeftOverHyphen(source: string, broken: string, at: number, restAt: number): boolean {
+export function isLeftOverHyphen(
+  source: string,
+  broken: string,
+  at: number,
+  restAt: number,
+  decided: Map<string, boolean>,
+): boolean {
   const head = /\p{L}*$/u.exec(broken.slice(Math.max(0, at - LONGEST_PART), at))?.[0] ?? ''
   const rest = /^\p{L}*/u.exec(broken.slice(restAt, restAt + LONGEST_PART))?.[0] ?? ''
   if (head.length < 2 || rest.length < 2 || !/^\p{Ll}/u.test(rest)) return false
   if (isCompound(broken, at - head.length, restAt + rest.length)) return false
-  const whole = head + rest
-  if (!hasWord(source, whole)) return false
+  const known = decided.get(`${head}-${rest}`)
+  if (known !== undefined) return known
+  const leftOver = isBrokenWord(source, head, rest)
+  decided.set(`${head}-${rest}`, leftOver)
+  return leftOver
+}
+
+function isBrokenWord(source: string, head: string, rest: string): boolean {
+  if (!hasWord(source, head + rest)) return false
   const isWord = (part: string) => commonWords.has(part.toLowerCase()) || hasWord(source, part)
   if (isWord(head) && isWord(rest)) return false
   if (!turnsSense.has(head.toLowerCase())) return true
