@@ -179,7 +179,7 @@ function trimmedEnd(text: string, end: number): number {
  * What a dash does:
  * - `joins` two parts of a word (man-eating)
  * - `breaks` a sentence (man – eating)
- * - `either`: an en dash without spaces does both, a hyphen at a line end may be one or the other
+ * - `either`: an en dash without spaces does both, and so does any dash between numbers
  * - `minus`: the sign of a number
  */
 type Dash = 'joins' | 'breaks' | 'either' | 'minus'
@@ -190,6 +190,7 @@ function dashOf({ dashes, spaceBefore, spaceAfter, lineEnd, before, after }: Gap
   const attached = before !== '' && !spaceBefore && isLetterOrDigit(before)
   if (!attached && !spaceAfter && isDigit(after)) return 'minus'
   if (lineEnd && attached && !isEnDash(dashes)) return 'joins'
+  if (isDigit(before) && isDigit(after) && spaceBefore === spaceAfter) return 'either'
   if (spaceBefore || spaceAfter) return 'breaks'
   return isEnDash(dashes) ? 'either' : 'joins'
 }
