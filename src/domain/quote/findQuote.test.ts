@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArtefactKind } from '../records.ts'
 import { lettersOf, skeletonOf } from '../text/skeleton.ts'
 import { findQuote, type QuotePlace } from './findQuote.ts'
-import { checkAt, counts } from './judge.ts'
+import { checkAt, counts } from './checkAt.ts'
 
 function find(text: string, quote: string): QuotePlace[] {
   return findQuote(skeletonOf(text), { quote })

@@ -4,7 +4,7 @@ import { foldAt, lettersOf, offsetOfLetter, type Skeleton } from '../text/skelet
 import { CONTEXT_LENGTH } from './anchor.ts'
 import { compareWords, type SameWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF, MOST_INSERTED, MOST_TIMES, type Words } from './insertedMatter.ts'
-import { checkOf, cutsThrough, readingsOf } from './judge.ts'
+import { checkOf, cutsThrough, readingsOf } from './checkAt.ts'
 
 /** Words that somebody says stand in a text, and what is known of where. */
 export interface QuoteToFind {

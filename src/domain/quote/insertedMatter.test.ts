@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { skeletonOf } from '../text/skeleton.ts'
 import { findQuote } from './findQuote.ts'
-import { checkAt } from './judge.ts'
+import { checkAt } from './checkAt.ts'
 
 const quote = 'The inquiry found that the prisoners were guilty of nothing at all.'
 

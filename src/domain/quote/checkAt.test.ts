@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { QuoteOutcome } from '../records.ts'
-import { checkAt, counts } from './judge.ts'
+import { checkAt, counts } from './checkAt.ts'
 
 describe('checkAt', () => {
   const text = 'They say 55 people were killed at the harbour.'
