@@ -193,6 +193,13 @@ describe('an archive that is not a whole package is refused', () => {
     })
   })
 
+  test('one whose checksums were brought up to date and whose manifest was not', async () => {
+    const { 'checksums.txt': _, ...rest } = unzipSync(repacked({ 'summary.md': strToU8('# Forged') }))
+    const files = Object.entries(rest).map(([name, bytes]) => ({ name, sha256: digestOf(bytes) }))
+    const forged = zipSync({ ...rest, 'checksums.txt': strToU8(checksumsOf(files)) })
+    expect(await refused(forged)).toEqual({ type: 'altered', files: ['summary.md'] })
+  })
+
   test('one without the original of a source, even where all lists agree', async () => {
     const name = `originals/${digestOf(original)}`
     expect(await refused(relisted({ [name]: null }))).toEqual({ type: 'files-missing', files: [name] })
