@@ -33,12 +33,18 @@ test('j and k are only letters where single keys are turned off', () => {
 test('no key ever leaves the list', () => {
   const keys = fc.constantFrom('ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', 'PageUp', 'j', 'k')
   fc.assert(
-    fc.property(keys, fc.integer({ min: -1, max: 40 }), fc.integer({ min: 1, max: 40 }), fc.nat(50), (key, index, count, page) => {
-      const to = targetOf(key, { index: Math.min(index, count - 1), count, page, letters: true })
-      expect(to).not.toBeNull()
-      expect(to).toBeGreaterThanOrEqual(0)
-      expect(to).toBeLessThan(count)
-    }),
+    fc.property(
+      keys,
+      fc.integer({ min: -1, max: 40 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.nat(50),
+      (key, index, count, page) => {
+        const to = targetOf(key, { index: Math.min(index, count - 1), count, page, letters: true })
+        expect(to).not.toBeNull()
+        expect(to).toBeGreaterThanOrEqual(0)
+        expect(to).toBeLessThan(count)
+      },
+    ),
   )
 })
 

@@ -1,0 +1,234 @@
+import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual'
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+} from 'react'
+import { cx } from './cx.ts'
+import { listAction } from './listKeys.ts'
+import { rangeOf, toggled } from './selection.ts'
+import { useSingleKeys } from './useShortcut.tsx'
+import css from './VirtualList.module.css'
+
+export interface RowState {
+  readonly index: number
+  /** The one that keys act on. */
+  readonly active: boolean
+  readonly selected: boolean
+}
+
+export interface VirtualListHandle {
+  /** Puts the focus on the active row, or on the first. */
+  readonly focus: () => void
+  readonly scrollTo: (key: string) => void
+}
+
+export interface VirtualListProps<T> {
+  /** The list's accessible name. */
+  readonly label: string
+  readonly items: readonly T[]
+  readonly itemKey: (item: T) => string
+  /** Height of a row in px, roughly; the real one is measured. */
+  readonly estimate: number
+  readonly renderItem: (item: T, state: RowState) => ReactNode
+  /**
+   * `listbox`: rows are chosen, and hold nothing to press. `list`: rows may hold links and
+   * buttons. `grid`: `renderItem` gives elements with role `gridcell`, `header` a row with
+   * role `row` of `columnheader`s.
+   */
+  readonly role?: 'listbox' | 'list' | 'grid'
+  /** Stands above the rows and does not scroll. */
+  readonly header?: ReactNode
+  readonly activeKey: string | null
+  readonly onActive: (key: string, item: T) => void
+  /** Enter, or a double click (a click, with `opensOnClick`). */
+  readonly onOpen?: (item: T) => void
+  readonly opensOnClick?: boolean
+  /** Given with `onSelect`: rows can be selected, by Space, Shift and arrows, Ctrl-A, Ctrl-click. */
+  readonly selected?: ReadonlySet<string>
+  readonly onSelect?: (keys: ReadonlySet<string>) => void
+  /** Under this name the place scrolled to is kept, and found again when one comes back. */
+  readonly scrollName?: string
+  readonly className?: string
+  readonly ref?: Ref<VirtualListHandle>
+}
+
+/** Thousands of rows, of which only those in sight are there; one of them takes the focus, arrows and j/k move it. */
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { label, items, itemKey, estimate, role = 'listbox', header, activeKey, onActive, onOpen, scrollName } = props
+  const { selected = none, onSelect, opensOnClick = false, renderItem, className, ref } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const anchor = useRef<string | null>(null)
+  const takesFocus = useRef(false)
+  const letters = useSingleKeys()
+  const keys = useMemo(() => items.map(itemKey), [items, itemKey])
+  const activeIndex = activeKey === null ? -1 : keys.indexOf(activeKey)
+  const kept = scrollName === undefined ? undefined : keptPlaces.get(scrollName)
+
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => estimate,
+    getItemKey: index => keys[index] ?? index,
+    overscan: 8,
+    rangeExtractor: range => withRow(range, activeIndex),
+    ...(kept !== undefined && { initialOffset: kept.offset, initialMeasurementsCache: kept.measured }),
+  })
+
+  useEffect(() => {
+    if (scrollName === undefined) return
+    return () => {
+      keptPlaces.set(scrollName, { offset: virtualizer.scrollOffset ?? 0, measured: virtualizer.measurementsCache })
+    }
+  }, [scrollName, virtualizer])
+
+  const wasActive = useRef(kept === undefined ? -1 : activeIndex)
+  useLayoutEffect(() => {
+    if (activeIndex >= 0 && wasActive.current !== activeIndex) virtualizer.scrollToIndex(activeIndex)
+    wasActive.current = activeIndex
+    if (!takesFocus.current) return
+    takesFocus.current = false
+    rowAt(scroller.current, activeIndex)?.focus({ preventScroll: true })
+  }, [activeIndex, virtualizer])
+
+  const go = (index: number) => {
+    const item = items[index]
+    const key = keys[index]
+    if (item === undefined || key === undefined) return
+    takesFocus.current = index !== activeIndex
+    if (index === activeIndex) rowAt(scroller.current, index)?.focus({ preventScroll: true })
+    onActive(key, item)
+  }
+  useImperativeHandle(ref, () => ({
+    focus: () => (activeIndex < 0 ? go(0) : rowAt(scroller.current, activeIndex)?.focus()),
+    scrollTo: key => {
+      const index = keys.indexOf(key)
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' })
+    },
+  }))
+  const selectTo = (index: number) => {
+    const from = anchor.current === null ? activeIndex : keys.indexOf(anchor.current)
+    anchor.current = keys[Math.max(0, from)] ?? null
+    onSelect?.(rangeOf(keys, Math.max(0, from), index))
+  }
+  const toggle = (index: number) => {
+    const key = keys[index]
+    if (key === undefined) return
+    anchor.current = key
+    onSelect?.(toggled(selected, key))
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || !isRow(event.target)) return
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / estimate)
+    const action = listAction(event, { index: activeIndex, count: items.length, page, letters })
+    if (action === null || (onSelect === undefined && (action.type === 'toggle' || action.type === 'select-all')))
+      return
+    event.preventDefault()
+    if (action.type === 'open') openAt(activeIndex)
+    else if (action.type === 'toggle') toggle(activeIndex)
+    else if (action.type === 'select-all') onSelect?.(new Set(keys))
+    else {
+      if (action.extend) selectTo(action.to)
+      else anchor.current = null
+      go(action.to)
+    }
+  }
+  const openAt = (index: number) => {
+    const item = items[index]
+    if (item !== undefined) onOpen?.(item)
+  }
+  const onClick = (event: MouseEvent, index: number) => {
+    if (isInnerControl(event)) return
+    if (onSelect !== undefined && event.shiftKey) selectTo(index)
+    else if (onSelect !== undefined && (event.ctrlKey || event.metaKey)) toggle(index)
+    go(index)
+    if (opensOnClick && !event.shiftKey && !event.ctrlKey && !event.metaKey) openAt(index)
+  }
+
+  const row = (virtual: VirtualItem) => {
+    const item = items[virtual.index]
+    if (item === undefined) return null
+    const { index } = virtual
+    const state = { index, active: index === activeIndex, selected: selected.has(keys[index] ?? '') }
+    return (
+      <div
+        key={virtual.key}
+        ref={virtualizer.measureElement}
+        data-index={index}
+        data-row=""
+        className={cx(css['row'], state.active && css['active'], state.selected && css['selected'])}
+        style={{ transform: `translateY(${virtual.start}px)` }}
+        tabIndex={index === Math.max(0, activeIndex) ? 0 : -1}
+        {...rowRole(role, state, items.length, onSelect !== undefined)}
+        onClick={event => onClick(event, index)}
+        onDoubleClick={event => !opensOnClick && !isInnerControl(event) && openAt(index)}
+        onFocus={event => {
+          if (event.target === event.currentTarget && !state.active) go(index)
+        }}
+      >
+        {renderItem(item, state)}
+      </div>
+    )
+  }
+  return (
+    <div
+      role={role}
+      aria-label={label}
+      aria-multiselectable={(role !== 'list' && onSelect !== undefined) || undefined}
+      aria-rowcount={role === 'grid' ? items.length + (header === undefined ? 0 : 1) : undefined}
+      className={cx(css['list'], className)}
+      onKeyDown={onKeyDown}
+    >
+      {header !== undefined && <div className={css['header']}>{header}</div>}
+      <div ref={scroller} className={css['scroller']} role={role === 'grid' ? 'rowgroup' : 'presentation'}>
+        <div role="presentation" className={css['sizer']} style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(row)}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const none: ReadonlySet<string> = new Set()
+
+interface Place {
+  readonly offset: number
+  readonly measured: VirtualItem[]
+}
+
+/** Where each named list was left, as long as the page lives. */
+const keptPlaces = new Map<string, Place>()
+
+/** The rows in sight, and the active one wherever it is: it must be there to hold the focus. */
+function withRow(range: Range, index: number): number[] {
+  const rows = defaultRangeExtractor(range)
+  if (index < 0 || index >= range.count || rows.includes(index)) return rows
+  return [...rows, index].toSorted((a, b) => a - b)
+}
+
+function rowRole(role: 'listbox' | 'list' | 'grid', state: RowState, count: number, selectable: boolean) {
+  if (role === 'grid')
+    return { role: 'row', 'aria-rowindex': state.index + 2, 'aria-selected': selectable ? state.selected : undefined }
+  const place = { 'aria-setsize': count, 'aria-posinset': state.index + 1 }
+  if (role === 'list') return { role: 'listitem', ...place, 'aria-current': state.active || undefined }
+  return { role: 'option', ...place, 'aria-selected': selectable ? state.selected : state.active }
+}
+
+function rowAt(scroller: HTMLElement | null, index: number): HTMLElement | null {
+  return scroller?.querySelector(`[data-row][data-index="${index}"]`) ?? null
+}
+
+function isRow(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.hasAttribute('data-row')
+}
+
+function isInnerControl(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest('a, button, input, select, textarea, label') !== null
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { originTint } from './originTint.ts'
+
+test.each([
+  ['A', 1],
+  ['B', 2],
+  ['L', 12],
+  ['M', 1],
+  ['Z', 2],
+  ['AA', 3],
+  ['A2', 1],
+])('origin %s has tint %d', (letter, tint) => {
+  expect(originTint(letter)).toBe(tint)
+})
