@@ -19,3 +19,19 @@ globalThis.matchMedia ??= query => Object.assign(new EventTarget(), unmatched(qu
 function unmatched(media: string) {
   return { media, matches: false, onchange: null, addListener: () => {}, removeListener: () => {} }
 }
+
+/** Dialogs and popovers without a top layer: they open, close and tell of it, which is all a component can see. */
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  if (!this.open) return
+  this.open = false
+  queueMicrotask(() => this.dispatchEvent(new Event('close')))
+}
+HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+  this.style.display = 'block'
+}
+HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
+  this.style.display = ''
+}

@@ -66,7 +66,7 @@ function Toast({ shown, onDismiss }: { readonly shown: Shown; readonly onDismiss
   const say = useSay()
   const [held, setHeld] = useState(false)
   useEffect(() => {
-    if (held || tone === 'error') return
+    if (held || tone === 'error') return undefined
     const timer = setTimeout(() => onDismiss(number), action === undefined ? KEPT_MS : KEPT_WITH_ACTION_MS)
     return () => clearTimeout(timer)
   }, [held, tone, action, number, onDismiss])

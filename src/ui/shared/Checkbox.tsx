@@ -30,9 +30,10 @@ function Tickable(props: CheckboxProps & { readonly kind: 'box' | 'switch' }) {
   const { label, checked, onChange, hint, mixed = false, disabled = false, labelHidden = false, kind } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  // Each time: a press takes the browser's own "some of it" away.
   useEffect(() => {
     if (input.current !== null) input.current.indeterminate = mixed
-  }, [mixed, checked])
+  })
   return (
     <span className={css['tickable']}>
       <input

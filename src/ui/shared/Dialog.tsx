@@ -78,18 +78,18 @@ function OpenDialog(props: DialogProps) {
 /**
  * Opens a `<dialog>` as long as its component is there.
  *
- * Focus goes to what has `autofocus`, else to the first field, else to the title: never to the
- * closing button, which Enter would press.
+ * Focus goes to what has `data-autofocus` (React's `autoFocus` acts before the dialog is
+ * there), else to the first field, else to the title: never to the closing button, which
+ * Enter would press.
  */
 export function useModal() {
   const ref = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const dialog = ref.current
-    if (dialog === null) return
+    if (dialog === null) return undefined
     const cameFrom = document.activeElement
-    const wanted = dialog.contains(cameFrom) ? cameFrom : null
     if (!dialog.open) dialog.showModal()
-    focusFirst(dialog, wanted)
+    focusFirst(dialog)
     return () => {
       dialog.close()
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
@@ -98,9 +98,8 @@ export function useModal() {
   return ref
 }
 
-/** `wanted` is what React has already focused through `autoFocus`. */
-function focusFirst(dialog: HTMLDialogElement, wanted: Element | null): void {
+function focusFirst(dialog: HTMLDialogElement): void {
   const field = dialog.querySelector('input:not([disabled]), textarea:not([disabled]), select:not([disabled])')
-  const target = wanted ?? dialog.querySelector('[autofocus], [data-autofocus]') ?? field ?? dialog.querySelector('h2')
+  const target = dialog.querySelector('[data-autofocus]') ?? field ?? dialog.querySelector('h2')
   if (target instanceof HTMLElement) target.focus()
 }

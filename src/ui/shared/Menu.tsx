@@ -1,5 +1,14 @@
 import { Check } from 'lucide-react'
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { Button, type ButtonVariant } from './Button.tsx'
 import { cx } from './cx.ts'
 import { IconButton } from './IconButton.tsx'
@@ -100,15 +109,15 @@ function MenuList({ id, label, items, align, wrapper, startAt, onClose }: MenuLi
   const focus = (index: number | null) => {
     if (index !== null) list.current?.querySelectorAll<HTMLElement>('button')[index]?.focus()
   }
-  useLayoutEffect(() => {
+  const show = useEffectEvent(() => {
     const box = list.current
     const anchor = wrapper.current?.querySelector('button')
     if (box === null || !anchor) return
     box.showPopover()
     placeBeside(anchor, box, align)
     focus(ringTarget(startAt === 'first' ? 'Home' : 'End', -1, disabled))
-    // Only when it opens: items that change below must not move the focus.
-  }, [])
+  })
+  useLayoutEffect(() => show(), [])
   useEffect(() => {
     const onPointerDown = (event: PointerEvent) => {
       if (event.target instanceof Node && !wrapper.current?.contains(event.target)) onClose(false)

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- a combobox: the box keeps the focus and hears the keys */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Plus, Search } from 'lucide-react'
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
@@ -5,6 +6,7 @@ import { cx } from './cx.ts'
 import { useModal } from './Dialog.tsx'
 import { targetOf } from './listKeys.ts'
 import { matchOptions } from './matchOptions.ts'
+import { measureRow } from './measureRow.ts'
 import css from './PickerDialog.module.css'
 import { useSay } from './useSay.tsx'
 
@@ -54,10 +56,12 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
   )
   const index = Math.min(active, entries.length - 1)
   const found = entries.length - (creates ? 1 : 0)
+  // oxlint-disable-next-line react/incompatible-library -- nothing below it is memoised by its identity
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 44,
+    measureElement: measureRow,
     overscan: 6,
     initialRect: { width: 0, height: 352 },
     rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), ...(index < 0 ? [] : [index])])],
@@ -85,12 +89,12 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
       ref={dialog}
       className={css['picker']}
       aria-label={title}
+      closedby="any"
       onCancel={event => {
         event.preventDefault()
         onClose()
       }}
       onClose={event => !event.currentTarget.open && onClose()}
-      onClick={event => event.target === event.currentTarget && onClose()}
     >
       <div className={css['frame']}>
         <label className={css['title']} htmlFor={`${id}-box`}>

@@ -21,8 +21,8 @@ export function SourceLine({ origin, title, facts = [] }: SourceLineProps) {
       <span className={css['words']}>
         <UserText className={css['title']}>{title}</UserText>
         {told.map((fact, index) => (
-          <span key={index} className={css['fact']} dir="auto">
-            {fact}
+          <span key={index} className={css['fact']}>
+            <UserText>{fact}</UserText>
           </span>
         ))}
       </span>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/interactive-supports-focus -- the selected tab takes the focus, not the row of them */
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { ringTarget } from './listKeys.ts'
 import css from './Tabs.module.css'

@@ -18,7 +18,7 @@ export function TextArea({ value, onChange, face = 'words', rows = 2, className,
   const area = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     if (area.current !== null && !growsByItself()) fit(area.current)
-  }, [value])
+  })
   return (
     <textarea
       dir="auto"

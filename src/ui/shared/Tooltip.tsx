@@ -65,7 +65,7 @@ export function Tooltip({ tooltip, text, keys }: TooltipProps) {
     placeBeside(shownAt, element, 'center')
   }, [shownAt])
   useEffect(() => {
-    if (shownAt === null) return
+    if (shownAt === null) return undefined
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && hide()
     document.addEventListener('keydown', onKey)
     document.addEventListener('scroll', hide, { capture: true, passive: true, once: true })

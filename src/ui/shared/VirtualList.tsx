@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-static-element-interactions -- a composite widget: the list hears the keys of its rows, and roles depend on `role` */
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual'
 import {
   useEffect,
@@ -12,6 +13,7 @@ import {
 } from 'react'
 import { cx } from './cx.ts'
 import { listAction } from './listKeys.ts'
+import { measureRow } from './measureRow.ts'
 import { rangeOf, toggled } from './selection.ts'
 import { useSingleKeys } from './useShortcut.tsx'
 import css from './VirtualList.module.css'
@@ -71,18 +73,20 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const activeIndex = activeKey === null ? -1 : keys.indexOf(activeKey)
   const kept = scrollName === undefined ? undefined : keptPlaces.get(scrollName)
 
+  // oxlint-disable-next-line react/incompatible-library -- nothing below it is memoised by its identity
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     getItemKey: index => keys[index] ?? index,
+    measureElement: measureRow,
     overscan: 8,
     rangeExtractor: range => withRow(range, activeIndex),
     ...(kept !== undefined && { initialOffset: kept.offset, initialMeasurementsCache: kept.measured }),
   })
 
   useEffect(() => {
-    if (scrollName === undefined) return
+    if (scrollName === undefined) return undefined
     return () => {
       keptPlaces.set(scrollName, { offset: virtualizer.scrollOffset ?? 0, measured: virtualizer.measurementsCache })
     }
@@ -187,7 +191,11 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       onKeyDown={onKeyDown}
     >
       {header !== undefined && <div className={css['header']}>{header}</div>}
-      <div ref={scroller} className={css['scroller']} role={role === 'grid' ? 'rowgroup' : 'presentation'}>
+      <div
+        ref={scroller}
+        className={cx(css['scroller'], header !== undefined && css['underHeader'])}
+        role={role === 'grid' ? 'rowgroup' : 'presentation'}
+      >
         <div role="presentation" className={css['sizer']} style={{ blockSize: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(row)}
         </div>

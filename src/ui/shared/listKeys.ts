@@ -60,7 +60,7 @@ export function ringTarget(key: string, index: number, disabled: readonly boolea
 /** Index of the next label that begins with what was typed, round the end; -1 for none. */
 export function typeaheadTarget(typed: string, from: number, labels: readonly string[]): number {
   const wanted = typed.toLocaleLowerCase()
-  const isSame = [...wanted].every(letter => letter === wanted[0])
+  const isSame = Array.from(wanted).every(letter => letter === wanted[0])
   const begin = isSame ? (wanted[0] ?? '') : wanted
   const start = isSame ? from + 1 : Math.max(0, from)
   for (let step = 0; step < labels.length; step++) {

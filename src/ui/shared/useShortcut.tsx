@@ -95,7 +95,7 @@ export function useShortcut(keys: string, label: string, act: () => void, option
   const { registry } = useSetting()
   const latest = useEffectEvent(act)
   useEffect(() => {
-    if (!enabled) return
+    if (!enabled) return undefined
     return registry.add({ keys, label, group, inDialog, act: () => latest() })
   }, [registry, keys, label, group, enabled, inDialog])
 }

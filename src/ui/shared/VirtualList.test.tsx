@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import userEvent from '@testing-library/user-event'
+import { renderWithWords } from './rendering.tsx'
+import { VirtualList } from './VirtualList.tsx'
+
+const claims = Array.from({ length: 2000 }, (_, index) => `Claim ${index + 1}`)
+
+/** jsdom lays nothing out: a window of ten rows or so. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(400)
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+function Claims({ onOpen }: { readonly onOpen: (claim: string) => void }) {
+  const [active, setActive] = useState<string | null>('Claim 2')
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  return (
+    <>
+      <VirtualList
+        label="Claims"
+        items={claims}
+        itemKey={claim => claim}
+        estimate={40}
+        renderItem={claim => claim}
+        activeKey={active}
+        onActive={setActive}
+        onOpen={onOpen}
+        selected={selected}
+        onSelect={setSelected}
+      />
+      <p data-testid="selected">{[...selected].join(', ')}</p>
+    </>
+  )
+}
+
+test('the active row is there however few are drawn, and says its place among all', () => {
+  renderWithWords(<Claims onOpen={() => {}} />)
+  const row = screen.getByRole('option', { name: 'Claim 2' })
+  expect(row).toHaveAttribute('aria-setsize', '2000')
+  expect(row).toHaveAttribute('aria-posinset', '2')
+  expect(row).toHaveAttribute('tabindex', '0')
+})
+
+test('keys move the focus along, to rows that were not drawn', async () => {
+  const onOpen = vi.fn<(claim: string) => void>()
+  renderWithWords(<Claims onOpen={onOpen} />)
+  await userEvent.tab()
+  await userEvent.keyboard('j')
+  expect(document.activeElement).toHaveTextContent('Claim 3')
+  await userEvent.keyboard('{End}')
+  expect(document.activeElement).toHaveTextContent('Claim 2000')
+  await userEvent.keyboard('{Enter}')
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith('Claim 2000')
+})
+
+test('Space and Shift with the arrows select', async () => {
+  renderWithWords(<Claims onOpen={() => {}} />)
+  await userEvent.tab()
+  await userEvent.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+  expect(screen.getByTestId('selected')).toHaveTextContent(/^Claim 2, Claim 3, Claim 4$/)
+})

@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { Dialog } from './Dialog.tsx'
+import { renderWithWords } from './rendering.tsx'
+import { useShortcut, useShortcutList } from './useShortcut.tsx'
+
+function Desk({ onNext, onPalette }: { readonly onNext: () => void; readonly onPalette: () => void }) {
+  useShortcut('j', 'Next claim', onNext)
+  useShortcut('Mod+k', 'Do anything', onPalette)
+  const list = useShortcutList()
+  return (
+    <>
+      <input aria-label="Search" />
+      <input aria-label="First-hand" type="checkbox" />
+      <p data-testid="keys">{list.map(({ keys }) => keys).join(' ')}</p>
+    </>
+  )
+}
+
+function open(singleKeys = true) {
+  const next = vi.fn<() => void>()
+  const palette = vi.fn<() => void>()
+  renderWithWords(<Desk onNext={next} onPalette={palette} />, singleKeys)
+  return { next, palette }
+}
+
+test('a letter acts, but not while somebody writes', async () => {
+  const { next, palette } = open()
+  await userEvent.keyboard('j')
+  expect(next).toHaveBeenCalledOnce()
+  await userEvent.click(screen.getByLabelText('Search'))
+  await userEvent.keyboard('j{Control>}k{/Control}')
+  expect(next).toHaveBeenCalledOnce()
+  expect(palette).toHaveBeenCalledOnce()
+})
+
+test('a tick box is no place to write', async () => {
+  const { next } = open()
+  await userEvent.click(screen.getByLabelText('First-hand'))
+  await userEvent.keyboard('j')
+  expect(next).toHaveBeenCalledOnce()
+})
+
+test('with single keys turned off, letters neither act nor are listed; chords do', async () => {
+  const { next, palette } = open(false)
+  await userEvent.keyboard('j{Control>}k{/Control}')
+  expect(next).not.toHaveBeenCalled()
+  expect(palette).toHaveBeenCalledOnce()
+  expect(screen.getByTestId('keys')).toHaveTextContent(/^Mod\+k$/)
+})
+
+test('behind an open dialog nothing acts', async () => {
+  const next = vi.fn<() => void>()
+  renderWithWords(
+    <>
+      <Desk onNext={next} onPalette={() => {}} />
+      <Dialog open onClose={() => {}} title="A question" />
+    </>,
+  )
+  await userEvent.keyboard('j')
+  expect(next).not.toHaveBeenCalled()
+})
