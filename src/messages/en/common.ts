@@ -29,7 +29,6 @@ export const common = {
   origin: 'Origin {{letter}}',
   originUnknown: 'Origin not known',
   progress: {
-    label: '{{label}}, {{percent}}',
     left: 'about {{time}} left',
   },
   picker: {

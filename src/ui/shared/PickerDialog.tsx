@@ -123,14 +123,15 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
             onKeyDown={onKeyDown}
           />
         </div>
-        <div ref={scroller} className={css['scroller']}>
-          <div
-            id={`${id}-list`}
-            role="listbox"
-            aria-label={title}
-            className={css['list']}
-            style={{ blockSize: virtualizer.getTotalSize() }}
-          >
+        {found === 0 && (
+          <p className={css['none']}>
+            {asked === ''
+              ? (props.emptyText ?? say('common:picker.empty'))
+              : say('common:picker.none', { query: asked })}
+          </p>
+        )}
+        <div ref={scroller} id={`${id}-list`} role="listbox" aria-label={title} className={css['scroller']}>
+          <div role="presentation" className={css['list']} style={{ blockSize: virtualizer.getTotalSize() }}>
             {virtualizer.getVirtualItems().map(virtual => {
               const entry = entries[virtual.index]
               if (entry === undefined) return null
@@ -160,13 +161,6 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
               )
             })}
           </div>
-          {found === 0 && (
-            <p className={css['none']}>
-              {asked === ''
-                ? (props.emptyText ?? say('common:picker.empty'))
-                : say('common:picker.none', { query: asked })}
-            </p>
-          )}
         </div>
         <p className={css['foot']}>
           <span role="status">{say('common:picker.results', { count: found })}</span>
