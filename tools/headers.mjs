@@ -32,7 +32,6 @@ const headerOnly = ['frame-ancestors']
 /** Powers of the browser that the app never asks for, so that nothing inside it can. */
 const refusedPowers = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

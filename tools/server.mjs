@@ -75,8 +75,7 @@ async function answer(files, request, response) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
     return
   }
-  const compressed =
-    worthCompressing.test(file.type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+  const compressed = worthCompressing.test(file.type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
   const body = compressed ? await files.compressed(file) : null
   response.writeHead(200, {
     ...headers,
@@ -169,12 +168,13 @@ function isScreen(pathname) {
   return !pathname.startsWith('/assets/') && extname(pathname) === ''
 }
 
-/** @param {import('node:http').Server} server */
+/**
+ * @param {import('node:http').Server} server
+ * @returns {Promise<void>}
+ */
 function stopped(server) {
-  return /** @type {Promise<void>} */ (
-    new Promise(done => {
-      server.close(() => done())
-      server.closeAllConnections()
-    })
-  )
+  return new Promise(done => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
 }

@@ -9,7 +9,8 @@ declare const __FILES__: readonly (readonly [path: string, integrity: string])[]
 const worker = self as unknown as ServiceWorkerGlobalScope
 const prefix = 'touchstone-'
 const cacheName = `${prefix}${__VERSION__}`
-const paths = new Set(__FILES__.map(([path]) => path))
+const files = __FILES__
+const paths = new Set(files.map(([path]) => path))
 
 worker.addEventListener('install', event => event.waitUntil(keepAll()))
 worker.addEventListener('activate', event => event.waitUntil(takeOver()))
@@ -28,7 +29,7 @@ async function keepAll(): Promise<void> {
   const cache = await caches.open(cacheName)
   try {
     await Promise.all(
-      __FILES__.map(async ([path, integrity]) => {
+      files.map(async ([path, integrity]) => {
         const response = await fetch(path, { cache: 'reload', integrity, redirect: 'error' })
         if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`)
         await cache.put(path, response)

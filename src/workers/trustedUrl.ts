@@ -23,7 +23,9 @@ export function trustedUrl(address: string): string {
 /** The address in full, if the app's build wrote what lies there. */
 function ownScript(address: string): string {
   const url = new URL(address, location.origin)
-  const own = url.origin === location.origin && (ownPaths.test(url.pathname) || import.meta.env.DEV)
+  // A `blob:` has the origin of the page that made it, and none of its own files.
+  const here = url.origin === location.origin && url.protocol === location.protocol
+  const own = here && (ownPaths.test(url.pathname) || import.meta.env.DEV)
   if (!own) throw new TypeError(`${address} is not a script of this app.`)
   return url.href
 }
