@@ -1,0 +1,69 @@
+import { type ClaimId, type ExcerptId, newId, type PublisherId } from '../domain/id.ts'
+import { keysBetween } from '../domain/orderKey.ts'
+import type { Claim, ClaimKind } from '../domain/records.ts'
+import { err, ok } from '../domain/result.ts'
+import type { Command } from '../store/run.ts'
+import type { Tx } from '../store/tx.ts'
+import { type ExcerptDraft, keepExcerpt } from './excerptDraft.ts'
+
+/** A claim to be made, with the passage in which it stands, if it stands in one. */
+export interface NewClaim {
+  readonly text: string
+  readonly original: string | null
+  readonly claimant: string | null
+  readonly claimantPublisherId: PublisherId | null
+  readonly kind: ClaimKind
+  readonly appearance: ExcerptDraft | null
+}
+
+export type AddClaimProblem = { readonly type: 'empty-claim' } | { readonly type: 'source-not-found' }
+
+/** Adds claims at the end of the list, in the order given. */
+export const addClaims: Command<readonly NewClaim[], readonly ClaimId[], AddClaimProblem> = {
+  name: 'add-claims',
+  async run(tx, claims) {
+    if (claims.some(claim => claim.text.trim() === '')) return err({ type: 'empty-claim' })
+    const made = await makeClaims(tx, claims)
+    return made ? ok(made) : err({ type: 'source-not-found' })
+  },
+}
+
+/** The ids of the claims made; `null` where a passage's source is not there. */
+export async function makeClaims(tx: Tx, claims: readonly NewClaim[]): Promise<readonly ClaimId[] | null> {
+  const orders = keysBetween(await lastOrder(tx), null, claims.length)
+  const ids: ClaimId[] = []
+  for (const [index, { appearance, ...draft }] of claims.entries()) {
+    const excerptId = appearance && (await keepExcerpt(tx, appearance))
+    if (appearance && !excerptId) return null
+    const id = newId('claim')
+    await tx.put('claims', claimRecord(tx, id, draft, excerptId ? [excerptId] : [], orders[index]))
+    ids.push(id)
+  }
+  return ids
+}
+
+function claimRecord(
+  tx: Tx,
+  id: ClaimId,
+  draft: Omit<NewClaim, 'appearance'>,
+  appearances: readonly ExcerptId[],
+  order: Claim['order'] | undefined,
+): Claim {
+  if (order === undefined) throw new Error('There is a key for every claim.')
+  return {
+    ...draft,
+    id,
+    dossierId: tx.dossierId,
+    text: draft.text.trim(),
+    appearances,
+    order,
+    tags: [],
+    createdAt: tx.now,
+    deletedAt: null,
+  }
+}
+
+async function lastOrder(tx: Tx): Promise<Claim['order'] | null> {
+  const claims = await tx.all('claims')
+  return claims.reduce<Claim['order'] | null>((last, { order }) => (last === null || order > last ? order : last), null)
+}

@@ -1,0 +1,95 @@
+import { type CaptureId, derivedId, type SourceId, type TextId } from '../domain/id.ts'
+import type { Capture, CapturedText, Digest, GuessableField, Source } from '../domain/records.ts'
+import { ok } from '../domain/result.ts'
+import type { Command } from '../store/run.ts'
+import type { Tx } from '../store/tx.ts'
+
+/** A document that has been read; its bytes, text and structure are kept by digest already. */
+export interface ReadyDocument {
+  readonly capture: Pick<Capture, 'digest' | 'mediaType' | 'bytes' | 'fileName'>
+  readonly text: Pick<
+    CapturedText,
+    'digest' | 'structure' | 'extractor' | 'encoding' | 'encodingGuessed' | 'language' | 'length'
+  >
+  readonly source: Pick<Source, 'role' | 'title' | 'authors' | 'issued' | 'url' | 'kind' | 'publisherHint'> & {
+    readonly guessed: readonly GuessableField[]
+  }
+  /** Whether to keep it as one more publication where its bytes are a source already. */
+  readonly asAnother: boolean
+}
+
+/** What became of one document, in the order given. */
+export interface Imported {
+  readonly sourceId: SourceId
+  /** Its bytes were a source already, which was left as it is (put back, where it had been removed). */
+  readonly alreadyThere: boolean
+}
+
+/** Keeps documents as sources. The same bytes twice are one source, unless they are said to be another publication. */
+export const importDocuments: Command<readonly ReadyDocument[], readonly Imported[], never> = {
+  name: 'import-documents',
+  async run(tx, documents) {
+    const imported: Imported[] = []
+    for (const document of documents) imported.push(await keep(tx, document))
+    return ok(imported)
+  },
+}
+
+async function keep(tx: Tx, document: ReadyDocument): Promise<Imported> {
+  const captureId = captureIdOf(tx, document.capture.digest)
+  const publications = await publicationsOf(tx, captureId)
+  const first = publications.find(source => source.deletedAt === null) ?? publications[0]
+  if (first && !document.asAnother) {
+    if (first.deletedAt !== null) await tx.put('sources', { ...first, deletedAt: null })
+    return { sourceId: first.id, alreadyThere: true }
+  }
+  if (!(await tx.getAny('captures', captureId))) {
+    await tx.put('captures', {
+      ...document.capture,
+      id: captureId,
+      dossierId: tx.dossierId,
+      capturedAt: tx.now,
+      deletedAt: null,
+    })
+  }
+  const textId = await keepText(tx, captureId, document.text)
+  const id = derivedId('source', tx.dossierId, captureId, publications.length)
+  await tx.put('sources', {
+    ...document.source,
+    id,
+    dossierId: tx.dossierId,
+    publisherId: null,
+    accessed: null,
+    language: document.text.language,
+    reliability: null,
+    standing: 'current',
+    captureId,
+    textId,
+    addedAt: tx.now,
+    deletedAt: null,
+  })
+  return { sourceId: id, alreadyThere: false }
+}
+
+/** Keeps what an extractor took from a capture; the same text of the same capture is one record. */
+export async function keepText(tx: Tx, captureId: CaptureId, text: ReadyDocument['text']): Promise<TextId> {
+  const id = derivedId('text', tx.dossierId, captureId, text.extractor, text.digest)
+  if (!(await tx.getAny('texts', id))) {
+    await tx.put('texts', { ...text, id, dossierId: tx.dossierId, captureId, deletedAt: null })
+  }
+  return id
+}
+
+function captureIdOf(tx: Tx, digest: Digest): CaptureId {
+  return derivedId('capture', tx.dossierId, digest)
+}
+
+/** Every source of these bytes, removed ones included, in the order in which they came. */
+async function publicationsOf(tx: Tx, captureId: CaptureId): Promise<Source[]> {
+  const sources: Source[] = []
+  for (;;) {
+    const source = await tx.getAny('sources', derivedId('source', tx.dossierId, captureId, sources.length))
+    if (!source) return sources
+    sources.push(source)
+  }
+}
