@@ -71,7 +71,7 @@ export function fieldsOf(row: LooseRecord): string[] {
 /** The record without its bookkeeping. */
 export function plain<T extends object>(row: T): Omit<T, '$'> {
   const { $: _, ...record } = row as T & { $?: unknown }
-  return record as Omit<T, '$'>
+  return record
 }
 
 function applyAdd(row: Row | undefined, record: LooseRecord, { id, at }: Pick<Entry, 'id' | 'at'>): Row {

@@ -248,7 +248,7 @@ const change: z.ZodType<Change> = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('add'),
     table: z.string().min(1),
-    record: z.looseObject({ id: z.string().min(1) }) as z.ZodType<unknown> as z.ZodType<LooseRecord>,
+    record: z.looseObject({ id: z.string().min(1) }) as z.ZodType as z.ZodType<LooseRecord>,
   }),
   z.looseObject({
     type: z.literal('set'),

@@ -36,5 +36,5 @@ export function catalogueOf(language: Language): Say {
     interpolation: { escapeValue: false }, // React and the exporters escape for their own medium
     returnNull: false,
   })
-  return instance.t as unknown as Say
+  return instance.t
 }

@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { Dexie } from 'dexie'
 import { plain } from '../domain/fold.ts'
+import type { TableName } from '../domain/records.ts'
 import type { Database } from './database.ts'
 
 /** The tables whose change can make a query out of date. */
-export type StoredTable = keyof Omit<Database, keyof Dexie> & string
+export type StoredTable = TableName | 'entries' | 'unborn' | 'chunks' | 'settings'
 
 declare module '@tanstack/react-query' {
   interface Register {

@@ -1,5 +1,5 @@
 import { type Json, sameJson } from '../domain/canonicalJson.ts'
-import { fieldsOf, headsOf, plain, type Row } from '../domain/fold.ts'
+import { contestedFields, fieldsOf, headsOf, plain, type Row } from '../domain/fold.ts'
 import type { DossierId, ReviewerId } from '../domain/id.ts'
 import type { Change, LooseRecord } from '../domain/ledger.ts'
 import type { AnyRecord, Instant, Records, TableName } from '../domain/records.ts'
@@ -14,6 +14,8 @@ export interface Reader {
   where<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Records[T][]>
   /** All of the dossier's records in a table. */
   all<T extends TableName>(table: T): Promise<Records[T][]>
+  /** Whether people have set the field apart from one another and nobody has settled it. What is put here settles it. */
+  isContested<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<boolean>
 }
 
 /** What a command may do: read, and write so that every write is accounted for. */
@@ -68,6 +70,11 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
       return record && isThere(record) ? record : undefined
     },
     all: table => where(table, 'dossierId', dossierId),
+    async isContested(table, id, field) {
+      if (waiting.has(`${table} ${id}`)) return false
+      const row = (await db.table(table).get(id)) as Row | undefined
+      return row?.['dossierId'] === dossierId && contestedFields(row).includes(field)
+    },
     async put(table, record) {
       if (record.dossierId !== dossierId) throw new Error('A command writes to one dossier.')
       const key = `${table} ${record.id}`

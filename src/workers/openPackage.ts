@@ -4,6 +4,9 @@ import { type CallProblem, workersOf } from './callWorker.ts'
 import { trustedUrl } from './trustedUrl.ts'
 import address from './packages.worker.ts?worker&url'
 
+/** What a package holds, checked. */
+export type OpenedPackage = PackageContents
+
 /** Why a package was not opened. Nothing of it was kept. */
 export type OpenPackageProblem = PackageProblem | CallProblem
 

@@ -1,6 +1,11 @@
 /** What leaves the program and comes back: formats, their columns and words, and what can be wrong with a package. */
 export const exporting = {
   title: 'Export',
+  keeps: 'Keeps: {{what}}',
+  loses: 'Loses: {{what}}',
+  prepare: 'Prepare: {{name}}',
+  save: 'Save the file',
+  size: 'The file is ready: {{kilobytes}} KB.',
   formats: {
     package: {
       name: 'Dossier package',

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+import { Button } from '../shared/Button.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { useSay } from '../shared/useSay.tsx'
+
+interface Props {
+  /** What the app knows of newer versions of itself. */
+  readonly updates: {
+    readonly state: () => string
+    readonly subscribe: (changed: () => void) => () => void
+    readonly applyUpdate: () => void
+  }
+}
+
+/** Offers a newer version; never loads it unasked. */
+export function UpdatePrompt({ updates }: Props) {
+  const say = useSay()
+  const state = useSyncExternalStore(updates.subscribe, updates.state)
+  if (state !== 'update-waiting') return null
+  return (
+    <Notice actions={<Button onClick={updates.applyUpdate}>{say('shell:updateNow')}</Button>}>
+      {say('shell:update')}
+    </Notice>
+  )
+}
