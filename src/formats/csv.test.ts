@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { TextId } from '../domain/id.ts'
 import type { Bundle, Instant, OrderKey } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import {
