@@ -1,1 +1,40 @@
-export const origins = {} as const
+/** Which sources are independent of one another, and why not. */
+export const origins = {
+  affiliate: 'Declare an affiliation',
+  affiliateLead: 'Their sources then count as one origin.',
+  tie: 'Tie two sources',
+  tieLead: 'Say why the two are not independent. They then count as one origin.',
+  first: 'First',
+  second: 'Second',
+  kind: 'What holds between them',
+  reason: 'Reason',
+  declare: 'Declare',
+  choose: 'Choose',
+  derived: 'Which of them derives from the other',
+  derivedFrom: {
+    unknown: 'Not known',
+    first: 'The first from the second',
+    second: 'The second from the first',
+  },
+  affiliation: {
+    owns: 'One owns the other',
+    'same-owner': 'They have one owner',
+    affiliate: 'They are affiliated in another way',
+  },
+  dependence: {
+    'same-author': 'They have one author',
+    reprint: 'One reprints the other',
+    cites: 'One rests on the other',
+    'same-informant': 'They rest on one informant',
+    'same-release': 'They rest on one release',
+  },
+  documents_one: '{{count}} document',
+  documents_other: '{{count}} documents',
+  why: 'Why these count as one',
+  confirm: 'Confirm',
+  reject: 'Reject',
+  confirmTitle: 'Confirm this tie?',
+  rejectTitle: 'Reject this tie?',
+  confirmReason: 'Left empty, the reason stays as it is.',
+  rejectReason: 'Too many origins is a false corroboration, so rejecting needs a reason.',
+} as const
