@@ -14,7 +14,7 @@ export interface Reader {
   where<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Records[T][]>
   /** All of the dossier's records in a table. */
   all<T extends TableName>(table: T): Promise<Records[T][]>
-  /** Whether people have set the field apart from one another and nobody has settled it. What is put here settles it. */
+  /** Whether people have set the field to different values and nobody had settled it before this act. */
   isContested<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<boolean>
 }
 
@@ -71,7 +71,6 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
     },
     all: table => where(table, 'dossierId', dossierId),
     async isContested(table, id, field) {
-      if (waiting.has(`${table} ${id}`)) return false
       const row = (await db.table(table).get(id)) as Row | undefined
       return row?.['dossierId'] === dossierId && contestedFields(row).includes(field)
     },

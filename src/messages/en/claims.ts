@@ -1,1 +1,92 @@
-export const claims = {} as const
+/** The list of claims, and the form that makes or edits one. */
+export const claims = {
+  list: 'Claims',
+  desk: 'The claim and its evidence',
+  verdict: 'Verdict',
+  backToList: 'All claims',
+  find: 'Find in claims',
+  filters: 'Show',
+  filter: {
+    all: 'All',
+    open: 'Open',
+    attributed: 'Attributed',
+    disputed: 'Disputed',
+    corroborated: 'Corroborated',
+    recheck: 'Re-check',
+  },
+  loading: 'Reading the claims.',
+  noEvidence: 'nothing counts yet',
+  tally: '{{tally}} in support',
+  conflicting_one: '{{count}} conflicts',
+  conflicting_other: '{{count}} conflict',
+  empty: {
+    title: 'No claims yet',
+    text: 'A claim is one sentence that can be checked on its own. Write the first one, or find passages in a source and make claims of them.',
+  },
+  nothingMatches: {
+    title: 'No claim matches',
+    text: 'Show all claims, or look for other words.',
+    clear: 'Show all claims',
+  },
+  choose: {
+    title: 'Choose a claim',
+    text: 'Its evidence, what the rules recommend and the place for your mark appear here.',
+  },
+  gone: {
+    title: 'This claim is not here',
+    text: 'It may have been removed. Undo brings a removed claim back with its evidence.',
+  },
+  new: 'New claim',
+  edit: 'Edit claim',
+  remove: 'Remove claim',
+  removeAsk: 'Remove this claim?',
+  removeText:
+    'Its evidence and marks go off the list with it. The excerpts and sources stay. Undo brings all of it back.',
+  form: {
+    lead: 'One sentence that stands on its own: who, what, when, how many.',
+    text: 'Claim',
+    textMissing: 'Write the claim as one sentence.',
+    original: 'Words as found',
+    originalHint: 'The wording as it stood where it was found.',
+    claimant: 'Who claims it',
+    claimantHint: 'Leave it empty where it is the dossier’s own author.',
+    kind: 'Kind',
+    add: 'Add claim',
+    save: 'Save claim',
+    changed:
+      'Somebody changed this claim while the form was open. Your words are still here. Save again to put them in place of these:',
+    gone: 'This claim was removed meanwhile. Your words are still here: copy them, or undo the removal and save again.',
+  },
+  kind: {
+    quantity: 'Quantity',
+    date: 'Date',
+    event: 'Event',
+    quotation: 'Quotation',
+    attribution: 'Attribution',
+    cause: 'Cause',
+    comparison: 'Comparison',
+    other: 'Other',
+  },
+  keys: 'Claims',
+  next: 'Next claim',
+  previous: 'Previous claim',
+  added: 'The claim was added.',
+  saved: 'The claim was saved.',
+  removed: 'The claim was removed. Undo brings it back.',
+  storage: {
+    full: 'The browser has no more room, so nothing of this was saved. What was saved before is safe. Free some space and try again.',
+    blocked:
+      'The browser refuses to store anything, so nothing of this was saved. Allow storage for this site and try again.',
+    'newer-version': 'A newer version is open in another tab, so nothing of this was saved. Load the page afresh.',
+    'connection-lost':
+      'The browser closed the store, so nothing of this was saved. Load the page afresh and try again.',
+    damaged:
+      'The browser cannot read what it stored, so nothing of this was saved. Export what you can and load the page afresh.',
+    unknown: 'The browser did not save this. What was saved before is safe. Try again.',
+  },
+  unread: {
+    title: 'The claims could not be read',
+    text: 'Nothing was changed. Try again, or load the page afresh.',
+    retry: 'Try again',
+  },
+} as const

@@ -1,0 +1,79 @@
+import { caseFilesOf, type CaseFile } from '../domain/caseFile.ts'
+import { type ClaimId, derivedId, type EvidenceId, type MarkId } from '../domain/id.ts'
+import type { Verdict } from '../domain/records.ts'
+import { err, ok } from '../domain/result.ts'
+import { assess } from '../domain/verdict/assess.ts'
+import { basisOf } from '../domain/verdict/basis.ts'
+import { standards } from '../domain/verdict/standards.ts'
+import type { Command } from '../store/run.ts'
+import type { Tx } from '../store/tx.ts'
+
+interface Input {
+  readonly claimId: ClaimId
+  readonly verdict: Verdict
+  /** May be blank only where the verdict is what the rules recommend. */
+  readonly rationale: string
+}
+
+export type MarkProblem =
+  | { readonly type: 'claim-not-found' }
+  /** The verdict departs from the recommendation, and nobody has said why. */
+  | { readonly type: 'no-rationale' }
+
+/** Signs a verdict on a claim, on the case as it stands in this transaction. A reviewer's second mark replaces the first. */
+export const markClaim: Command<Input, MarkId, MarkProblem> = {
+  name: 'mark-claim',
+  async run(tx, { claimId, verdict, rationale }) {
+    const file = await caseFileIn(tx, claimId)
+    if (!file) return err({ type: 'claim-not-found' })
+    const assessment = assess(file)
+    if (verdict !== assessment.recommendation && rationale.trim() === '') return err({ type: 'no-rationale' })
+    const id = markIdOf(tx, claimId)
+    await tx.put('marks', {
+      id,
+      dossierId: tx.dossierId,
+      claimId,
+      reviewerId: tx.reviewerId,
+      verdict,
+      rationale: rationale.trim(),
+      basis: basisOf(file, assessment),
+      markedAt: tx.now,
+      deletedAt: null,
+    })
+    return ok(id)
+  },
+}
+
+/** Takes the acting reviewer's own mark off a claim: for them it is open again. */
+export const clearMark: Command<ClaimId, void, never> = {
+  name: 'clear-mark',
+  async run(tx, claimId) {
+    await tx.remove('marks', markIdOf(tx, claimId))
+    return ok()
+  },
+}
+
+function markIdOf(tx: Tx, claimId: ClaimId): MarkId {
+  return derivedId('mark', tx.dossierId, claimId, tx.reviewerId)
+}
+
+async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
+  const [claim, dossier] = [await tx.get('claims', claimId), await tx.get('dossiers', tx.dossierId)]
+  if (!claim || !dossier) return null
+  const evidence = await tx.where('evidence', 'claimId', claimId)
+  const contested = new Set<EvidenceId>()
+  for (const { id } of evidence) if (await tx.isContested('evidence', id, 'stance')) contested.add(id)
+  const facts = {
+    claims: [claim],
+    evidence,
+    excerpts: await tx.all('excerpts'),
+    acceptances: await tx.all('acceptances'),
+    marks: [],
+    sources: await tx.all('sources'),
+    publishers: await tx.all('publishers'),
+    affiliations: await tx.all('affiliations'),
+    dependences: await tx.all('dependences'),
+    exceptions: await tx.all('exceptions'),
+  }
+  return caseFilesOf(facts, standards[dossier.standard], contested).get(claimId) ?? null
+}

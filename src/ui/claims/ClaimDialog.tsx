@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import { addClaims } from '../../commands/addClaims.ts'
+import { type ClaimSheet, editClaim } from '../../commands/editClaim.ts'
+import type { ClaimId, DossierId } from '../../domain/id.ts'
+import type { Claim, ClaimKind } from '../../domain/records.ts'
+import { Button } from '../shared/Button.tsx'
+import { Dialog } from '../shared/Dialog.tsx'
+import { Field } from '../shared/Field.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { Select } from '../shared/Select.tsx'
+import { TextArea } from '../shared/TextArea.tsx'
+import { TextInput } from '../shared/TextInput.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import { useCommand } from '../store/useCommand.ts'
+import { useReport } from './useReport.ts'
+
+export interface ClaimDialogProps {
+  readonly dossierId: DossierId
+  /** The claim to edit; `null` to make one. */
+  readonly claim: Claim | null
+  readonly onClose: () => void
+  /** Called with the claim made or edited, before the dialog closes. */
+  readonly onDone: (claimId: ClaimId) => void
+}
+
+/** Makes a claim or edits one. Mounted only while it is open. */
+export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogProps) {
+  const say = useSay()
+  const report = useReport()
+  const [seen, setSeen] = useState<Written>(() => writtenIn(claim))
+  const [draft, setDraft] = useState<Written>(seen)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const add = useCommand(dossierId, addClaims)
+  const edit = useCommand(dossierId, editClaim)
+  const set = (fields: Partial<Written>): void => setDraft({ ...draft, ...fields })
+
+  const finish = (claimId: ClaimId, message: string): void => {
+    report.done(message)
+    onDone(claimId)
+    onClose()
+  }
+  const make = async (): Promise<void> => {
+    const result = await add.run([{ ...tidied(draft), claimantPublisherId: null, appearance: null }])
+    if (!result.ok) {
+      if (result.error.type === 'storage') report.notKept(result.error)
+      else setTrouble({ type: 'empty' })
+      return
+    }
+    const [made] = result.value
+    if (made) finish(made, say('claims:added'))
+  }
+  const change = async (claimId: ClaimId): Promise<void> => {
+    const result = await edit.run({ claimId, fields: tidied(draft), seen })
+    if (result.ok) return finish(claimId, say('claims:saved'))
+    const { error } = result
+    switch (error.type) {
+      case 'storage':
+        return report.notKept(error)
+      case 'empty-claim':
+        return setTrouble({ type: 'empty' })
+      case 'claim-not-found':
+        return setTrouble({ type: 'gone' })
+      case 'changed-meanwhile':
+        setSeen(writtenIn(error.now))
+        return setTrouble({ type: 'changed', now: error.now })
+    }
+  }
+  const submit = (): void => {
+    setTrouble(null)
+    void (claim === null ? make() : change(claim.id))
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={say(claim === null ? 'claims:new' : 'claims:edit')}
+      lead={say('claims:form.lead')}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <Button type="submit" variant="primary" busy={add.isRunning || edit.isRunning}>
+            {say(claim === null ? 'claims:form.add' : 'claims:form.save')}
+          </Button>
+        </>
+      }
+    >
+      {trouble?.type === 'gone' && <Notice tone="error">{say('claims:form.gone')}</Notice>}
+      {trouble?.type === 'changed' && (
+        <Notice tone="warn">
+          {say('claims:form.changed')} <UserText as="blockquote">{trouble.now.text}</UserText>
+        </Notice>
+      )}
+      <Field
+        label={say('claims:form.text')}
+        need="required"
+        error={trouble?.type === 'empty' ? say('claims:form.textMissing') : null}
+      >
+        <TextArea data-autofocus dir="auto" value={draft.text} onChange={text => set({ text })} />
+      </Field>
+      <Field label={say('claims:form.claimant')} hint={say('claims:form.claimantHint')}>
+        <TextInput dir="auto" value={draft.claimant ?? ''} onChange={claimant => set({ claimant })} />
+      </Field>
+      <Field label={say('claims:form.original')} hint={say('claims:form.originalHint')}>
+        <TextArea dir="auto" value={draft.original ?? ''} onChange={original => set({ original })} />
+      </Field>
+      <Field label={say('claims:form.kind')}>
+        <Select
+          value={draft.kind}
+          options={kinds.map(value => ({ value, label: say(`claims:kind.${value}`) }))}
+          onChange={kind => set({ kind })}
+        />
+      </Field>
+    </Dialog>
+  )
+}
+
+type Written = Pick<ClaimSheet, 'text' | 'original' | 'claimant' | 'kind'>
+
+type Trouble =
+  | { readonly type: 'empty' }
+  | { readonly type: 'gone' }
+  | { readonly type: 'changed'; readonly now: ClaimSheet }
+
+const kinds: readonly ClaimKind[] = [
+  'event',
+  'quantity',
+  'date',
+  'quotation',
+  'attribution',
+  'cause',
+  'comparison',
+  'other',
+]
+
+function writtenIn(claim: Pick<Claim, keyof Written> | null): Written {
+  if (claim === null) return { text: '', original: null, claimant: null, kind: 'event' }
+  const { text, original, claimant, kind } = claim
+  return { text, original, claimant, kind }
+}
+
+/** Nothing written is `null`. */
+function tidied({ text, original, claimant, kind }: Written): Written {
+  const words = (value: string | null): string | null => value?.trim() || null
+  return { text: text.trim(), original: words(original), claimant: words(claimant), kind }
+}

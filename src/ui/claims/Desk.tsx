@@ -1,0 +1,130 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { removeClaims } from '../../commands/removeClaims.ts'
+import type { DossierId } from '../../domain/id.ts'
+import type { Stance } from '../../domain/records.ts'
+import { sayTally } from '../../messages/findingWords.ts'
+import type { Desk as DeskData } from '../../queries/claimDesk.ts'
+import { buttonClass } from '../shared/Button.tsx'
+import { GroupHeading } from '../shared/Card.tsx'
+import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
+import { Menu } from '../shared/Menu.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import { useCommand } from '../store/useCommand.ts'
+import { ClaimDialog } from './ClaimDialog.tsx'
+import css from './Desk.module.css'
+import { EvidenceCard } from './EvidenceCard.tsx'
+import { sourcesPath } from './paths.ts'
+import { useReport } from './useReport.ts'
+
+export interface DeskProps {
+  readonly dossierId: DossierId
+  readonly desk: DeskData
+  readonly onRemoved: () => void
+}
+
+/** A claim large, and its evidence in two columns with the context below. */
+export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
+  const { claim, number, total, exhibits } = desk
+  const say = useSay()
+  const report = useReport()
+  const remove = useCommand(dossierId, removeClaims)
+  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
+  const close = (): void => setDialog(null)
+  const takeOff = async (): Promise<void> => {
+    const result = await remove.run([claim.id])
+    close()
+    if (!result.ok) return report.notKept(result.error)
+    report.done(say('claims:removed'))
+    onRemoved()
+  }
+
+  return (
+    <article className={css['desk']}>
+      <header className={css['top']}>
+        <p className={css['kick']}>
+          {say('desk:place', { number, total })} · {say(`claims:kind.${claim.kind}`)}
+        </p>
+        <Menu
+          label={say('desk:more')}
+          icon={<Ellipsis aria-hidden="true" />}
+          iconOnly
+          align="end"
+          items={[
+            { id: 'edit', label: say('claims:edit'), onSelect: () => setDialog('edit') },
+            { id: 'remove', label: say('claims:remove'), onSelect: () => setDialog('remove'), danger: true },
+          ]}
+        />
+      </header>
+      <h1 dir="auto" className={css['claim']}>
+        {claim.text}
+      </h1>
+      <p className={css['kick']}>
+        {claim.claimant === null ? (
+          say('desk:ownClaim')
+        ) : (
+          <UserText>{say('desk:claimedBy', { claimant: claim.claimant })}</UserText>
+        )}
+      </p>
+      {claim.original !== null && claim.original !== claim.text && (
+        <details className={css['original']}>
+          <summary>{say('desk:original')}</summary>
+          <UserText as="blockquote">{claim.original}</UserText>
+        </details>
+      )}
+      <div className={css['columns']}>
+        <Group stance="supports" dossierId={dossierId} desk={desk} />
+        <Group stance="conflicts" dossierId={dossierId} desk={desk} />
+      </div>
+      {exhibits.some(({ evidence }) => evidence.stance === 'context') && (
+        <Group stance="context" dossierId={dossierId} desk={desk} />
+      )}
+      {dialog === 'edit' && <ClaimDialog dossierId={dossierId} claim={claim} onClose={close} onDone={close} />}
+      <ConfirmDialog
+        open={dialog === 'remove'}
+        title={say('claims:removeAsk')}
+        text={say('claims:removeText')}
+        confirmLabel={say('claims:remove')}
+        danger
+        busy={remove.isRunning}
+        onConfirm={() => void takeOff()}
+        onCancel={close}
+      />
+    </article>
+  )
+}
+
+interface GroupProps extends Pick<DeskProps, 'dossierId' | 'desk'> {
+  readonly stance: Stance
+}
+
+/** All evidence of one stance, what counts of it counted at the head. */
+function Group({ stance, dossierId, desk }: GroupProps) {
+  const say = useSay()
+  const own = desk.exhibits.filter(({ evidence }) => evidence.stance === stance)
+  const tally = stance === 'context' ? null : desk.assessment.counts[stance]
+  return (
+    <section className={css['group']}>
+      <GroupHeading
+        title={say(`desk:group.${stance}`)}
+        count={say('desk:excerpts', { count: own.length })}
+        {...(tally !== null && tally.documents > 0 && { end: sayTally(say, tally) })}
+      />
+      {own.map(exhibit => (
+        <EvidenceCard key={exhibit.evidence.id} dossierId={dossierId} exhibit={exhibit} />
+      ))}
+      {own.length === 0 && stance !== 'context' && (
+        <>
+          <p className={css['kick']}>{say(`desk:none.${stance}`)}</p>
+          {stance === 'supports' && (
+            <Link className={buttonClass({ size: 'small' })} to={sourcesPath(dossierId)}>
+              {say('desk:openSources')}
+            </Link>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
