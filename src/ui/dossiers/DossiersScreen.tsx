@@ -13,6 +13,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
 import css from './DossiersScreen.module.css'
+import { ExampleButton } from './ExampleButton.tsx'
 import { NewDossierDialog } from './NewDossierDialog.tsx'
 import { OpenPackageButton } from './OpenPackageButton.tsx'
 
@@ -27,6 +28,7 @@ export function DossiersScreen() {
         {say('dossiers:new')}
       </Button>
       <OpenPackageButton />
+      <ExampleButton />
     </>
   )
   return (
