@@ -19,19 +19,19 @@ import css from './SourcesScreen.module.css'
 export function PublisherNotice({ dossierId, list }: { readonly dossierId: DossierId; readonly list: SourceList }) {
   const say = useSay()
   const { run, isRunning } = useCommand(dossierId, namePublisher)
-  const [left, setLeft] = useState<ReadonlySet<SourceId>>(new Set())
+  const [picked, setPicked] = useState<ReadonlySet<SourceId>>(new Set())
   const [name, setName] = useState('')
   const [kind, setKind] = useState<PublisherKind>('outlet')
   const [error, setError] = useState<string | null>(null)
   const nobody = list.withoutPublisher
-  const chosen = nobody.filter(({ id }) => !left.has(id))
+  const chosen = nobody.length === 1 ? nobody : nobody.filter(({ id }) => picked.has(id))
   if (nobody.length === 0) return null
 
   const toggle = (id: SourceId, on: boolean): void => {
-    const next = new Set(left)
-    if (on) next.delete(id)
-    else next.add(id)
-    setLeft(next)
+    const next = new Set(picked)
+    if (on) next.add(id)
+    else next.delete(id)
+    setPicked(next)
   }
   const save = async (): Promise<void> => {
     if (chosen.length === 0) return setError(say('sources:nobody.none'))
@@ -39,7 +39,7 @@ export function PublisherNotice({ dossierId, list }: { readonly dossierId: Dossi
     if (!named.ok) return setError(sayChangeProblem(say, named.error))
     setError(null)
     setName('')
-    return setLeft(new Set())
+    return setPicked(new Set())
   }
   return (
     <Notice tone="warn" title={say('sources:nobody.title', { count: nobody.length })}>
@@ -57,7 +57,7 @@ export function PublisherNotice({ dossierId, list }: { readonly dossierId: Dossi
             label={say('sources:nobody.all')}
             checked={chosen.length === nobody.length}
             mixed={chosen.length > 0 && chosen.length < nobody.length}
-            onChange={on => setLeft(new Set(on ? [] : nobody.map(({ id }) => id)))}
+            onChange={on => setPicked(new Set(on ? nobody.map(({ id }) => id) : []))}
           />
         )}
         <ul className={css['choices']}>
@@ -65,7 +65,7 @@ export function PublisherNotice({ dossierId, list }: { readonly dossierId: Dossi
             <li key={id}>
               <Checkbox
                 label={<span dir="auto">{title}</span>}
-                checked={!left.has(id)}
+                checked={chosen.some(source => source.id === id)}
                 onChange={on => toggle(id, on)}
                 {...(publisherHint !== null && { hint: say('sources:nobody.hint', { name: publisherHint }) })}
               />
