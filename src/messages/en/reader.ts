@@ -66,6 +66,7 @@ export const reader = {
     count_other: '{{count}} passages',
     none: 'None yet. Select words in the text to keep them.',
     appears: 'Appears here:',
+    earlier: 'Taken from an earlier reading of the file.',
     show: 'Show in the text',
   },
   find: {

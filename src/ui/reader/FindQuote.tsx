@@ -81,7 +81,7 @@ export function FindQuote({ dossierId, text, others, initialQuote, onPlace }: Fi
           <ul className={css['list']}>
             {elsewhere.found.map(({ sourceId, title }) => (
               <li key={sourceId}>
-                <Link to={`/d/${dossierId}/sources/${sourceId}`} state={{ quote: looked.quote }}>
+                <Link to={`/d/${dossierId}/sources/${encodeURIComponent(sourceId)}`} state={{ quote: looked.quote }}>
                   <UserText>{title}</UserText>
                 </Link>
               </li>

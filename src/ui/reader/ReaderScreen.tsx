@@ -69,7 +69,10 @@ function OpenText({ dossierId, data, readable }: ReaderProps & { readonly readab
   const region = useRef<HTMLDivElement>(null)
   const keys = useRef<PassageKeys>(null)
   const [passage, setPassage] = useState<Passage | null>(null)
-  const passages = useMemo(() => data.excerpts.flatMap(drawn), [data.excerpts])
+  const passages = useMemo(
+    () => data.excerpts.filter(({ excerpt }) => excerpt.textId === data.text.id).flatMap(drawn),
+    [data.excerpts, data.text.id],
+  )
   const onSelect = useCallback(
     (span: Span | null) => {
       const selected = span && passageAt(text, span)
@@ -80,6 +83,12 @@ function OpenText({ dossierId, data, readable }: ReaderProps & { readonly readab
   const show = (shown: Passage | null) => {
     setPassage(shown)
     if (region.current && shown) select(region.current, shown.span)
+  }
+  const finish = () => {
+    setPassage(null)
+    const selection = document.getSelection()
+    if (selection && selection.rangeCount > 0) selection.collapseToEnd()
+    requestAnimationFrame(() => region.current?.focus({ preventScroll: true })) // once the dialog has given it back
   }
   return (
     <div className={css['columns']}>
@@ -97,14 +106,7 @@ function OpenText({ dossierId, data, readable }: ReaderProps & { readonly readab
           onKey={key => keys.current?.press(key) ?? false}
         />
         {passage && (
-          <PassageWork
-            ref={keys}
-            dossierId={dossierId}
-            data={data}
-            text={text}
-            passage={passage}
-            onDone={() => setPassage(null)}
-          />
+          <PassageWork ref={keys} dossierId={dossierId} data={data} text={text} passage={passage} onDone={finish} />
         )}
       </div>
       <aside className={css['margin']} aria-label={say('reader:margin')}>
@@ -115,14 +117,18 @@ function OpenText({ dossierId, data, readable }: ReaderProps & { readonly readab
           initialQuote={quoteIn(state)}
           onPlace={show}
         />
-        <ExcerptList dossierId={dossierId} excerpts={data.excerpts} onShow={span => show(passageAt(text, span))} />
+        <ExcerptList
+          dossierId={dossierId}
+          textId={data.text.id}
+          excerpts={data.excerpts}
+          onShow={span => show(passageAt(text, span))}
+        />
         <SourceDetails capture={data.capture} text={data.text} />
       </aside>
     </div>
   )
 }
 
-/** An excerpt of an earlier text of this source has no place in this one. */
 function drawn({ excerpt: { id, anchor }, evidence }: KeptExcerpt): DrawnPassage[] {
   return anchor ? [{ id, span: anchor.span, look: evidence[0]?.evidence.stance ?? 'appearance' }] : []
 }
