@@ -52,6 +52,7 @@ export const desk = {
   rationale: 'Rationale',
   rationaleHint: 'Kept with your mark. Required where your mark differs from the recommendation.',
   rationaleMissing: 'Your mark differs from the recommendation. Say why, then mark again.',
+  rationaleOfAnother: 'This rationale was written for your other mark. Change or clear it, then mark again.',
   saveRationale: 'Save rationale',
   marked: 'Marked as {{mark}}.',
   cleared: 'Your mark was taken off.',

@@ -6,6 +6,7 @@ import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addClaims } from '../../commands/addClaims.ts'
 import { createDossier } from '../../commands/createDossier.ts'
+import { markClaim } from '../../commands/markClaim.ts'
 import { type ClaimId, type DeviceId, newDossierId, type SessionId } from '../../domain/id.ts'
 import type { Instant } from '../../domain/records.ts'
 import { type Database, describeDatabase } from '../../store/database.ts'
@@ -57,6 +58,17 @@ describe('the claims screen', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Rationale/ }), 'Two logs differ')
     await userEvent.click(screen.getByRole('button', { name: /^Disputed.*2/, pressed: false }))
     await waitFor(async () => expect(await db.marks.toArray()).toMatchObject([{ rationale: 'Two logs differ' }]))
+  })
+
+  it('does not sign another verdict with the rationale of the first', async () => {
+    const claimId = await aClaim()
+    const act = { db, actor, dossierId, now: '2024-03-04T09:17:00.000Z' as Instant }
+    await runCommand(act, markClaim, { claimId, verdict: 'disputed', rationale: 'Two logs differ' })
+    await show(claimId)
+    await screen.findByDisplayValue('Two logs differ')
+    await userEvent.keyboard('3')
+    expect(await screen.findByText(/written for your other mark/)).toBeVisible()
+    expect(await db.marks.toArray()).toMatchObject([{ verdict: 'disputed' }])
   })
 
   it('says that a claim is not there', async () => {

@@ -44,10 +44,12 @@ export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
         <Changes desk={desk} />
       </section>
       {own !== null && own.moved.length > 0 && (
-        <Notice tone="warn" title={say('desk:recheck.title')}>
-          <Moves moved={own.moved} />
-          {say('desk:recheck.text')}
-        </Notice>
+        <div className={css['part']}>
+          <Notice tone="warn" title={say('desk:recheck.title')}>
+            <Moves moved={own.moved} />
+            {say('desk:recheck.text')}
+          </Notice>
+        </div>
       )}
       <Marking dossierId={dossierId} desk={desk} />
       {others.length > 0 && (
@@ -87,14 +89,17 @@ function Marking({ dossierId, desk }: VerdictPaneProps) {
   const clear = useCommand(dossierId, clearMark)
   const kept = own?.mark.rationale ?? ''
   const [draft, setDraft] = useState<string | null>(null)
-  const [isMissing, setMissing] = useState(false)
+  const [trouble, setTrouble] = useState<'rationaleMissing' | 'rationaleOfAnother' | null>(null)
   const rationale = draft ?? kept
   const verdict = own?.mark.verdict ?? null
 
   const decide = async (chosen: Verdict): Promise<void> => {
+    if (verdict !== null && chosen !== verdict && kept !== '' && rationale.trim() === kept) {
+      return setTrouble('rationaleOfAnother')
+    }
     const result = await mark.run({ claimId: claim.id, verdict: chosen, rationale })
     if (result.ok) {
-      setMissing(false)
+      setTrouble(null)
       setDraft(null)
       return report.done(say('desk:marked', { mark: say(`common:mark.${chosen}`) }))
     }
@@ -102,7 +107,7 @@ function Marking({ dossierId, desk }: VerdictPaneProps) {
       case 'storage':
         return report.notKept(result.error)
       case 'no-rationale':
-        return setMissing(true)
+        return setTrouble('rationaleMissing')
       case 'claim-not-found':
         return report.refused(say('desk:claimGone'))
     }
@@ -112,7 +117,7 @@ function Marking({ dossierId, desk }: VerdictPaneProps) {
     const result = await clear.run(claim.id)
     if (!result.ok) return report.notKept(result.error)
     setDraft(rationale)
-    setMissing(false)
+    setTrouble(null)
     report.done(say('desk:cleared'))
   }
   const group = say('desk:keys')
@@ -147,11 +152,7 @@ function Marking({ dossierId, desk }: VerdictPaneProps) {
           {say('desk:reopen')}
         </Button>
       </div>
-      <Field
-        label={say('desk:rationale')}
-        hint={say('desk:rationaleHint')}
-        error={isMissing ? say('desk:rationaleMissing') : null}
-      >
+      <Field label={say('desk:rationale')} hint={say('desk:rationaleHint')} error={trouble && say(`desk:${trouble}`)}>
         <TextArea dir="auto" rows={3} value={rationale} onChange={setDraft} />
       </Field>
       {verdict !== null && draft !== null && draft.trim() !== kept && (
