@@ -2,7 +2,9 @@ import { Search } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
+import { anchorAt } from '../../domain/quote/anchor.ts'
 import { findQuote, type QuotePlace } from '../../domain/quote/findQuote.ts'
+import type { Span } from '../../domain/records.ts'
 import { type Skeleton, skeletonOf } from '../../domain/text/skeleton.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
@@ -12,7 +14,7 @@ import { Progress } from '../shared/Progress.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
-import { oneLine, type Passage, passageOfQuote } from './passage.ts'
+import { type Passage, passageOfQuote } from './passage.ts'
 import css from './reader.module.css'
 import { useOtherTexts } from './useOtherTexts.ts'
 
@@ -106,7 +108,7 @@ function Places({ looked: { quote, places }, text, onPlace }: PlacesProps) {
       {places.slice(0, SHOWN_PLACES).map(({ span, check, cutsWord }) => (
         <li key={span.start}>
           <button type="button" className={css['place']} onClick={() => onPlace(passageOfQuote(text, span, quote))}>
-            <UserText as="span">{oneLine(text.slice(Math.max(0, span.start - 30), span.end + 30))}</UserText>
+            <PlaceWords text={text} span={span} />
             <span className={css['quiet']}>
               {sayCheck(say, check)} {cutsWord && say('quote:found.cutsWord')}
             </span>
@@ -114,6 +116,18 @@ function Places({ looked: { quote, places }, text, onPlace }: PlacesProps) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The words as they stand there, with a little of what is around them. */
+function PlaceWords({ text, span }: { readonly text: string; readonly span: Span }) {
+  const { prefix, exact, suffix } = anchorAt(text, span)
+  return (
+    <UserText>
+      …{prefix}
+      <strong>{exact}</strong>
+      {suffix}…
+    </UserText>
   )
 }
 
