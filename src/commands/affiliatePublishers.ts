@@ -36,12 +36,3 @@ export const affiliatePublishers: Command<Input, AffiliationId, AffiliationProbl
     return ok(id)
   },
 }
-
-/** Takes a declared affiliation back; the publishers are two voices again. */
-export const removeAffiliation: Command<AffiliationId, void, never> = {
-  name: 'remove-affiliation',
-  async run(tx, id) {
-    await tx.remove('affiliations', id)
-    return ok()
-  },
-}

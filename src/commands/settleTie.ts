@@ -30,12 +30,3 @@ export const settleTie: Command<Input, void, SettleProblem> = {
     return ok()
   },
 }
-
-/** Takes a tie between two sources out altogether, as if nobody had thought of it. */
-export const removeTie: Command<DependenceId, void, never> = {
-  name: 'remove-tie',
-  async run(tx, id) {
-    await tx.remove('dependences', id)
-    return ok()
-  },
-}

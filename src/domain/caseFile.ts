@@ -12,7 +12,6 @@ import type {
   Mark,
   Publisher,
   Source,
-  Stance,
 } from './records.ts'
 import type { Standard } from './verdict/standards.ts'
 
@@ -117,11 +116,6 @@ export type Discount =
   | 'retracted'
   | 'under-check'
   | 'appearance'
-
-/** The exhibits of a stance that count (rules I1 and I5). */
-export function counting(file: CaseFile, stance: Stance): readonly Exhibit[] {
-  return file.exhibits.filter(exhibit => exhibit.evidence.stance === stance && discountOf(file, exhibit) === null)
-}
 
 /** The first reason why an exhibit does not count; `null` where it does. */
 export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit): Discount | null {

@@ -41,6 +41,7 @@ function shown(outcome: ReadDocument | ReadProblem): unknown {
   const { text, blocks } = outcome
   return {
     ...outcome,
-    blocks: blocks?.map(({ kind, level, start, end }) => [level ? `${kind} ${level}` : kind, text.slice(start, end)]) ?? null,
+    blocks:
+      blocks?.map(({ kind, level, start, end }) => [level ? `${kind} ${level}` : kind, text.slice(start, end)]) ?? null,
   }
 }

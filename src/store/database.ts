@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Kept, Row } from '../domain/fold.ts'
 import type { Entry } from '../domain/ledger.ts'
-import { type Records, type TableName, tableNames } from '../domain/records.ts'
+import type { Records, TableName } from '../domain/records.ts'
 
 /** A row that has been changed though what adds it has not arrived (a child before its parent). Not shown. */
 export interface UnbornRow {
@@ -52,9 +52,6 @@ const tables: Readonly<Record<TableName | 'entries' | 'unborn' | 'chunks' | 'set
   chunks: '[digest+index], digest',
   settings: 'key',
 }
-
-/** Tables that a fold writes. */
-export const foldedTables: readonly TableName[] = tableNames
 
 /**
  * Describes the store; `db.open()` opens it.

@@ -19,12 +19,14 @@ export const shell = {
   loading: 'Opening…',
   update: 'A newer version of Touchstone is ready. What is saved stays as it is.',
   updateNow: 'Reload with it',
-  superseded: 'A newer version of Touchstone was opened in another tab. Reload this one to go on; all that was saved is kept.',
+  superseded:
+    'A newer version of Touchstone was opened in another tab. Reload this one to go on; all that was saved is kept.',
   reload: 'Reload',
   storage: {
     title: 'Touchstone cannot keep anything here',
     full: 'Not saved: this browser gives no more room. Nothing was changed. Free some space, then try again.',
-    blocked: 'This browser refuses storage, as it may in a private window. Allow it for this site or use another window.',
+    blocked:
+      'This browser refuses storage, as it may in a private window. Allow it for this site or use another window.',
     'newer-version': 'Not saved: a newer version of Touchstone is open in another tab. Reload this tab to go on.',
     'connection-lost': 'Not saved: the browser closed the store. Nothing was changed. Reload this tab, then try again.',
     damaged: 'The store could not be read. Nothing was changed. Export what you can, then reload this tab.',

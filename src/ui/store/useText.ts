@@ -9,12 +9,6 @@ export interface ReadableText {
   readonly blocks: readonly Block[]
 }
 
-/** The captured text of that digest. An error where its bytes are gone or no longer what they were. */
-export function useText(digest: Digest): UseQueryResult<string> {
-  const read = useReadText()
-  return useQuery({ queryKey: ['text', digest], queryFn: () => read(digest), ...immutable })
-}
-
 /** A captured text with its blocks: those that were kept with it, else those that its lines make. */
 export function useBlocks(record: Pick<CapturedText, 'digest' | 'structure'>): UseQueryResult<ReadableText> {
   const read = useReadText()
