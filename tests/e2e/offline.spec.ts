@@ -82,7 +82,7 @@ hosted(
     await page.evaluate(async () =>
       (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('skip-waiting'),
     )
-    await expect.poll(() => page.evaluate(waits)).toBe(false)
+    await expect.poll(() => page.evaluate(waits), { timeout: 40_000 }).toBe(false)
     await page.reload()
     await expect(page.locator('meta[name=release]')).toHaveAttribute('content', 'the second')
     const after = await kept(page)
