@@ -62,17 +62,21 @@ export interface Publisher extends Kept {
   readonly name: string
   readonly kind: PublisherKind
 }
-export type PublisherKind = 'outlet' | 'agency' | 'authority' | 'ngo' | 'party' | 'company' | 'person' | 'other'
+/** In the order in which they are offered. */
+export const publisherKinds = ['outlet', 'agency', 'authority', 'ngo', 'party', 'company', 'person', 'other'] as const
+export type PublisherKind = (typeof publisherKinds)[number]
 
 /** Why two publishers do not count as two voices. */
 export interface Affiliation extends Kept {
   readonly id: AffiliationId
   /** In the order of their ids. */
   readonly publisherIds: readonly [PublisherId, PublisherId]
-  readonly kind: 'owns' | 'same-owner' | 'affiliate'
+  readonly kind: AffiliationKind
   readonly reason: string
   readonly standing: Standing
 }
+export const affiliationKinds = ['owns', 'same-owner', 'affiliate'] as const
+export type AffiliationKind = (typeof affiliationKinds)[number]
 /** A suggestion counts until a person rejects it. */
 export type Standing = 'suggested' | 'confirmed' | 'rejected'
 
@@ -129,7 +133,7 @@ export interface Source extends Kept {
   readonly language: string | null
   readonly kind: SourceKind
   readonly reliability: Reliability | null
-  readonly standing: 'current' | 'corrected' | 'retracted'
+  readonly standing: SourceStanding
   /** Fields whose value the program proposed and no person has confirmed. */
   readonly guessed: readonly GuessableField[]
   /** A publisher's name found in the text, offered to whoever fills the sheet; `null` when none or settled. */
@@ -138,19 +142,25 @@ export interface Source extends Kept {
   readonly textId: TextId
   readonly addedAt: Instant
 }
-export type SourceKind =
-  | 'article'
-  | 'wire'
-  | 'press-release'
-  | 'report'
-  | 'interview'
-  | 'transcript'
-  | 'court-record'
-  | 'log'
-  | 'dataset'
-  | 'post'
-  | 'letter'
-  | 'other'
+/** In the order in which they are offered. */
+export const sourceKinds = [
+  'article',
+  'wire',
+  'press-release',
+  'report',
+  'interview',
+  'transcript',
+  'court-record',
+  'log',
+  'dataset',
+  'post',
+  'letter',
+  'other',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+/** What a source is to its publisher today. */
+export const sourceStandings = ['current', 'corrected', 'retracted'] as const
+export type SourceStanding = (typeof sourceStandings)[number]
 /** The Admiralty code's first axis (NATO AJP-2.1). */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
 export type GuessableField = 'title' | 'authors' | 'issued' | 'url' | 'language' | 'kind'
@@ -271,7 +281,9 @@ export interface Dependence extends Kept {
   /** Passages in common, first source's beside second's. */
   readonly passages: readonly (readonly [Span, Span])[]
 }
-export type DependenceKind = 'same-author' | 'reprint' | 'cites' | 'same-informant' | 'same-release'
+/** In the order in which they are offered. */
+export const dependenceKinds = ['reprint', 'cites', 'same-release', 'same-informant', 'same-author'] as const
+export type DependenceKind = (typeof dependenceKinds)[number]
 
 /** A tie that holds everywhere, set aside for one claim, with a reason. */
 export interface Exception extends Kept {

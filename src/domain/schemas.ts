@@ -16,6 +16,7 @@ import type {
   Span,
   TableName,
 } from './records.ts'
+import { affiliationKinds, dependenceKinds, publisherKinds, sourceKinds, sourceStandings } from './records.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field
 // that is missing, misspelt or of another kind here does not compile.
@@ -103,13 +104,13 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     ...kept,
     id: id('publisher'),
     name: text,
-    kind: z.enum(['outlet', 'agency', 'authority', 'ngo', 'party', 'company', 'person', 'other']),
+    kind: z.enum(publisherKinds),
   }),
   affiliations: exactly<Records['affiliations']>({
     ...kept,
     id: id('affiliation'),
     publisherIds: z.tuple([id('publisher'), id('publisher')]),
-    kind: z.enum(['owns', 'same-owner', 'affiliate']),
+    kind: z.enum(affiliationKinds),
     reason: text,
     standing,
   }),
@@ -145,22 +146,9 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     accessed: partialDate.nullable(),
     url: text.nullable(),
     language: text.nullable(),
-    kind: z.enum([
-      'article',
-      'wire',
-      'press-release',
-      'report',
-      'interview',
-      'transcript',
-      'court-record',
-      'log',
-      'dataset',
-      'post',
-      'letter',
-      'other',
-    ]),
+    kind: z.enum(sourceKinds),
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).nullable(),
-    standing: z.enum(['current', 'corrected', 'retracted']),
+    standing: z.enum(sourceStandings),
     guessed: z.array(z.enum(['title', 'authors', 'issued', 'url', 'language', 'kind'])),
     publisherHint: text.nullable(),
     captureId: id('capture'),
@@ -215,7 +203,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     sourceIds: z.tuple([id('source'), id('source')]),
     from: id('source').nullable(),
     claimId: id('claim').nullable(),
-    kind: z.enum(['same-author', 'reprint', 'cites', 'same-informant', 'same-release']),
+    kind: z.enum(dependenceKinds),
     standing,
     reason: text,
     passages: z.array(z.tuple([span, span])),
