@@ -1,5 +1,5 @@
 import { type CaptureId, derivedId, type SourceId, type TextId } from '../domain/id.ts'
-import type { Capture, CapturedText, Digest, GuessableField, Source } from '../domain/records.ts'
+import type { Capture, CapturedText, Digest, GuessableField, Instant, Source } from '../domain/records.ts'
 import { ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
@@ -21,27 +21,39 @@ export interface ReadyDocument {
 /** What became of one document, in the order given. */
 export interface Imported {
   readonly sourceId: SourceId
-  /** Its bytes were a source already, which was left as it is (put back, where it had been removed). */
-  readonly alreadyThere: boolean
+  /** `already-there`: its bytes were a source already, which was left as it is. `put-back`: it had been removed. */
+  readonly outcome: 'added' | 'already-there' | 'put-back'
+  /** Of the source that it is, new or not. */
+  readonly title: string
 }
 
-/** Keeps documents as sources. The same bytes twice are one source, unless they are said to be another publication. */
+/**
+ * Keeps documents as sources. The same bytes twice are one source, unless they are said
+ * to be another publication.
+ *
+ * Each is added a millisecond after the one before, so that sources, and with them the
+ * letters of origins, keep the order in which the files were given.
+ */
 export const importDocuments: Command<readonly ReadyDocument[], readonly Imported[], never> = {
   name: 'import-documents',
   async run(tx, documents) {
     const imported: Imported[] = []
-    for (const document of documents) imported.push(await keep(tx, document))
+    for (const [index, document] of documents.entries()) {
+      imported.push(await keep(tx, document, millisecondsAfter(tx.now, index)))
+    }
     return ok(imported)
   },
 }
 
-async function keep(tx: Tx, document: ReadyDocument): Promise<Imported> {
+async function keep(tx: Tx, document: ReadyDocument, addedAt: Instant): Promise<Imported> {
   const captureId = captureIdOf(tx, document.capture.digest)
   const publications = await publicationsOf(tx, captureId)
   const first = publications.find(source => source.deletedAt === null) ?? publications[0]
   if (first && !document.asAnother) {
-    if (first.deletedAt !== null) await tx.put('sources', { ...first, deletedAt: null })
-    return { sourceId: first.id, alreadyThere: true }
+    const { id: sourceId, title } = first
+    if (first.deletedAt === null) return { sourceId, title, outcome: 'already-there' }
+    await tx.put('sources', { ...first, deletedAt: null })
+    return { sourceId, title, outcome: 'put-back' }
   }
   if (!(await tx.getAny('captures', captureId))) {
     await tx.put('captures', {
@@ -65,10 +77,10 @@ async function keep(tx: Tx, document: ReadyDocument): Promise<Imported> {
     standing: 'current',
     captureId,
     textId,
-    addedAt: tx.now,
+    addedAt,
     deletedAt: null,
   })
-  return { sourceId: id, alreadyThere: false }
+  return { sourceId: id, title: document.source.title, outcome: 'added' }
 }
 
 /** Keeps what an extractor took from a capture; the same text of the same capture is one record. */
@@ -82,6 +94,10 @@ export async function keepText(tx: Tx, captureId: CaptureId, text: ReadyDocument
 
 function captureIdOf(tx: Tx, digest: Digest): CaptureId {
   return derivedId('capture', tx.dossierId, digest)
+}
+
+function millisecondsAfter(instant: Instant, count: number): Instant {
+  return new Date(Date.parse(instant) + count).toISOString() as Instant
 }
 
 /** Every source of these bytes, removed ones included, in the order in which they came. */

@@ -175,5 +175,5 @@ const addSource: Command<undefined, Source, never> = {
 }
 
 function anActor(person: string) {
-  return { person, name: '', device: `device:${person}` as DeviceId, session: `session:${person}` as SessionId }
+  return { person, device: `device:${person}` as DeviceId, session: `session:${person}` as SessionId }
 }

@@ -1,10 +1,11 @@
 import { newId, type PublisherId, type SourceId } from '../domain/id.ts'
+import { plainName } from '../domain/plainName.ts'
 import type { Publisher, PublisherKind } from '../domain/records.ts'
-import { err, ok } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
 
-/** A publisher that is here, or one to be made. */
+/** A publisher that is here, one to be made, or nobody. */
 export type PublisherChoice =
   | { readonly type: 'existing'; readonly publisherId: PublisherId }
   | { readonly type: 'new'; readonly name: string; readonly kind: PublisherKind }
@@ -21,9 +22,9 @@ export type PublisherProblem = { readonly type: 'publisher-not-found' } | { read
 export const namePublisher: Command<Input, PublisherId | null, PublisherProblem> = {
   name: 'name-publisher',
   async run(tx, { sourceIds, publisher }) {
-    const chosen = await choose(tx, publisher)
-    if (chosen && 'type' in chosen) return err(chosen)
-    const publisherId = chosen?.id ?? null
+    const chosen = await choosePublisher(tx, publisher)
+    if (!chosen.ok) return chosen
+    const publisherId = chosen.value
     for (const id of sourceIds) {
       const source = await tx.get('sources', id)
       if (!source) continue
@@ -33,23 +34,27 @@ export const namePublisher: Command<Input, PublisherId | null, PublisherProblem>
   },
 }
 
-async function choose(
+/** The publisher chosen, made where it is not here yet; `null`: nobody. */
+export async function choosePublisher(
   tx: Tx,
   choice: PublisherChoice,
-): Promise<{ readonly id: PublisherId } | PublisherProblem | null> {
-  if (choice.type === 'none') return null
+): Promise<Result<PublisherId | null, PublisherProblem>> {
+  if (choice.type === 'none') return ok(null)
   if (choice.type === 'existing') {
-    return (await tx.get('publishers', choice.publisherId)) ?? { type: 'publisher-not-found' }
+    const there = await tx.get('publishers', choice.publisherId)
+    return there ? ok(there.id) : err({ type: 'publisher-not-found' })
   }
   const name = choice.name.trim()
-  if (name === '') return { type: 'no-name' }
-  const same = (await tx.all('publishers')).find(other => foldedName(other.name) === foldedName(name))
-  if (same) return same
+  if (name === '') return err({ type: 'no-name' })
+  const same = await publisherNamed(tx, name)
+  if (same) return ok(same.id)
   const made: Publisher = { id: newId('publisher'), dossierId: tx.dossierId, name, kind: choice.kind, deletedAt: null }
   await tx.put('publishers', made)
-  return made
+  return ok(made.id)
 }
 
-function foldedName(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ')
+/** The publisher of that name, however it is typed; of several the one with the least id, as everywhere. */
+export async function publisherNamed(tx: Tx, name: string): Promise<Publisher | undefined> {
+  const same = (await tx.all('publishers')).filter(other => plainName(other.name) === plainName(name))
+  return same.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
 }

@@ -1,4 +1,5 @@
 import type { AffiliationId, DependenceId } from '../domain/id.ts'
+import type { Standing } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 
@@ -6,14 +7,15 @@ interface Input {
   readonly tie:
     | { readonly type: 'dependence'; readonly id: DependenceId }
     | { readonly type: 'affiliation'; readonly id: AffiliationId }
-  readonly standing: 'confirmed' | 'rejected'
+  /** `suggested` takes a decision back: the tie is open again, and counts until somebody rejects it. */
+  readonly standing: Standing
   /** Required to reject: too many origins is a false corroboration. Empty keeps the reason there is. */
   readonly reason: string
 }
 
 export type SettleProblem = { readonly type: 'no-reason' } | { readonly type: 'tie-not-found' }
 
-/** Confirms or rejects a reason to count two sources as one. Until somebody does, it counts (rule I3). */
+/** Confirms or rejects a reason to count two sources as one, or opens it again. Until somebody rejects it, it counts (rule I3). */
 export const settleTie: Command<Input, void, SettleProblem> = {
   name: 'settle-tie',
   async run(tx, { tie, standing, reason }) {
@@ -27,6 +29,15 @@ export const settleTie: Command<Input, void, SettleProblem> = {
       if (!record) return err({ type: 'tie-not-found' })
       await tx.put('affiliations', { ...record, standing, reason: reason.trim() || record.reason })
     }
+    return ok()
+  },
+}
+
+/** Takes a tie between two sources out altogether, as if nobody had thought of it. */
+export const removeTie: Command<DependenceId, void, never> = {
+  name: 'remove-tie',
+  async run(tx, id) {
+    await tx.remove('dependences', id)
     return ok()
   },
 }

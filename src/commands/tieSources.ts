@@ -12,6 +12,8 @@ interface Input {
   readonly claimId: ClaimId | null
   readonly reason: string
   readonly standing: Exclude<Standing, 'rejected'>
+  /** The tie that this one stands for from now on; it goes. */
+  readonly replaces?: DependenceId
 }
 
 export type TieProblem =
@@ -22,10 +24,11 @@ export type TieProblem =
 /** Says why two sources are not independent. One tie a pair, kind and claim. */
 export const tieSources: Command<Input, DependenceId, TieProblem> = {
   name: 'tie-sources',
-  async run(tx, { sourceIds: [a, b], from, kind, claimId, reason, standing }) {
+  async run(tx, { sourceIds: [a, b], from, kind, claimId, reason, standing, replaces }) {
     if (a === b) return err({ type: 'same-source' })
     if (reason.trim() === '') return err({ type: 'no-reason' })
     if (!(await tx.get('sources', a)) || !(await tx.get('sources', b))) return err({ type: 'source-not-found' })
+    if (replaces) await tx.remove('dependences', replaces)
     const sourceIds: [SourceId, SourceId] = a < b ? [a, b] : [b, a]
     const id = derivedId('dependence', tx.dossierId, ...sourceIds, kind, claimId ?? '')
     await tx.put('dependences', {

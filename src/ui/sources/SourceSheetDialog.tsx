@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { editSource, type SourceSheet } from '../../commands/editSource.ts'
+import { editSources, type SourceSheet } from '../../commands/editSources.ts'
 import { namePublisher } from '../../commands/namePublisher.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { GuessableField, PartialDate, Source } from '../../domain/records.ts'
@@ -28,7 +28,7 @@ export interface SourceSheetDialogProps {
 /** What is known of a source, to be put right. What the program guessed says so until a person has looked. */
 export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSheetDialogProps) {
   const say = useSay()
-  const edit = useCommand(dossierId, editSource)
+  const edit = useCommand(dossierId, editSources)
   const name = useCommand(dossierId, namePublisher)
   const before = (source.publisherId && list.publisherById.get(source.publisherId)?.name) ?? ''
   const [publisher, setPublisher] = useState(before)
@@ -45,7 +45,7 @@ export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSh
     setDateWrong(issued === undefined)
     if (issued === undefined) return undefined
     const fields = changedFields(source, { ...draft, issued })
-    const edited = await edit.run({ sourceId: source.id, fields, confirmed: checked ? source.guessed : [] })
+    const edited = await edit.run({ sourceIds: [source.id], publisher: null, fields, confirmed: checked ? source.guessed : [] })
     if (!edited.ok) return setProblem(edited.error)
     if (publisher.trim() !== before) {
       const named = await name.run({

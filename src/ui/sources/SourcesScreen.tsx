@@ -1,7 +1,7 @@
 import { ClipboardPaste, FileText, Link2, Plus } from 'lucide-react'
 import { type DragEvent, useRef, useState } from 'react'
 import { useParams } from 'react-router'
-import { removeSource } from '../../commands/removeSource.ts'
+import { removeSources } from '../../commands/removeSources.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Source } from '../../domain/records.ts'
 import { acceptAttribute } from '../../formats/registry.ts'
@@ -187,10 +187,10 @@ function OpenDialog(props: {
 function RemoveDialog(props: { readonly dossierId: DossierId; readonly source: Source; readonly onClose: () => void }) {
   const { dossierId, source, onClose } = props
   const say = useSay()
-  const { run, isRunning } = useCommand(dossierId, removeSource)
+  const { run, isRunning } = useCommand(dossierId, removeSources)
   const [error, setError] = useState<string | null>(null)
   const remove = async (): Promise<void> => {
-    const removed = await run(source.id)
+    const removed = await run([source.id])
     if (removed.ok) onClose()
     else setError(sayChangeProblem(say, removed.error))
   }

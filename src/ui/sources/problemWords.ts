@@ -1,5 +1,5 @@
 import type { AffiliationProblem } from '../../commands/affiliatePublishers.ts'
-import type { EditSourceProblem } from '../../commands/editSource.ts'
+import type { EditSourceProblem } from '../../commands/editSources.ts'
 import type { PublisherProblem } from '../../commands/namePublisher.ts'
 import type { SettleProblem } from '../../commands/settleTie.ts'
 import type { TieProblem } from '../../commands/tieSources.ts'

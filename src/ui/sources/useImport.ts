@@ -54,7 +54,7 @@ export function useImport(dossierId: DossierId): Import {
     for (const [index, { key, document, warnings }] of ready.entries()) {
       const imported = result.ok ? result.value[index] : undefined
       if (!result.ok) tell(key, { type: 'refused', problem: result.error })
-      else if (imported?.alreadyThere) tell(key, { type: 'already-here', sourceId: imported.sourceId, document })
+      else if (imported && imported.outcome !== 'added') tell(key, { type: 'already-here', sourceId: imported.sourceId, document })
       else tell(key, { type: 'added', guesses: document.source.guessed.length > 0, warnings })
     }
   }
