@@ -204,7 +204,7 @@ async function aStore(): Promise<Database> {
 }
 
 function anActor(tab: string): Actor {
-  return { person: 'p', name: '', device: 'device:1' as DeviceId, session: `session:${tab}` as SessionId }
+  return { person: 'p', device: 'device:1' as DeviceId, session: `session:${tab}` as SessionId }
 }
 
 function idOf(claim: number, dossierId: DossierId): ClaimId {

@@ -5,8 +5,6 @@ import type { Database } from './database.ts'
 export interface Actor {
   /** Known to this browser profile only: each dossier sees an id derived from it, so two dossiers cannot be tied by it. */
   readonly person: string
-  /** As it is shown to others; empty until somebody gives it. */
-  readonly name: string
   readonly device: DeviceId
   readonly session: SessionId
 }
@@ -23,7 +21,16 @@ export async function readIdentity(db: Database, session: SessionId): Promise<Ac
     const kept = (await db.settings.get('identity'))?.value as typeof made | undefined
     if (!kept) await db.settings.put({ key: 'identity', value: made })
     const { person, device } = kept ?? made
-    const name = ((await db.settings.get('name'))?.value as string | undefined) ?? ''
-    return { person, name, device: device as DeviceId, session }
+    return { person, device: device as DeviceId, session }
   })
+}
+
+/**
+ * The person's name as it is shown to others; empty until they give it.
+ *
+ * Asked for at each act and never remembered: another tab may have changed it.
+ */
+export async function presentName(db: Database): Promise<string> {
+  const name = (await db.settings.get('name'))?.value
+  return typeof name === 'string' ? name : ''
 }

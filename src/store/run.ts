@@ -8,7 +8,7 @@ import { schemaVersion } from '../domain/upgrades/index.ts'
 import type { Database } from './database.ts'
 import { type StorageFailure, storageFailure } from './failure.ts'
 import { foldEntries } from './foldEntries.ts'
-import { type Actor, reviewerIn } from './identity.ts'
+import { type Actor, presentName, reviewerIn } from './identity.ts'
 import { lookupFor } from './lookup.ts'
 import { openTx, type Tx } from './tx.ts'
 
@@ -90,13 +90,17 @@ async function record(act: Act, deed: Deed): Promise<void> {
 /** The session of what the program itself notes; no tab takes it back. */
 const PROGRAM = 'session:program' as SessionId
 
-/** Has the dossier know the person by their present name before their first act. */
-async function introduce(act: Act): Promise<void> {
+/**
+ * Has the dossier know the person by their present name. Changes nothing where it does.
+ *
+ * Runs in the writing transaction. No tab's Undo takes it back: a mark does not lose its name with the act after it.
+ */
+export async function introduce(act: Act): Promise<void> {
   const { tx, changes } = openTx(act.db, act.dossierId, reviewerIn(act.dossierId, act.actor), act.now)
   await tx.put('reviewers', {
     id: tx.reviewerId,
     dossierId: act.dossierId,
-    name: act.actor.name,
+    name: await presentName(act.db),
     deletedAt: null,
   })
   if (changes().length > 0) await append(act, { command: 'name-reviewer', undoes: null, changes: changes() }, PROGRAM)

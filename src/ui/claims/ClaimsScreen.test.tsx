@@ -18,7 +18,7 @@ import { StoreContext } from '../store/StoreContext.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 
 const dossierId = newDossierId()
-const actor = { person: 'p', name: '', device: 'device:1' as DeviceId, session: 'session:1' as SessionId }
+const actor = { person: 'p', device: 'device:1' as DeviceId, session: 'session:1' as SessionId }
 let db: Database
 let client: QueryClient
 let stop: () => void
