@@ -11,13 +11,12 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
 import { type ReadableText, useBlocks } from '../store/useText.ts'
-import { ExcerptList } from './ExcerptList.tsx'
 import { FindQuote } from './FindQuote.tsx'
 import { type Passage, passageAt } from './passage.ts'
 import { type PassageKeys, PassageWork } from './PassageWork.tsx'
+import { ReaderAside } from './ReaderAside.tsx'
 import css from './reader.module.css'
 import type { DrawnPassage } from './segments.ts'
-import { SourceDetails } from './SourceDetails.tsx'
 import { SourceText } from './SourceText.tsx'
 import { rangeOfSpan } from './spanOfSelection.ts'
 
@@ -110,20 +109,15 @@ function OpenText({ dossierId, data, readable }: ReaderProps & { readonly readab
         )}
       </div>
       <aside className={css['margin']} aria-label={say('reader:margin')}>
-        <FindQuote
-          dossierId={dossierId}
-          text={text}
-          others={data.others}
-          initialQuote={quoteIn(state)}
-          onPlace={show}
-        />
-        <ExcerptList
-          dossierId={dossierId}
-          textId={data.text.id}
-          excerpts={data.excerpts}
-          onShow={span => show(passageAt(text, span))}
-        />
-        <SourceDetails capture={data.capture} text={data.text} />
+        <ReaderAside dossierId={dossierId} data={data} text={text} onShow={span => show(passageAt(text, span))}>
+          <FindQuote
+            dossierId={dossierId}
+            text={text}
+            others={data.others}
+            initialQuote={quoteIn(state)}
+            onPlace={show}
+          />
+        </ReaderAside>
       </aside>
     </div>
   )
