@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'formats/registry.ts',
     'formats/exports.ts',
     'store',
+    'queries',
     'workers/trustedUrl.ts',
   ],
   'workers/trustedUrl.ts': [],
@@ -41,6 +42,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'commands',
     'queries',
     'ui/store',
+    // For the version, which is written there and nowhere else.
+    '../package.json',
   ],
   'ui/store': ['domain', 'store', 'store/failure.ts', 'queries'],
   cli: ['domain', 'messages', 'formats', 'formats/registry.ts', 'formats/exports.ts'],

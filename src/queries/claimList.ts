@@ -1,49 +1,24 @@
-import { caseFilesOf } from '../domain/caseFile.ts'
+import { compareText } from '../domain/grouped.ts'
 import type { DossierId } from '../domain/id.ts'
-import type { Claim, Mark } from '../domain/records.ts'
-import { assess, type Assessment } from '../domain/verdict/assess.ts'
-import { isStale } from '../domain/verdict/basis.ts'
-import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCase } from './caseFacts.ts'
+import { caseTables } from './caseFacts.ts'
+import { openClaimBook } from './claimBook.ts'
+import type { ListedClaim } from './listedClaim.ts'
 
-/** One claim as the list shows it. */
-export interface ListedClaim {
-  readonly claim: Claim
-  readonly recommendation: Assessment['recommendation']
-  readonly counts: Assessment['counts']
-  /** The mark of the person who asks; `null` where they made none. */
-  readonly own: Mark | null
-  /** Everybody's, latest last. */
-  readonly marks: readonly Mark[]
-  /** Own mark, else the latest of others; `null`: open. */
-  readonly shown: Mark | null
-  /** Whether what the shown mark rested on has moved. */
-  readonly needsRecheck: boolean
-}
-
-/** A dossier's claims in order. The second argument is the person who asks, as `Actor.person`. */
+/**
+ * A dossier's claims in order, all read and assessed. The second argument is the person who asks, as
+ * `Actor.person`. A screen of thousands keeps the list with a {@link openClaimBook} instead.
+ */
 export const claimList: StoredQuery<[DossierId, string], readonly ListedClaim[]> = {
   name: 'claim-list',
   tables: caseTables,
   async read(db, dossierId, person) {
-    const stored = await readCase(db, dossierId)
-    if (!stored) return []
-    const reviewerId = reviewerIn(dossierId, { person })
-    return [...caseFilesOf(stored.facts, stored.standard, stored.contested).values()].map(file => {
-      const assessment = assess(file)
-      const marks = file.marks.toSorted((a, b) => Date.parse(a.markedAt) - Date.parse(b.markedAt))
-      const own = marks.find(mark => mark.reviewerId === reviewerId) ?? null
-      const shown = own ?? marks.at(-1) ?? null
-      return {
-        claim: file.claim,
-        recommendation: assessment.recommendation,
-        counts: assessment.counts,
-        own,
-        marks,
-        shown,
-        needsRecheck: shown !== null && isStale(shown, file, assessment),
-      }
-    })
+    const { rows } = await openClaimBook(db, dossierId, person).readAll()
+    return rows.toSorted(byOrder)
   },
+}
+
+/** The dossier's own order, the same on every machine. */
+export function byOrder(a: ListedClaim, b: ListedClaim): number {
+  return compareText(a.claim.order, b.claim.order) || compareText(a.claim.id, b.claim.id)
 }

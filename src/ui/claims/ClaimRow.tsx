@@ -1,5 +1,5 @@
 import { sayTally } from '../../messages/findingWords.ts'
-import type { ListedClaim } from '../../queries/claimList.ts'
+import type { ListedClaim } from '../../queries/listedClaim.ts'
 import { MarkIcon } from '../shared/MarkIcon.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'

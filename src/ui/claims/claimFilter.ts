@@ -1,4 +1,4 @@
-import type { ListedClaim } from '../../queries/claimList.ts'
+import type { ListedClaim } from '../../queries/listedClaim.ts'
 
 export const claimFilters = ['all', 'open', 'attributed', 'disputed', 'corroborated', 'recheck'] as const
 export type ClaimFilter = (typeof claimFilters)[number]

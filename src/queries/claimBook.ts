@@ -1,0 +1,194 @@
+import { caseFilesOf } from '../domain/caseFile.ts'
+import { contestedFields, type Kept } from '../domain/fold.ts'
+import { grouped } from '../domain/grouped.ts'
+import type { ClaimId, DossierId, EntryId, ExcerptId, SourceId } from '../domain/id.ts'
+import type { OriginFacts } from '../domain/origins.ts'
+import type { Acceptance, Claim, Evidence, Excerpt, Mark, StandardId } from '../domain/records.ts'
+import { idOf } from '../domain/undo.ts'
+import { standards } from '../domain/verdict/standards.ts'
+import type { Database } from '../store/database.ts'
+import { reviewerIn } from '../store/identity.ts'
+import { standing } from '../store/live.ts'
+import { caseTables } from './caseFacts.ts'
+import { type ListedClaim, listedClaim } from './listedClaim.ts'
+import { movedSources, originTables, readOriginFacts, type Touched } from './movedSources.ts'
+
+/** What has become of a list of claims. */
+export interface ListChange {
+  /** Whether `rows` are all there are, and take the place of all before. */
+  readonly whole: boolean
+  /** Claims that are new or look different, in no order. */
+  readonly rows: readonly ListedClaim[]
+  /** Claims that stand no longer. */
+  readonly gone: readonly ClaimId[]
+}
+
+/** A dossier's list of claims, kept up with the store without assessing again what nobody has touched. */
+export interface ClaimBook {
+  /** Reads and assesses everything. */
+  readonly readAll: () => Promise<ListChange>
+  /** Reads and assesses what these entries bear on. Call one at a time, after {@link readAll}. */
+  readonly take: (added: readonly EntryId[]) => Promise<ListChange>
+}
+
+/**
+ * Opens the list of a dossier's claims, as it looks to `person` (`Actor.person`).
+ *
+ * A claim is assessed again when an entry changes the claim, its evidence, their excerpts
+ * and acceptances, its marks, or the origin of a source that it uses; another standard is
+ * another list.
+ */
+export function openClaimBook(db: Database, dossierId: DossierId, person: string): ClaimBook {
+  const reviewerId = reviewerIn(dossierId, { person })
+  /** By claim, what its evidence and appearances are excerpts of, whether that stands or not. */
+  let uses = new Map<ClaimId, ReadonlySet<SourceId>>()
+  let appearances = new Map<ClaimId, readonly ExcerptId[]>()
+  let ground: OriginFacts = noGround
+  let standard: StandardId | null = null
+
+  async function readAll(): Promise<ListChange> {
+    return await db.transaction('r', [...caseTables], readAllNow)
+  }
+
+  async function readAllNow(): Promise<ListChange> {
+    uses = new Map()
+    appearances = new Map()
+    standard = await standardOf(db, dossierId)
+    ground = await readOriginFacts(db, dossierId)
+    const of = { dossierId }
+    const [claims, evidence, excerpts, acceptances, marks] = await Promise.all([
+      db.claims.where(of).toArray(),
+      db.evidence.where(of).toArray(),
+      db.excerpts.where(of).toArray(),
+      db.acceptances.where(of).toArray(),
+      db.marks.where(of).toArray(),
+    ])
+    return { whole: true, rows: list({ claims, evidence, excerpts, acceptances, marks }), gone: [] }
+  }
+
+  async function take(added: readonly EntryId[]): Promise<ListChange> {
+    return await db.transaction('r', [...caseTables, 'entries'], async () => {
+      const touched = await touchedBy(db, dossierId, added)
+      if (touched.has('dossiers') && (await standardOf(db, dossierId)) !== standard) return await readAllNow()
+      const moved = await movedNow(touched)
+      const ids = new Set(await claimsTouched(db, touched))
+      for (const [id, sources] of uses) if (meet(sources, moved.sources)) ids.add(id)
+      for (const id of moved.claims) ids.add(id)
+      const excerptIds = new Set(touched.get('excerpts'))
+      for (const [id, own] of appearances) if (own.some(excerpt => excerptIds.has(excerpt))) ids.add(id)
+      if (ids.size > MOST_AT_ONCE) return await readAllNow()
+      const rows = list(await readClaims(db, dossierId, [...ids]))
+      const there = new Set(rows.map(({ claim }) => claim.id))
+      const gone = [...ids].filter(id => !there.has(id))
+      for (const id of gone) forget(id)
+      return { whole: false, rows, gone }
+    })
+  }
+
+  async function movedNow(touched: Touched): Promise<{ sources: ReadonlySet<SourceId>; claims: readonly ClaimId[] }> {
+    if (!originTables.some(table => touched.has(table))) return { sources: new Set(), claims: [] }
+    const before = ground
+    ground = await readOriginFacts(db, dossierId)
+    return movedSources(before, ground, touched)
+  }
+
+  function list(rows: Rows): readonly ListedClaim[] {
+    if (standard === null) return []
+    const evidence = grouped(rows.evidence, item => item.claimId)
+    const marks = grouped(rows.marks, mark => mark.claimId)
+    const sourceOf = new Map(rows.excerpts.map(excerpt => [excerpt.id, excerpt.sourceId]))
+    const contested = rows.evidence.filter(row => contestedFields(row).includes('stance'))
+    const files = caseFilesOf(
+      {
+        ...ground,
+        claims: standing(rows.claims),
+        evidence: standing(rows.evidence),
+        excerpts: standing(rows.excerpts),
+        acceptances: standing(rows.acceptances),
+        marks: standing(rows.marks),
+      },
+      standards[standard],
+      new Set(contested.map(({ id }) => id)),
+    )
+    return rows.claims.flatMap(claim => {
+      const file = files.get(claim.id)
+      if (!file) return []
+      const own = { claim, evidence: evidence.get(claim.id) ?? [], marks: marks.get(claim.id) ?? [] }
+      const excerptIds = [...own.evidence.map(({ excerptId }) => excerptId), ...claim.appearances]
+      uses.set(claim.id, new Set(excerptIds.flatMap(id => sourceOf.get(id) ?? [])))
+      if (claim.appearances.length > 0) appearances.set(claim.id, claim.appearances)
+      else appearances.delete(claim.id)
+      return [listedClaim(file, own, reviewerId)]
+    })
+  }
+
+  function forget(id: ClaimId): void {
+    uses.delete(id)
+    appearances.delete(id)
+  }
+
+  return { readAll, take }
+}
+
+/** Above this many claims, reading all of the tables is quicker than reading them claim by claim. */
+const MOST_AT_ONCE = 2_000
+
+const noGround: OriginFacts = { sources: [], publishers: [], affiliations: [], dependences: [], exceptions: [] }
+
+interface Rows {
+  readonly claims: readonly Kept<Claim>[]
+  readonly evidence: readonly Kept<Evidence>[]
+  readonly excerpts: readonly Kept<Excerpt>[]
+  readonly acceptances: readonly Kept<Acceptance>[]
+  readonly marks: readonly Kept<Mark>[]
+}
+
+async function touchedBy(db: Database, dossierId: DossierId, added: readonly EntryId[]): Promise<Touched> {
+  const entries = (await db.entries.bulkGet([...added])).flatMap(entry => (entry?.dossierId === dossierId ? entry : []))
+  const changes = entries.flatMap(entry => entry.changes)
+  return new Map(
+    [...grouped(changes, ({ table }) => table)].map(([table, own]) => [table, [...new Set(own.map(idOf))]]),
+  )
+}
+
+/** `null` where the dossier is not there or removed. */
+async function standardOf(db: Database, dossierId: DossierId): Promise<StandardId | null> {
+  const dossier = await db.dossiers.get(dossierId)
+  return dossier && dossier.deletedAt === null ? dossier.standard : null
+}
+
+/** The claims that hang on touched records. Removed ones are followed too: removing touches. */
+async function claimsTouched(db: Database, touched: Touched): Promise<readonly ClaimId[]> {
+  const ids = <T extends string>(table: string): T[] => [...(touched.get(table) ?? [])] as T[]
+  const [evidence, marks, acceptances] = await Promise.all([
+    db.evidence.bulkGet(ids('evidence')),
+    db.marks.bulkGet(ids('marks')),
+    db.acceptances.bulkGet(ids('acceptances')),
+  ])
+  const excerptIds = [...ids<ExcerptId>('excerpts'), ...acceptances.flatMap(one => one?.excerptId ?? [])]
+  const held = await db.evidence.where('excerptId').anyOf(excerptIds).toArray()
+  return [...ids<ClaimId>('claims'), ...[...evidence, ...marks, ...held].flatMap(one => one?.claimId ?? [])]
+}
+
+async function readClaims(db: Database, dossierId: DossierId, claimIds: readonly ClaimId[]): Promise<Rows> {
+  const [found, evidence, marks] = await Promise.all([
+    db.claims.bulkGet([...claimIds]),
+    db.evidence.where('claimId').anyOf(claimIds).toArray(),
+    db.marks.where('claimId').anyOf(claimIds).toArray(),
+  ])
+  const claims = found.flatMap(claim => (claim?.dossierId === dossierId ? claim : []))
+  const excerptIds = [
+    ...new Set([...evidence.map(({ excerptId }) => excerptId), ...claims.flatMap(({ appearances }) => appearances)]),
+  ]
+  const [excerpts, acceptances] = await Promise.all([
+    db.excerpts.bulkGet(excerptIds),
+    db.acceptances.where('excerptId').anyOf(excerptIds).toArray(),
+  ])
+  return { claims, evidence, excerpts: excerpts.flatMap(excerpt => excerpt ?? []), acceptances, marks }
+}
+
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (b.size === 0) return false
+  for (const one of a) if (b.has(one)) return true
+  return false
+}

@@ -1,0 +1,90 @@
+import { type CaseFile, type Discount, discountOf } from '../domain/caseFile.ts'
+import { contestedFields, type Kept, type RowMeta } from '../domain/fold.ts'
+import type { ReviewerId } from '../domain/id.ts'
+import type { Claim, Evidence, Instant, Mark, Stance } from '../domain/records.ts'
+import { assess, type Assessment } from '../domain/verdict/assess.ts'
+import { isStale } from '../domain/verdict/basis.ts'
+
+/** One claim as the list shows it. Plain data, small: there may be many thousands, and they cross threads. */
+export interface ListedClaim {
+  readonly claim: Claim
+  readonly recommendation: Assessment['recommendation']
+  readonly counts: Assessment['counts']
+  /** The mark of the person who asks; `null` where they made none. */
+  readonly own: ListedMark | null
+  /** Everybody's, latest last. */
+  readonly marks: readonly ListedMark[]
+  /** Own mark, else the latest of others; `null`: open. */
+  readonly shown: ListedMark | null
+  /** Whether what the shown mark rested on has moved. */
+  readonly needsRecheck: boolean
+  /** Pieces of evidence by stance, whether they count or not. */
+  readonly stances: Readonly<Record<Stance, number>>
+  /** Pieces of evidence whose words are not what the source says, or differ and wait for somebody to accept that. */
+  readonly failedChecks: number
+  /** Fields of the claim and its evidence that people have set differently and nobody has settled. */
+  readonly editConflicts: number
+  /** When somebody last changed the claim, its evidence or a mark on it. */
+  readonly touchedAt: Instant
+}
+
+/** A mark without what it rested on. */
+export type ListedMark = Pick<Mark, 'reviewerId' | 'verdict' | 'markedAt'>
+
+/** What the list knows of a claim that its case file leaves out: rows with what folding keeps, removed evidence too. */
+export interface ClaimRows {
+  readonly claim: Kept<Claim>
+  readonly evidence: readonly Kept<Evidence>[]
+  readonly marks: readonly Kept<Mark>[]
+}
+
+/** Assesses a claim and puts together what the list shows of it, to the reviewer who asks. */
+export function listedClaim(file: CaseFile, rows: ClaimRows, reviewerId: ReviewerId): ListedClaim {
+  const assessment = assess(file)
+  const marks = file.marks.toSorted((a, b) => Date.parse(a.markedAt) - Date.parse(b.markedAt))
+  const own = marks.find(mark => mark.reviewerId === reviewerId) ?? null
+  const shown = own ?? marks.at(-1) ?? null
+  return {
+    claim: file.claim,
+    recommendation: assessment.recommendation,
+    counts: assessment.counts,
+    own: own && listedMark(own),
+    marks: marks.map(listedMark),
+    shown: shown && listedMark(shown),
+    needsRecheck: shown !== null && isStale(shown, file, assessment),
+    stances: stancesIn(file),
+    failedChecks: file.exhibits.filter(exhibit => failures.has(discountOf(file, exhibit))).length,
+    editConflicts: conflictsIn(rows),
+    touchedAt: latestOf([rows.claim, ...rows.evidence, ...rows.marks]),
+  }
+}
+
+const failures: ReadonlySet<Discount | null> = new Set(['absent', 'altered', 'difference-to-accept'])
+
+function listedMark({ reviewerId, verdict, markedAt }: Mark): ListedMark {
+  return { reviewerId, verdict, markedAt }
+}
+
+function stancesIn({ exhibits }: CaseFile): Record<Stance, number> {
+  const stances = { supports: 0, conflicts: 0, context: 0 }
+  for (const { evidence } of exhibits) stances[evidence.stance] += 1
+  return stances
+}
+
+function conflictsIn({ claim, evidence }: ClaimRows): number {
+  const rows = [claim, ...evidence.filter(({ deletedAt }) => deletedAt === null)]
+  return rows.reduce((sum, row) => sum + contestedFields(row).length, 0)
+}
+
+/** The latest instant at which any field of any of the rows was set. */
+function latestOf(rows: readonly { readonly $: RowMeta }[]): Instant {
+  let latest = '' as Instant
+  const note = (at: Instant | null): void => {
+    if (at !== null && at > latest) latest = at
+  }
+  for (const { $ } of rows) {
+    note($.at)
+    for (const heads of Object.values($.heads)) note(heads.at(-1)?.at ?? null)
+  }
+  return latest
+}
