@@ -6,6 +6,7 @@ import type {
   Anchor,
   Basis,
   BasisItem,
+  Block,
   Difference,
   Digest,
   Instant,
@@ -269,6 +270,29 @@ export const entrySchema: z.ZodType<Entry> = z.looseObject({
   schema: z.int().positive(),
   changes: z.array(change),
 } satisfies { readonly [K in keyof Entry]: z.ZodType<Entry[K]> })
+
+/**
+ * The structure of a text of `length` code units, as it was kept beside it.
+ *
+ * `null` where it is not what {@link Block} promises: another shape, out of order, overlapping, or beyond the text.
+ */
+export function readBlocks(value: unknown, length: number): readonly Block[] | null {
+  const blocks = z.array(block).safeParse(value)
+  if (!blocks.success) return null
+  let end = 0
+  for (const one of blocks.data) {
+    if (one.start < end || one.end < one.start) return null
+    end = one.end
+  }
+  return end <= length ? blocks.data : null
+}
+
+const block = exactly<Block>({
+  kind: z.enum(['paragraph', 'heading', 'item', 'quote', 'preformatted', 'caption', 'row']),
+  level: count,
+  start: count,
+  end: count,
+})
 
 /** An object with these fields and no others. The compiler refuses one too many as well as one too few. */
 function exactly<T>(shape: { readonly [K in keyof T]: z.ZodType<T[K]> }): z.ZodType<T> {
