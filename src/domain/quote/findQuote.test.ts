@@ -2,11 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ArtefactKind } from '../records.ts'
 import { lettersOf, skeletonOf } from '../text/skeleton.ts'
+import { withFingerprints } from '../text/textIndex.ts'
 import { findQuote, type QuotePlace } from './findQuote.ts'
 import { checkAt, counts } from './checkAt.ts'
 
+/** Finds by the skeleton alone and with fingerprints: both must find the same. */
 function find(text: string, quote: string): QuotePlace[] {
-  return findQuote(skeletonOf(text), { quote })
+  const skeleton = skeletonOf(text)
+  const places = findQuote(skeleton, { quote })
+  expect(findQuote(withFingerprints(skeleton), { quote })).toEqual(places)
+  return places
 }
 
 describe('findQuote', () => {

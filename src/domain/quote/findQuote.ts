@@ -1,10 +1,13 @@
 import type { QuoteCheck, Span } from '../records.ts'
 import { isInvisible, isSpace } from '../text/characters.ts'
 import { foldAt, lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
-import { CONTEXT_LENGTH } from './anchor.ts'
+import type { TextIndex } from '../text/textIndex.ts'
+import { candidatesFor } from './candidates.ts'
 import { compareWords, type SameWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF, MOST_INSERTED, MOST_TIMES, type Words } from './insertedMatter.ts'
 import { checkOf, cutsThrough, readingsOf } from './checkAt.ts'
+import { agreementAt, contextOf } from './context.ts'
+import { exactPlaces, occurrences } from './exactPlaces.ts'
 
 /** Words that somebody says stand in a text, and what is known of where. */
 export interface QuoteToFind {
@@ -41,7 +44,7 @@ const MOST_INTERRUPTED = 200
  * Where anything else differs, a digit, a capital, a comma, it is not a place. Words of fewer than
  * {@link LEAST_LETTERS} letters must stand there exactly; no words stand nowhere.
  */
-export function findQuote(skeleton: Skeleton, wanted: QuoteToFind): QuotePlace[] {
+export function findQuote(skeleton: Skeleton | TextIndex, wanted: QuoteToFind): QuotePlace[] {
   const [asGiven, withoutMarks] = readingsOf(wanted.quote).map(given => placesOf(skeleton, wanted.quote, given))
   const places = asGiven ?? []
   const inside = (withoutMarks ?? []).filter(place => !places.some(known => holds(known.span, place.span)))
@@ -52,7 +55,7 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-function placesOf(skeleton: Skeleton, quote: string, given: Span): QuotePlace[] {
+function placesOf(skeleton: Skeleton | TextIndex, quote: string, given: Span): QuotePlace[] {
   if (given.start === given.end) return []
   const { text } = skeleton
   const spoken = quote.slice(given.start, given.end)
@@ -64,13 +67,16 @@ function placesOf(skeleton: Skeleton, quote: string, given: Span): QuotePlace[] 
     byStart.set(start, { span, check: checkOf(same.differences), given, cutsWord: cutsWord(text, span) })
   }
 
-  for (const start of occurrences(text, spoken)) {
-    add(start, { sourceEnd: start + spoken.length, quoteEnd: given.end, differences: [] })
+  if (words.letters.length < LEAST_LETTERS) {
+    for (const start of occurrences(text, spoken)) {
+      add(start, { sourceEnd: start + spoken.length, quoteEnd: given.end, differences: [] })
+      if (byStart.size === MOST_PLACES) break
+    }
+    return [...byStart.values()]
   }
-  if (words.letters.length < LEAST_LETTERS) return [...byStart.values()]
 
   const lead = leadOf(words)
-  for (const index of occurrences(skeleton.letters, words.letters)) {
+  for (const index of exactPlaces(skeleton, words.letters, MOST_PLACES)) {
     const letterAt = offsetOfLetter(skeleton, index)
     if (byStart.has(letterAt - lead)) continue
     const found = compareNear(text, letterAt, lead, words, start =>
@@ -80,11 +86,6 @@ function placesOf(skeleton: Skeleton, quote: string, given: Span): QuotePlace[] 
   }
   for (const found of interrupted(skeleton, words, lead)) add(found.start, found.same)
   return [...byStart.values()]
-}
-
-function* occurrences(text: string, wanted: string): Generator<number> {
-  let left = MOST_PLACES
-  for (let at = text.indexOf(wanted); at !== -1 && left > 0; at = text.indexOf(wanted, at + 1), left--) yield at
 }
 
 /** How many characters of the words stand before their first letter. */
@@ -130,13 +131,13 @@ function isBlank(text: string, at: number): boolean {
 }
 
 /** Places where a caption or a page header stands inside the passage. */
-function* interrupted(skeleton: Skeleton, words: Words, lead: number): Generator<Found> {
+function* interrupted(skeleton: Skeleton | TextIndex, words: Words, lead: number): Generator<Found> {
   const { text, letters } = skeleton
   if (words.letters.length < 2 * LEAST_HALF) return
   const tail = words.letters.slice(-LEAST_HALF)
   const reached = words.letters.length + MOST_TIMES * MOST_INSERTED
   let left = MOST_INTERRUPTED
-  for (const index of occurrences(letters, words.letters.slice(0, LEAST_HALF))) {
+  for (const index of beginnings(skeleton, words.letters)) {
     if (letters.startsWith(words.letters, index)) continue
     if (!letters.slice(index + words.letters.length - LEAST_HALF, index + reached).includes(tail)) continue
     if (left-- === 0) return
@@ -144,6 +145,26 @@ function* interrupted(skeleton: Skeleton, words: Words, lead: number): Generator
       compareAroundInserted(text, start, words),
     )
     if (found !== null) yield found
+  }
+}
+
+/**
+ * Where the text begins as the words do. With fingerprints only near places that have more of the words: of two parts
+ * of a passage one is half of it, and long enough to be known by.
+ */
+function* beginnings(skeleton: Skeleton | TextIndex, wanted: string): Generator<number> {
+  const head = wanted.slice(0, LEAST_HALF)
+  if (!('fingerprints' in skeleton) || wanted.length < 2 * LEAST_LETTERS) {
+    yield* occurrences(skeleton.letters, head)
+    return
+  }
+  const seen = new Set<number>()
+  for (const { starts } of candidatesFor(skeleton, wanted)) {
+    const from = Math.max(0, starts.start - MOST_TIMES * MOST_INSERTED)
+    for (const at of occurrences(skeleton.letters.slice(from, starts.end + LEAST_HALF), head)) {
+      if (!seen.has(from + at)) yield from + at
+      seen.add(from + at)
+    }
   }
 }
 
@@ -160,10 +181,7 @@ function joins(text: string, at: number): boolean {
 }
 
 function ranked(text: string, wanted: QuoteToFind, places: readonly QuotePlace[]): QuotePlace[] {
-  const context = {
-    prefix: lettersOf(wanted.prefix ?? '').slice(-CONTEXT_LENGTH),
-    suffix: lettersOf(wanted.suffix ?? '').slice(0, CONTEXT_LENGTH),
-  }
+  const context = contextOf(wanted)
   const { hint } = wanted
   return places
     .map(place => ({
@@ -180,45 +198,4 @@ function ranked(text: string, wanted: QuoteToFind, places: readonly QuotePlace[]
         a.place.span.start - b.place.span.start,
     )
     .map(({ place }) => place)
-}
-
-/** How far prefix and suffix agree with what stands around the span, in letters: a misspelt one agrees nearly as much. */
-function agreementAt(text: string, span: Span, { prefix, suffix }: { prefix: string; suffix: string }): number {
-  let agreement = 0
-  if (prefix !== '') agreement += agreeing(reversed(prefix), reversed(lettersBefore(text, span.start, prefix.length)))
-  if (suffix !== '') agreement += agreeing(suffix, lettersAfter(text, span.end, suffix.length))
-  return agreement
-}
-
-/** Letters are about four in five characters: so far a context of some letters reaches. */
-const reach = (letters: number) => letters * 2 + 8
-
-function lettersBefore(text: string, at: number, most: number): string {
-  return lettersOf(text.slice(Math.max(0, at - reach(most)), at)).slice(-most)
-}
-
-function lettersAfter(text: string, at: number, most: number): string {
-  return lettersOf(text.slice(at, at + reach(most))).slice(0, most)
-}
-
-function reversed(letters: string): string {
-  return [...letters].toReversed().join('')
-}
-
-/** The best score of a common beginning: 1 for each letter that agrees, -1 for each changed, added or dropped. */
-function agreeing(a: string, b: string): number {
-  let row = Int16Array.from({ length: b.length + 1 }, (_, i) => -i)
-  let best = 0
-  for (let i = 1; i <= a.length; i++) {
-    const next = new Int16Array(b.length + 1)
-    next[0] = -i
-    for (let j = 1; j <= b.length; j++) {
-      const both = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 1 : -1)
-      const score = Math.max(both, (row[j] ?? 0) - 1, (next[j - 1] ?? 0) - 1)
-      next[j] = score
-      if (score > best) best = score
-    }
-    row = next
-  }
-  return best
 }

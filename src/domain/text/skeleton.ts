@@ -11,9 +11,9 @@ export interface Skeleton {
   /** Letters and digits only. */
   readonly letters: string
   /** For every {@link STRIDE}th letter, the offset in `text` of the character it comes from. */
-  readonly offsets: Uint32Array
+  readonly offsets: Uint32Array<ArrayBuffer>
   /** How many letters of that character come before it: only after ligatures and the like more than 0. */
-  readonly skipped: Uint8Array
+  readonly skipped: Uint8Array<ArrayBuffer>
 }
 
 const STRIDE = 64
@@ -138,8 +138,8 @@ function foldJamo(text: string, at: number): Folded {
 class Letters {
   private readonly pieces: string[] = []
   private readonly piece = new Uint16Array(CHUNK)
-  private offsets: Uint32Array
-  private skipped: Uint8Array
+  private offsets: Uint32Array<ArrayBuffer>
+  private skipped: Uint8Array<ArrayBuffer>
   private filled = 0
   private count = 0
 

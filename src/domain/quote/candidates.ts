@@ -1,0 +1,95 @@
+import type { Span } from '../records.ts'
+import { findApproximate, type Approximate } from '../text/approximate.ts'
+import { bucketOf, type Fingerprints, gramsOf, GRAM } from '../text/fingerprints.ts'
+import type { TextIndex } from '../text/textIndex.ts'
+
+/** A stretch of a skeleton in which the words may begin, and how much speaks for it. */
+interface Candidate {
+  /** Where they may begin: `[start, end)` in letters. */
+  readonly starts: Span
+  readonly weight: number
+}
+
+/** A gram in more blocks than this says little; tables and boilerplate have such. */
+const MOST_POSTINGS = 400
+/** Places tried, the likeliest first. A passage that stands more often is found there, too, letter by letter. */
+const MOST_CANDIDATES = 12
+/** A place that far less speaks for than for the likeliest is not it. */
+const LEAST_SHARE = 0.3
+
+/**
+ * Where words may stand that somebody has changed, the likeliest first: each 8-letter gram of theirs that the text has
+ * votes for the place where they would then begin, a rare one more than a frequent one.
+ */
+export function candidatesFor({ letters, fingerprints }: TextIndex, wanted: string): Candidate[] {
+  const { blockBits } = fingerprints
+  const votes = countVotes(fingerprints, letters.length, wanted)
+  const candidates: Candidate[] = []
+  for (const block of votes.touched) {
+    const weight = (votes.weights[block] ?? 0) + (votes.weights[block + 1] ?? 0)
+    candidates.push({ starts: { start: block << blockBits, end: (block + 2) << blockBits }, weight })
+  }
+  votes.clear()
+  candidates.sort((a, b) => b.weight - a.weight)
+  const least = (candidates[0]?.weight ?? 0) * LEAST_SHARE
+  const apart: Candidate[] = []
+  for (const candidate of candidates) {
+    if (candidate.weight < least || apart.length === MOST_CANDIDATES) break
+    if (!apart.some(({ starts }) => Math.abs(starts.start - candidate.starts.start) <= 1 << blockBits))
+      apart.push(candidate)
+  }
+  return apart
+}
+
+/** The stretch of letters to look through for words of this length that begin at a candidate, with room for changes. */
+export function stretchOf({ starts }: Candidate, length: number, slack: number, limit: number): Span {
+  return { start: Math.max(0, starts.start - slack), end: Math.min(limit, starts.end + length + slack) }
+}
+
+/** Places among the candidates where the letters stand but for at most `mostErrors` edits, the nearest first. */
+export function approximatePlaces(
+  index: TextIndex,
+  candidates: readonly Candidate[],
+  wanted: string,
+  mostErrors: number,
+): Approximate[] {
+  const places: Approximate[] = []
+  for (const candidate of candidates) {
+    const stretch = stretchOf(candidate, wanted.length, mostErrors, index.letters.length)
+    const found = findApproximate(wanted, index.letters.slice(stretch.start, stretch.end), mostErrors)
+    if (found === null) continue
+    const place = { start: stretch.start + found.start, end: stretch.start + found.end, errors: found.errors }
+    if (!places.some(known => place.start < known.end && known.start < place.end)) places.push(place)
+  }
+  return places.toSorted((a, b) => a.errors - b.errors || a.start - b.start)
+}
+
+/** Votes by the block in which the words would begin. One for the whole program: clearing costs what was touched. */
+const weights = new Float32Array((1 << 16) + 2)
+
+interface Votes {
+  readonly weights: Float32Array
+  readonly touched: readonly number[]
+  readonly clear: () => void
+}
+
+function countVotes(fingerprints: Fingerprints, textLength: number, wanted: string): Votes {
+  const { blockBits, blocks } = fingerprints
+  const touched: number[] = []
+  const all = Math.ceil(textLength / (1 << blockBits))
+  for (const { at, hash } of wanted.length < GRAM ? [] : gramsOf(wanted)) {
+    const { from, to } = bucketOf(fingerprints, hash)
+    if (from === to || to - from > MOST_POSTINGS) continue
+    const weight = Math.log2(1 + all / (to - from))
+    for (let i = from; i < to; i++) {
+      // The words begin in this block or in the next: rounding down loses less than a block.
+      const block = Math.max(0, (((blocks[i] ?? 0) << blockBits) - at) >> blockBits)
+      if (weights[block] === 0) touched.push(block)
+      weights[block] = (weights[block] ?? 0) + weight
+    }
+  }
+  const clear = () => {
+    for (const block of touched) weights[block] = 0
+  }
+  return { weights, touched, clear }
+}

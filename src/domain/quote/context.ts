@@ -1,0 +1,58 @@
+import type { Span } from '../records.ts'
+import { lettersOf } from '../text/skeleton.ts'
+import { CONTEXT_LENGTH } from './anchor.ts'
+
+/** The letters that stand before and after a passage, as many as an anchor keeps; empty where nobody knows. */
+export interface Context {
+  readonly prefix: string
+  readonly suffix: string
+}
+
+export function contextOf({ prefix, suffix }: { readonly prefix?: string; readonly suffix?: string }): Context {
+  return {
+    prefix: lettersOf(prefix ?? '').slice(-CONTEXT_LENGTH),
+    suffix: lettersOf(suffix ?? '').slice(0, CONTEXT_LENGTH),
+  }
+}
+
+/** How far prefix and suffix agree with what stands around the span, in letters: a misspelt one agrees nearly as much. */
+export function agreementAt(text: string, span: Span, { prefix, suffix }: Context): number {
+  let agreement = 0
+  if (prefix !== '') agreement += agreeing(reversed(prefix), reversed(lettersBefore(text, span.start, prefix.length)))
+  if (suffix !== '') agreement += agreeing(suffix, lettersAfter(text, span.end, suffix.length))
+  return agreement
+}
+
+/** Letters are about four in five characters: so far a context of some letters reaches. */
+const reach = (letters: number) => letters * 2 + 8
+
+function lettersBefore(text: string, at: number, most: number): string {
+  return lettersOf(text.slice(Math.max(0, at - reach(most)), at)).slice(-most)
+}
+
+function lettersAfter(text: string, at: number, most: number): string {
+  return lettersOf(text.slice(at, at + reach(most))).slice(0, most)
+}
+
+function reversed(letters: string): string {
+  return [...letters].toReversed().join('')
+}
+
+/** The best score of a common beginning: 1 for each letter that agrees, -1 for each changed, added or dropped. */
+function agreeing(a: string, b: string): number {
+  if (a === b) return a.length
+  let row = Int16Array.from({ length: b.length + 1 }, (_, i) => -i)
+  let best = 0
+  for (let i = 1; i <= a.length; i++) {
+    const next = new Int16Array(b.length + 1)
+    next[0] = -i
+    for (let j = 1; j <= b.length; j++) {
+      const both = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 1 : -1)
+      const score = Math.max(both, (row[j] ?? 0) - 1, (next[j - 1] ?? 0) - 1)
+      next[j] = score
+      if (score > best) best = score
+    }
+    row = next
+  }
+  return best
+}
