@@ -10,29 +10,39 @@ export interface UndoStacks {
   readonly redo: BatchId | null
 }
 
+/** What Undo needs to know of an act. */
+export interface UndoableAct {
+  readonly id: BatchId
+  readonly undoes: BatchId | null
+}
+
 /**
- * What Undo and Redo stand at, from one tab's entries of one dossier in their order.
+ * What Undo and Redo stand at, from the latest acts of one tab, oldest first; `null`
+ * where earlier ones would have to be known to tell. `isAll`: there are no earlier ones.
  *
- * Taking back an undo is a redo; any other act clears what could be redone.
+ * Taking back an undo is a redo; any other act clears what could be redone. So whatever
+ * came before an act of one's own matters only once that act has been taken back.
  */
-export function undoStacks(entries: readonly Pick<Entry, 'batch' | 'undoes'>[]): UndoStacks {
+export function undoStacks(acts: readonly UndoableAct[], isAll: boolean): UndoStacks | null {
+  const start = isAll ? 0 : acts.findIndex(act => act.undoes === null)
+  if (start === -1) return null
   const undo: BatchId[] = []
   let redo: BatchId[] = []
-  let last: BatchId | null = null
-  for (const { batch, undoes } of entries) {
-    if (batch === last) continue
-    last = batch
+  for (const { id, undoes } of acts.slice(start)) {
     if (undoes !== null && undoes === undo.at(-1)) {
       undo.pop()
-      redo.push(batch)
+      redo.push(id)
     } else if (undoes !== null && undoes === redo.at(-1)) {
       redo.pop()
-      undo.push(batch)
+      undo.push(id)
+    } else if (undoes !== null && undo.length === 0 && !isAll) {
+      return null
     } else {
-      undo.push(batch)
+      undo.push(id)
       redo = []
     }
   }
+  if (undo.length === 0 && !isAll) return null
   return { undo: undo.at(-1) ?? null, redo: redo.at(-1) ?? null }
 }
 
@@ -40,6 +50,12 @@ export function undoStacks(entries: readonly Pick<Entry, 'batch' | 'undoes'>[]):
 export interface ChangedSince {
   readonly type: 'changed-since'
   readonly records: readonly { readonly table: string; readonly id: string; readonly by: ReviewerId }[]
+}
+
+/** The act signed something in another person's name, which only they take back. Nothing was changed. */
+export interface NotYours {
+  readonly type: 'not-yours'
+  readonly by: ReviewerId
 }
 
 /** What taking back needs to know of the ledger. */
@@ -51,16 +67,31 @@ export interface Lookup {
 }
 
 /**
- * The changes that set back what `batch` set, or who has been there since.
+ * The changes that set back what `batch` set, or why `actor` cannot: who has been there
+ * since, or whose signature it is.
  *
  * An undo that left a field just as this act had left it does not stand in the way.
  */
-export function oppositeOf(batch: readonly Entry[], now: Instant, lookup: Lookup): readonly Change[] | ChangedSince {
+export function oppositeOf(
+  batch: readonly Entry[],
+  actor: ReviewerId,
+  now: Instant,
+  lookup: Lookup,
+): readonly Change[] | ChangedSince | NotYours {
   const own = new Set(batch.map(entry => entry.id))
   const changes = batch.flatMap(entry => entry.changes)
+  const signer = changes.map(change => signerOf(change, lookup)).find(by => by !== null && by !== actor)
+  if (signer) return { type: 'not-yours', by: signer }
   const inTheWay = changes.flatMap(change => foreignHeads(change, own, lookup))
   if (inTheWay.length > 0) return { type: 'changed-since', records: inTheWay }
   return changes.flatMap(change => setBack(change, now, lookup))
+}
+
+/** Whose a record is, where it is one person's word: a mark, an acceptance, a name. */
+function signerOf(change: Change, lookup: Lookup): ReviewerId | null {
+  const row = lookup.row(change.table, idOf(change))
+  const signer = change.table === 'reviewers' ? row?.id : row?.['reviewerId']
+  return typeof signer === 'string' ? (signer as ReviewerId) : null
 }
 
 function foreignHeads(change: Change, own: ReadonlySet<EntryId>, lookup: Lookup): ChangedSince['records'] {

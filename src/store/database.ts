@@ -1,7 +1,9 @@
-import { Dexie, type EntityTable, type Table } from 'dexie'
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie'
+import type { ActRow } from '../domain/acts.ts'
 import type { Kept, Row } from '../domain/fold.ts'
 import type { Entry } from '../domain/ledger.ts'
 import type { Records, TableName } from '../domain/records.ts'
+import { foldActs } from './foldActs.ts'
 
 /** A row that has been changed though what adds it has not arrived (a child before its parent). Not shown. */
 export interface UnbornRow {
@@ -26,12 +28,17 @@ export interface Setting {
 /** The rows that screens read, the entries they are a fold of, and this profile's settings. */
 export type Database = Dexie & { readonly [T in TableName]: EntityTable<Kept<Records[T]>, 'id'> } & {
   readonly entries: EntityTable<Entry, 'id'>
+  readonly acts: EntityTable<ActRow, 'id'>
   readonly unborn: Table<UnbornRow, [string, string]>
   readonly chunks: Table<Chunk, [string, number]>
   readonly settings: EntityTable<Setting, 'key'>
 }
 
-/** Dexie's notation: the key, then the indexes. `[dossierId+order]` lets a list be paged by key range. */
+/**
+ * Dexie's notation: the key, then the indexes. `[dossierId+order]` lets a list be paged by key range.
+ *
+ * Version 1, where it began. A later version names only what it changes.
+ */
 const tables: Readonly<Record<TableName | 'entries' | 'unborn' | 'chunks' | 'settings', string>> = {
   dossiers: 'id, dossierId',
   reviewers: 'id, dossierId',
@@ -53,6 +60,14 @@ const tables: Readonly<Record<TableName | 'entries' | 'unborn' | 'chunks' | 'set
   settings: 'key',
 }
 
+/** Version 2: the history is paged by acts, in the order of their time, also of one person or one command. */
+const withActs = {
+  entries: 'id, dossierId, batch, [dossierId+device+number], [dossierId+at]',
+  acts:
+    'id, [dossierId+at+id], [dossierId+by+at+id], [dossierId+command+at+id], [dossierId+by+command+at+id], ' +
+    '[dossierId+session+number], undoes, *records',
+}
+
 /**
  * Describes the store; `db.open()` opens it.
  *
@@ -62,5 +77,21 @@ const tables: Readonly<Record<TableName | 'entries' | 'unborn' | 'chunks' | 'set
 export function describeDatabase(name: string): Database {
   const db = new Dexie(name, { cache: 'disabled', autoOpen: false, chromeTransactionDurability: 'strict' })
   db.version(1).stores(tables)
+  db.version(2).stores(withActs).upgrade(foldAllActs)
   return db as Database
+}
+
+const ENTRIES_AT_ONCE = 500
+
+/** Makes the acts of a store that has entries already. */
+async function foldAllActs(upgrade: Transaction): Promise<void> {
+  const entries = upgrade.table<Entry, string>('entries')
+  const ids = await entries.toCollection().primaryKeys()
+  for (let at = 0; at < ids.length; at += ENTRIES_AT_ONCE) {
+    const some = await entries.bulkGet(ids.slice(at, at + ENTRIES_AT_ONCE))
+    await foldActs(
+      upgrade.table('acts') as EntityTable<ActRow, 'id'>,
+      some.filter(entry => entry !== undefined),
+    )
+  }
 }

@@ -5,6 +5,7 @@ import { type TableName, tableNames } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
 import { type Upgrade, upgradeChange, upgrades } from '../domain/upgrades/index.ts'
 import type { Database } from './database.ts'
+import { foldActs } from './foldActs.ts'
 
 /**
  * Adds entries to the ledger and brings the rows up to them, inside the caller's
@@ -22,6 +23,7 @@ export async function foldEntries(
   const fresh = await notYetThere(db, entries)
   if (fresh.length === 0) return []
   await foldIntoRows(db, fresh, await foldedBefore(db, fresh), chain)
+  await foldActs(db.acts, fresh)
   await db.entries.bulkAdd([...fresh])
   return fresh
 }
@@ -31,6 +33,7 @@ export async function foldAgain(db: Database, chain: readonly Upgrade[] = upgrad
   await db.transaction('rw', db.tables, async () => {
     for (const table of tableNames) await db[table].clear()
     await db.unborn.clear()
+    await db.acts.clear()
     const ids = await db.entries.toCollection().primaryKeys()
     const done = new Set<EntryId>()
     for (let at = 0; at < ids.length; at += ENTRIES_AT_ONCE) {
@@ -38,6 +41,7 @@ export async function foldAgain(db: Database, chain: readonly Upgrade[] = upgrad
         entry => entry !== undefined,
       )
       await foldIntoRows(db, entries, done, chain)
+      await foldActs(db.acts, entries)
       for (const entry of entries) done.add(entry.id)
     }
   })

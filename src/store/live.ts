@@ -5,7 +5,7 @@ import type { TableName } from '../domain/records.ts'
 import type { Database } from './database.ts'
 
 /** The tables whose change can make a query out of date. */
-export type StoredTable = TableName | 'entries' | 'unborn' | 'chunks' | 'settings'
+export type StoredTable = TableName | 'entries' | 'acts' | 'unborn' | 'chunks' | 'settings'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -28,7 +28,8 @@ export interface StoredQuery<A extends readonly unknown[], T> {
 export function storedOptions<A extends readonly unknown[], T>(db: Database, query: StoredQuery<A, T>, ...args: A) {
   return {
     queryKey: [query.name, ...args] as const,
-    queryFn: (): Promise<T> => db.transaction('r', [...query.tables], () => query.read(db, ...args)),
+    // An async function, by which Dexie knows to follow it through what it awaits.
+    queryFn: (): Promise<T> => db.transaction('r', [...query.tables], async () => await query.read(db, ...args)),
     meta: { tables: query.tables },
     staleTime: Infinity, // until keepFresh says otherwise
     networkMode: 'always' as const, // the store is on this machine

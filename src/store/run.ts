@@ -3,7 +3,7 @@ import type { BatchId, DossierId, SessionId } from '../domain/id.ts'
 import { type Change, type Entry, sealed } from '../domain/ledger.ts'
 import type { Instant } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import { type ChangedSince, oppositeOf } from '../domain/undo.ts'
+import { type ChangedSince, type NotYours, oppositeOf } from '../domain/undo.ts'
 import { schemaVersion } from '../domain/upgrades/index.ts'
 import type { Database } from './database.ts'
 import { type StorageFailure, storageFailure } from './failure.ts'
@@ -53,21 +53,27 @@ export interface NotThere {
   readonly type: 'not-there'
 }
 
+/** Why an act was not taken back. Nothing was changed. */
+export type TakeBackProblem = ChangedSince | NotYours | NotThere
+
 /**
  * Takes an act back by setting the old values again, as a new act.
  *
  * Fails with `changed-since`, naming records and people and changing nothing, if
- * any other act is among the heads of what it would set. Taking back an undo is a redo.
+ * any other act is among the heads of what it would set, and with `not-yours` where
+ * it is another person's signature. Taking back an undo is a redo.
  */
-export async function takeBack(
-  act: Act,
-  batch: BatchId,
-): Promise<Result<void, ChangedSince | NotThere | StorageFailure>> {
-  return await transact(act.db, async (): Promise<Result<void, ChangedSince | NotThere>> => {
+export async function takeBack(act: Act, batch: BatchId): Promise<Result<void, TakeBackProblem | StorageFailure>> {
+  return await transact(act.db, async (): Promise<Result<void, TakeBackProblem>> => {
     const entries = await act.db.entries.where('batch').equals(batch).sortBy('number')
     const [first] = entries
     if (!first || first.dossierId !== act.dossierId) return err({ type: 'not-there' })
-    const opposite = oppositeOf(entries, act.now, await lookupFor(act.db, entries))
+    const opposite = oppositeOf(
+      entries,
+      reviewerIn(act.dossierId, act.actor),
+      act.now,
+      await lookupFor(act.db, entries),
+    )
     if ('type' in opposite) return err(opposite)
     await record(act, { command: first.undoes === null ? 'undo' : 'redo', undoes: batch, changes: opposite })
     return ok()

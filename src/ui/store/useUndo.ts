@@ -2,14 +2,13 @@ import { useMutation } from '@tanstack/react-query'
 import type { BatchId, DossierId } from '../../domain/id.ts'
 import type { Instant } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
-import type { ChangedSince } from '../../domain/undo.ts'
 import { undoState, type UndoState } from '../../queries/undoState.ts'
 import type { StorageFailure } from '../../store/failure.ts'
-import { type NotThere, takeBack } from '../../store/run.ts'
+import { takeBack, type TakeBackProblem } from '../../store/run.ts'
 import { useStore } from './StoreContext.ts'
 import { useStored } from './useStored.ts'
 
-export type TakenBack = Result<void, ChangedSince | NotThere | StorageFailure>
+export type TakenBack = Result<void, TakeBackProblem | StorageFailure>
 
 /** What this tab can take back or do again in a dossier, and the function that does it. */
 export interface Undo extends UndoState {
