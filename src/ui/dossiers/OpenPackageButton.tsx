@@ -23,7 +23,7 @@ export function OpenPackageButton() {
   async function keep(contents: OpenedPackage): Promise<string | null> {
     for (const [digest, bytes] of contents.blobs) await blobs.put(digest, bytes)
     const taken = await takeIn(contents.entries)
-    if (!taken.ok) return say(`shell:storage.${taken.error.cause}`)
+    if (!taken.ok) return taken.error.type === 'storage' ? say(`shell:storage.${taken.error.cause}`) : null
     const { title, id } = contents.manifest.dossier
     announce(say('dossiers:opened', { title, count: taken.value.added }))
     await navigate(`/d/${id}`)
