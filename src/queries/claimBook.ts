@@ -55,15 +55,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
     appearances = new Map()
     standard = await standardOf(db, dossierId)
     ground = await readOriginFacts(db, dossierId)
-    const of = { dossierId }
-    const [claims, evidence, excerpts, acceptances, marks] = await Promise.all([
-      db.claims.where(of).toArray(),
-      db.evidence.where(of).toArray(),
-      db.excerpts.where(of).toArray(),
-      db.acceptances.where(of).toArray(),
-      db.marks.where(of).toArray(),
-    ])
-    return { whole: true, rows: list({ claims, evidence, excerpts, acceptances, marks }), gone: [] }
+    return { whole: true, rows: list(await readRows(db, dossierId)), gone: [] }
   }
 
   async function take(added: readonly EntryId[]): Promise<ListChange> {
@@ -155,6 +147,18 @@ async function touchedBy(db: Database, dossierId: DossierId, added: readonly Ent
 async function standardOf(db: Database, dossierId: DossierId): Promise<StandardId | null> {
   const dossier = await db.dossiers.get(dossierId)
   return dossier && dossier.deletedAt === null ? dossier.standard : null
+}
+
+async function readRows(db: Database, dossierId: DossierId): Promise<Rows> {
+  const of = { dossierId }
+  const [claims, evidence, excerpts, acceptances, marks] = await Promise.all([
+    db.claims.where(of).toArray(),
+    db.evidence.where(of).toArray(),
+    db.excerpts.where(of).toArray(),
+    db.acceptances.where(of).toArray(),
+    db.marks.where(of).toArray(),
+  ])
+  return { claims, evidence, excerpts, acceptances, marks }
 }
 
 /** The claims that hang on touched records. Removed ones are followed too: removing touches. */

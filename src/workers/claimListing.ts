@@ -48,18 +48,27 @@ function openListing(db: Database, dossierId: DossierId, person: string): Shared
     for (const listener of listeners) listener()
   }
   const start = (): void => {
-    stop ??= followClaims(db, dossierId, person, {
-      onChange: change => show({ state: 'read', claims: changed(listing.claims, change) }),
+    if (stop) return
+    let isOver = false
+    const unfollow = followClaims(db, dossierId, person, {
+      onChange: change => {
+        if (!isOver) show({ state: 'read', claims: changed(listing.claims, change) })
+      },
       onBroken: () => {
-        stop = null
+        if (isOver) return
+        end(listing)
         show({ state: 'broken', claims: listing.claims })
       },
     })
+    stop = () => {
+      isOver = true
+      unfollow()
+    }
   }
-  const end = (): void => {
+  const end = (left: ClaimListing): void => {
     stop?.()
     stop = null
-    listing = nothing
+    listing = left
   }
   return {
     now: () => listing,
@@ -69,11 +78,11 @@ function openListing(db: Database, dossierId: DossierId, person: string): Shared
       if (listing.state !== 'broken') start()
       return () => {
         listeners.delete(listener)
-        if (listeners.size === 0) timer = setTimeout(end, KEPT_MS)
+        if (listeners.size === 0) timer = setTimeout(() => end(nothing), KEPT_MS)
       }
     },
     retry() {
-      end()
+      end(nothing)
       show(nothing)
       start()
     },

@@ -14,27 +14,25 @@ export interface Follower {
  * Reads a list of claims and keeps it up with every commit, one reading at a time:
  * commits that come meanwhile are taken together.
  *
- * @returns a function that stops it
+ * @returns a function that stops it; one more change may come, if it was being read
  */
 export function followBook(db: Database, book: ClaimBook, { onChange, onBroken }: Follower): () => void {
   let waiting: EntryId[] | null = null // `null`: all is to be read
   let isWaiting = true
   let isReading = false
-  let isStopped = false
 
   async function readOn(): Promise<void> {
     if (isReading) return
     isReading = true
     try {
-      while (isWaiting && !isStopped) {
+      while (isWaiting) {
         const added: readonly EntryId[] | null = waiting
         waiting = []
         isWaiting = false
-        const change = await (added === null ? book.readAll() : book.take(added))
-        if (!isStopped) onChange(change)
+        onChange(await (added === null ? book.readAll() : book.take(added)))
       }
     } catch (thrown) {
-      if (!isStopped) onBroken(thrown)
+      onBroken(thrown)
     } finally {
       isReading = false
     }
@@ -47,8 +45,5 @@ export function followBook(db: Database, book: ClaimBook, { onChange, onBroken }
     void readOn()
   })
   void readOn()
-  return () => {
-    isStopped = true
-    unwatch()
-  }
+  return unwatch
 }

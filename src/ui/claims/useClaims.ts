@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import { type ClaimListing, listingOf } from '../../workers/claimListing.ts'
 import { useStore } from '../store/StoreContext.ts'
@@ -7,5 +7,5 @@ import { useStore } from '../store/StoreContext.ts'
 export function useClaims(dossierId: DossierId): ClaimListing & { readonly retry: () => void } {
   const { db, actor } = useStore()
   const listing = listingOf(db, dossierId, actor.person)
-  return { ...useSyncExternalStore(listing.subscribe, listing.now), retry: useCallback(listing.retry, [listing]) }
+  return { ...useSyncExternalStore(listing.subscribe, listing.now), retry: listing.retry }
 }
