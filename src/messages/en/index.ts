@@ -1,11 +1,14 @@
+import { captures } from './captures.ts'
 import { claims } from './claims.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
+import { excerpts } from './excerpts.ts'
 import { exporting } from './exporting.ts'
 import { findings } from './findings.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
+import { manuscript } from './manuscript.ts'
 import { origins } from './origins.ts'
 import { problems } from './problems.ts'
 import { quote } from './quote.ts'
@@ -22,6 +25,9 @@ export const en = {
   sources,
   importing,
   reader,
+  manuscript,
+  excerpts,
+  captures,
   claims,
   desk,
   origins,
