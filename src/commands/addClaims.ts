@@ -2,6 +2,7 @@ import { type ClaimId, type ExcerptId, newId, type PublisherId } from '../domain
 import { keysBetween } from '../domain/orderKey.ts'
 import type { Claim, ClaimKind } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
+import { tidyTags } from '../domain/tags.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
 import { type ExcerptDraft, keepExcerpt } from './excerptDraft.ts'
@@ -14,6 +15,7 @@ export interface NewClaim {
   readonly claimantPublisherId: PublisherId | null
   readonly kind: ClaimKind
   readonly appearance: ExcerptDraft | null
+  readonly tags?: readonly string[]
 }
 
 export type AddClaimProblem = { readonly type: 'empty-claim' } | { readonly type: 'source-not-found' }
@@ -57,7 +59,7 @@ function claimRecord(
     text: draft.text.trim(),
     appearances,
     order,
-    tags: [],
+    tags: tidyTags(draft.tags ?? []),
     createdAt: tx.now,
     deletedAt: null,
   }

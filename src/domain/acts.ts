@@ -70,7 +70,7 @@ export type ActKind = 'claims' | 'evidence' | 'marks' | 'sources' | 'origins' | 
 
 /** Commands by what they are about, as they stand in the ledger. */
 export const commandsByKind = {
-  claims: ['add-claims', 'edit-claim', 'move-claim', 'remove-claims'],
+  claims: ['add-claims', 'edit-claim', 'move-claim', 'tag-claims', 'set-claimant', 'remove-claims'],
   evidence: ['attach-evidence', 'edit-evidence', 'remove-evidence', 'edit-excerpt'],
   marks: ['mark-claim', 'clear-mark'],
   sources: ['import-documents', 'edit-source', 'remove-source', 'read-again'],
