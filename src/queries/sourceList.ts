@@ -1,6 +1,8 @@
-import type { DossierId, PublisherId, SourceId } from '../domain/id.ts'
+import { compareText, grouped } from '../domain/grouped.ts'
+import type { ClaimId, DossierId, PublisherId, SourceId } from '../domain/id.ts'
 import { type DossierOrigins, foldOrigins, originLetters } from '../domain/origins.ts'
-import type { Affiliation, Dependence, Publisher, Source } from '../domain/records.ts'
+import type { Affiliation, Capture, CapturedText, Dependence, Publisher, Source } from '../domain/records.ts'
+import type { Database } from '../store/database.ts'
 import { type StoredQuery, standing } from '../store/live.ts'
 
 /** The sources of a dossier, and who stands behind them. */
@@ -11,8 +13,14 @@ export interface SourceList {
   /** In the order of their names. */
   readonly publishers: readonly Publisher[]
   readonly publisherById: ReadonlyMap<PublisherId, Publisher>
+  /** How many sources each has published; none for who has published nothing. */
+  readonly countByPublisher: ReadonlyMap<PublisherId, number>
+  /** The file that each source came as. */
+  readonly fileOf: ReadonlyMap<SourceId, SourceFile>
   readonly affiliations: readonly Affiliation[]
   readonly dependences: readonly Dependence[]
+  /** The wording of each claim that a dependence holds for alone. */
+  readonly claimWords: ReadonlyMap<ClaimId, string>
   readonly origins: DossierOrigins
   /** None for what is no evidence. */
   readonly letters: ReadonlyMap<SourceId, string>
@@ -20,14 +28,18 @@ export interface SourceList {
   readonly withoutPublisher: readonly Source[]
 }
 
+/** The file that a source came as, and how its bytes were read. */
+export type SourceFile = Pick<Capture, 'fileName' | 'bytes' | 'digest' | 'mediaType'> &
+  Pick<CapturedText, 'encoding' | 'encodingGuessed'>
+
 /** Reads every source of a dossier, folded into origins. */
 export const sourceList: StoredQuery<[DossierId], SourceList> = {
   name: 'source-list',
-  tables: ['sources', 'publishers', 'affiliations', 'dependences', 'exceptions'],
+  tables: ['sources', 'publishers', 'affiliations', 'dependences', 'exceptions', 'captures', 'texts', 'claims'],
   async read(db, dossierId) {
     const of = { dossierId }
     const unsorted: readonly Source[] = standing(await db.sources.where(of).toArray())
-    const sources = unsorted.toSorted((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id))
+    const sources = unsorted.toSorted((a, b) => compareText(a.addedAt, b.addedAt) || compareText(a.id, b.id))
     const named: readonly Publisher[] = standing(await db.publishers.where(of).toArray())
     const publishers = named.toSorted((a, b) => a.name.localeCompare(b.name))
     const affiliations = standing(await db.affiliations.where(of).toArray())
@@ -40,8 +52,13 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
       byId: new Map(sources.map(source => [source.id, source])),
       publishers,
       publisherById,
+      countByPublisher: new Map(
+        [...grouped(sources, ({ publisherId }) => publisherId)].flatMap(([id, its]) => (id ? [[id, its.length]] : [])),
+      ),
+      fileOf: await filesOf(db, dossierId, sources),
       affiliations,
       dependences,
+      claimWords: await wordsOfClaims(db, dependences),
       origins,
       letters: originLetters(origins.held),
       withoutPublisher: sources.filter(
@@ -51,6 +68,27 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
   },
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+async function filesOf(
+  db: Database,
+  dossierId: DossierId,
+  sources: readonly Source[],
+): Promise<ReadonlyMap<SourceId, SourceFile>> {
+  const captures = new Map((await db.captures.where({ dossierId }).toArray()).map(capture => [capture.id, capture]))
+  const texts = new Map((await db.texts.where({ dossierId }).toArray()).map(text => [text.id, text]))
+  return new Map(
+    sources.flatMap(({ id, captureId, textId }) => {
+      const capture = captures.get(captureId)
+      const text = texts.get(textId)
+      if (!capture || !text) return []
+      const { fileName, bytes, digest, mediaType } = capture
+      const { encoding, encodingGuessed } = text
+      return [[id, { fileName, bytes, digest, mediaType, encoding, encodingGuessed }]]
+    }),
+  )
+}
+
+async function wordsOfClaims(db: Database, dependences: readonly Dependence[]): Promise<ReadonlyMap<ClaimId, string>> {
+  const ids = dependences.flatMap(({ claimId }) => claimId ?? [])
+  const claims = (await db.claims.bulkGet([...new Set(ids)])).filter(claim => claim !== undefined)
+  return new Map(claims.map(({ id, text }) => [id, text]))
 }

@@ -25,6 +25,8 @@ const causes: Readonly<Record<string, StorageFailure['cause']>> = {
   OpenFailedError: 'blocked',
   DataError: 'damaged',
   NotReadableError: 'damaged',
+  // The folder of the blobs is gone, as after the site's data were cleared.
+  NotFoundError: 'connection-lost',
   UnknownError: 'damaged',
 }
 
@@ -40,4 +42,9 @@ export function storageFailure(thrown: unknown): StorageFailure | null {
     return { type: 'storage', cause: 'unknown', detail: `${thrown.name}: ${thrown.message}` }
   }
   return null
+}
+
+/** The same for what only ever throws when the store refuses: whatever it was, it is the store's doing. */
+export function refusalOf(thrown: unknown): StorageFailure {
+  return storageFailure(thrown) ?? { type: 'storage', cause: 'unknown', detail: String(thrown) }
 }

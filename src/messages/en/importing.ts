@@ -3,17 +3,22 @@ export const importing = {
   outcome: {
     added: 'Added',
     addedWithGuesses: 'Added. Some fields of its sheet were guessed: check them.',
-    alreadyHere: 'Already here, as “{{title}}”. Nothing was added.',
+    putBack: 'It had been removed, and is back as it was.',
+    alreadyHere:
+      'The same bytes are here already, as “{{title}}”. Nothing was added. Is it the same document, or was it published elsewhere too?',
+    leftAsOne: 'The same document as “{{title}}”. Nothing was added.',
     refused: 'Not added',
     cancelled: 'Cancelled. Nothing was kept of it.',
   },
   summary: {
     added_one: '{{count}} source added',
     added_other: '{{count}} sources added',
+    putBack_one: '{{count}} source is back',
+    putBack_other: '{{count}} sources are back',
     alreadyHere_one: '{{count}} file was already here',
     alreadyHere_other: '{{count}} files were already here',
-    refused_one: '{{count}} file could not be read',
-    refused_other: '{{count}} files could not be read',
+    refused_one: '{{count}} file was not added',
+    refused_other: '{{count}} files were not added',
     cancelled_one: '{{count}} file was cancelled',
     cancelled_other: '{{count}} files were cancelled',
   },
@@ -73,9 +78,7 @@ export const importing = {
   },
   encoding: {
     label: 'Encoding',
-    guessed: 'Read as {{encoding}}. That is a guess: change it if letters look wrong.',
-    change: 'Change encoding',
-    byTheFile: 'Let the file decide',
+    guessed: 'Read as {{encoding}}. That is a guess: if letters look wrong, choose another on its sheet.',
   },
   encodings: {
     'utf-8': 'Unicode (UTF-8)',

@@ -1,9 +1,15 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { editSources, type SourceSheet } from '../../commands/editSources.ts'
-import { namePublisher } from '../../commands/namePublisher.ts'
 import type { DossierId } from '../../domain/id.ts'
-import type { GuessableField, PartialDate, Source } from '../../domain/records.ts'
-import type { SourceList } from '../../queries/sourceList.ts'
+import { plainName } from '../../domain/plainName.ts'
+import {
+  type GuessableField,
+  type PartialDate,
+  type Source,
+  sourceKinds,
+  sourceStandings,
+} from '../../domain/records.ts'
+import type { SourceFile, SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
@@ -12,11 +18,14 @@ import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
+import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
-import { sourceKinds, sourceStandings } from './choices.ts'
+import { EncodingField } from './EncodingField.tsx'
+import css from './forms.module.css'
 import { type ChangeProblem, sayChangeProblem } from './problemWords.ts'
-import { PublisherInput } from './PublisherInput.tsx'
+import { choiceOf, type PublisherDraft, PublisherFields } from './PublisherFields.tsx'
+import { publisherName } from './sourceView.ts'
 
 export interface SourceSheetDialogProps {
   readonly dossierId: DossierId
@@ -28,96 +37,146 @@ export interface SourceSheetDialogProps {
 /** What is known of a source, to be put right. What the program guessed says so until a person has looked. */
 export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSheetDialogProps) {
   const say = useSay()
-  const edit = useCommand(dossierId, editSources)
-  const name = useCommand(dossierId, namePublisher)
-  const before = (source.publisherId && list.publisherById.get(source.publisherId)?.name) ?? ''
-  const [publisher, setPublisher] = useState(before)
+  const { run, isRunning } = useCommand(dossierId, editSources)
+  const [publisher, setPublisher] = useState<PublisherDraft>({ name: publisherName(list, source), kind: 'outlet' })
   const [draft, setDraft] = useState(() => draftOf(source))
-  const [checked, setChecked] = useState(false)
+  const [confirmed, setConfirmed] = useState<readonly GuessableField[]>([])
   const [problem, setProblem] = useState<ChangeProblem | null>(null)
   const [dateWrong, setDateWrong] = useState(false)
   const set = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed })
-  const label = (field: GuessableField, words: string): string =>
-    source.guessed.includes(field) ? `${words} (${say('sources:sheet.guessed')})` : words
+  const file = list.fileOf.get(source.id)
 
   const save = async (): Promise<void> => {
     const issued = partialDate(draft.issued)
     setDateWrong(issued === undefined)
     if (issued === undefined) return undefined
-    const fields = changedFields(source, { ...draft, issued })
-    const edited = await edit.run({ sourceIds: [source.id], publisher: null, fields, confirmed: checked ? source.guessed : [] })
-    if (!edited.ok) return setProblem(edited.error)
-    if (publisher.trim() !== before) {
-      const named = await name.run({
-        sourceIds: [source.id],
-        publisher: publisher.trim() === '' ? { type: 'none' } : { type: 'new', name: publisher, kind: 'other' },
-      })
-      if (!named.ok) return setProblem(named.error)
-    }
-    return onClose()
+    const renamed = plainName(publisher.name) !== plainName(publisherName(list, source))
+    const edited = await run({
+      sourceIds: [source.id],
+      fields: changedFields(source, { ...draft, issued }),
+      publisher: renamed ? choiceOf(publisher) : null,
+      confirmed,
+    })
+    return edited.ok ? onClose() : setProblem(edited.error)
   }
+  /** A field that may hold a guess, with the way to say that it is right. Who changes it need not. */
+  const guessable = (field: GuessableField, words: string, control: (label: string) => ReactNode): ReactNode => (
+    <div className={css['guess']}>
+      {control(source.guessed.includes(field) ? `${words} (${say('sources:sheet.guessed')})` : words)}
+      {source.guessed.includes(field) && (
+        <Checkbox
+          label={
+            <>
+              <span aria-hidden="true">{say('sources:sheet.isRight')}</span>
+              <span className="visually-hidden">{say('sources:sheet.isRightOf', { field: words })}</span>
+            </>
+          }
+          checked={confirmed.includes(field)}
+          onChange={on => setConfirmed(on ? [...confirmed, field] : confirmed.filter(other => other !== field))}
+        />
+      )}
+    </div>
+  )
   return (
     <Dialog
       open
       onClose={onClose}
       title={say('sources:sheet.title')}
+      size="wide"
       onSubmit={() => void save()}
       footer={
         <>
           <Button onClick={onClose}>{say('common:cancel')}</Button>
-          <Button type="submit" variant="primary" busy={edit.isRunning || name.isRunning}>
+          <Button type="submit" variant="primary" busy={isRunning}>
             {say('common:save')}
           </Button>
         </>
       }
     >
       {problem && problem.type !== 'no-title' && <Notice tone="error">{sayChangeProblem(say, problem)}</Notice>}
-      <Field
-        label={label('title', say('sources:sheet.name'))}
-        error={problem?.type === 'no-title' ? sayChangeProblem(say, problem) : null}
-      >
-        <TextInput value={draft.title} onChange={title => set({ title })} />
-      </Field>
-      <Field label={label('authors', say('sources:sheet.authors'))} hint={say('sources:sheet.authorsHint')}>
-        <TextArea face="program" value={draft.authors} onChange={authors => set({ authors })} />
-      </Field>
-      <Field
-        label={say('sources:sheet.publisher')}
-        {...(source.publisherHint !== null && { hint: say('sources:nobody.hint', { name: source.publisherHint }) })}
-      >
-        <PublisherInput value={publisher} onChange={setPublisher} names={list.publishers.map(one => one.name)} />
-      </Field>
-      <Field
-        label={label('issued', say('sources:sheet.issued'))}
-        hint={say('sources:sheet.issuedHint')}
-        error={dateWrong ? say('sources:problem.date') : null}
-      >
-        <TextInput value={draft.issued} onChange={issued => set({ issued })} />
-      </Field>
-      <Field label={label('url', say('sources:sheet.url'))}>
-        <TextInput type="url" value={draft.url} onChange={url => set({ url })} />
-      </Field>
-      <Field label={label('language', say('sources:sheet.language'))} hint={say('sources:sheet.languageHint')}>
-        <TextInput value={draft.language} onChange={language => set({ language })} />
-      </Field>
-      <Field label={label('kind', say('sources:sheet.kind'))}>
-        <Select
-          value={draft.kind}
-          onChange={kind => set({ kind })}
-          options={sourceKinds.map(value => ({ value, label: say(`sources:kind.${value}`) }))}
-        />
-      </Field>
-      <Field label={say('sources:sheet.standing')}>
-        <Select
-          value={draft.standing}
-          onChange={standing => set({ standing })}
-          options={sourceStandings.map(value => ({ value, label: say(`sources:standing.${value}`) }))}
-        />
-      </Field>
       {source.guessed.length > 0 && (
-        <Checkbox label={say('sources:sheet.checked')} checked={checked} onChange={setChecked} />
+        <Notice>
+          <p>{say('sources:sheet.guesses', { count: source.guessed.length })}</p>
+          <Checkbox
+            label={say('sources:sheet.allRight')}
+            checked={confirmed.length === source.guessed.length}
+            mixed={confirmed.length > 0 && confirmed.length < source.guessed.length}
+            onChange={on => setConfirmed(on ? source.guessed : [])}
+          />
+        </Notice>
+      )}
+      {guessable('title', say('sources:sheet.name'), label => (
+        <Field label={label} error={problem?.type === 'no-title' ? sayChangeProblem(say, problem) : null}>
+          <TextInput value={draft.title} onChange={title => set({ title })} />
+        </Field>
+      ))}
+      <PublisherFields
+        value={publisher}
+        onChange={setPublisher}
+        publishers={list.publishers}
+        hints={source.publisherHint === null ? [] : [source.publisherHint]}
+        {...(source.publisherHint !== null && { hint: say('sources:nobody.hint', { name: source.publisherHint }) })}
+      />
+      {guessable('authors', say('sources:sheet.authors'), label => (
+        <Field label={label} hint={say('sources:sheet.authorsHint')}>
+          <TextArea face="program" value={draft.authors} onChange={authors => set({ authors })} />
+        </Field>
+      ))}
+      <div className={css['two']}>
+        {guessable('issued', say('sources:sheet.issued'), label => (
+          <Field label={label} hint={say('sources:sheet.issuedHint')} error={dateWrong ? say('problems:date') : null}>
+            <TextInput value={draft.issued} onChange={issued => set({ issued })} />
+          </Field>
+        ))}
+        {guessable('language', say('sources:sheet.language'), label => (
+          <Field label={label} hint={say('sources:sheet.languageHint')}>
+            <TextInput value={draft.language} onChange={language => set({ language })} />
+          </Field>
+        ))}
+        {guessable('kind', say('sources:sheet.kind'), label => (
+          <Field label={label}>
+            <Select
+              value={draft.kind}
+              onChange={kind => set({ kind })}
+              options={sourceKinds.map(value => ({ value, label: say(`sources:kind.${value}`) }))}
+            />
+          </Field>
+        ))}
+        <Field label={say('sources:sheet.standing')}>
+          <Select
+            value={draft.standing}
+            onChange={standing => set({ standing })}
+            options={sourceStandings.map(value => ({ value, label: say(`sources:standing.${value}`) }))}
+          />
+        </Field>
+      </div>
+      {guessable('url', say('sources:sheet.url'), label => (
+        <Field label={label}>
+          <TextInput type="url" value={draft.url} onChange={url => set({ url })} />
+        </Field>
+      ))}
+      {file && (
+        <>
+          <EncodingField dossierId={dossierId} source={source} file={file} />
+          <FileFacts source={source} file={file} />
+        </>
       )}
     </Dialog>
+  )
+}
+
+/** What tells this file from another of the same name. */
+function FileFacts({ source, file }: { readonly source: Source; readonly file: SourceFile }) {
+  const say = useSay()
+  const format = useFormat()
+  return (
+    <p className={css['file']}>
+      <span>
+        {say('sources:sheet.file')}: <bdi>{file.fileName}</bdi>, {format.bytes(file.bytes)}.{' '}
+        {say('sources:sheet.added', { date: format.dateTime(source.addedAt) })}
+      </span>
+      <span className={css['digest']}>{say('sources:sheet.digest', { digest: file.digest })}</span>
+    </p>
   )
 }
 

@@ -1,29 +1,29 @@
-import { ClipboardPaste, FileText, Link2, Plus } from 'lucide-react'
-import { type DragEvent, useRef, useState } from 'react'
-import { useParams } from 'react-router'
-import { removeSources } from '../../commands/removeSources.ts'
+import { ClipboardPaste, FileText, FolderPlus, Plus } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useParams, useSearchParams } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import type { Source } from '../../domain/records.ts'
 import { acceptAttribute } from '../../formats/registry.ts'
 import { sourceList, type SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
-import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { cx } from '../shared/cx.ts'
 import { EmptyState } from '../shared/EmptyState.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { useSay } from '../shared/useSay.tsx'
-import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
+import { filesChosen } from './arrivals.ts'
 import { ImportOutcomes } from './ImportOutcomes.tsx'
-import { type OpenTie, OriginGroups } from './OriginGroups.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
-import { sayChangeProblem } from './problemWords.ts'
-import { PublisherNotice } from './PublisherNotice.tsx'
-import { SourceSheetDialog } from './SourceSheetDialog.tsx'
+import type { FileToTake } from './importQueue.ts'
+import type { Opened } from './opened.ts'
+import { PublishersPane } from './PublishersPane.tsx'
+import { PublisherPrompt } from './PublisherPrompt.tsx'
+import { SourceDialogs } from './SourceDialogs.tsx'
+import { type PaneProps, SourcesPane } from './SourcesPane.tsx'
 import css from './SourcesScreen.module.css'
-import { AffiliationDialog, SettleDialog, TieDialog } from './TieDialogs.tsx'
-import { useImport } from './useImport.ts'
+import { TiesPane } from './TiesPane.tsx'
+import { useArrivals } from './useArrivals.ts'
+import { useImportQueue } from './useImport.ts'
 
 /** A dossier's sources: taking them in, whose they are, and which of them are one voice. */
 export function SourcesScreen() {
@@ -31,54 +31,17 @@ export function SourcesScreen() {
   return <Sources key={dossierId} dossierId={dossierId} />
 }
 
-/** What is open above the list. */
-type Opened =
-  | { readonly type: 'paste' | 'affiliate' | 'tie' }
-  | { readonly type: 'sheet' | 'remove'; readonly source: Source }
-  | { readonly type: 'settle'; readonly tie: OpenTie; readonly standing: 'confirmed' | 'rejected' }
-
 function Sources({ dossierId }: { readonly dossierId: DossierId }) {
   const say = useSay()
   const { data: list, isError } = useStored(sourceList, dossierId)
-  const importing = useImport(dossierId)
+  const queue = useImportQueue(dossierId)
   const [role, setRole] = useState<Source['role']>('source')
   const [opened, setOpened] = useState<Opened | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const add = (files: readonly File[]): void => void importing.add(files, role)
-  const drop = useDrop(add)
-  const buttons = (
-    <>
-      <Button
-        variant="primary"
-        icon={<Plus aria-hidden="true" />}
-        disabled={importing.isRunning}
-        onClick={() => input.current?.click()}
-      >
-        {say('sources:addFiles')}
-      </Button>
-      <Button
-        icon={<ClipboardPaste aria-hidden="true" />}
-        disabled={importing.isRunning}
-        onClick={() => setOpened({ type: 'paste' })}
-      >
-        {say('sources:paste')}
-      </Button>
-    </>
-  )
+  const add = (files: readonly FileToTake[]): void => void queue.add(files, role)
+  const isOver = useArrivals({ onFiles: add, onPaste: pasted => setOpened({ type: 'paste', pasted }) })
+  const buttons = <AddButtons onFiles={add} onPaste={() => setOpened({ type: 'paste', pasted: null })} />
   return (
-    <div className={cx(css['screen'], drop.isOver && css['over'])} {...drop.handlers}>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        accept={acceptAttribute}
-        aria-label={say('sources:addFiles')}
-        onChange={event => {
-          add([...(event.target.files ?? [])])
-          event.target.value = ''
-        }}
-      />
+    <div className={cx(css['screen'], isOver && css['over'])}>
       <header className={css['bar']}>
         <h1 className={cx(css['title'], css['grow'])}>{say('sources:title')}</h1>
         <SegmentedControl
@@ -92,34 +55,21 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
         />
         {buttons}
       </header>
-      {drop.isOver && <p role="status">{say('sources:dropHere')}</p>}
+      <p role="status" className={isOver ? css['dropHere'] : 'visually-hidden'}>
+        {isOver && say('sources:dropHere')}
+      </p>
       {isError && <Notice tone="error">{say('sources:notRead')}</Notice>}
       {!list && !isError && <p role="status">{say('sources:loading')}</p>}
+      <ImportOutcomes dossierId={dossierId} onSheet={sourceId => setOpened({ type: 'sheet', sourceId })} />
       {list && (
         <>
-          <ImportOutcomes importing={importing} byId={list.byId} />
-          <PublisherNotice dossierId={dossierId} list={list} />
           {list.sources.length === 0 ? (
-            <EmptyState
-              title={say('sources:empty.title')}
-              text={say('sources:empty.text')}
-              icon={<FileText />}
-              actions={buttons}
-            />
+            <EmptyState title={say('sources:empty.title')} text={say('sources:empty.text')} icon={<FileText />} />
           ) : (
-            <>
-              <TieButtons list={list} onOpen={type => setOpened({ type })} />
-              <OriginGroups
-                dossierId={dossierId}
-                list={list}
-                onEdit={source => setOpened({ type: 'sheet', source })}
-                onRemove={source => setOpened({ type: 'remove', source })}
-                onSettle={(tie, standing) => setOpened({ type: 'settle', tie, standing })}
-              />
-            </>
+            <Panes dossierId={dossierId} list={list} onOpen={setOpened} />
           )}
           {opened && (
-            <OpenDialog
+            <SourceDialogs
               dossierId={dossierId}
               list={list}
               opened={opened}
@@ -136,98 +86,80 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
   )
 }
 
-function TieButtons({
-  list,
-  onOpen,
-}: {
-  readonly list: SourceList
-  readonly onOpen: (type: 'affiliate' | 'tie') => void
-}) {
+const views = ['sources', 'publishers', 'ties'] as const
+
+function Panes(props: PaneProps) {
   const say = useSay()
+  const { dossierId, list } = props
+  const [params, setParams] = useSearchParams()
+  const view = views.find(name => name === params.get('view')) ?? 'sources'
+  const Pane = { sources: SourcesPane, publishers: PublishersPane, ties: TiesPane }[view]
+  const open = openTies(list)
   return (
-    <div className={css['bar']}>
-      {list.publishers.length > 1 && (
-        <Button size="small" icon={<Link2 aria-hidden="true" />} onClick={() => onOpen('affiliate')}>
-          {say('origins:affiliate')}
-        </Button>
-      )}
-      {list.letters.size > 1 && (
-        <Button size="small" icon={<Link2 aria-hidden="true" />} onClick={() => onOpen('tie')}>
-          {say('origins:tie')}
-        </Button>
-      )}
-    </div>
+    <>
+      <PublisherPrompt dossierId={dossierId} list={list} />
+      <SegmentedControl
+        label={say('sources:view.label')}
+        value={view}
+        onChange={name => setParams(name === 'sources' ? {} : { view: name })}
+        segments={[
+          { value: 'sources', label: say('sources:view.sources') },
+          { value: 'publishers', label: say('sources:view.publishers') },
+          {
+            value: 'ties',
+            label: open === 0 ? say('sources:view.ties') : say('sources:view.tiesOpen', { count: open }),
+          },
+        ]}
+      />
+      <Pane {...props} />
+    </>
   )
 }
 
-function OpenDialog(props: {
-  readonly dossierId: DossierId
-  readonly list: SourceList
-  readonly opened: Opened
-  readonly onClose: () => void
-  readonly onPasted: (file: File) => void
-}) {
-  const { opened, onPasted, ...rest } = props
-  switch (opened.type) {
-    case 'paste':
-      return <PasteDialog onClose={rest.onClose} onAdd={onPasted} />
-    case 'affiliate':
-      return <AffiliationDialog {...rest} />
-    case 'tie':
-      return <TieDialog {...rest} />
-    case 'settle':
-      return <SettleDialog {...rest} tie={opened.tie} standing={opened.standing} />
-    case 'sheet':
-      return <SourceSheetDialog {...rest} source={opened.source} />
-    case 'remove':
-      return <RemoveDialog {...rest} source={opened.source} />
-  }
-}
-
-function RemoveDialog(props: { readonly dossierId: DossierId; readonly source: Source; readonly onClose: () => void }) {
-  const { dossierId, source, onClose } = props
+function AddButtons(props: { readonly onFiles: (files: readonly FileToTake[]) => void; readonly onPaste: () => void }) {
+  const { onFiles, onPaste } = props
   const say = useSay()
-  const { run, isRunning } = useCommand(dossierId, removeSources)
-  const [error, setError] = useState<string | null>(null)
-  const remove = async (): Promise<void> => {
-    const removed = await run([source.id])
-    if (removed.ok) onClose()
-    else setError(sayChangeProblem(say, removed.error))
+  const files = useRef<HTMLInputElement>(null)
+  const folder = useRef<HTMLInputElement>(null)
+  const take = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void => {
+    onFiles(filesChosen(currentTarget.files ?? []))
+    currentTarget.value = ''
   }
   return (
-    <ConfirmDialog
-      open
-      title={say('sources:remove.title', { title: source.title })}
-      text={error ?? say('sources:remove.text')}
-      confirmLabel={say('sources:remove.action')}
-      danger
-      busy={isRunning}
-      onConfirm={() => void remove()}
-      onCancel={onClose}
-    />
+    <>
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        accept={acceptAttribute}
+        aria-label={say('sources:addFiles')}
+        onChange={take}
+      />
+      <input
+        ref={input => {
+          folder.current = input
+          if (input) input.webkitdirectory = true // React knows no such attribute
+        }}
+        type="file"
+        multiple
+        hidden
+        aria-label={say('sources:addFolder')}
+        onChange={take}
+      />
+      <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => files.current?.click()}>
+        {say('sources:addFiles')}
+      </Button>
+      <Button icon={<FolderPlus aria-hidden="true" />} onClick={() => folder.current?.click()}>
+        {say('sources:addFolder')}
+      </Button>
+      <Button icon={<ClipboardPaste aria-hidden="true" />} onClick={onPaste}>
+        {say('sources:paste')}
+      </Button>
+    </>
   )
 }
 
-/** Takes files dropped anywhere on an element; leaves text that is dragged within it alone. */
-function useDrop(onFiles: (files: readonly File[]) => void) {
-  const [isOver, setOver] = useState(false)
-  const carriesFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files')
-  const handlers = {
-    onDragOver: (event: DragEvent) => {
-      if (!carriesFiles(event)) return
-      event.preventDefault()
-      setOver(true)
-    },
-    onDragLeave: (event: DragEvent) => {
-      const to = event.relatedTarget
-      if (!(to instanceof Node && event.currentTarget.contains(to))) setOver(false)
-    },
-    onDrop: (event: DragEvent) => {
-      if (!carriesFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      onFiles([...event.dataTransfer.files])
-    },
-  }
-  return { isOver, handlers }
+function openTies({ dependences }: SourceList): number {
+  return dependences.filter(({ standing }) => standing === 'suggested').length
 }

@@ -1,9 +1,16 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { affiliatePublishers } from '../../commands/affiliatePublishers.ts'
 import { settleTie } from '../../commands/settleTie.ts'
 import { tieSources } from '../../commands/tieSources.ts'
-import type { DossierId } from '../../domain/id.ts'
-import type { Affiliation, DependenceKind } from '../../domain/records.ts'
+import type { DossierId, PublisherId, SourceId } from '../../domain/id.ts'
+import {
+  type Affiliation,
+  type AffiliationKind,
+  affiliationKinds,
+  type Dependence,
+  type DependenceKind,
+  dependenceKinds,
+} from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
@@ -14,9 +21,9 @@ import { Select } from '../shared/Select.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
-import { affiliationKinds, dependenceKinds } from './choices.ts'
-import type { OpenTie } from './OriginGroups.tsx'
+import { type Choice, PickField } from './PickField.tsx'
 import { type ChangeProblem, sayChangeProblem } from './problemWords.ts'
+import type { TieRef } from './tieRecords.ts'
 
 interface TieDialogProps {
   readonly dossierId: DossierId
@@ -24,111 +31,99 @@ interface TieDialogProps {
   readonly onClose: () => void
 }
 
-/** Declares that two publishers are not two voices. */
-export function AffiliationDialog({ dossierId, list, onClose }: TieDialogProps) {
+/** Declares that two publishers are not two voices, or puts such a declaration right. */
+export function AffiliationDialog(
+  props: TieDialogProps & { readonly first: PublisherId | null; readonly editing: Affiliation | null },
+) {
+  const { dossierId, list, first, editing, onClose } = props
   const say = useSay()
   const { run, isRunning } = useCommand(dossierId, affiliatePublishers)
-  const [kind, setKind] = useState<Affiliation['kind']>('same-owner')
-  const pair = usePair(list.publishers.map(({ id, name }) => ({ id, label: name })))
-  const words = useReason(onClose)
-  const save = async (): Promise<void> => {
-    const { a, b } = pair
-    if (!a || !b) return words.refuse({ type: 'same-publisher' })
-    return words.settle(await run({ publisherIds: [a, b], kind, reason: words.reason }))
-  }
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={say('origins:affiliate')}
+    <PairDialog<PublisherId, AffiliationKind>
+      title={say(editing ? 'sources:ties.editTitle' : 'origins:affiliate')}
       lead={say('origins:affiliateLead')}
-      onSubmit={() => void save()}
-      footer={<Buttons onClose={onClose} busy={isRunning} label={say('origins:declare')} />}
-    >
-      {words.notice}
-      {pair.fields}
-      <Field label={say('origins:kind')}>
-        <Select
-          value={kind}
-          onChange={setKind}
-          options={affiliationKinds.map(value => ({ value, label: say(`origins:affiliation.${value}`) }))}
-        />
-      </Field>
-      {words.field}
-    </Dialog>
+      saveLabel={say(editing ? 'common:save' : 'origins:declare')}
+      busy={isRunning}
+      onClose={onClose}
+      choices={list.publishers.map(({ id, name }) => ({ id, label: name }))}
+      kinds={affiliationKinds.map(value => ({ value, label: say(`origins:affiliation.${value}`) }))}
+      initial={{
+        ends: editing?.publisherIds ?? [first, null],
+        kind: editing?.kind ?? 'same-owner',
+        reason: editing?.reason ?? '',
+      }}
+      notTwo={{ type: 'same-publisher' }}
+      onSave={({ ends, kind, reason }) =>
+        run({ publisherIds: ends, kind, reason, ...(editing && { replaces: editing.id }) })
+      }
+    />
   )
 }
 
-/** Says why two sources are not independent. */
-export function TieDialog({ dossierId, list, onClose }: TieDialogProps) {
+/** Says why two sources are not independent, or puts right what was said. */
+export function TieDialog(
+  props: TieDialogProps & {
+    readonly ends: readonly [SourceId | null, SourceId | null]
+    readonly editing: Dependence | null
+  },
+) {
+  const { dossierId, list, ends, editing, onClose } = props
   const say = useSay()
   const { run, isRunning } = useCommand(dossierId, tieSources)
-  const [kind, setKind] = useState<DependenceKind>('reprint')
-  const [derived, setDerived] = useState<'unknown' | 'first' | 'second'>('unknown')
-  const pair = usePair(
-    list.sources.filter(({ role }) => role === 'source').map(({ id, title }) => ({ id, label: title })),
-  )
-  const words = useReason(onClose)
-  const isDirected = kind === 'reprint' || kind === 'cites'
-  const save = async (): Promise<void> => {
-    const { a, b } = pair
-    if (!a || !b) return words.refuse({ type: 'same-source' })
-    const from = isDirected ? { unknown: null, first: a, second: b }[derived] : null
-    const { reason } = words
-    return words.settle(await run({ sourceIds: [a, b], from, kind, claimId: null, reason, standing: 'confirmed' }))
-  }
+  const [derived, setDerived] = useState(() => derivationOf(editing))
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={say('origins:tie')}
+    <PairDialog<SourceId, DependenceKind>
+      title={say(editing ? 'sources:ties.editTitle' : 'origins:tie')}
       lead={say('origins:tieLead')}
-      onSubmit={() => void save()}
-      footer={<Buttons onClose={onClose} busy={isRunning} label={say('origins:declare')} />}
-    >
-      {words.notice}
-      {pair.fields}
-      <Field label={say('origins:kind')}>
-        <Select
-          value={kind}
-          onChange={setKind}
-          options={dependenceKinds.map(value => ({ value, label: say(`origins:dependence.${value}`) }))}
-        />
-      </Field>
-      {isDirected && (
+      saveLabel={say(editing ? 'common:save' : 'origins:declare')}
+      busy={isRunning}
+      onClose={onClose}
+      choices={list.sources.filter(({ role }) => role === 'source').map(({ id, title }) => ({ id, label: title }))}
+      kinds={dependenceKinds.map(value => ({ value, label: say(`origins:dependence.${value}`) }))}
+      initial={{
+        ends: editing?.sourceIds ?? ends,
+        kind: editing?.kind ?? 'reprint',
+        reason: editing?.reason ?? '',
+      }}
+      notTwo={{ type: 'same-source' }}
+      direction={
         <Field label={say('origins:derived')}>
           <Select
             value={derived}
             onChange={setDerived}
-            options={(['unknown', 'first', 'second'] as const).map(value => ({
-              value,
-              label: say(`origins:derivedFrom.${value}`),
-            }))}
+            options={derivations.map(value => ({ value, label: say(`origins:derivedFrom.${value}`) }))}
           />
         </Field>
-      )}
-      {words.field}
-    </Dialog>
+      }
+      isDirected={isDirected}
+      onSave={({ ends: [a, b], kind, reason }) =>
+        run({
+          sourceIds: [a, b],
+          from: isDirected(kind) ? { unknown: null, first: a, second: b }[derived] : null,
+          kind,
+          claimId: editing?.claimId ?? null,
+          reason,
+          standing: 'confirmed',
+          ...(editing && { replaces: editing.id }),
+        })
+      }
+    />
   )
 }
 
-/** Confirms or rejects a suggested tie. */
+/** Confirms, rejects or opens again a tie, with a reason. */
 export function SettleDialog(props: {
   readonly dossierId: DossierId
-  readonly tie: OpenTie
+  readonly tie: TieRef
   readonly standing: 'confirmed' | 'rejected'
   readonly onClose: () => void
 }) {
   const { dossierId, tie, standing, onClose } = props
   const say = useSay()
   const { run, isRunning } = useCommand(dossierId, settleTie)
-  const words = useReason(onClose)
+  const words = useReason('', onClose)
   const rejects = standing === 'rejected'
-  const named =
-    tie.type === 'dependence'
-      ? ({ type: 'dependence', id: tie.dependenceId } as const)
-      : ({ type: 'affiliation', id: tie.affiliationId } as const)
-  const save = async (): Promise<void> => words.settle(await run({ tie: named, standing, reason: words.reason }))
+  const save = async (): Promise<void> => words.settle(await run({ tie, standing, reason: words.reason }))
   return (
     <Dialog
       open
@@ -147,6 +142,65 @@ export function SettleDialog(props: {
   )
 }
 
+interface Pair<I extends string, K extends string> {
+  readonly ends: readonly [I, I]
+  readonly kind: K
+  readonly reason: string
+}
+
+interface PairDialogProps<I extends string, K extends string> {
+  readonly title: string
+  readonly lead: string
+  readonly saveLabel: string
+  readonly busy: boolean
+  readonly onClose: () => void
+  readonly choices: readonly Choice<I>[]
+  readonly kinds: readonly { readonly value: K; readonly label: string }[]
+  readonly initial: {
+    readonly ends: readonly [I | null, I | null]
+    readonly kind: K
+    readonly reason: string
+  }
+  /** What is wrong where one end or both are not chosen. */
+  readonly notTwo: ChangeProblem
+  /** The field for which of the two was made from the other, shown for kinds that have a direction. */
+  readonly direction?: ReactNode
+  readonly isDirected?: (kind: K) => boolean
+  readonly onSave: (pair: Pair<I, K>) => Promise<Result<unknown, ChangeProblem>>
+}
+
+/** Two of a kind, what holds between them, and why: the form of every tie. */
+function PairDialog<I extends string, K extends string>(props: PairDialogProps<I, K>) {
+  const { title, lead, saveLabel, busy, onClose, choices, kinds, initial, notTwo, onSave } = props
+  const say = useSay()
+  const [[a, b], setEnds] = useState(initial.ends)
+  const [kind, setKind] = useState(initial.kind)
+  const words = useReason(initial.reason, onClose)
+  const save = async (): Promise<void> => {
+    if (a === null || b === null) return words.refuse(notTwo)
+    return words.settle(await onSave({ ends: [a, b], kind, reason: words.reason }))
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={title}
+      lead={lead}
+      onSubmit={() => void save()}
+      footer={<Buttons onClose={onClose} busy={busy} label={saveLabel} />}
+    >
+      {words.notice}
+      <PickField label={say('origins:first')} choices={choices} value={a} onChange={id => setEnds([id, b])} />
+      <PickField label={say('origins:second')} choices={choices} value={b} onChange={id => setEnds([a, id])} />
+      <Field label={say('origins:kind')}>
+        <Select value={kind} onChange={setKind} options={kinds} />
+      </Field>
+      {props.isDirected?.(kind) && props.direction}
+      {words.field}
+    </Dialog>
+  )
+}
+
 function Buttons(props: { readonly onClose: () => void; readonly busy: boolean; readonly label: string }) {
   const say = useSay()
   return (
@@ -159,38 +213,22 @@ function Buttons(props: { readonly onClose: () => void; readonly busy: boolean; 
   )
 }
 
-interface Choice<I extends string> {
-  readonly id: I
-  readonly label: string
+const derivations = ['unknown', 'first', 'second'] as const
+
+function derivationOf(tie: Dependence | null): (typeof derivations)[number] {
+  if (!tie || tie.from === null) return 'unknown'
+  return tie.from === tie.sourceIds[0] ? 'first' : 'second'
 }
 
-/** Two fields that choose one of the same list each. `undefined`: not chosen yet. */
-function usePair<I extends string>(choices: readonly Choice<I>[]) {
-  const say = useSay()
-  const [first, setFirst] = useState('')
-  const [second, setSecond] = useState('')
-  const options = [
-    { value: '', label: say('origins:choose') },
-    ...choices.map(({ id, label }) => ({ value: id as string, label })),
-  ]
-  const fields = (
-    <>
-      <Field label={say('origins:first')}>
-        <Select value={first} onChange={setFirst} options={options} />
-      </Field>
-      <Field label={say('origins:second')}>
-        <Select value={second} onChange={setSecond} options={options} />
-      </Field>
-    </>
-  )
-  const chosen = (value: string): I | undefined => choices.find(({ id }) => id === value)?.id
-  return { a: chosen(first), b: chosen(second), fields }
+/** The other kinds hold both ways. */
+function isDirected(kind: DependenceKind): boolean {
+  return kind === 'reprint' || kind === 'cites'
 }
 
 /** The reason's field, what was wrong at the last try, and closing once it went well. */
-function useReason(onClose: () => void) {
+function useReason(initial: string, onClose: () => void) {
   const say = useSay()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(initial)
   const [problem, setProblem] = useState<ChangeProblem | null>(null)
   const settle = (result: Result<unknown, ChangeProblem>): void => {
     if (result.ok) onClose()

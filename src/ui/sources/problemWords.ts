@@ -1,27 +1,31 @@
 import type { AffiliationProblem } from '../../commands/affiliatePublishers.ts'
+import type { EditPublisherProblem } from '../../commands/editPublisher.ts'
 import type { EditSourceProblem } from '../../commands/editSources.ts'
-import type { PublisherProblem } from '../../commands/namePublisher.ts'
+import type { ReadAgainProblem } from '../../commands/readAgain.ts'
 import type { SettleProblem } from '../../commands/settleTie.ts'
 import type { TieProblem } from '../../commands/tieSources.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import type { StorageFailure } from '../../store/failure.ts'
 import type { Format } from '../shared/format.ts'
-import type { ImportProblem } from './useImport.ts'
+import type { ImportProblem } from './importQueue.ts'
 
 /** Why a change to sources, publishers or ties was refused. */
 export type ChangeProblem =
   | EditSourceProblem
-  | PublisherProblem
+  | EditPublisherProblem
   | AffiliationProblem
   | TieProblem
   | SettleProblem
+  | ReadAgainProblem
   | StorageFailure
 
 /** What a refused change says: why, and what to do. */
 export function sayChangeProblem(say: Say, problem: ChangeProblem): string {
   if (problem.type === 'storage') return say(`shell:storage.${problem.cause}`)
-  if (problem.type === 'evidence-under-check') return say(`sources:problem.${problem.type}`, { count: problem.count })
-  return say(`sources:problem.${problem.type}`)
+  if (problem.type === 'evidence-under-check' || problem.type === 'has-excerpts') {
+    return say(`problems:${problem.type}`, { count: problem.count })
+  }
+  return say(`problems:${problem.type}`)
 }
 
 /** Why nothing was kept of a file, and what to do instead. */
@@ -30,7 +34,8 @@ export function sayImportProblem(say: Say, format: Format, problem: ImportProble
     case 'storage':
       return say(`shell:storage.${problem.cause}`)
     case 'unreadable':
-      return say('sources:import.unreadable')
+    case 'stopped':
+      return say(`sources:import.${problem.type}`)
     case 'kind-not-read':
       return say(`importing:instead.${problem.kind}`)
     case 'too-large':
@@ -39,7 +44,7 @@ export function sayImportProblem(say: Say, format: Format, problem: ImportProble
         limit: format.bytes(problem.limit),
       })
     case 'not-in-that-encoding':
-      return say('importing:problem.not-in-that-encoding', { encoding: problem.encoding })
+      return say('importing:problem.not-in-that-encoding', { encoding: encodingName(say, problem.encoding) })
     case 'took-too-long':
       return say('importing:problem.took-too-long', { seconds: problem.limitMs / 1000 })
     case 'empty':
@@ -49,4 +54,9 @@ export function sayImportProblem(say: Say, format: Format, problem: ImportProble
     case 'worker-broke':
       return say(`importing:problem.${problem.type}`)
   }
+}
+
+/** What an encoding is called; its label where it has no other name. */
+export function encodingName(say: Say, label: string): string {
+  return say(`importing:encodings.${label as 'utf-8'}`, { defaultValue: label })
 }

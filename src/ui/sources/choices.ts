@@ -1,7 +1,0 @@
-export {
-  affiliationKinds,
-  dependenceKinds,
-  publisherKinds,
-  sourceKinds,
-  sourceStandings,
-} from '../../domain/records.ts'
