@@ -80,8 +80,8 @@ describe('rereadSource', () => {
     await done(editSources, { sourceIds: [sourceId], fields: { role: 'under-check' }, publisher: null, confirmed: [] })
     const [claimId] = await done(addClaims, [await appearing('It fell at noon.')])
     const { textId } = await again()
-    expect(await ask(manuscriptClaims, dossierId, sourceId, textId)).toEqual([
-      { id: claimId, text: 'It fell at noon.', span: { start: 36, end: 52 } },
+    expect(await ask(manuscriptClaims, dossierId, sourceId, textId, 'person')).toEqual([
+      { id: claimId, text: 'It fell at noon.', span: { start: 36, end: 52 }, mark: 'open', needsRecheck: false },
     ])
   })
 

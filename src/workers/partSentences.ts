@@ -14,12 +14,12 @@ export interface TextToPart {
 }
 
 /** The sentences of a text: at once where that is quick, else from a worker, so that the page stays alive. */
-export function partSentences(
+export async function partSentences(
   job: TextToPart,
   signal: AbortSignal,
-): Promise<Result<readonly Sentence[], CallProblem>> | Result<readonly Sentence[], CallProblem> {
+): Promise<Result<readonly Sentence[], CallProblem>> {
   if (job.text.length <= QUICK_LENGTH) return ok(sentencesOf(job.text, job.blocks, job.language))
-  return callSentencesWorker(job, { transfer: [], signal, onProgress: null })
+  return await callSentencesWorker(job, { transfer: [], signal, onProgress: null })
 }
 
 /** In UTF-16 code units. Takes 10 to 25 ms; a book ten times as long takes a page out of breath. */
