@@ -2,7 +2,7 @@
 ;(function () {
   var choices = {
     theme: ['system', 'light', 'dark'],
-    contrast: ['normal', 'more'],
+    contrast: ['system', 'more'],
     direction: ['auto', 'rtl'],
   }
 

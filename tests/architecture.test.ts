@@ -8,6 +8,7 @@ import { testProjects } from '../tools/testProjects.mjs'
  * own is not part of its folder: the folder's line does not open it.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
+  '../package.json': [],
   domain: [],
   messages: ['domain'],
   example: ['domain'],
@@ -45,7 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     // For the version, which is written there and nowhere else.
     '../package.json',
   ],
-  'ui/store': ['domain', 'store', 'store/failure.ts', 'queries'],
+  'ui/store': ['domain', 'store', 'store/failure.ts', 'queries', 'workers'],
   cli: ['domain', 'messages', 'formats', 'formats/registry.ts', 'formats/exports.ts'],
   app: [
     'domain',

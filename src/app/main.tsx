@@ -1,22 +1,18 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { RouterProvider } from 'react-router'
-import type { SessionId } from '../domain/id.ts'
+import { preferences } from '../queries/preferences.ts'
 import { storageFailure } from '../store/failure.ts'
-import { keepFresh } from '../store/live.ts'
+import { keepFresh, storedOptions } from '../store/live.ts'
 import { openStore } from '../store/openStore.ts'
 import '../ui/look/fonts.css'
 import '../ui/look/tokens.css'
 import '../ui/look/base.css'
 import { StorageRefused, Superseded } from '../ui/frame/Stopped.tsx'
-import { UpdatePrompt } from '../ui/frame/UpdatePrompt.tsx'
-import { AnnounceProvider } from '../ui/shared/Announce.tsx'
-import { ErrorBoundary } from '../ui/shared/ErrorBoundary.tsx'
 import { SayProvider } from '../ui/shared/useSay.tsx'
-import { ShortcutProvider } from '../ui/shared/useShortcut.tsx'
-import { StoreContext } from '../ui/store/StoreContext.ts'
+import { App } from './App.tsx'
 import { routerOf } from './routes.tsx'
+import { tabSession, thisTab } from './tabSession.ts'
 import { serviceWorkers, watchUpdates } from './updates.ts'
 
 const place = document.querySelector('#root')
@@ -27,12 +23,12 @@ const updates = watchUpdates(serviceWorkers(), reload)
 
 await start()
 
-/** Opens the store and shows the app on it, or says why there is none. */
+/** Opens the store and shows the app on it as its user has chosen, or says why there is none. */
 async function start(): Promise<void> {
   try {
     const store = await openStore({
       name: 'touchstone',
-      session: tabSession(),
+      session: await tabSession(thisTab()),
       onSuperseded: () =>
         root.render(
           <SayProvider language="en">
@@ -42,22 +38,10 @@ async function start(): Promise<void> {
     })
     const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: false } } })
     keepFresh(client, store.db)
+    await client.fetchQuery(storedOptions(store.db, preferences))
     root.render(
       <StrictMode>
-        <SayProvider language="en">
-          <ErrorBoundary>
-            <ShortcutProvider singleKeys>
-              <AnnounceProvider>
-                <StoreContext value={store}>
-                  <QueryClientProvider client={client}>
-                    <RouterProvider router={routerOf()} />
-                    <UpdatePrompt updates={updates} />
-                  </QueryClientProvider>
-                </StoreContext>
-              </AnnounceProvider>
-            </ShortcutProvider>
-          </ErrorBoundary>
-        </SayProvider>
+        <App store={store} client={client} router={routerOf()} updates={updates} />
       </StrictMode>,
     )
   } catch (thrown) {
@@ -69,12 +53,4 @@ async function start(): Promise<void> {
       </SayProvider>,
     )
   }
-}
-
-/** This tab's name in the ledger, the same after a reload: its Undo goes on where it was. */
-function tabSession(): SessionId {
-  const key = 'touchstone.session'
-  const session = sessionStorage.getItem(key) ?? `session:${crypto.randomUUID()}`
-  sessionStorage.setItem(key, session)
-  return session as SessionId
 }

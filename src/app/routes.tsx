@@ -1,37 +1,54 @@
-import { createBrowserRouter, Navigate } from 'react-router'
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { DossiersScreen } from '../ui/dossiers/DossiersScreen.tsx'
+import { AppFrame } from '../ui/frame/AppFrame.tsx'
 import { DossierFrame } from '../ui/frame/DossierFrame.tsx'
 import { NotFound } from '../ui/frame/NotFound.tsx'
+import { TopFrame } from '../ui/frame/TopFrame.tsx'
 
 type Router = ReturnType<typeof createBrowserRouter>
 
 /** Every address of the app. What the first screen does not need is loaded when it is asked for. */
 export function routerOf(): Router {
-  return createBrowserRouter([
-    { path: '/', Component: DossiersScreen },
-    {
-      path: '/d/:dossier',
-      Component: DossierFrame,
-      children: [
-        { index: true, element: <Navigate to="sources" replace /> },
-        {
-          path: 'claims/:claim?',
-          lazy: async () => ({ Component: (await import('../ui/claims/ClaimsScreen.tsx')).ClaimsScreen }),
-        },
-        {
-          path: 'sources',
-          lazy: async () => ({ Component: (await import('../ui/sources/SourcesScreen.tsx')).SourcesScreen }),
-        },
-        {
-          path: 'sources/:source',
-          lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
-        },
-        {
-          path: 'export',
-          lazy: async () => ({ Component: (await import('../ui/export/ExportScreen.tsx')).ExportScreen }),
-        },
-      ],
-    },
-    { path: '*', Component: NotFound },
-  ])
+  return createBrowserRouter([{ Component: AppFrame, children: screens }])
 }
+
+const screens: RouteObject[] = [
+  {
+    Component: TopFrame,
+    children: [
+      { path: '/', Component: DossiersScreen },
+      {
+        path: '/settings',
+        lazy: async () => ({ Component: (await import('../ui/settings/SettingsScreen.tsx')).SettingsScreen }),
+      },
+    ],
+  },
+  {
+    path: '/d/:dossier',
+    Component: DossierFrame,
+    children: [
+      { index: true, element: <Navigate to="sources" replace /> },
+      {
+        path: 'claims/:claim?',
+        lazy: async () => ({ Component: (await import('../ui/claims/ClaimsScreen.tsx')).ClaimsScreen }),
+      },
+      {
+        path: 'sources',
+        lazy: async () => ({ Component: (await import('../ui/sources/SourcesScreen.tsx')).SourcesScreen }),
+      },
+      {
+        path: 'sources/:source',
+        lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
+      },
+      {
+        path: 'export',
+        lazy: async () => ({ Component: (await import('../ui/export/ExportScreen.tsx')).ExportScreen }),
+      },
+      {
+        path: 'sheet',
+        lazy: async () => ({ Component: (await import('../ui/dossiers/DossierSheetScreen.tsx')).DossierSheetScreen }),
+      },
+    ],
+  },
+  { path: '*', Component: NotFound },
+]

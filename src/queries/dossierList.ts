@@ -1,5 +1,6 @@
-import type { Dossier } from '../domain/records.ts'
 import type { DossierId } from '../domain/id.ts'
+import type { Dossier, Instant } from '../domain/records.ts'
+import type { Database } from '../store/database.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
 /** A dossier on this machine, and how much is in it. */
@@ -7,21 +8,28 @@ export interface DossierSummary {
   readonly dossier: Dossier
   readonly claims: number
   readonly sources: number
+  /** When somebody last did something in it. */
+  readonly touchedAt: Instant
 }
 
-/** The dossiers that stand, the newest first. */
-export const dossierList: StoredQuery<[], readonly DossierSummary[]> = {
+/** The dossiers that stand and those in the bin, each by when they were last touched, latest first. */
+export interface DossierShelf {
+  readonly standing: readonly DossierSummary[]
+  readonly binned: readonly DossierSummary[]
+}
+
+/** Every dossier on this machine. Counts by index; opens none of their records but to see whether they stand. */
+export const dossierList: StoredQuery<[], DossierShelf> = {
   name: 'dossier-list',
-  tables: ['dossiers', 'claims', 'sources'],
+  tables: ['dossiers', 'claims', 'sources', 'entries'],
   async read(db) {
-    const dossiers = standing(await db.dossiers.toArray()).toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
-    return await Promise.all(
-      dossiers.map(async dossier => ({
-        dossier,
-        claims: standing(await db.claims.where('dossierId').equals(dossier.id).toArray()).length,
-        sources: standing(await db.sources.where('dossierId').equals(dossier.id).toArray()).length,
-      })),
-    )
+    const rows = await db.dossiers.toArray()
+    const summaries = await Promise.all(rows.map(dossier => summaryOf(db, dossier)))
+    const latestFirst = summaries.toSorted((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
+    return {
+      standing: latestFirst.filter(({ dossier }) => dossier.deletedAt === null),
+      binned: latestFirst.filter(({ dossier }) => dossier.deletedAt !== null),
+    }
   },
 }
 
@@ -31,4 +39,15 @@ export const oneDossier: StoredQuery<[DossierId], Dossier | null> = {
   tables: ['dossiers'],
   read: async (db, dossierId) =>
     standing((await db.dossiers.bulkGet([dossierId])).filter(row => row !== undefined))[0] ?? null,
+}
+
+async function summaryOf(db: Database, dossier: Dossier): Promise<DossierSummary> {
+  const { id, createdAt } = dossier
+  const latest = await db.entries.where('[dossierId+at]').between([id, ''], [id, '\uffff']).last()
+  return {
+    dossier,
+    claims: standing(await db.claims.where('dossierId').equals(id).toArray()).length,
+    sources: standing(await db.sources.where('dossierId').equals(id).toArray()).length,
+    touchedAt: latest?.at ?? createdAt,
+  }
 }

@@ -1,101 +1,84 @@
+import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from 'react-router'
-import type { Dossier } from '../../domain/records.ts'
-import { removeDossier } from '../../commands/removeDossier.ts'
-import { dossierList, type DossierSummary } from '../../queries/dossierList.ts'
+import { dossierList } from '../../queries/dossierList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
-import { Card } from '../shared/Card.tsx'
-import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
-import { EmptyState } from '../shared/EmptyState.tsx'
-import { UserText } from '../shared/UserText.tsx'
+import { cx } from '../shared/cx.ts'
+import { Notice } from '../shared/Notice.tsx'
+import { Progress } from '../shared/Progress.tsx'
+import { useFileDrop } from '../shared/useFileDrop.ts'
 import { useSay } from '../shared/useSay.tsx'
-import { useCommand } from '../store/useCommand.ts'
+import { useShortcut } from '../shared/useShortcut.tsx'
 import { useStored } from '../store/useStored.ts'
+import { Bin } from './Bin.tsx'
+import { DossierCard } from './DossierCard.tsx'
 import css from './DossiersScreen.module.css'
 import { ExampleButton } from './ExampleButton.tsx'
 import { NewDossierDialog } from './NewDossierDialog.tsx'
 import { OpenPackageButton } from './OpenPackageButton.tsx'
+import { StorageLine } from './StorageLine.tsx'
+import { useOpenPackage } from './useOpenPackage.ts'
+import { Welcome } from './Welcome.tsx'
 
 /** The first screen: the dossiers on this machine, and how to come by one. */
 export function DossiersScreen() {
   const say = useSay()
-  const { data: dossiers } = useStored(dossierList)
+  const announce = useAnnounce()
+  const { data: shelf, isError } = useStored(dossierList)
   const [isNaming, setNaming] = useState(false)
+  const opening = useOpenPackage()
+  const drop = useFileDrop(files => {
+    const [file] = files
+    if (file && files.length === 1) opening.open(file)
+    else announce({ message: say('dossiers:onePackage'), tone: 'error' })
+  })
+  useShortcut('n', say('dossiers:new'), () => setNaming(true), { group: say('dossiers:keys') })
   const actions = (
-    <>
-      <Button variant="primary" onClick={() => setNaming(true)}>
+    <div className={css['actions']}>
+      <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setNaming(true)}>
         {say('dossiers:new')}
       </Button>
-      <OpenPackageButton />
+      <OpenPackageButton opening={opening} />
       <ExampleButton />
-    </>
+    </div>
   )
   return (
-    <main className={css['screen']}>
-      <header className={css['head']}>
-        <h1>{say('shell:name')}</h1>
-        <p>{say('dossiers:lead')}</p>
-      </header>
-      <section aria-label={say('dossiers:title')}>
-        {dossiers && dossiers.length > 0 && (
-          <>
-            <div className={css['actions']}>{actions}</div>
-            <ul className={css['list']}>
-              {dossiers.map(each => (
-                <DossierRow key={each.dossier.id} summary={each} />
-              ))}
-            </ul>
-          </>
-        )}
-        {dossiers?.length === 0 && (
-          <EmptyState title={say('dossiers:empty')} text={say('dossiers:emptyText')} actions={actions} />
-        )}
-      </section>
+    <div className={cx(css['screen'], drop.isOver && css['over'])} {...drop.handlers}>
+      {isError && <Notice tone="error">{say('dossiers:unread')}</Notice>}
+      {shelf?.standing.length === 0 && <Welcome actions={actions} />}
+      {shelf && shelf.standing.length > 0 && (
+        <header className={css['head']}>
+          <h1>{say('dossiers:title')}</h1>
+          {actions}
+        </header>
+      )}
+      {opening.reading !== null && (
+        <Progress
+          label={say('dossiers:reading')}
+          share={opening.reading.share}
+          detail={opening.reading.fileName}
+          onCancel={opening.cancel}
+        />
+      )}
+      {shelf && shelf.standing.length > 0 && (
+        <ul className={css['list']}>
+          {shelf.standing.map(summary => (
+            <DossierCard key={summary.dossier.id} summary={summary} />
+          ))}
+        </ul>
+      )}
+      {shelf && (
+        <footer className={css['foot']}>
+          {shelf.binned.length > 0 && <Bin binned={shelf.binned} />}
+          <StorageLine />
+        </footer>
+      )}
+      {drop.isOver && (
+        <p className={css['dropHere']} role="status">
+          {say('dossiers:dropHere')}
+        </p>
+      )}
       {isNaming && <NewDossierDialog onClose={() => setNaming(false)} />}
-    </main>
-  )
-}
-
-function DossierRow({ summary: { dossier, claims, sources } }: { readonly summary: DossierSummary }) {
-  const say = useSay()
-  const [isRemoving, setRemoving] = useState(false)
-  return (
-    <Card as="li" className={css['row'] ?? ''}>
-      <Link className={css['open']} to={`/d/${dossier.id}`}>
-        <UserText>{dossier.title}</UserText>
-      </Link>
-      {dossier.invented && <em>{say('dossiers:invented')}</em>}
-      <span className={css['counts']}>
-        {say('dossiers:claims', { count: claims })} · {say('dossiers:sources', { count: sources })}
-      </span>
-      <Button variant="ghost" size="small" onClick={() => setRemoving(true)}>
-        {say('dossiers:remove')}
-      </Button>
-      {isRemoving && <RemoveDialog dossier={dossier} onClose={() => setRemoving(false)} />}
-    </Card>
-  )
-}
-
-function RemoveDialog({ dossier, onClose }: { readonly dossier: Dossier; readonly onClose: () => void }) {
-  const say = useSay()
-  const announce = useAnnounce()
-  const { run, isRunning } = useCommand(dossier.id, removeDossier)
-  async function remove(): Promise<void> {
-    const result = await run()
-    onClose()
-    if (!result.ok) announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
-  }
-  return (
-    <ConfirmDialog
-      open
-      danger
-      title={say('dossiers:removeTitle')}
-      text={say('dossiers:removeText', { title: dossier.title })}
-      confirmLabel={say('dossiers:remove')}
-      busy={isRunning}
-      onConfirm={() => void remove()}
-      onCancel={onClose}
-    />
+    </div>
   )
 }

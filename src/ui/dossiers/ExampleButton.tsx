@@ -49,7 +49,7 @@ export function ExampleButton() {
   }
 
   return (
-    <Button busy={isMaking} onClick={() => void press()}>
+    <Button variant="ghost" busy={isMaking} onClick={() => void press()}>
       {say('dossiers:example')}
     </Button>
   )

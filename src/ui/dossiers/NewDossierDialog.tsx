@@ -6,14 +6,13 @@ import type { StandardId } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
-import { Select } from '../shared/Select.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
+import { usePreferences } from '../store/usePreferences.ts'
+import { StandardChoice } from './StandardChoice.tsx'
 
-const profiles: readonly StandardId[] = ['newsroom', 'magazine', 'casualty-recorder', 'strict']
-
-/** Asks for a title and a profile, makes the dossier and goes there. */
+/** Asks for a title and a standard, and for the reviewer's name where there is none; makes the dossier and goes there. */
 export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay()
   const navigate = useNavigate()
@@ -21,9 +20,15 @@ export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) 
   const [title, setTitle] = useState('')
   const [standard, setStandard] = useState<StandardId>('newsroom')
   const [problem, setProblem] = useState<string | null>(null)
+  const { preferences, nameReviewer, isNaming } = usePreferences()
+  const [asksName] = useState(preferences.name === '')
+  const [name, setName] = useState('')
   const { run, isRunning } = useCommand(dossierId, createDossier)
 
   async function create(): Promise<void> {
+    if (title.trim() === '') return setProblem(say('dossiers:noTitle'))
+    const named = name.trim() === '' ? null : await nameReviewer(name)
+    if (named && !named.ok) return setProblem(say(`shell:storage.${named.error.cause}`))
     const result = await run({ title, standard, invented: false })
     if (result.ok) return await navigate(`/d/${dossierId}/sources`)
     const { error } = result
@@ -35,12 +40,11 @@ export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) 
       open
       onClose={onClose}
       title={say('dossiers:new')}
-      size="narrow"
       onSubmit={() => void create()}
       footer={
         <>
           <Button onClick={onClose}>{say('dossiers:cancel')}</Button>
-          <Button variant="primary" type="submit" busy={isRunning}>
+          <Button variant="primary" type="submit" busy={isRunning || isNaming}>
             {say('dossiers:create')}
           </Button>
         </>
@@ -49,13 +53,12 @@ export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) 
       <Field label={say('dossiers:name')} error={problem} need="required">
         <TextInput value={title} onChange={setTitle} face="words" data-autofocus />
       </Field>
-      <Field label={say('dossiers:profile')} hint={say('dossiers:profileHint')}>
-        <Select
-          value={standard}
-          onChange={setStandard}
-          options={profiles.map(id => ({ value: id, label: say(`findings:standard.${id}.name`) }))}
-        />
-      </Field>
+      <StandardChoice value={standard} onChange={setStandard} present={null} />
+      {asksName && (
+        <Field label={say('dossiers:yourName')} hint={say('dossiers:yourNameHint')} need="optional">
+          <TextInput value={name} onChange={setName} autoComplete="name" />
+        </Field>
+      )}
     </Dialog>
   )
 }

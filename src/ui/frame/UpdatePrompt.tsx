@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import css from './Frame.module.css'
 
 interface Props {
   /** What the app knows of newer versions of itself. */
@@ -18,8 +19,10 @@ export function UpdatePrompt({ updates }: Props) {
   const state = useSyncExternalStore(updates.subscribe, updates.state)
   if (state !== 'update-waiting') return null
   return (
-    <Notice actions={<Button onClick={updates.applyUpdate}>{say('shell:updateNow')}</Button>}>
-      {say('shell:update')}
-    </Notice>
+    <div className={css['update']}>
+      <Notice actions={<Button onClick={updates.applyUpdate}>{say('shell:updateNow')}</Button>}>
+        {say('shell:update')}
+      </Notice>
+    </div>
   )
 }

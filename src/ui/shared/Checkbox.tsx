@@ -16,7 +16,18 @@ export interface CheckboxProps {
 
 /** Yes or no, taken into account when something is done. */
 export function Checkbox(props: CheckboxProps) {
-  const { label, checked, onChange, hint, mixed = false, disabled = false, labelHidden = false } = props
+  return <Tickable {...props} kind="box" />
+}
+
+export type SwitchProps = Omit<CheckboxProps, 'mixed'>
+
+/** On or off, at once. */
+export function Switch(props: SwitchProps) {
+  return <Tickable {...props} kind="switch" />
+}
+
+function Tickable(props: CheckboxProps & { readonly kind: 'box' | 'switch' }) {
+  const { label, checked, onChange, hint, mixed = false, disabled = false, labelHidden = false, kind } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   // Each time: a press takes the browser's own "some of it" away.
@@ -29,11 +40,12 @@ export function Checkbox(props: CheckboxProps) {
         ref={input}
         id={id}
         type="checkbox"
+        role={kind === 'switch' ? 'switch' : undefined}
         checked={checked}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={event => onChange(event.target.checked)}
-        className={css['box']}
+        className={kind === 'switch' ? css['switch'] : css['box']}
       />
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : css['tickLabel']}>
         {label}

@@ -21,6 +21,8 @@ export interface PickerDialogProps<T> {
   /** The words that are searched, and that a screen reader says. */
   readonly optionText: (option: T) => string
   readonly renderOption?: (option: T) => ReactNode
+  /** Which options a query finds, best first; without, those that hold all of its words. */
+  readonly match?: (query: string, options: readonly T[]) => readonly T[]
   readonly onPick: (option: T) => void
   /** Offers to make a new one out of what was typed. */
   readonly create?: { readonly label: (query: string) => string; readonly onCreate: (query: string) => void }
@@ -38,7 +40,7 @@ export function PickerDialog<T>(props: PickerDialogProps<T>) {
 type Entry<T> = { readonly type: 'option'; readonly option: T } | { readonly type: 'create' }
 
 function OpenPicker<T>(props: PickerDialogProps<T>) {
-  const { onClose, title, placeholder, options, optionKey, optionText, renderOption, onPick, create } = props
+  const { onClose, title, placeholder, options, optionKey, optionText, renderOption, match, onPick, create } = props
   const say = useSay()
   const id = useId()
   const dialog = useModal()
@@ -49,18 +51,25 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
   const creates = create !== undefined && asked !== ''
   const entries = useMemo<readonly Entry<T>[]>(
     () => [
-      ...matchOptions(query, options, optionText).map(option => ({ type: 'option', option }) as const),
+      ...(match?.(query, options) ?? matchOptions(query, options, optionText)).map(
+        option => ({ type: 'option', option }) as const,
+      ),
       ...(creates ? [{ type: 'create' } as const] : []),
     ],
-    [query, options, optionText, creates],
+    [query, options, optionText, match, creates],
   )
   const index = Math.min(active, entries.length - 1)
   const found = entries.length - (creates ? 1 : 0)
+  const keyAt = (at: number): string => {
+    const entry = entries[at]
+    return entry?.type === 'option' ? optionKey(entry.option) : 'create'
+  }
   // oxlint-disable-next-line react/incompatible-library -- nothing below it is memoised by its identity
   const virtualizer = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 44,
+    getItemKey: at => keyAt(at),
     measureElement: measureRow,
     overscan: 6,
     initialRect: { width: 0, height: 352 },
@@ -137,7 +146,7 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
               if (entry === undefined) return null
               return (
                 <div
-                  key={entry.type === 'option' ? optionKey(entry.option) : 'create'}
+                  key={keyAt(virtual.index)}
                   ref={virtualizer.measureElement}
                   data-index={virtual.index}
                   id={optionId(virtual.index)}

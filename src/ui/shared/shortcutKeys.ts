@@ -29,6 +29,12 @@ export function isSingleKey(keys: string): boolean {
   return !mod && !alt && key.length === 1
 }
 
+/** Whether the keys do something to a text that somebody writes in: undo, redo, copy, select all. */
+export function editsText(keys: string): boolean {
+  const { key, mod, alt } = partsOf(keys)
+  return mod && !alt && 'acvxyz'.includes(key)
+}
+
 /** The keys as people read them on this machine: `Ctrl K`, `⌘ K`, `Shift Enter`. */
 export function keysForPeople(keys: string, apple: boolean): string {
   const { key, mod, shift, alt } = partsOf(keys)
@@ -51,6 +57,8 @@ const keyNames: Readonly<Record<string, string>> = {
   arrowright: '→',
   backspace: 'Backspace',
   delete: 'Delete',
+  pageup: 'Page Up',
+  pagedown: 'Page Down',
   home: 'Home',
   end: 'End',
   ' ': 'Space',

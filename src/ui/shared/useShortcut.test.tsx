@@ -35,6 +35,21 @@ test('a letter acts, but not while somebody writes', async () => {
   expect(palette).toHaveBeenCalledOnce()
 })
 
+test('while somebody writes, undo takes back a word and no act', async () => {
+  const undo = vi.fn<() => void>()
+  function Rationale() {
+    useShortcut('Mod+z', 'Undo', undo)
+    return <textarea aria-label="Rationale" />
+  }
+  renderWithWords(<Rationale />)
+  await userEvent.click(screen.getByLabelText('Rationale'))
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(undo).not.toHaveBeenCalled()
+  await userEvent.click(document.body)
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(undo).toHaveBeenCalledOnce()
+})
+
 test('a tick box is no place to write', async () => {
   const { next } = open()
   await userEvent.click(screen.getByLabelText('First-hand'))

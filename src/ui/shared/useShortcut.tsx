@@ -8,16 +8,21 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
-import { isPressed, isSingleKey } from './shortcutKeys.ts'
+import { editsText, isPressed, isSingleKey } from './shortcutKeys.ts'
 
 /** One thing that keys do, as `?` lists it. */
 export interface Shortcut {
-  /** `j`, `?`, `Mod+k`, `Shift+Enter`. */
+  /** `j`, `?`, `Mod+k`, `Shift+Enter`; empty where no keys do it. */
   readonly keys: string
   /** What it does, in words. */
   readonly label: string
   /** The heading under which it is listed; empty for none. */
   readonly group: string
+}
+
+/** One thing that can be done now, by keys or from the palette. */
+export interface Action extends Shortcut {
+  readonly act: () => void
 }
 
 export interface ShortcutOptions {
@@ -28,9 +33,8 @@ export interface ShortcutOptions {
   readonly inDialog?: boolean
 }
 
-interface Registered extends Shortcut {
+interface Registered extends Action {
   readonly inDialog: boolean
-  readonly act: () => void
 }
 
 /** Shortcuts of everything on screen, latest last. Tells its listeners when one comes or goes. */
@@ -87,7 +91,8 @@ export function ShortcutProvider({ singleKeys, children }: ShortcutProviderProps
 /**
  * Does something when keys are pressed, while the component is on screen.
  *
- * A single character is not heard while somebody writes, nor with single keys turned off.
+ * A single character is not heard while somebody writes, nor with single keys turned off; and
+ * while somebody writes, keys that edit text edit it: `Mod+z` takes back a word, not an act.
  * Where two want the same keys, the one that came later wins.
  */
 export function useShortcut(keys: string, label: string, act: () => void, options: ShortcutOptions = {}): void {
@@ -102,9 +107,15 @@ export function useShortcut(keys: string, label: string, act: () => void, option
 
 /** All shortcuts that work now, for the page that `?` opens. */
 export function useShortcutList(): readonly Shortcut[] {
-  const { registry, singleKeys } = useSetting()
-  const all = useSyncExternalStore(registry.subscribe, registry.list, registry.list)
-  return useMemo(() => all.filter(({ keys }) => singleKeys || !isSingleKey(keys)), [all, singleKeys])
+  const { singleKeys } = useSetting()
+  const all = useActions()
+  return useMemo(() => all.filter(({ keys }) => keys !== '' && (singleKeys || !isSingleKey(keys))), [all, singleKeys])
+}
+
+/** All that can be done now, for the palette: also what single keys would do while they are turned off. */
+export function useActions(): readonly Action[] {
+  const { registry } = useSetting()
+  return useSyncExternalStore(registry.subscribe, registry.list, registry.list)
 }
 
 /** Whether single characters act at all. True outside a provider. */
@@ -120,7 +131,8 @@ function useSetting(): ShortcutSetting {
 
 function isHeard({ keys, inDialog }: Registered, event: KeyboardEvent, singleKeys: boolean): boolean {
   if (event.defaultPrevented || event.isComposing || !isPressed(keys, event)) return false
-  if (isSingleKey(keys) && (!singleKeys || isWritingIn(event.target))) return false
+  if (isSingleKey(keys) && !singleKeys) return false
+  if ((isSingleKey(keys) || editsText(keys)) && isWritingIn(event.target)) return false
   return inDialog || document.querySelector('dialog[open]') === null
 }
 
@@ -130,5 +142,7 @@ const noText = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio',
 function isWritingIn(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !noText.has(target.type)
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('[role=menu]') !== null)
+  if (!(target instanceof HTMLElement)) return false
+  if (target.closest('[role=menu]') !== null) return true
+  return target.isContentEditable && target.closest('[aria-readonly=true]') === null // a text that is only read has a caret too
 }

@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { type DossierSheet, editDossier, type EditDossierProblem } from '../../commands/editDossier.ts'
+import type { DossierId } from '../../domain/id.ts'
+import type { Say } from '../../messages/catalogue.ts'
+import { oneDossier } from '../../queries/dossierList.ts'
+import type { StorageFailure } from '../../store/failure.ts'
+import { useAnnounce } from '../shared/Announce.tsx'
+import { Button } from '../shared/Button.tsx'
+import { Field } from '../shared/Field.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { TextInput } from '../shared/TextInput.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { useCommand } from '../store/useCommand.ts'
+import { useStored } from '../store/useStored.ts'
+import css from './DossierSheet.module.css'
+import { StandardChoice } from './StandardChoice.tsx'
+import { StandardPreview } from './StandardPreview.tsx'
+
+/** A dossier's title and standard; what another standard would change is shown before it is chosen. */
+export function DossierSheetScreen() {
+  const say = useSay()
+  const dossierId = useParams()['dossier'] as DossierId
+  const { data: dossier } = useStored(oneDossier, dossierId)
+  return (
+    <div className={css['screen']}>
+      <header>
+        <h1>{say('dossiers:sheet.title')}</h1>
+        <p className={css['lead']}>{say('dossiers:sheet.lead')}</p>
+      </header>
+      {dossier && <Sheet key={dossierId} dossierId={dossierId} stored={dossier} />}
+    </div>
+  )
+}
+
+interface SheetProps {
+  readonly dossierId: DossierId
+  readonly stored: DossierSheet
+}
+
+function Sheet({ dossierId, stored }: SheetProps) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const [seen, setSeen] = useState<DossierSheet>({ title: stored.title, standard: stored.standard })
+  const [fields, setFields] = useState(seen)
+  const [problem, setProblem] = useState<EditDossierProblem | StorageFailure | null>(null)
+  const { run, isRunning } = useCommand(dossierId, editDossier)
+  const isChanged = fields.title.trim() !== seen.title || fields.standard !== seen.standard
+
+  async function save(): Promise<void> {
+    if (!isChanged) return announce(say('dossiers:sheet.nothingToSave'))
+    const result = await run({ fields, seen })
+    if (result.ok) {
+      const kept = { ...fields, title: fields.title.trim() }
+      setSeen(kept)
+      setFields(kept)
+      setProblem(null)
+      return announce(say('dossiers:sheet.saved'))
+    }
+    setProblem(result.error)
+    if (result.error.type === 'changed-meanwhile') setSeen(result.error.now)
+  }
+  return (
+    <form
+      className={css['sheet']}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Field label={say('dossiers:name')} error={problem?.type === 'no-title' ? say('dossiers:noTitle') : null}>
+        <TextInput value={fields.title} onChange={title => setFields({ ...fields, title })} face="words" />
+      </Field>
+      <StandardChoice
+        value={fields.standard}
+        onChange={standard => setFields({ ...fields, standard })}
+        present={stored.standard}
+      />
+      {fields.standard !== stored.standard && <StandardPreview dossierId={dossierId} proposed={fields.standard} />}
+      {problem && problem.type !== 'no-title' && <Notice tone="error">{wordsFor(say, problem)}</Notice>}
+      <div className={css['save']}>
+        <Button type="submit" variant="primary" busy={isRunning} aria-disabled={!isChanged}>
+          {say('dossiers:sheet.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function wordsFor(say: Say, problem: Exclude<EditDossierProblem | StorageFailure, { type: 'no-title' }>): string {
+  switch (problem.type) {
+    case 'storage':
+      return say(`shell:storage.${problem.cause}`)
+    case 'dossier-not-found':
+      return say('dossiers:sheet.gone')
+    case 'changed-meanwhile': {
+      const { title, standard } = problem.now
+      return say('dossiers:sheet.changedMeanwhile', { title, standard: say(`findings:standard.${standard}.name`) })
+    }
+  }
+}

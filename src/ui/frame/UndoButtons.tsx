@@ -1,0 +1,53 @@
+import { Redo2, Undo2 } from 'lucide-react'
+import type { BatchId, DossierId } from '../../domain/id.ts'
+import { useAnnounce } from '../shared/Announce.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { useShortcut } from '../shared/useShortcut.tsx'
+import { useUndo } from '../store/useUndo.ts'
+
+/** Takes back what this tab did last, and does it again. */
+export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const { undo, redo, takeBack } = useUndo(dossierId)
+
+  async function take(batch: BatchId | undefined, done: string, nothing: string): Promise<void> {
+    if (!batch) return announce(nothing)
+    const result = await takeBack(batch)
+    if (result.ok) return announce(done)
+    const { error } = result
+    const message =
+      error.type === 'storage'
+        ? say(`shell:storage.${error.cause}`)
+        : error.type === 'changed-since'
+          ? say('shell:changedSince')
+          : nothing
+    announce({ message, tone: 'error' })
+  }
+  const undoNow = (): void => void take(undo?.batch, say('shell:undone'), say('shell:nothingToUndo'))
+  const redoNow = (): void => void take(redo?.batch, say('shell:redone'), say('shell:nothingToRedo'))
+  useShortcut('Mod+z', say('shell:undo'), undoNow)
+  useShortcut('z', say('shell:undo'), undoNow)
+  useShortcut('Mod+Shift+z', say('shell:redo'), redoNow)
+  useShortcut('Shift+z', say('shell:redo'), redoNow)
+
+  return (
+    <>
+      <IconButton
+        label={say('shell:undo')}
+        keys="Mod+z"
+        icon={<Undo2 aria-hidden="true" data-mirrored />}
+        aria-disabled={!undo}
+        onClick={undoNow}
+      />
+      <IconButton
+        label={say('shell:redo')}
+        keys="Mod+Shift+z"
+        icon={<Redo2 aria-hidden="true" data-mirrored />}
+        aria-disabled={!redo}
+        onClick={redoNow}
+      />
+    </>
+  )
+}
