@@ -41,6 +41,10 @@ const screens: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
       },
       {
+        path: 'history',
+        lazy: async () => ({ Component: (await import('../ui/history/HistoryScreen.tsx')).HistoryScreen }),
+      },
+      {
         path: 'export',
         lazy: async () => ({ Component: (await import('../ui/export/ExportScreen.tsx')).ExportScreen }),
       },

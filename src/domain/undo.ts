@@ -132,8 +132,8 @@ function setBack(change: Change, now: Instant, lookup: Lookup): readonly Change[
   return [{ type: 'set', table, id, field, value, replaces: headsOf(row, field).map(head => head.entry) }]
 }
 
-/** What the field was before: of several concurrent values the later one. */
-function valueBefore(change: Extract<Change, { type: 'set' }>, lookup: Lookup): Json | undefined {
+/** What the field was before: of several concurrent values the later one; `undefined` where that is not known here. */
+export function valueBefore(change: Extract<Change, { type: 'set' }>, lookup: Pick<Lookup, 'entry'>): Json | undefined {
   const entries = change.replaces.flatMap(id => lookup.entry(id) ?? [])
   const latest = entries.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1)).at(-1)
   for (const before of latest?.changes ?? []) {

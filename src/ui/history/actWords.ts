@@ -1,0 +1,42 @@
+import { knownCommand } from '../../domain/acts.ts'
+import { history } from '../../messages/en/history.ts'
+import type { Say } from '../../messages/catalogue.ts'
+import type { ActAbout } from '../../queries/actAbout.ts'
+
+/** An act in a sentence, without who did it: "Marked “The bridge closed on Monday.” as attributed." */
+export function sayAct(say: Say, about: ActAbout): string {
+  const act = sayDeed(say, about)
+  if (about.turn === 'did') return act
+  return say(about.turn === 'undid' ? 'history:undid' : 'history:redid', { act })
+}
+
+function sayDeed(say: Say, { command, names, count, value }: ActAbout): string {
+  const known = knownCommand(command)
+  if (!known) return say('history:unknownAct', { command, count })
+  const [what = say('history:recordGone'), other = say('history:recordGone')] = names.map(isolated)
+  return say(`history:act.${known}`, { count, what, other, value: sayValue(say, command, value) })
+}
+
+function sayValue(say: Say, command: string, value: string | null): string {
+  if (command === 'name-publisher') return value === null ? say('history:noPublisher') : isolated(value)
+  if (command === 'name-reviewer') return value ? isolated(value) : say('history:noName')
+  if (value === 'supports' || value === 'conflicts' || value === 'context') return say(`history:bears.${value}`)
+  return value === null ? say('history:none') : sayCode(say, value)
+}
+
+/** The word for a value that records keep as a code; the code itself where this version does not know it. */
+export function sayCode(say: Say, code: string): string {
+  return isCode(code) ? say(`history:value.${code}`) : code
+}
+
+type Code = keyof typeof history.value
+
+/** English is complete, so it knows every code there is a word for. */
+function isCode(code: string): code is Code {
+  return Object.hasOwn(history.value, code)
+}
+
+/** First Strong Isolate and its end: words of another direction do not turn the sentence around them. */
+export function isolated(words: string): string {
+  return `\u2068${words}\u2069`
+}
