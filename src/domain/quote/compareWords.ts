@@ -1,4 +1,4 @@
-import type { ArtefactKind, Difference } from '../records.ts'
+import type { Difference, DifferenceKind } from '../records.ts'
 import { isDash, isInvisible, isLineEnd, isSpace, quoteMark, TATWEEL } from '../text/characters.ts'
 import { isLeftOverHyphen } from './leftOverHyphen.ts'
 import { numbersAt } from './numberForm.ts'
@@ -8,7 +8,6 @@ import { samePlainForm } from './plainForm.ts'
 export interface SameWords {
   readonly sourceEnd: number
   readonly quoteEnd: number
-  /** Artefacts only. */
   readonly differences: readonly Difference[]
 }
 
@@ -30,16 +29,13 @@ export function compareWords(
 ): SameWords | null {
   const pair: Pair = { source, at: sourceStart, quote, quoteAt: from, from, to, differences: [], decided }
   while (pair.quoteAt < to) {
-    if (passSameLetter(pair)) continue
-    passInvisible(pair)
-    if (pair.quoteAt >= to) break
-    const passed = passGap(pair) ?? passQuoteMark(pair) ?? passNumber(pair) ?? passForm(pair)
-    if (!passed) return null
+    if (!passArtefact(pair)) return null
   }
   return { sourceEnd: pair.at, quoteEnd: pair.quoteAt, differences: pair.differences }
 }
 
-interface Pair {
+/** Two texts that are read side by side, how far each has been read, and what differed so far. */
+export interface Pair {
   readonly source: string
   at: number
   readonly quote: string
@@ -48,6 +44,14 @@ interface Pair {
   readonly to: number
   readonly differences: Difference[]
   readonly decided: Map<string, boolean>
+}
+
+/** Passes one thing that is the same on both sides but for an artefact; `false`, and nothing passed, where it is not. */
+export function passArtefact(pair: Pair): boolean {
+  if (passSameLetter(pair)) return true
+  passInvisible(pair)
+  if (pair.quoteAt >= pair.to) return true
+  return passGap(pair) ?? passQuoteMark(pair) ?? passNumber(pair) ?? passForm(pair)
 }
 
 // Each step below passes what it knows and gives true; false: it is another thing; null: not for this step.
@@ -83,7 +87,7 @@ function afterInvisible(text: string, at: number, limit: number): number {
 }
 
 /** Moves both on, and notes a difference of this kind where what is passed is not the same. */
-function pass(pair: Pair, kind: ArtefactKind, sourceEnd: number, quoteEnd: number): true {
+export function pass(pair: Pair, kind: DifferenceKind, sourceEnd: number, quoteEnd: number): true {
   const source = pair.source.slice(pair.at, sourceEnd)
   const quote = pair.quote.slice(pair.quoteAt, quoteEnd)
   if (source !== quote) {

@@ -71,7 +71,10 @@ function hasOtherLeftOvers(source: string): boolean {
 
 const MOST_TRIED = 50
 
-const turnsSense = new Set('re co un de dis ex pre pro mis non anti out over under'.split(' '))
+/** Before a hyphen they give a verb another sense than without. */
+export const turnsSense: ReadonlySet<string> = new Set(
+  're co un de dis ex pre pro mis non anti out over under'.split(' '),
+)
 
 /** What "re-" makes another word of without its hyphen: re-cover a chair, recover from an illness. */
 const rootsAfterRe = new Set(
@@ -83,7 +86,7 @@ const rootsAfterRe = new Set(
 )
 
 /** Words that compounds are made of: beside one of them, a hyphen is taken to be the author's. */
-const commonWords = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   (
     'a about above after age ago air all an and any arm art as at away back bad ball be bed best better big bill body book born both boy break bring build by call can car care ' +
     'case cast check child city clear close cold come control cost cross cut day dead deal death do door down draw drive dry each ear early earth east eat end even ever every eye face fact fall far ' +

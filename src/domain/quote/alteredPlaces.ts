@@ -1,0 +1,290 @@
+import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../records.ts'
+import { type Approximate, findApproximate } from '../text/approximate.ts'
+import { isSpace } from '../text/characters.ts'
+import { lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
+import { alignWords, likenessOf, type Step } from './alignWords.ts'
+import { differencesOf, type Finding } from './differencesOf.ts'
+import { languageOf } from './language.ts'
+import { outerMarks } from './outerMarks.ts'
+import { occurrences } from './exactPlaces.ts'
+import { gravestOf } from './outcome.ts'
+import { type QuoteWarning, warningsOf } from './warnings.ts'
+import { partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
+
+/** A place where words stand with differences that a reader must judge. */
+export interface AlteredPlace {
+  readonly span: Span
+  readonly check: QuoteCheck
+  readonly warnings: readonly QuoteWarning[]
+  /** Letters that would have to change to make the one the other: tells places apart, decides no outcome. */
+  readonly cost: number
+}
+
+/** Below this likeness a place is another passage: of 1,380 quotes, 0.60 took 14 strangers for known, 0.80 lost 38. */
+export const LEAST_SIMILARITY = 0.7
+/** Letters that an ellipsis may skip: about a page. */
+const MOST_SKIPPED = 2000
+/** A quote that drops a clause is found up to here, in letters, on both sides of what it keeps. */
+const MOST_DROPPED = 500
+
+/** Where in the skeleton the words may stand. */
+export interface Region {
+  readonly letters: Span
+  /** Where they were found but for some letters; `null` where only a part of them was. */
+  readonly found: Approximate | null
+}
+
+/**
+ * Lays the words beside what stands in each region and tells what differs there, for each region in which they are.
+ *
+ * A quote with marks of omission is anchored by its longest part; the others must follow and precede in order, within
+ * a page. Words in brackets may stand for others or for none.
+ */
+export function alteredPlaces(
+  skeleton: Skeleton,
+  quote: string,
+  given: Span,
+  regionsFor: (letters: string) => readonly Region[],
+): AlteredPlace[] {
+  const parts = partsOf(quote, given)
+  const anchor = longest(parts.segments.map(segment => wordsIn(quote, segment)))
+  if (anchor === null) return []
+  const places: AlteredPlace[] = []
+  const decided = new Map<string, boolean>()
+  for (const region of regionsFor(lettersIn(anchor.words))) {
+    const chain = chainAt(skeleton, quote, parts, anchor.index, region, decided)
+    if (chain === null) continue
+    const place = placeOf(skeleton.text, quote, given, parts, chain)
+    if (!places.some(({ span }) => span.start === place.span.start && span.end === place.span.end)) places.push(place)
+  }
+  return places
+}
+
+function longest(segments: readonly (readonly Word[])[]): { index: number; words: readonly Word[] } | null {
+  let best: { index: number; words: readonly Word[] } | null = null
+  for (const [index, words] of segments.entries()) {
+    if (best === null || lettersIn(words).length > lettersIn(best.words).length) best = { index, words }
+  }
+  return best
+}
+
+/** Letters of the words that the source must have: not those in brackets. */
+function lettersIn(words: readonly Word[]): string {
+  return words.map(({ letters, bracketed }) => (bracketed ? '' : letters)).join('')
+}
+
+/** One part of a quote beside what it quotes. */
+interface Matched {
+  readonly span: Span
+  readonly findings: readonly Finding[]
+  /** The place in letters, about. */
+  readonly letters: Span
+}
+
+function chainAt(
+  skeleton: Skeleton,
+  quote: string,
+  { segments }: QuoteParts,
+  anchorIndex: number,
+  region: Region,
+  decided: Map<string, boolean>,
+): Matched[] | null {
+  const at = (index: number): Span => segments[index] ?? { start: 0, end: 0 }
+  const anchor = matchIn(skeleton, quote, at(anchorIndex), region, decided)
+  if (anchor === null) return null
+  const chain = [anchor]
+  for (let index = anchorIndex + 1; index < segments.length; index++) {
+    const from = chain.at(-1)?.letters.end ?? 0
+    const next = follow(skeleton, quote, at(index), { start: from, end: from + MOST_SKIPPED }, 'first', decided)
+    if (next === null) return null
+    chain.push(next)
+  }
+  for (let index = anchorIndex - 1; index >= 0; index--) {
+    const to = chain[0]?.letters.start ?? 0
+    const next = follow(skeleton, quote, at(index), { start: Math.max(0, to - MOST_SKIPPED), end: to }, 'last', decided)
+    if (next === null) return null
+    chain.unshift(next)
+  }
+  return chain
+}
+
+/** A further part of the quote, in the stretch after or before the others: letter by letter, the nearest; or nearly. */
+function follow(
+  skeleton: Skeleton,
+  quote: string,
+  segment: Span,
+  stretch: Span,
+  which: 'first' | 'last',
+  decided: Map<string, boolean>,
+): Matched | null {
+  const wanted = lettersIn(wordsIn(quote, segment))
+  const letters = skeleton.letters.slice(stretch.start, stretch.end)
+  const exact = [...occurrences(letters, wanted)].map(start => ({ start, end: start + wanted.length, errors: 0 }))
+  if (which === 'last') exact.reverse()
+  const nearly = wanted.length < LEAST_NEARLY ? null : findApproximate(wanted, letters, mostErrors(wanted.length))
+  for (const found of nearly === null ? exact : [...exact, nearly]) {
+    const place = { start: stretch.start + found.start, end: stretch.start + found.end, errors: found.errors }
+    const matched = matchIn(skeleton, quote, segment, { letters: place, found: place }, decided)
+    if (matched !== null && (found.errors > 0 || wanted === '' || isWhole(matched))) return matched
+  }
+  return null
+}
+
+/** Shorter parts must stand there as they are. */
+const LEAST_NEARLY = 11
+
+/** Whether no word of the source is cut: "he" is not found in "the". */
+function isWhole({ findings }: Matched): boolean {
+  return findings.every(({ change }) => change === null)
+}
+
+export function mostErrors(letters: number): number {
+  return Math.floor(letters * (1 - LEAST_SIMILARITY))
+}
+
+/** Words beyond the place that alignment may take in, in code units. */
+const MARGIN = 48
+
+function matchIn(
+  skeleton: Skeleton,
+  quote: string,
+  segment: Span,
+  { letters, found }: Region,
+  decided: Map<string, boolean>,
+): Matched | null {
+  const { text } = skeleton
+  const given = wordsIn(quote, segment)
+  const room = found === null ? MOST_DROPPED : 0
+  const from = Math.max(0, (found ?? letters).start - room)
+  const to = Math.min(skeleton.letters.length, (found ?? letters).end + room)
+  if (to <= from) return null
+  const source = wordsIn(
+    text,
+    wholeWords(text, offsetOfLetter(skeleton, from) - MARGIN, offsetOfLetter(skeleton, to - 1) + MARGIN),
+  )
+  const steps = alignWords(source, given, true)
+  const [first, last] = [
+    steps.find(step => step.sourceTo > step.sourceFrom),
+    steps.findLast(step => step.sourceTo > step.sourceFrom),
+  ]
+  if (first === undefined || last === undefined) return null
+  if (!isLike(source, given, steps, found !== null)) return null
+  const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
+  const language = languageOf(text.slice(Math.max(0, span.start - SAMPLE), span.end + SAMPLE))
+  const findings = differencesOf({ text, source, quote, given, steps, language, decided })
+  return { span, findings, letters: found ?? { start: from, end: to } }
+}
+
+/** Code units around a passage that tell its language. */
+const SAMPLE = 400
+
+function wholeWords(text: string, from: number, to: number): Span {
+  let start = Math.max(0, from)
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1)) && from - start < MARGIN) start--
+  let end = Math.min(text.length, to)
+  while (end < text.length && !isSpace(text.charCodeAt(end)) && end - to < MARGIN) end++
+  return { start, end }
+}
+
+/**
+ * Whether enough of the quote's letters stand there. Where the place was not found as a whole, a clause may have been
+ * dropped: then runs of words must carry it, not words from here and there.
+ */
+function isLike(source: readonly Word[], given: readonly Word[], steps: readonly Step[], isFound: boolean): boolean {
+  let all = 0
+  let like = 0
+  let carried = 0
+  let run = 0
+  const closeRun = () => {
+    if (run >= LEAST_CARRYING) carried += run
+    run = 0
+  }
+  for (const step of steps) {
+    const inQuote = given.slice(step.quoteFrom, step.quoteTo)
+    const letters = lettersIn(inQuote)
+    all += letters.length
+    if (step.same) {
+      like += letters.length
+      run += letters.length
+      continue
+    }
+    const inSource = source.slice(step.sourceFrom, step.sourceTo)
+    if (step.sourceTo - step.sourceFrom > 1 || inQuote.length !== 1) closeRun()
+    const likeness = likenessOf(lettersIn(inSource), letters)
+    if (likeness >= 0.5) like += likeness * letters.length
+  }
+  closeRun()
+  if (all === 0) return false
+  return isFound ? like / all >= LEAST_FOUND : carried / all >= LEAST_CARRIED
+}
+
+const LEAST_FOUND = 0.6
+const LEAST_CARRIED = 0.85
+/** A run of so many letters is more than chance. */
+const LEAST_CARRYING = 15
+
+function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, chain: readonly Matched[]): AlteredPlace {
+  const findings: Finding[] = parts.outer
+    .filter(mark => mark.start < (parts.segments[0]?.start ?? 0))
+    .map(mark => omission(text, { start: chain[0]?.span.start ?? 0, end: chain[0]?.span.start ?? 0 }, quote, mark))
+  for (const [index, matched] of chain.entries()) {
+    const mark = parts.marks[index - 1]
+    const before = chain[index - 1]
+    if (before !== undefined && mark !== undefined)
+      findings.push(...skipped(text, { start: before.span.end, end: matched.span.start }, quote, mark))
+    findings.push(...matched.findings)
+  }
+  const inner = { start: chain[0]?.span.start ?? 0, end: chain.at(-1)?.span.end ?? 0 }
+  const end = { start: inner.end, end: inner.end }
+  findings.push(
+    ...parts.outer
+      .filter(mark => mark.start >= (parts.segments.at(-1)?.end ?? 0))
+      .map(mark => omission(text, end, quote, mark)),
+  )
+  const outer = outerMarks(text, inner, quote, {
+    start: (parts.segments[0] ?? given).start,
+    end: (parts.segments.at(-1) ?? given).end,
+  })
+  const all = [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)]
+  const differences = all.map(({ difference }) => difference)
+  return {
+    span: outer.span,
+    check: { outcome: gravestOf(differences), differences },
+    warnings: warningsOf(all, languageOf(text.slice(Math.max(0, inner.start - SAMPLE), inner.end + SAMPLE))),
+    cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
+  }
+}
+
+function formOnly(difference: Difference): Finding {
+  return { difference, change: null }
+}
+
+function omission(text: string, sourceSpan: Span, quote: string, quoteSpan: Span): Finding {
+  return formOnly({
+    kind: 'ellipsis',
+    source: text.slice(sourceSpan.start, sourceSpan.end),
+    sourceSpan,
+    quote: quote.slice(quoteSpan.start, quoteSpan.end),
+    quoteSpan,
+  })
+}
+
+/** What an ellipsis skips; where the source has one itself, nothing but perhaps its form. */
+function skipped(text: string, between: Span, quote: string, mark: Span): Finding[] {
+  let { start, end } = between
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  const found = omission(text, { start, end: Math.max(start, end) }, quote, mark)
+  const { source } = found.difference
+  if (!/^(?:\.(?:\s?\.){2,}|…)$/.test(source)) return [found]
+  return source === found.difference.quote ? [] : [formOnly({ ...found.difference, kind: 'unicode' })]
+}
+
+const weightOf: Record<QuoteOutcome, number> = { verbatim: 0, artefact: 0, editorial: 0.25, altered: 1, absent: 1 }
+
+function costOf(difference: Difference): number {
+  const outcome = gravestOf([difference])
+  if (difference.kind === 'ellipsis') return 0
+  const letters = Math.max(lettersOf(difference.source).length, lettersOf(difference.quote).length, 1)
+  return weightOf[outcome] * letters
+}

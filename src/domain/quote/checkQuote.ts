@@ -1,0 +1,114 @@
+import type { Span } from '../records.ts'
+import { lettersOf } from '../text/skeleton.ts'
+import type { TextIndex } from '../text/textIndex.ts'
+import { alteredPlaces, mostErrors, type AlteredPlace, type Region } from './alteredPlaces.ts'
+import { approximatePlaces, candidatesFor } from './candidates.ts'
+import { readingsOf } from './checkAt.ts'
+import { agreementAt, contextOf } from './context.ts'
+import { exactPlaces } from './exactPlaces.ts'
+import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
+import { languageOf } from './language.ts'
+import { nearestPassage } from './nearestPassage.ts'
+import { compareOutcomes } from './outcome.ts'
+import type { QuoteWarning } from './warnings.ts'
+
+/** A place of a quote, and what to look at there. */
+export interface CheckedPlace extends QuotePlace {
+  readonly warnings: readonly QuoteWarning[]
+}
+
+/** What a text says to a quote. No places: the quote is absent. */
+export interface QuoteReport {
+  /** The best first; all of the same outcome as the best, or better. */
+  readonly places: readonly CheckedPlace[]
+  /** Where an absent quote has most in common with the text; `null` where it has nothing, or is not absent. */
+  readonly nearest: Span | null
+}
+
+/**
+ * Checks a quote against a text, with all five outcomes.
+ *
+ * First the places where the words stand but for artefacts; only where there are none, those where somebody changed
+ * them. There a likeness proposes the place and nothing more: what differs decides, and the gravest difference at that.
+ * Of several places the least changed comes first, unless prefix or suffix speak for another; then the hint decides.
+ */
+export function checkQuote(index: TextIndex, wanted: QuoteToFind): QuoteReport {
+  const same = findQuote(index, wanted).filter(place => !cutsDenial(index.text, place.span))
+  if (same.length > 0)
+    return { places: same.map(place => ({ ...place, warnings: cutWarnings(index.text, place) })), nearest: null }
+  const given = readingsOf(wanted.quote).at(-1)
+  if (given === undefined || lettersOf(wanted.quote).length < LEAST_LETTERS) return nowhere
+  const altered = alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters))
+  const places = ranked(index.text, wanted, altered).map(({ span, check, warnings }) => ({
+    span,
+    check,
+    warnings,
+    given,
+    cutsWord: false,
+  }))
+  return places.length > 0 ? { places, nearest: null } : { places, nearest: nearestPassage(index, wanted.quote) }
+}
+
+const nowhere: QuoteReport = { places: [], nearest: null }
+
+/** The same passage in other places: as many as a person would look through. */
+const MOST_REGIONS = 40
+/** Places tried where no whole passage is like the words, but part of one. */
+const MOST_PARTIAL = 3
+
+function regionsFor(index: TextIndex, letters: string): Region[] {
+  const exact = exactPlaces(index, letters, MOST_REGIONS).map(start => ({
+    start,
+    end: start + letters.length,
+    errors: 0,
+  }))
+  if (exact.length > 0) return exact.map(found => ({ letters: found, found }))
+  const candidates = candidatesFor(index, letters)
+  const near = approximatePlaces(index, candidates, letters, mostErrors(letters.length))
+  if (near.length > 0) return near.map(found => ({ letters: found, found }))
+  return candidates
+    .slice(0, MOST_PARTIAL)
+    .map(({ starts }) => ({ letters: { start: starts.start, end: starts.end + letters.length }, found: null }))
+}
+
+/** Another place is the same passage again, and not another one, up to so many letters more. */
+const SAME_COST = 2
+
+function ranked(text: string, wanted: QuoteToFind, places: readonly AlteredPlace[]): AlteredPlace[] {
+  const context = contextOf(wanted)
+  const { hint } = wanted
+  const sorted = places
+    .map(place => ({
+      place,
+      standing: place.cost - agreementAt(text, place.span, context),
+      distance: hint === undefined ? 0 : Math.abs(place.span.start - hint),
+    }))
+    .toSorted(
+      (a, b) =>
+        a.standing - b.standing ||
+        compareOutcomes(a.place.check.outcome, b.place.check.outcome) ||
+        a.distance - b.distance ||
+        a.place.span.start - b.place.span.start,
+    )
+    .map(({ place }) => place)
+  const best = sorted[0]
+  if (best === undefined) return []
+  return sorted.filter(
+    ({ check, cost }) => cost <= best.cost + SAME_COST && compareOutcomes(check.outcome, best.check.outcome) <= 0,
+  )
+}
+
+/** Whether the passage is cut out of a word so that it says the opposite: "lawful" of "unlawful", "did" of "didn't". */
+function cutsDenial(text: string, span: Span): boolean {
+  const before = /[\p{L}\p{M}]+-?$/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0] ?? ''
+  const after = text.slice(span.end, span.end + 3)
+  if (/\p{L}$/u.test(text.slice(span.start, span.end)) && /^(?:n['’]t|not(?!\p{L}))/iu.test(after)) return true
+  if (before === '' || !/^[\p{L}]/u.test(text.slice(span.start, span.end))) return false
+  const language = languageOf(text.slice(Math.max(0, span.start - 200), span.end + 200))
+  return language.negatingPrefixes.includes(before.toLowerCase().replace(/-$/, ''))
+}
+
+function cutWarnings(text: string, { span, given, cutsWord }: QuotePlace): QuoteWarning[] {
+  if (!cutsWord) return []
+  return [{ kind: 'cut-word', source: text.slice(span.start, span.end), sourceSpan: span, quote: '', quoteSpan: given }]
+}

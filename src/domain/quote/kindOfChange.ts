@@ -1,0 +1,178 @@
+import type { Span, SubstanceKind } from '../records.ts'
+import { sentenceWordsOf } from '../text/sentenceWords.ts'
+import { looksMisread } from './confusables.ts'
+import { type Language, plainWord } from './language.ts'
+import { commonWords } from './leftOverHyphen.ts'
+import { isNumber, valueOf } from './numberValue.ts'
+import type { Word } from './words.ts'
+
+/** Words of a source, and what a quote has in their place; one side may be empty. */
+export interface Change {
+  readonly text: string
+  readonly source: readonly Word[]
+  readonly quote: string
+  readonly given: readonly Word[]
+  /** What stands there as a whole, signs between the words included. */
+  readonly sourceSpan: Span
+  readonly quoteSpan: Span
+  readonly language: Language
+}
+
+/** Words that have a capital only because they open a sentence, of all languages that have capitals. */
+const sentenceStarters: ReadonlySet<string> = new Set(
+  ['en', 'fr', 'de', 'es', 'ru', 'el'].flatMap(language => [...sentenceWordsOf(language).starters]),
+)
+
+/** What a change does to the statement: the gravest that any of its words does. */
+export function kindOfChange(change: Change): SubstanceKind {
+  const { language } = change
+  const source = change.source.map(word => change.text.slice(word.span.start, word.span.end))
+  const quote = change.given.map(word => change.quote.slice(word.span.start, word.span.end))
+  if (isMisreading(change, source, quote)) return 'ocr'
+  if (denies(source, language) !== denies(quote, language) || isOpposite(source, quote, language)) return 'negation'
+  const [sourceOnly, quoteOnly] = [without(source, quote), without(quote, source)]
+  const changed = [...sourceOnly, ...quoteOnly]
+  if (changed.some(word => isNumber(word, language))) return isDate(change) ? 'date' : 'number'
+  if (changed.some(word => isCalendarWord(word, language, change))) return 'date'
+  // A long stretch that is gone or new says more than the one name in it.
+  if (changed.length > MOST_NAMED && (sourceOnly.length === 0 || quoteOnly.length === 0)) return 'word'
+  if (hasOtherName(change, sourceOnly, quoteOnly)) return 'name'
+  return changed.some(word => language.hedges.has(plainWord(word))) ? 'hedge' : 'word'
+}
+
+const MOST_NAMED = 3
+
+/** Whether an odd number of the words deny: two negations that take the place of two others change nothing. */
+function denies(words: readonly string[], language: Language): boolean {
+  return words.filter(word => isNegation(word, language)).length % 2 === 1
+}
+
+/** Whether a word denies by itself, contractions included: not, never, didn't, ohne, 不. */
+export function isNegation(word: string, language: Language): boolean {
+  const plain = plainWord(word)
+  return language.negations.has(plain) || /n't$/.test(plain) || /^n'\p{L}/u.test(plain)
+}
+
+/** "lawful" and "unlawful": the same word with and without a beginning that denies. */
+function isOpposite(source: readonly string[], quote: readonly string[], language: Language): boolean {
+  return source.some(a => quote.some(b => isDenied(a, b, language) || isDenied(b, a, language)))
+}
+
+function isDenied(word: string, denied: string, language: Language): boolean {
+  const [plain, other] = [plainWord(word), plainWord(denied)]
+  if (plain.length < 3 || other.length <= plain.length || !other.endsWith(plain)) return false
+  return language.negatingPrefixes.includes(other.slice(0, other.length - plain.length).replace(/[-\u200c]$/, ''))
+}
+
+/** The words that the other side does not have, each as often as it has too many. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = others.map(plainWord)
+  return words.filter(word => {
+    const at = left.indexOf(plainWord(word))
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+}
+
+/** Shapes that text recognition mistakes, and not two words that are both in use. */
+function isMisreading({ text, sourceSpan }: Change, source: readonly string[], quote: readonly string[]): boolean {
+  const [a, b] = [source.join(' '), quote.join(' ')]
+  if (!looksMisread(a, b)) return false
+  const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
+  const [uses, otherUses] = [usesOf(near, a) - 1, usesOf(near, b)]
+  const rare = uses <= otherUses ? a : b
+  return !commonWords.has(rare.toLowerCase()) && Math.min(uses, otherUses) * 10 <= Math.max(uses, otherUses)
+}
+
+/** As far around a change as words are looked for that tell what kind of word it is, in code units: some 20 pages. */
+const NEIGHBOURHOOD = 40_000
+const ENOUGH = 200
+
+/** How often a word stands in the text by itself, up to {@link ENOUGH}. */
+function usesOf(text: string, word: string): number {
+  let uses = 0
+  for (let at = text.indexOf(word); at !== -1 && uses < ENOUGH; at = text.indexOf(word, at + word.length))
+    if (!isLetterAt(text, at - 1) && !isLetterAt(text, at + word.length)) uses++
+  return uses
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+}
+
+/** A year, or a number beside the name of a month: "August 9, 2016". */
+function isDate({ text, source, sourceSpan, quote, given, quoteSpan, language }: Change): boolean {
+  return isDatePart(text, source, sourceSpan, language) || isDatePart(quote, given, quoteSpan, language)
+}
+
+const REACH = 24
+const yearAlone = /^(?:1[0-9]|20)\d\d$/
+
+function isDatePart(text: string, words: readonly Word[], span: Span, language: Language): boolean {
+  if (words.length === 0) return false
+  const before = text.slice(Math.max(0, span.start - REACH), span.start)
+  const after = text.slice(span.end, span.end + REACH)
+  // Within the sentence: a month in the next one dates something else.
+  const beside = [
+    ...before
+      .split(/[.;:!?]\s/)
+      .at(-1)!
+      .split(/\s+/)
+      .slice(-3),
+    ...after
+      .split(/[.;:!?]\s/)[0]!
+      .split(/\s+/)
+      .slice(0, 3),
+  ]
+  if (beside.some(word => isMonth(word, language))) return true
+  return words.some(({ letters }) => yearAlone.test(letters)) && datesBefore.test(before)
+}
+
+/** "in 1988", "summer of 1988", "since 1979", "(1988". */
+const datesBefore =
+  /(?:^|[\s(])(?:in|since|of|from|until|till|to|by|before|after|during|between|and|year|early|late|mid|circa|im|jahr|seit|en|depuis|an|desde|año|nel|dal|em|в|до|с|το|سال|عام|سنة)[\s–-]*$|\(\s*$|\p{Nd}{4}\s*[–-]\s*$/iu
+
+function isMonth(word: string, language: Language): boolean {
+  return language.calendar.has(plainWord(word)) && !/^(?:may|march|mai)$/u.test(word.replace(/\P{L}/gu, ''))
+}
+
+/** "May" is a month by its capital only where no modal would have one. */
+function isCalendarWord(word: string, language: Language, { source, given }: Change): boolean {
+  const isOnlyWord = source.length <= 1 && given.length <= 1
+  return isMonth(word, language) && (isOnlyWord || /^\p{Lu}|^[^\p{Lu}\p{Ll}]/u.test(word))
+}
+
+/** Whether a name stands on one side that does not on the other. */
+function hasOtherName(change: Change, sourceOnly: readonly string[], quoteOnly: readonly string[]): boolean {
+  const isSwap = sourceOnly.length > 0 && quoteOnly.length > 0
+  const inSource = sourceOnly.some(word => isName(word, change, opens(change.text, change.source[0])))
+  const inQuote = quoteOnly.some(word => isName(word, change, opens(change.quote, change.given[0])))
+  return inSource || (inQuote && (isSwap || sourceOnly.length === 0))
+}
+
+/**
+ * A capitalised word that is no function word. One that opens its sentence is a name where the text has it nowhere in
+ * small letters.
+ */
+function isName(word: string, { text, sourceSpan }: Change, opensSentence: boolean): boolean {
+  if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return false
+  const core = word.replace(/^\P{L}+|['’]s$|[^\p{L}\p{M}\p{N}]+$/gu, '')
+  if (core.length < 2 || sentenceStarters.has(core)) return false
+  if (!opensSentence) return true
+  const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
+  return !commonWords.has(core.toLowerCase()) && usesOf(near, core.toLowerCase()) === 0
+}
+
+/** Whether a word is the first of a sentence, where any word has a capital. */
+function opens(text: string, word: Word | undefined): boolean {
+  if (word === undefined) return false
+  return /(?:^|[.!?…:]["'”’»)\]]*\s+|\n\s*\n\s*)["'“‘„«([]*$/u.test(
+    text.slice(Math.max(0, word.span.start - 12), word.span.start),
+  )
+}
+
+/** Whether two phrases are one number, written in digits and in words. */
+export function isSameValue({ text, quote, sourceSpan, quoteSpan, language }: Change): boolean {
+  const value = valueOf(text.slice(sourceSpan.start, sourceSpan.end), language)
+  return value !== null && value === valueOf(quote.slice(quoteSpan.start, quoteSpan.end), language)
+}

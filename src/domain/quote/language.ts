@@ -1,0 +1,82 @@
+import { type WordTable, wordTables } from './wordTables.ts'
+
+/** What a language's words do to a statement; looked up in the form of {@link plainWord}. */
+export interface Language {
+  readonly common: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Longest first. */
+  readonly negatingPrefixes: readonly string[]
+  readonly hedges: ReadonlySet<string>
+  readonly attitudes: ReadonlySet<string>
+  readonly calendar: ReadonlySet<string>
+  readonly numbers: ReadonlyMap<string, number>
+}
+
+/**
+ * The language of a passage, by its script and its commonest words; English where nothing speaks for another.
+ *
+ * Only as much as the names of changes need: a wrong guess gives a change another name, never another outcome.
+ */
+export function languageOf(passage: string): Language {
+  const words = passage.match(/[\p{L}\p{M}'’]+/gu)?.map(plainWord) ?? []
+  let best: Language = english
+  let most = 0
+  for (const { script, language } of languages) {
+    const hits = script === 'Han' ? hanIn(passage) : words.filter(word => language.common.has(word)).length
+    if (hits > most) {
+      most = hits
+      best = language
+    }
+  }
+  return most === 0 ? languageOfScript(passage) : best
+}
+
+/** A word in the form of the tables: without what stands around it, in small letters, with one form of each mark. */
+export function plainWord(word: string): string {
+  return tableForm(word.normalize('NFC').toLowerCase())
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[\u00ad\u200b\u0640]/g, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
+}
+
+function tableForm(word: string): string {
+  return word.replace(/\u064a/g, 'ی').replace(/\u0643/g, 'ک')
+}
+
+const languages = wordTables.map(table => ({ script: table.script, language: compiled(table) }))
+const english = compiled(wordTables[0])
+
+function compiled(table: WordTable): Language {
+  return {
+    common: wordsOf(table.common),
+    negations: wordsOf(table.negations),
+    negatingPrefixes: [...wordsOf(table.negatingPrefixes)].toSorted((a, b) => b.length - a.length),
+    hedges: wordsOf(table.hedges),
+    attitudes: wordsOf(table.attitudes),
+    calendar: wordsOf(table.calendar),
+    numbers: new Map(
+      [...wordsOf(table.numbers)].map(entry => {
+        const [word = '', value] = entry.split('=')
+        return [word, Number(value)] as const
+      }),
+    ),
+  }
+}
+
+function wordsOf(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split(' ')
+      .filter(word => word !== '')
+      .map(tableForm),
+  )
+}
+
+function hanIn(passage: string): number {
+  return passage.match(/\p{sc=Han}/gu)?.length ?? 0
+}
+
+function languageOfScript(passage: string): Language {
+  const of = languages.find(({ script }) => script !== 'Latin' && new RegExp(`\\p{sc=${script}}`, 'u').test(passage))
+  return of?.language ?? english
+}

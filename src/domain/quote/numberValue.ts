@@ -1,0 +1,54 @@
+import { type Language, plainWord } from './language.ts'
+
+/** Whether a word is a number, in digits or in words. */
+export function isNumber(word: string, language: Language): boolean {
+  return /\p{N}/u.test(word) || partsOfNumber(word).some(part => language.numbers.has(part))
+}
+
+/**
+ * What a phrase of digits and number words amounts to (thirty thousand, 3 million, 30,000); `null` where it has another
+ * word or is no number. Reads hundreds, thousands and millions as they multiply what stands before them.
+ */
+export function valueOf(phrase: string, language: Language): number | null {
+  let total = 0
+  let group = 0
+  let any = false
+  for (const word of phrase.split(/\s+/).flatMap(partsOfNumber)) {
+    if (word === '' || (word === 'and' && any)) continue
+    const value = /^\p{Nd}/u.test(word) ? digitsValue(word) : (language.numbers.get(word) ?? null)
+    if (value === null) return null
+    any = true
+    if (value >= 100 && !/\p{Nd}/u.test(word)) {
+      group = Math.max(1, group) * value
+      if (value >= 1000) {
+        total += group
+        group = 0
+      }
+    } else group += value
+  }
+  return any ? total + group : null
+}
+
+/** "twenty-one" is two number words; "1,000" is one number. */
+function partsOfNumber(word: string): string[] {
+  const plain = plainWord(word)
+  return /\p{N}/u.test(plain) ? [plain] : plain.split('-')
+}
+
+function digitsValue(digits: string): number | null {
+  const grouped = /^\p{Nd}{1,3}(?:[, \u00a0\u202f'٬]\p{Nd}{3})+$/u.test(digits)
+  const plain = grouped ? digits.replace(/[, \u00a0\u202f'٬]/g, '') : digits.replace(/[٫]/g, '.')
+  const western = plain.replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
+  return /^\d+(?:\.\d+)?$/.test(western) ? Number(western) : null
+}
+
+/** Decimal digits stand in runs of ten, from zero on, in every script. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0x30
+  if (code < 0x80) return code - 0x30
+  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0
+  if (code >= 0x660 && code <= 0x669) return code - 0x660
+  if (code >= 0x966 && code <= 0x96f) return code - 0x966
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10
+  return Number.NaN
+}

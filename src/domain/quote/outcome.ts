@@ -1,0 +1,39 @@
+import type { Difference, DifferenceKind, QuoteOutcome } from '../records.ts'
+
+/** The outcome that the gravest of the differences leads to; `verbatim` where there is none. */
+export function gravestOf(differences: readonly Difference[]): QuoteOutcome {
+  let gravest: QuoteOutcome = 'verbatim'
+  for (const { kind } of differences) if (graveness[outcomeOf[kind]] > graveness[gravest]) gravest = outcomeOf[kind]
+  return gravest
+}
+
+/** Which of two outcomes is graver: less than 0 where the first is better. */
+export function compareOutcomes(a: QuoteOutcome, b: QuoteOutcome): number {
+  return graveness[a] - graveness[b]
+}
+
+const graveness: Record<QuoteOutcome, number> = { verbatim: 0, artefact: 1, editorial: 2, altered: 3, absent: 4 }
+
+const outcomeOf: Record<DifferenceKind, QuoteOutcome> = {
+  whitespace: 'artefact',
+  hyphenation: 'artefact',
+  'soft-hyphen': 'artefact',
+  quotes: 'artefact',
+  dashes: 'artefact',
+  ligature: 'artefact',
+  unicode: 'artefact',
+  'number-format': 'artefact',
+  'inserted-matter': 'artefact',
+  ellipsis: 'editorial',
+  bracket: 'editorial',
+  case: 'editorial',
+  punctuation: 'editorial',
+  diacritics: 'editorial',
+  number: 'altered',
+  date: 'altered',
+  name: 'altered',
+  negation: 'altered',
+  hedge: 'altered',
+  ocr: 'altered',
+  word: 'altered',
+}

@@ -1,0 +1,215 @@
+/**
+ * Words that decide what a change of wording means, in one language: data only, in the form of `plainWord` (small
+ * letters, straight apostrophes, accents kept), parted by spaces.
+ */
+export interface WordTable {
+  /** ISO 15924 name of its script, as Unicode's property has it. */
+  readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Arabic' | 'Han'
+  /** The commonest words, by which the language is told from others of its script. */
+  readonly common: string
+  /** Whole words that deny. */
+  readonly negations: string
+  /** Beginnings that turn a word into its opposite. */
+  readonly negatingPrefixes: string
+  /** How sure, how many, how far: modals, quantifiers, words that keep a distance. */
+  readonly hedges: string
+  /** Verbs and adverbs that say how far a speaker stands behind what follows. */
+  readonly attitudes: string
+  /** Months and days of the week. */
+  readonly calendar: string
+  /** Numbers in words, with the value of each. */
+  readonly numbers: string
+}
+
+const english: WordTable = {
+  script: 'Latin',
+  common:
+    'the of and to in that is was he for it with as his on be at by had are but from they which this were have an or',
+  negations:
+    "not no never none nor neither nobody nothing nowhere without cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't couldn't mustn't needn't shan't mightn't ain't hardly scarcely barely unless except lack lacks lacked lacking",
+  negatingPrefixes: 'un in im il ir dis non mis',
+  hedges:
+    'may might could can would should must will shall ought need perhaps possibly probably likely unlikely allegedly reportedly apparently supposedly seemingly about approximately roughly nearly almost around over under some many most all several few every each any both half only just even least often sometimes always usually rarely seldom partly largely mainly mostly entirely fully maybe potentially generally certainly definitely clearly presumably seem seems seemed appear appears appeared suggest suggests suggested more less fewer up too very',
+  attitudes:
+    'deny denies denied denying allege alleges alleged alleging claim claims claimed claiming refuse refuses refused fail fails failed failing doubt doubts doubted dispute disputes disputed reject rejects rejected suspect suspects suspected accuse accused purport purported confirm confirms confirmed admit admits admitted pretend pretended false falsely wrongly if whether',
+  calendar:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
+  numbers:
+    'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 thousand=1000 thousands=1000 million=1000000 millions=1000000 billion=1000000000 billions=1000000000 trillion=1000000000000 dozen=12 dozens=12 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 once=1 twice=2 thrice=3 double=2 triple=3 half=0.5',
+}
+
+const german: WordTable = {
+  script: 'Latin',
+  common:
+    'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass',
+  negations:
+    'nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem weder ohne nirgends nirgendwo kaum außer',
+  negatingPrefixes: 'un in nicht miss',
+  hedges:
+    'kann können könnte könnten konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen dürfte wird werden würde würden mag möchte vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend etwa ungefähr rund fast beinahe einige viele alle mehrere wenige manche jeder jede nur mindestens höchstens immer oft selten meist stets',
+  attitudes:
+    'bestreitet bestritt bestritten leugnet leugnete geleugnet behauptet behauptete weigert weigerte bezweifelt bezweifelte verneint verneinte wenn ob falsch',
+  calendar:
+    'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+  numbers:
+    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 dutzend=12',
+}
+
+const french: WordTable = {
+  script: 'Latin',
+  common: 'de la le et les des en un du une que est pour qui dans a par plus au sur il ont sont avec ce se elle mais',
+  negations:
+    "pas ne n' jamais aucun aucune rien personne ni sans nul nulle point guère nulle-part non sauf n'est n'a n'ont n'était n'avait n'avaient n'y n'en",
+  negatingPrefixes: 'in im il ir non dés més mal',
+  hedges:
+    'peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut aurait auraient serait seraient peut-être probablement possiblement apparemment environ presque quelque quelques plusieurs beaucoup tous toutes tout certains certaines chaque seulement toujours souvent parfois rarement',
+  attitudes:
+    'nie nient niait nié dément démenti affirme prétend prétendu prétendument refuse refusé refusent doute conteste contesté si faux',
+  calendar:
+    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
+  numbers:
+    'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 mille=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 douzaine=12',
+}
+
+const spanish: WordTable = {
+  script: 'Latin',
+  common: 'de la que el en y a los se del las un por con una su para es al lo como más pero sus le ha fue',
+  negations: 'no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco salvo excepto apenas',
+  negatingPrefixes: 'in im i des no anti',
+  hedges:
+    'puede pueden podría podrían podía debe deben debería deberían debía habría habrían sería serían quizá quizás tal vez probablemente posiblemente aparentemente presuntamente supuestamente aproximadamente casi unos unas algunos algunas varios varias muchos muchas todos todas cada solo sólo siempre menudo veces',
+  attitudes:
+    'niega niegan negó negaron afirma alega alegó rechaza rechazó rehúsa rehusó duda dudó presunto presunta si falso',
+  calendar:
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
+  numbers:
+    'cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 cientos=100 mil=1000 miles=1000 millón=1000000 millones=1000000 docena=12',
+}
+
+const italian: WordTable = {
+  script: 'Latin',
+  common: 'di e il la che in un a per è una sono con si le dei da del della come al ma gli nel i alla più',
+  negations: 'non mai nessun nessuno nessuna nulla niente né senza neanche nemmeno neppure tranne',
+  negatingPrefixes: 'in im il ir dis s non',
+  hedges:
+    'può possono potrebbe potrebbero poteva deve devono dovrebbe dovrebbero doveva sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente circa quasi alcuni alcune molti molte tutti tutte diversi ogni solo soltanto sempre spesso',
+  attitudes: 'nega negano negò negato sostiene rifiuta rifiutò dubita presunto presunta se falso',
+  calendar:
+    'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  numbers:
+    'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100 mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
+}
+
+const portuguese: WordTable = {
+  script: 'Latin',
+  common: 'de a o que e do da em um para é com os no se na por mais as dos como mas foi ao ele das à seu sua',
+  negations: 'não nunca jamais nenhum nenhuma nada ninguém nem sem exceto',
+  negatingPrefixes: 'in im i des não',
+  hedges:
+    'pode podem poderia poderiam podia deve devem deveria deveriam devia seria seriam teria teriam talvez provavelmente possivelmente supostamente cerca quase alguns algumas vários várias muitos muitas todos todas cada só apenas sempre',
+  attitudes: 'nega negam negou alega alegou recusa recusou duvida se falso',
+  calendar:
+    'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+  numbers:
+    'dois=2 duas=2 três=3 quatro=4 sete=7 oito=8 dez=10 vinte=20 trinta=30 cem=100 milhão=1000000 milhões=1000000',
+}
+
+const russian: WordTable = {
+  script: 'Cyrillic',
+  common: 'и в на что он с как это по но они из у за от',
+  negations: 'не нет ни никогда никто никого никому ничего ничто нигде никакой никакие без нельзя кроме вовсе едва',
+  negatingPrefixes: 'не без бес',
+  hedges:
+    'может могут мог могла могли можно должен должна должны нужно следует бы возможно вероятно наверное якобы предположительно по-видимому около примерно почти несколько некоторые многие все каждый только всегда часто редко',
+  attitudes:
+    'отрицает отрицал отрицали отрицают утверждает утверждал отказался отказалась отказались сомневается если ли ложно',
+  calendar:
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье',
+  numbers:
+    'ноль=0 один=1 одна=1 два=2 две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 сто=100 тысяча=1000 тысячи=1000 тысяч=1000 миллион=1000000 миллиона=1000000 миллионов=1000000',
+}
+
+const greek: WordTable = {
+  script: 'Greek',
+  common: 'και το η να του της με που για από στο την τα των',
+  negations: 'δεν δε μη μην όχι ούτε ποτέ κανείς κανένας καμία κανένα τίποτα τίποτε χωρίς δίχως',
+  negatingPrefixes: 'α αν',
+  hedges:
+    'μπορεί μπορούν μπορούσε πρέπει έπρεπε θα ίσως πιθανώς πιθανόν περίπου σχεδόν μερικοί μερικές πολλοί πολλές όλοι όλες κάθε μόνο πάντα συχνά',
+  attitudes: 'αρνείται αρνήθηκε αρνήθηκαν ισχυρίζεται ισχυρίστηκε αν εάν',
+  calendar:
+    'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
+  numbers:
+    'ένα=1 δύο=2 τρία=3 τρεις=3 τέσσερα=4 τέσσερις=4 πέντε=5 έξι=6 επτά=7 οκτώ=8 εννέα=9 δέκα=10 είκοσι=20 τριάντα=30 σαράντα=40 πενήντα=50 εκατό=100 χίλια=1000 χιλιάδες=1000 εκατομμύριο=1000000 εκατομμύρια=1000000',
+}
+
+const turkish: WordTable = {
+  script: 'Latin',
+  common: 've bir bu da de için ile olarak çok daha gibi kadar sonra ise olan o ki mi',
+  negations: 'değil yok hayır asla hiç hiçbir hiçbiri kimse olmadan olmayan değildi değildir yoktu',
+  negatingPrefixes: '',
+  hedges:
+    'belki muhtemelen olabilir galiba yaklaşık neredeyse bazı birçok çoğu bütün tüm her sadece yalnızca gerek lazım',
+  attitudes: 'reddetti reddediyor inkâr iddia eğer',
+  calendar:
+    'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar',
+  numbers:
+    'sıfır=0 bir=1 iki=2 üç=3 dört=4 beş=5 altı=6 yedi=7 sekiz=8 dokuz=9 on=10 yirmi=20 otuz=30 kırk=40 elli=50 yüz=100 bin=1000 milyon=1000000',
+}
+
+const persian: WordTable = {
+  script: 'Arabic',
+  common: 'و در به از که این است را با آن برای یک خود شد می ها بود کرد',
+  negations:
+    'نه نیست نبود نیستند نبودند هرگز هیچ هیچکس هیچ‌کس بدون بی نشد نشده نکرد نکرده نکردند ندارد ندارند نداشت نخواهد نمی جز',
+  negatingPrefixes: 'ن نا بی نمی غیر',
+  hedges:
+    'شاید احتمالا احتمالاً ممکن باید می‌تواند میتواند گویا ظاهرا ظاهراً حدود تقریبا تقریباً برخی بسیاری همه چند هر فقط تنها همیشه اغلب',
+  attitudes: 'انکار تکذیب ادعا مدعی رد اگر آیا',
+  calendar:
+    'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه',
+  numbers:
+    'صفر=0 یک=1 دو=2 سه=3 چهار=4 پنج=5 شش=6 هفت=7 هشت=8 نه=9 ده=10 بیست=20 سی=30 چهل=40 پنجاه=50 صد=100 هزار=1000 هزاران=1000 میلیون=1000000 میلیارد=1000000000',
+}
+
+const arabic: WordTable = {
+  script: 'Arabic',
+  common: 'في من على أن إلى التي الذي عن مع هذا هذه كان كانت بين بعد و',
+  negations: 'لا لم لن ليس ليست ليسوا ما غير بدون دون أبدا أبدًا ولا ولم ولن وليس بلا كلا عدم سوى إلا',
+  negatingPrefixes: 'لا غير',
+  hedges:
+    'قد ربما يمكن يجب ينبغي لعل يبدو حوالي تقريبا تقريبًا بعض معظم كل جميع عدة كثير فقط دائما دائمًا غالبا زعم يُزعم',
+  attitudes: 'أنكر ينكر نفى ينفي نفت زعم يزعم رفض يرفض ادعى يدعي إذا إن لو',
+  calendar:
+    'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+  numbers:
+    'صفر=0 واحد=1 اثنان=2 اثنين=2 ثلاثة=3 أربعة=4 خمسة=5 ستة=6 سبعة=7 ثمانية=8 تسعة=9 عشرة=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 مئة=100 مائة=100 ألف=1000 آلاف=1000 مليون=1000000 ملايين=1000000',
+}
+
+const chinese: WordTable = {
+  script: 'Han',
+  common: '的 是 在 了 和 有 他 我 这 這',
+  negations: '不 没 沒 無 无 未 非 勿 别 別 否 莫 休',
+  negatingPrefixes: '',
+  hedges: '可 能 应 應 须 須 必 许 許 约 約 或 些 每 皆 全 都 仅 僅 只 几 幾 数 數',
+  attitudes: '称 稱 拒 疑 若 如',
+  calendar: '',
+  numbers:
+    '〇=0 零=0 一=1 二=2 两=2 兩=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 百=100 千=1000 万=10000 萬=10000 亿=100000000 億=100000000',
+}
+
+/** English first: it is assumed where nothing speaks for another. */
+export const wordTables: readonly [WordTable, ...WordTable[]] = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  turkish,
+  russian,
+  greek,
+  persian,
+  arabic,
+  chinese,
+]
