@@ -12,6 +12,8 @@ export interface CheckboxProps {
   readonly disabled?: boolean
   /** Only heard: for a box in a row whose text names it. */
   readonly labelHidden?: boolean
+  /** -1 in a list whose rows take the focus and whose Space does the same. */
+  readonly tabIndex?: -1
 }
 
 /** Yes or no, taken into account when something is done. */
@@ -27,7 +29,7 @@ export function Switch(props: SwitchProps) {
 }
 
 function Tickable(props: CheckboxProps & { readonly kind: 'box' | 'switch' }) {
-  const { label, checked, onChange, hint, mixed = false, disabled = false, labelHidden = false, kind } = props
+  const { label, checked, onChange, hint, mixed = false, disabled = false, labelHidden = false, tabIndex, kind } = props
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   // Each time: a press takes the browser's own "some of it" away.
@@ -43,6 +45,7 @@ function Tickable(props: CheckboxProps & { readonly kind: 'box' | 'switch' }) {
         role={kind === 'switch' ? 'switch' : undefined}
         checked={checked}
         disabled={disabled}
+        tabIndex={tabIndex}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={event => onChange(event.target.checked)}
         className={kind === 'switch' ? css['switch'] : css['box']}
