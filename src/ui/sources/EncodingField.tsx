@@ -13,8 +13,9 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
-import { encodingName, sayChangeProblem, sayImportProblem } from './problemWords.ts'
-import { readyDocument } from './readyDocument.ts'
+import { sayChangeProblem, sayImportProblem } from './problemWords.ts'
+import { encodingName } from '../shared/readProblemWords.ts'
+import { readyDocument } from '../shared/readyDocument.ts'
 
 type ReadAnewProblem =
   | { readonly type: 'reading'; readonly problem: ReadFileProblem }

@@ -9,10 +9,11 @@ import { Progress } from '../shared/Progress.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
+import { encodingName } from '../shared/readProblemWords.ts'
 import { VirtualList } from '../shared/VirtualList.tsx'
 import type { FileState, ImportedFile, ImportQueue } from './importQueue.ts'
 import css from './ImportOutcomes.module.css'
-import { encodingName, sayImportProblem } from './problemWords.ts'
+import { sayImportProblem } from './problemWords.ts'
 import { useImport } from './useImport.ts'
 
 /** More outcomes than this stand in a list that scrolls. */

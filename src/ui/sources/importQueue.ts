@@ -7,7 +7,7 @@ import type { Blobs } from '../../store/blobs/blobs.ts'
 import { refusalOf, type StorageFailure } from '../../store/failure.ts'
 import type { ReadFileProblem } from '../../workers/readFile.ts'
 import type { FileRead, FileToRead, ReadStep } from '../../workers/readFileBytes.ts'
-import { readyDocument } from './readyDocument.ts'
+import { readyDocument } from '../shared/readyDocument.ts'
 
 /** Why nothing was kept of a file. `stopped`: an error of the program's own. */
 export type ImportProblem = ReadFileProblem | StorageFailure | { readonly type: 'unreadable' | 'stopped' }

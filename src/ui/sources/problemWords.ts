@@ -7,6 +7,7 @@ import type { TieProblem } from '../../commands/tieSources.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import type { StorageFailure } from '../../store/failure.ts'
 import type { Format } from '../shared/format.ts'
+import { sayReadProblem } from '../shared/readProblemWords.ts'
 import type { ImportProblem } from './importQueue.ts'
 
 /** Why a change to sources, publishers or ties was refused. */
@@ -36,27 +37,7 @@ export function sayImportProblem(say: Say, format: Format, problem: ImportProble
     case 'unreadable':
     case 'stopped':
       return say(`sources:import.${problem.type}`)
-    case 'kind-not-read':
-      return say(`importing:instead.${problem.kind}`)
-    case 'too-large':
-      return say('importing:problem.too-large', {
-        size: format.bytes(problem.bytes),
-        limit: format.bytes(problem.limit),
-      })
-    case 'not-in-that-encoding':
-      return say('importing:problem.not-in-that-encoding', { encoding: encodingName(say, problem.encoding) })
-    case 'took-too-long':
-      return say('importing:problem.took-too-long', { seconds: problem.limitMs / 1000 })
-    case 'empty':
-    case 'no-text':
-    case 'binary':
-    case 'cancelled':
-    case 'worker-broke':
-      return say(`importing:problem.${problem.type}`)
+    default:
+      return sayReadProblem(say, format, problem)
   }
-}
-
-/** What an encoding is called; its label where it has no other name. */
-export function encodingName(say: Say, label: string): string {
-  return say(`importing:encodings.${label as 'utf-8'}`, { defaultValue: label })
 }
