@@ -7,7 +7,7 @@ export const sources = {
   keys: 'Sources',
   view: {
     label: 'Show',
-    sources: 'Sources',
+    sources: 'All sources',
     publishers: 'Publishers',
     ties: 'Ties',
     tiesOpen_one: 'Ties ({{count}} to settle)',
@@ -116,6 +116,7 @@ export const sources = {
     useHint_other: '{{name}} ({{count}})',
     publisher: 'Publisher',
     kind: 'Kind of publisher, if it is new',
+    saveNone: 'Name the publisher',
     save_one: 'Name the publisher of {{count}} source',
     save_other: 'Name the publisher of {{count}} sources',
     none: 'Choose at least one source.',

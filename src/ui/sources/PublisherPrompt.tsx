@@ -81,26 +81,30 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
         </h2>
         <p className={css['quiet']}>{say('sources:nobody.text')}</p>
       </div>
-      {nobody.length > 1 && (
-        <Checkbox
-          label={say('sources:nobody.all')}
-          checked={chosen.length === nobody.length}
-          mixed={chosen.length > 0 && chosen.length < nobody.length}
-          onChange={on => setPicked(new Set(on ? nobody.map(source => source.id) : []))}
+      <div className={css['form']}>
+        {nobody.length > 1 && (
+          <Checkbox
+            label={say('sources:nobody.all')}
+            checked={chosen.length === nobody.length}
+            mixed={chosen.length > 0 && chosen.length < nobody.length}
+            onChange={on => setPicked(new Set(on ? nobody.map(source => source.id) : []))}
+          />
+        )}
+        <PublisherFields
+          value={draft}
+          onChange={setDraft}
+          publishers={list.publishers}
+          hints={chosen.flatMap(({ publisherHint }) => publisherHint ?? [])}
+          error={error}
         />
-      )}
-      <PublisherFields
-        value={draft}
-        onChange={setDraft}
-        publishers={list.publishers}
-        hints={chosen.flatMap(({ publisherHint }) => publisherHint ?? [])}
-        error={error}
-      />
-      <Hints hints={hintsOf(nobody)} onTake={take} />
-      <div>
-        <Button type="submit" variant="primary" busy={isRunning}>
-          {say('sources:nobody.save', { count: chosen.length })}
-        </Button>
+        <Hints hints={hintsOf(nobody)} onTake={take} />
+        <div>
+          <Button type="submit" variant="primary" busy={isRunning}>
+            {chosen.length === 0
+              ? say('sources:nobody.saveNone')
+              : say('sources:nobody.save', { count: chosen.length })}
+          </Button>
+        </div>
       </div>
       <ul className={css['choices']}>
         {nobody.slice(0, MOST_SHOWN).map(source => (

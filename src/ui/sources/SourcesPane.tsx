@@ -43,7 +43,8 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
   const say = useSay()
   const navigate = useNavigate()
   const [params, setParams] = useSearchParams()
-  const view = viewOf(params)
+  // The address follows what is typed, a moment later: a field cannot wait for it.
+  const [view, setView] = useState(() => viewOf(params))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState<string | null>(null)
   const [unfolded, setUnfolded] = useState<ReadonlySet<SourceId>>(new Set())
@@ -53,7 +54,10 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
   const selected = new Set(shown.flatMap(({ id }) => (chosen.has(id) ? [id] : [])))
   const titles = grouped(list.sources, ({ title }) => title)
   const sharedTitles = new Set([...titles].flatMap(([title, its]) => (its.length > 1 ? [title] : [])))
-  const change = (changed: Partial<SourceView>): void => setParams(withView(params, changed), { replace: true })
+  const change = (changed: Partial<SourceView>): void => {
+    setView({ ...view, ...changed })
+    setParams(before => withView(before, changed), { replace: true })
+  }
   const select = (keys: ReadonlySet<string>): void => setChosen(selectionAfter(rows, selected, keys))
 
   const activeSource = rows.find(row => row.key === active && row.type === 'source')?.key as SourceId | undefined

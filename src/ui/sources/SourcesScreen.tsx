@@ -1,6 +1,6 @@
 import { ClipboardPaste, FileText, FolderPlus, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import type { Source } from '../../domain/records.ts'
 import { acceptAttribute } from '../../formats/registry.ts'
@@ -44,6 +44,9 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
     <div className={cx(css['screen'], isOver && css['over'])}>
       <header className={css['bar']}>
         <h1 className={cx(css['title'], css['grow'])}>{say('sources:title')}</h1>
+        <span className={css['quiet']} aria-hidden="true">
+          {say('sources:role.label')}
+        </span>
         <SegmentedControl
           label={say('sources:role.label')}
           value={role}
@@ -91,26 +94,24 @@ const views = ['sources', 'publishers', 'ties'] as const
 function Panes(props: PaneProps) {
   const say = useSay()
   const { dossierId, list } = props
-  const [params, setParams] = useSearchParams()
+  const [params] = useSearchParams()
   const view = views.find(name => name === params.get('view')) ?? 'sources'
   const Pane = { sources: SourcesPane, publishers: PublishersPane, ties: TiesPane }[view]
   const open = openTies(list)
   return (
     <>
       <PublisherPrompt dossierId={dossierId} list={list} />
-      <SegmentedControl
-        label={say('sources:view.label')}
-        value={view}
-        onChange={name => setParams(name === 'sources' ? {} : { view: name })}
-        segments={[
-          { value: 'sources', label: say('sources:view.sources') },
-          { value: 'publishers', label: say('sources:view.publishers') },
-          {
-            value: 'ties',
-            label: open === 0 ? say('sources:view.ties') : say('sources:view.tiesOpen', { count: open }),
-          },
-        ]}
-      />
+      <nav className={css['views']} aria-label={say('sources:view.label')}>
+        {views.map(name => (
+          <Link
+            key={name}
+            to={name === 'sources' ? '.' : `?view=${name}`}
+            aria-current={name === view ? 'page' : undefined}
+          >
+            {name === 'ties' && open > 0 ? say('sources:view.tiesOpen', { count: open }) : say(`sources:view.${name}`)}
+          </Link>
+        ))}
+      </nav>
       <Pane {...props} />
     </>
   )

@@ -31,13 +31,7 @@ export function sayChangeProblem(say: Say, problem: ChangeProblem): string {
 
 /** Why nothing was kept of a file, and what to do instead. */
 export function sayImportProblem(say: Say, format: Format, problem: ImportProblem): string {
-  switch (problem.type) {
-    case 'storage':
-      return say(`shell:storage.${problem.cause}`)
-    case 'unreadable':
-    case 'stopped':
-      return say(`sources:import.${problem.type}`)
-    default:
-      return sayReadProblem(say, format, problem)
-  }
+  if (problem.type === 'storage') return say(`shell:storage.${problem.cause}`)
+  if (problem.type === 'unreadable' || problem.type === 'stopped') return say(`sources:import.${problem.type}`)
+  return sayReadProblem(say, format, problem)
 }
