@@ -10,7 +10,11 @@ import type { FileRead, FileToRead, ReadStep } from '../../workers/readFileBytes
 import { readyDocument } from '../shared/readyDocument.ts'
 
 /** Why nothing was kept of a file. `stopped`: an error of the program's own. */
-export type ImportProblem = ReadFileProblem | StorageFailure | { readonly type: 'unreadable' | 'stopped' }
+export type ImportProblem =
+  | ReadFileProblem
+  | StorageFailure
+  | { readonly type: 'unreadable' }
+  | { readonly type: 'stopped' }
 
 /** How far a file is, or what became of it. */
 export type FileState =
