@@ -103,6 +103,26 @@ describe('a package', () => {
     expect(await faults(first, second, other, third)).toEqual([{ type: 'fork', device: 'device-a', number: 2 }])
     expect(await faults(first, lost)).toEqual([{ type: 'broken', device: 'device-a', number: 2 }])
   })
+
+  test('says where an entry builds on a last entry of another device that was left out', async () => {
+    const [first, last] = chain('device-a', 2)
+    const own = {
+      type: 'set',
+      table: 'claims',
+      id: 'claim:1',
+      field: 'text',
+      value: 'x',
+      replaces: [last!.id],
+    } as const
+    const after = sealed({ ...envelope('device-b', 1), changes: [own] })
+    const redo = sealed({ ...envelope('device-b', 2), previous: after.id, undoes: last!.batch })
+    const contents = await opened(await written({ entries: [first!, after, redo] }))
+    expect(contents.chainFaults).toEqual([
+      { type: 'left-out', device: 'device-b', number: 1 },
+      { type: 'left-out', device: 'device-b', number: 2 },
+    ])
+    expect((await opened(await written({ entries: [first!, last!, after, redo] }))).chainFaults).toEqual([])
+  })
 })
 
 describe('an archive that is not a whole package is refused', () => {

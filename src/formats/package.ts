@@ -71,12 +71,15 @@ export const PACKAGE_LIMITS: ZipLimits = { members: 60_000, bytes: 2 ** 31 }
  *
  * Fails rather than leave anything out: a package is whole or is not written.
  */
-export async function writePackage(input: PackageInput): Promise<Result<Uint8Array, PackageWriteProblem>> {
+export async function writePackage(
+  input: PackageInput,
+  onProgress: (share: number) => void = () => undefined,
+): Promise<Result<Uint8Array, PackageWriteProblem>> {
   const missing: Digest[] = []
   let size = 0
   async function* members(): AsyncGenerator<readonly [string, Uint8Array]> {
     const files: ListedFile[] = []
-    for await (const [name, bytes] of contentMembers(input, missing)) {
+    for await (const [name, bytes] of contentMembers(input, missing, onProgress)) {
       size += bytes.length
       if (missing.length > 0 || size > PACKAGE_LIMITS.bytes) continue
       files.push({ name, sha256: await digestOf(bytes), bytes: bytes.length })
@@ -99,23 +102,38 @@ export async function writePackage(input: PackageInput): Promise<Result<Uint8Arr
 export async function readPackage(
   bytes: Uint8Array,
   limits: ZipLimits = PACKAGE_LIMITS,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<Result<PackageContents, PackageProblem>> {
-  const members = unzipped(bytes, limits)
+  const members = unzipped(bytes, limits, share => onProgress(share * SHARES.unpacked))
   if (!members.ok) return members
   const kind = kindOf(members.value)
   if (!kind.ok) return kind
-  const files = await Promise.all([...members.value].map(listed))
+  const files: ListedFile[] = []
+  for (const member of members.value) {
+    files.push(await listed(member))
+    onProgress(SHARES.unpacked + (SHARES.hashed - SHARES.unpacked) * (files.length / members.value.size))
+  }
   const checksums = checksumFault(members.value, files)
   if (checksums !== null) return err(checksums)
   const manifest = manifestSchema.safeParse(kind.value)
   if (!manifest.success) return err({ type: 'altered', files: [memberNames.manifest] })
   const fault = manifestFault(manifest.data, files) ?? nameFault(files)
-  return fault === null ? contentsOf(manifest.data, members.value) : err(fault)
+  if (fault !== null) return err(fault)
+  return contentsOf(manifest.data, members.value, share => onProgress(SHARES.hashed + (1 - SHARES.hashed) * share))
 }
 
+/** How far the work is after each part of it, roughly: reading entries is a third of the whole. */
+const SHARES = { unpacked: 0.45, hashed: 0.65 }
+
 /** Everything but the two lists. Digests whose bytes are not to be had go to `missing`. */
-async function* contentMembers(input: PackageInput, missing: Digest[]): AsyncGenerator<readonly [string, Uint8Array]> {
-  for (const [name, digest] of blobMembers(blobsNamedBy(input.entries))) {
+async function* contentMembers(
+  input: PackageInput,
+  missing: Digest[],
+  onProgress: (share: number) => void,
+): AsyncGenerator<readonly [string, Uint8Array]> {
+  const named = blobMembers(blobsNamedBy(input.entries))
+  for (const [index, [name, digest]] of named.entries()) {
+    onProgress(index / (named.length + 1))
     const bytes = await input.blob(digest)
     if (bytes === null || (await digestOf(bytes)) !== digest) missing.push(digest)
     else yield [name, bytes]
@@ -208,11 +226,12 @@ function differences(promised: ReadonlyMap<string, string>, files: readonly List
 function contentsOf(
   manifest: Manifest,
   members: ReadonlyMap<string, Uint8Array>,
+  onProgress: (share: number) => void,
 ): Result<PackageContents, PackageProblem> {
   const lines = members.get(memberNames.entries)
   const summary = members.get(memberNames.summary)
   if (lines === undefined) return err({ type: 'files-missing', files: [memberNames.entries] })
-  const entries = readEntries(lines, manifest.dossier.id)
+  const entries = readEntries(lines, manifest.dossier.id, onProgress)
   if (!entries.ok) return err({ type: 'entries-refused', entries: entries.error })
   const missing = blobMembers(blobsNamedBy(entries.value)).filter(([name]) => !members.has(name))
   if (missing.length > 0) return err({ type: 'files-missing', files: missing.map(([name]) => name) })

@@ -32,18 +32,26 @@ export function entryLines(entries: readonly Entry[]): string[] {
  * Reads what {@link entryLines} wrote. All or nothing: one entry that is not what its id
  * says fails with every such entry named. Tables and fields that are not known are kept.
  */
-export function readEntries(bytes: Uint8Array, dossierId: DossierId): Result<Entry[], readonly RefusedEntry[]> {
+export function readEntries(
+  bytes: Uint8Array,
+  dossierId: DossierId,
+  onProgress: (share: number) => void = () => undefined,
+): Result<Entry[], readonly RefusedEntry[]> {
   const entries: Entry[] = []
   const refused: RefusedEntry[] = []
   let line = 0
   for (const row of linesOf(bytes)) {
     line++
+    if (line % LINES_BETWEEN === 0) onProgress((row.byteOffset - bytes.byteOffset) / bytes.length)
     const entry = readEntry(row, dossierId, entries.at(-1)?.id ?? null)
     if (entry.ok) entries.push(entry.value)
     else refused.push({ line, ...entry.error })
   }
   return refused.length > 0 ? err(refused) : ok(entries)
 }
+
+/** Lines between two reports of progress. */
+const LINES_BETWEEN = 500
 
 /** JSON from outside, at most {@link MOST_LEVELS} deep and without keys that could reach a prototype. */
 export function readJson(text: string): Result<unknown, 'not-json' | 'too-deep' | 'forbidden-key'> {

@@ -36,6 +36,8 @@ export type ChainFault =
   | { readonly type: 'gap'; readonly device: DeviceId; readonly from: number; readonly to: number }
   | { readonly type: 'fork'; readonly device: DeviceId; readonly number: number }
   | { readonly type: 'broken'; readonly device: DeviceId; readonly number: number }
+  /** The entry goes on from one of another device, or takes back an act, that is not here. */
+  | { readonly type: 'left-out'; readonly device: DeviceId; readonly number: number }
 
 /** The names of the members that are not named by their digest. */
 export const memberNames = {
@@ -78,11 +80,26 @@ export function deviceHeads(entries: readonly Entry[]): DeviceHead[] {
     .toSorted((a, b) => (a.device < b.device ? -1 : 1))
 }
 
-/** Where the chains of the devices have gaps, forks, or links to another entry than the one before. */
+/**
+ * Where the chains of the devices have gaps, forks, or links to another entry than the one
+ * before, and where an entry speaks of one that is not here: a device's last entries, if
+ * they were left out, are noticed by what others built on them.
+ */
 export function chainFaults(entries: readonly Entry[]): ChainFault[] {
-  return [...grouped(entries, entry => entry.device)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([device, own]) => faultsOfDevice(device, own))
+  const devices = [...grouped(entries, entry => entry.device)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return [...devices.flatMap(([device, own]) => faultsOfDevice(device, own)), ...leftOut(entries)]
+}
+
+function leftOut(entries: readonly Entry[]): ChainFault[] {
+  const ids = new Set(entries.map(entry => entry.id))
+  const acts = new Set(entries.map(entry => entry.batch))
+  const isHere = ({ changes, undoes }: Entry): boolean =>
+    (undoes === null || acts.has(undoes)) &&
+    changes.every(change => change.type === 'add' || change.replaces.every(id => ids.has(id)))
+  return entries
+    .filter(entry => !isHere(entry))
+    .map(({ device, number }) => ({ type: 'left-out' as const, device, number }))
+    .toSorted((a, b) => compareText(a.device, b.device) || a.number - b.number)
 }
 
 function faultsOfDevice(device: DeviceId, entries: readonly Entry[]): ChainFault[] {

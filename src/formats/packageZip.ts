@@ -47,7 +47,11 @@ export async function zipped(members: AsyncIterable<readonly [string, Uint8Array
  * What carries no content (times, attributes, extra fields, comments, padding) is passed
  * over, so that an archive that was unpacked and packed again by other hands still opens.
  */
-export function unzipped(bytes: Uint8Array, limits: ZipLimits): Result<Map<string, Uint8Array>, ZipProblem> {
+export function unzipped(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+  onProgress: (share: number) => void = () => undefined,
+): Result<Map<string, Uint8Array>, ZipProblem> {
   const directory = directoryOf(bytes)
   if (!directory.ok) return directory
   const files = directory.value.filter(({ name, size }) => !(name.endsWith('/') && size === 0))
@@ -62,6 +66,7 @@ export function unzipped(bytes: Uint8Array, limits: ZipLimits): Result<Map<strin
     if (content === 'too-large') return err({ type: 'too-large', limit: limits.bytes, unit: 'bytes' })
     left -= content.length
     members.set(file.name, content)
+    onProgress(members.size / files.length)
   }
   return ok(members)
 }

@@ -1,8 +1,15 @@
 import type { Result } from '../domain/result.ts'
-import { type PackageContents, type PackageProblem, readPackage } from '../formats/package.ts'
-import { serveJobs } from './serveJobs.ts'
+import { PACKAGE_LIMITS, type PackageProblem, readPackage } from '../formats/package.ts'
+import { insideOf } from '../formats/packageInside.ts'
+import type { OpenedPackage } from './openPackage.ts'
+import { seldom, serveJobs } from './serveJobs.ts'
 
-serveJobs<Uint8Array, Result<PackageContents, PackageProblem>, never>(async bytes => ({
-  answer: await readPackage(bytes),
-  transfer: [],
-}))
+serveJobs<Uint8Array, Result<OpenedPackage, PackageProblem>, number>(async (bytes, report) => {
+  const contents = await readPackage(bytes, PACKAGE_LIMITS, seldom(report))
+  if (!contents.ok) return { answer: contents, transfer: [] }
+  const blobs = [...contents.value.blobs.values()].map(blob => blob.buffer)
+  return {
+    answer: { ok: true, value: { ...contents.value, inside: insideOf(contents.value.entries) } },
+    transfer: [...new Set(blobs.filter(buffer => buffer instanceof ArrayBuffer))],
+  }
+})

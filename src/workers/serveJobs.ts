@@ -29,3 +29,17 @@ export function serveJobs<Job, Answer, Progress>(
     )
   })
 }
+
+/** Milliseconds between two reports of progress: no eye follows more. */
+const REPORT_MS = 60
+
+/** Passes on a report of progress now and then: a job may have thousands of steps. */
+export function seldom(report: (share: number) => void): (share: number) => void {
+  let last = 0
+  return share => {
+    const now = performance.now()
+    if (now - last < REPORT_MS) return
+    last = now
+    report(share)
+  }
+}

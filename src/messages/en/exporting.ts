@@ -218,5 +218,6 @@ gives the id, as long as the line holds only plain letters in its names and whol
     gap: 'The entries {{from}} to {{to}} of one device are not here. Another package may hold them.',
     fork: 'One device made two entries numbered {{number}}: its data was copied or restored. Both are kept.',
     broken: 'Entry {{number}} of one device follows another entry than the one before it.',
+    'left-out': 'Entry {{number}} of one device builds on an act that is not here. Another package may hold it.',
   },
 } as const

@@ -10,6 +10,7 @@ import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { manuscript } from './manuscript.ts'
 import { origins } from './origins.ts'
+import { packages } from './packages.ts'
 import { problems } from './problems.ts'
 import { quote } from './quote.ts'
 import { reader } from './reader.ts'
@@ -33,6 +34,7 @@ export const en = {
   origins,
   history,
   exporting,
+  packages,
   settings,
   findings,
   quote,
