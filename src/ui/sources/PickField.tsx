@@ -18,8 +18,10 @@ export function PickField<I extends string>(props: {
   readonly choices: readonly Choice<I>[]
   readonly value: I | null
   readonly onChange: (id: I) => void
+  /** Has the focus when its dialog opens. */
+  readonly isFirst?: boolean
 }) {
-  const { label, choices, value, onChange } = props
+  const { label, choices, value, onChange, isFirst = false } = props
   const say = useSay()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
@@ -33,6 +35,7 @@ export function PickField<I extends string>(props: {
         className={css['pickButton']}
         aria-labelledby={`${id}-label ${id}-value`}
         aria-haspopup="dialog"
+        data-autofocus={isFirst || undefined}
         trailing={<ChevronDown aria-hidden="true" />}
         onClick={() => setOpen(true)}
       >

@@ -225,9 +225,9 @@ function Facts({ list, source, sharedTitles }: SourceRowProps & { readonly sourc
   return (
     <span className={css['facts']}>
       {plain.filter(Boolean).map(fact => (
-        <UserText key={fact} className={css['fact']}>
-          {fact}
-        </UserText>
+        <span key={fact} className={css['fact']}>
+          <UserText>{fact}</UserText>
+        </span>
       ))}
       {flags.filter(Boolean).map(flag => (
         <span key={flag} className={css['flag']}>

@@ -190,7 +190,7 @@ function PairDialog<I extends string, K extends string>(props: PairDialogProps<I
       footer={<Buttons onClose={onClose} busy={busy} label={saveLabel} />}
     >
       {words.notice}
-      <PickField label={say('origins:first')} choices={choices} value={a} onChange={id => setEnds([id, b])} />
+      <PickField isFirst label={say('origins:first')} choices={choices} value={a} onChange={id => setEnds([id, b])} />
       <PickField label={say('origins:second')} choices={choices} value={b} onChange={id => setEnds([a, id])} />
       <Field label={say('origins:kind')}>
         <Select value={kind} onChange={setKind} options={kinds} />
