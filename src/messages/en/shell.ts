@@ -20,7 +20,6 @@ export const shell = {
   redone: 'Done again.',
   changedSince: 'Not undone: somebody has changed the same thing since. Nothing was changed.',
   everywhere: 'Everywhere',
-  noTitle: 'Untitled dossier',
   search: 'Search or do anything',
   searchPlaceholder: 'A claim, a source, a screen, an action',
   keysHelp: 'Keys of this screen',

@@ -39,7 +39,7 @@ export function DossiersScreen() {
         {say('dossiers:new')}
       </Button>
       <OpenPackageButton opening={opening} />
-      <ExampleButton />
+      <ExampleButton variant={shelf?.standing.length === 0 ? 'quiet' : 'ghost'} />
     </div>
   )
   return (
@@ -54,7 +54,7 @@ export function DossiersScreen() {
       )}
       {opening.reading !== null && (
         <Progress
-          label={say('dossiers:reading')}
+          label={say(opening.reading.type === 'opening' ? 'packages:unpacking' : 'packages:takingIn')}
           share={opening.reading.share}
           detail={opening.reading.fileName}
           onCancel={opening.cancel}

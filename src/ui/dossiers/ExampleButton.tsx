@@ -9,8 +9,8 @@ import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
 
-/** Makes the invented example and goes there. */
-export function ExampleButton() {
+/** Makes the invented example and goes there. A newcomer sees it as a button; later it is out of the way. */
+export function ExampleButton({ variant }: { readonly variant: 'quiet' | 'ghost' }) {
   const say = useSay()
   const announce = useAnnounce()
   const navigate = useNavigate()
@@ -49,7 +49,7 @@ export function ExampleButton() {
   }
 
   return (
-    <Button variant="ghost" busy={isMaking} onClick={() => void press()}>
+    <Button variant={variant} busy={isMaking} onClick={() => void press()}>
       {say('dossiers:example')}
     </Button>
   )

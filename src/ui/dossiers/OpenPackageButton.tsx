@@ -3,9 +3,10 @@ import { type ChangeEvent, useRef } from 'react'
 import { Button } from '../shared/Button.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
+import { PackageDialog } from './PackageDialog.tsx'
 import type { PackageOpening } from './useOpenPackage.ts'
 
-/** Asks for a package on disk. */
+/** Asks for a package on disk, and says what is in it and what came of it. */
 export function OpenPackageButton({ opening }: { readonly opening: PackageOpening }) {
   const say = useSay()
   const input = useRef<HTMLInputElement>(null)
@@ -23,6 +24,7 @@ export function OpenPackageButton({ opening }: { readonly opening: PackageOpenin
       <Button icon={<FolderOpen aria-hidden="true" />} busy={opening.reading !== null} onClick={ask}>
         {say('dossiers:open')}
       </Button>
+      <PackageDialog opening={opening} onAnother={ask} />
     </>
   )
 }

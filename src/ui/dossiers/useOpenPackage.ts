@@ -1,81 +1,149 @@
 import { useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { sayPackageProblem } from '../../formats/packageWords.ts'
 import type { Say } from '../../messages/catalogue.ts'
+import { type PackageStanding, packageStanding } from '../../queries/packageStanding.ts'
 import { storageFailure } from '../../store/failure.ts'
 import { type OpenedPackage, openPackage, type OpenPackageProblem } from '../../workers/openPackage.ts'
-import { useAnnounce } from '../shared/Announce.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
-import { useTakeIn } from '../store/useTakeIn.ts'
+import { useRead } from '../store/useRead.ts'
+import { type TakeIn, useTakeIn } from '../store/useTakeIn.ts'
 
-/** A package that is being opened. */
+/** A package that is being opened or taken in. */
 export interface OpeningPackage {
+  readonly type: 'opening' | 'taking-in'
   readonly fileName: string
-  /** How much of it has been taken in, from 0 to 1; `null` while it is being unpacked and checked. */
+  /** How far it is, from 0 to 1; `null` while nobody can tell. */
   readonly share: number | null
 }
 
-/** The package that is being opened, and how to begin and end that. */
+/** What became of entries, as the store reports it. */
+export type TakenIn = Extract<Awaited<ReturnType<TakeIn>>, { ok: true }>['value']
+
+/** Where the opening of a package stands. */
+export type PackageStage =
+  | { readonly type: 'none' }
+  | OpeningPackage
+  /** Checked, and looked at before it is taken in. */
+  | {
+      readonly type: 'looked'
+      readonly fileName: string
+      readonly opened: OpenedPackage
+      readonly standing: PackageStanding
+    }
+  | {
+      readonly type: 'done'
+      readonly opened: OpenedPackage
+      readonly standing: PackageStanding
+      readonly report: TakenIn
+    }
+  /** Nothing was changed. `why` says what was wrong. */
+  | { readonly type: 'not-opened'; readonly fileName: string; readonly why: string }
+
+/** The package that is being opened, and what can be done with it. */
 export interface PackageOpening {
-  /** Opens a dossier package and goes there, or merges it with what is here of the same dossier. Says what came of it. */
-  readonly open: (file: File) => void
-  /** `null` while none is. */
+  readonly stage: PackageStage
+  /** The stage, while something is under way; `null` while nothing is. */
   readonly reading: OpeningPackage | null
+  /** Unpacks and checks a file, so that it can be looked at. */
+  readonly open: (file: File) => void
+  /** Takes in what was looked at: all of it, or nothing. */
+  readonly takeIn: () => void
   readonly cancel: () => void
+  readonly close: () => void
 }
 
+/** Opens a package in three steps: it is checked, looked at, and taken in. Before the last nothing is kept. */
 export function useOpenPackage(): PackageOpening {
   const say = useSay()
-  const announce = useAnnounce()
-  const navigate = useNavigate()
   const { blobs } = useStore()
+  const read = useRead()
   const takeIn = useTakeIn()
   const abort = useRef<AbortController | null>(null)
-  const [reading, setReading] = useState<OpeningPackage | null>(null)
+  const [stage, setStage] = useState<PackageStage>({ type: 'none' })
 
-  async function keep(contents: OpenedPackage, fileName: string, signal: AbortSignal): Promise<string | null> {
-    for (const [digest, bytes] of contents.blobs) await blobs.put(digest, bytes)
-    const onProgress = (share: number): void => setReading({ fileName, share })
-    const taken = await takeIn(contents.entries, { signal, onProgress })
-    if (!taken.ok) {
-      const { error } = taken
-      const why = error.type === 'storage' ? (`shell:storage.${error.cause}` as const) : 'importing:problem.cancelled'
-      return `${say('dossiers:notOpened')} ${say(why)}`
-    }
-    const { title, id } = contents.manifest.dossier
-    announce(say('dossiers:opened', { title, count: taken.value.added }))
-    await navigate(`/d/${id}`)
-    return null
-  }
-
-  async function read(file: File, signal: AbortSignal): Promise<string | null> {
-    if (!file.name.toLowerCase().endsWith('.zip')) return say('dossiers:notAPackage', { name: file.name })
-    try {
-      const contents = await openPackage(new Uint8Array(await file.arrayBuffer()), signal)
-      if (contents.ok) return await keep(contents.value, file.name, signal)
-      return `${say('dossiers:notOpened')} ${wordsFor(say, contents.error)}`
-    } catch (thrown) {
-      const failure = storageFailure(thrown)
-      if (!failure) throw thrown
-      return `${say('dossiers:notOpened')} ${say(`shell:storage.${failure.cause}`)}`
-    }
-  }
-
-  async function open(file: File): Promise<void> {
+  /** Runs one step to a stage; a store that refuses is a stage as well. */
+  async function step(fileName: string, work: (signal: AbortSignal) => Promise<PackageStage>): Promise<void> {
     const controller = new AbortController()
     abort.current = controller
-    setReading({ fileName: file.name, share: null })
-    const problem = await read(file, controller.signal).finally(() => setReading(null))
-    if (problem) announce({ message: problem, tone: 'error' })
+    try {
+      setStage(await work(controller.signal))
+    } catch (thrown) {
+      const failure = storageFailure(thrown)
+      setStage(
+        failure ? { type: 'not-opened', fileName, why: say(`shell:storage.${failure.cause}`) } : { type: 'none' },
+      )
+      if (!failure) throw thrown
+    }
   }
-  return { open: file => void open(file), reading, cancel: () => abort.current?.abort() }
+
+  async function look(file: File, signal: AbortSignal): Promise<PackageStage> {
+    const fileName = file.name
+    if (!fileName.toLowerCase().endsWith('.zip')) {
+      return { type: 'not-opened', fileName, why: say('dossiers:notAPackage', { name: fileName }) }
+    }
+    const onProgress = (share: number): void => setStage({ type: 'opening', fileName, share })
+    const bytes = await bytesOf(file)
+    if (bytes === null) return { type: 'not-opened', fileName, why: say('packages:gone') }
+    const opened = await openPackage(bytes, signal, onProgress)
+    if (!opened.ok) return { type: 'not-opened', fileName, why: wordsFor(say, opened.error) }
+    const { manifest, entries } = opened.value
+    const ids = entries.map(entry => entry.id)
+    return {
+      type: 'looked',
+      fileName,
+      opened: opened.value,
+      standing: await read(packageStanding, manifest.dossier.id, ids),
+    }
+  }
+
+  async function keep(looked: Extract<PackageStage, { type: 'looked' }>, signal: AbortSignal): Promise<PackageStage> {
+    const { opened, standing, fileName } = looked
+    const steps = opened.blobs.size + opened.entries.length
+    let kept = 0
+    for (const [digest, bytes] of opened.blobs) {
+      if (signal.aborted) return { type: 'not-opened', fileName, why: say('packages:cancelled') }
+      setStage({ type: 'taking-in', fileName, share: kept++ / steps })
+      await blobs.put(digest, bytes)
+    }
+    const onProgress = (share: number): void =>
+      setStage({ type: 'taking-in', fileName, share: (kept + share * opened.entries.length) / steps })
+    const taken = await takeIn(opened.entries, { signal, onProgress })
+    if (taken.ok) return { type: 'done', opened, standing, report: taken.value }
+    const { error } = taken
+    const why = error.type === 'storage' ? (`shell:storage.${error.cause}` as const) : 'packages:cancelled'
+    return { type: 'not-opened', fileName, why: say(why) }
+  }
+
+  return {
+    stage,
+    reading: stage.type === 'opening' || stage.type === 'taking-in' ? stage : null,
+    open(file) {
+      setStage({ type: 'opening', fileName: file.name, share: null })
+      void step(file.name, signal => look(file, signal))
+    },
+    takeIn() {
+      if (stage.type === 'looked') void step(stage.fileName, signal => keep(stage, signal))
+    },
+    cancel: () => abort.current?.abort(),
+    close: () => setStage({ type: 'none' }),
+  }
+}
+
+/** `null` where the browser cannot read the file any more. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 function wordsFor(say: Say, problem: OpenPackageProblem): string {
   if (problem.type === 'took-too-long') {
     return say('importing:problem.took-too-long', { seconds: Math.round(problem.limitMs / 1000) })
   }
-  if (problem.type === 'cancelled' || problem.type === 'worker-broke') return say(`importing:problem.${problem.type}`)
+  if (problem.type === 'cancelled') return say('packages:cancelled')
+  if (problem.type === 'worker-broke') return say('importing:problem.worker-broke')
   return sayPackageProblem(say, problem)
 }
