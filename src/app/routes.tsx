@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router'
 import { DossiersScreen } from '../ui/dossiers/DossiersScreen.tsx'
 import { AppFrame } from '../ui/frame/AppFrame.tsx'
+import { BrokenScreen } from '../ui/frame/BrokenScreen.tsx'
 import { DossierFrame } from '../ui/frame/DossierFrame.tsx'
 import { NotFound } from '../ui/frame/NotFound.tsx'
 import { TopFrame } from '../ui/frame/TopFrame.tsx'
@@ -9,50 +10,55 @@ type Router = ReturnType<typeof createBrowserRouter>
 
 /** Every address of the app. What the first screen does not need is loaded when it is asked for. */
 export function routerOf(): Router {
-  return createBrowserRouter([{ Component: AppFrame, children: screens }])
+  return createBrowserRouter([
+    {
+      Component: AppFrame,
+      ErrorBoundary: BrokenScreen,
+      children: [
+        { Component: TopFrame, children: [{ ErrorBoundary: BrokenScreen, children: ofTheApp }] },
+        {
+          path: '/d/:dossier',
+          Component: DossierFrame,
+          children: [{ ErrorBoundary: BrokenScreen, children: ofDossier }],
+        },
+        { path: '*', Component: NotFound },
+      ],
+    },
+  ])
 }
 
-const screens: RouteObject[] = [
+const ofTheApp: RouteObject[] = [
+  { path: '/', Component: DossiersScreen },
   {
-    Component: TopFrame,
-    children: [
-      { path: '/', Component: DossiersScreen },
-      {
-        path: '/settings',
-        lazy: async () => ({ Component: (await import('../ui/settings/SettingsScreen.tsx')).SettingsScreen }),
-      },
-    ],
+    path: '/settings',
+    lazy: async () => ({ Component: (await import('../ui/settings/SettingsScreen.tsx')).SettingsScreen }),
+  },
+]
+
+const ofDossier: RouteObject[] = [
+  { index: true, element: <Navigate to="sources" replace /> },
+  {
+    path: 'claims/:claim?',
+    lazy: async () => ({ Component: (await import('../ui/claims/ClaimsScreen.tsx')).ClaimsScreen }),
   },
   {
-    path: '/d/:dossier',
-    Component: DossierFrame,
-    children: [
-      { index: true, element: <Navigate to="sources" replace /> },
-      {
-        path: 'claims/:claim?',
-        lazy: async () => ({ Component: (await import('../ui/claims/ClaimsScreen.tsx')).ClaimsScreen }),
-      },
-      {
-        path: 'sources',
-        lazy: async () => ({ Component: (await import('../ui/sources/SourcesScreen.tsx')).SourcesScreen }),
-      },
-      {
-        path: 'sources/:source',
-        lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
-      },
-      {
-        path: 'history',
-        lazy: async () => ({ Component: (await import('../ui/history/HistoryScreen.tsx')).HistoryScreen }),
-      },
-      {
-        path: 'export',
-        lazy: async () => ({ Component: (await import('../ui/export/ExportScreen.tsx')).ExportScreen }),
-      },
-      {
-        path: 'sheet',
-        lazy: async () => ({ Component: (await import('../ui/dossiers/DossierSheetScreen.tsx')).DossierSheetScreen }),
-      },
-    ],
+    path: 'sources',
+    lazy: async () => ({ Component: (await import('../ui/sources/SourcesScreen.tsx')).SourcesScreen }),
   },
-  { path: '*', Component: NotFound },
+  {
+    path: 'sources/:source',
+    lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
+  },
+  {
+    path: 'history',
+    lazy: async () => ({ Component: (await import('../ui/history/HistoryScreen.tsx')).HistoryScreen }),
+  },
+  {
+    path: 'export',
+    lazy: async () => ({ Component: (await import('../ui/export/ExportScreen.tsx')).ExportScreen }),
+  },
+  {
+    path: 'sheet',
+    lazy: async () => ({ Component: (await import('../ui/dossiers/DossierSheetScreen.tsx')).DossierSheetScreen }),
+  },
 ]

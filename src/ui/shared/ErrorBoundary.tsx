@@ -33,7 +33,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   }
 }
 
-function Broken({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+/** What stands in place of the part that broke. */
+export function Broken({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const say = useSay()
   return (
     <Notice
