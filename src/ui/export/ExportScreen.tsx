@@ -7,6 +7,7 @@ import { sayPackageProblem } from '../../formats/packageWords.ts'
 import { type DossierContents, dossierContents } from '../../queries/dossierBundle.ts'
 import { writeExportFile } from '../../workers/writeExport.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
+import { appVersion } from '../shared/appVersion.ts'
 import { Button } from '../shared/Button.tsx'
 import { Card } from '../shared/Card.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
@@ -68,7 +69,7 @@ function FormatCard({ format, contents, onWritten }: FormatCardProps) {
     }
     const texts = new Map<TextId, string>()
     for (const text of bundle.texts) texts.set(text.id, new TextDecoder().decode(found.get(text.digest)))
-    const snapshot = { bundle, texts, contested, exportedAt, app: `${say('shell:name')} 0.1.0` }
+    const snapshot = { bundle, texts, contested, exportedAt, app: `${say('shell:name')} ${appVersion}` }
     const job = { format: format.id, language, snapshot, entries, blobs: all ? found : new Map<string, never>() }
     const result = await writeExportFile(job, null)
     if (result.ok) {
