@@ -6,7 +6,8 @@ import type { BatchId, DeviceId, DossierId, ReviewerId, SessionId } from '../dom
 import { sealed, type Entry } from '../domain/ledger.ts'
 import type { Digest, Instant } from '../domain/records.ts'
 import { sha256Hex } from '../domain/sha256.ts'
-import { PACKAGE_LIMITS, readPackage, writePackage, type PackageInput, type PackageProblem } from './package.ts'
+import { readPackage, writePackage, type PackageInput, type PackageProblem } from './package.ts'
+import { PACKAGE_LIMITS } from './packageLimits.ts'
 import { checksumsOf } from './packageManifest.ts'
 
 const dossierId = 'd-3f0c7a52-0000-4000-8000-000000000001' as DossierId

@@ -18,6 +18,7 @@ import {
   type ListedFile,
   type Manifest,
 } from './packageManifest.ts'
+import { PACKAGE_LIMITS } from './packageLimits.ts'
 import { unzipped, zipped, type ZipLimits, type ZipProblem } from './packageZip.ts'
 
 /** What a package is written from. */
@@ -61,9 +62,6 @@ export type PackageProblem =
   | { readonly type: 'files-missing'; readonly files: readonly string[] }
   | { readonly type: 'files-unlisted'; readonly files: readonly string[] }
   | { readonly type: 'entries-refused'; readonly entries: readonly RefusedEntry[] }
-
-/** More than 1 GB of sources and a million of entries need; less than a browser's memory. */
-export const PACKAGE_LIMITS: ZipLimits = { members: 60_000, bytes: 2 ** 31 }
 
 /**
  * Packs a dossier: its entries, the bytes they speak of, and what a person needs to read

@@ -1,6 +1,7 @@
 import type { Result } from '../domain/result.ts'
-import { PACKAGE_LIMITS, type PackageProblem, readPackage } from '../formats/package.ts'
+import { type PackageProblem, readPackage } from '../formats/package.ts'
 import { insideOf } from '../formats/packageInside.ts'
+import { PACKAGE_LIMITS } from '../formats/packageLimits.ts'
 import type { OpenedPackage } from './openPackage.ts'
 import { seldom, serveJobs } from './serveJobs.ts'
 

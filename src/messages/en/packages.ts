@@ -5,7 +5,6 @@ export const packages = {
   look: {
     title: 'What is in this package',
     lead: 'Every file and every entry in it was checked. Nothing has been taken in yet.',
-    invented: 'An invented example.',
     writtenAt: 'Written',
     writtenBy: '{{at}}, by {{app}}',
     work: 'Work',

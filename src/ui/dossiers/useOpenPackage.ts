@@ -83,9 +83,7 @@ export function useOpenPackage(): PackageOpening {
       return { type: 'not-opened', fileName, why: say('dossiers:notAPackage', { name: fileName }) }
     }
     const onProgress = (share: number): void => setStage({ type: 'opening', fileName, share })
-    const bytes = await bytesOf(file)
-    if (bytes === null) return { type: 'not-opened', fileName, why: say('packages:gone') }
-    const opened = await openPackage(bytes, signal, onProgress)
+    const opened = await openPackage(file, signal, onProgress)
     if (!opened.ok) return { type: 'not-opened', fileName, why: wordsFor(say, opened.error) }
     const { manifest, entries } = opened.value
     const ids = entries.map(entry => entry.id)
@@ -130,20 +128,12 @@ export function useOpenPackage(): PackageOpening {
   }
 }
 
-/** `null` where the browser cannot read the file any more. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch {
-    return null
-  }
-}
-
 function wordsFor(say: Say, problem: OpenPackageProblem): string {
   if (problem.type === 'took-too-long') {
     return say('importing:problem.took-too-long', { seconds: Math.round(problem.limitMs / 1000) })
   }
   if (problem.type === 'cancelled') return say('packages:cancelled')
+  if (problem.type === 'file-gone') return say('packages:gone')
   if (problem.type === 'worker-broke') return say('importing:problem.worker-broke')
   return sayPackageProblem(say, problem)
 }
