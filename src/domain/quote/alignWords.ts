@@ -35,25 +35,34 @@ const LEAST_LIKENESS = 0.4
 /** Letters set apart, "z o m b i e". */
 const MOST_JOINED = 24
 
+/** Words that the one text may be ahead of the other by, beyond what their lengths make it. */
+const BAND = 12
+
 class Table {
   readonly width: number
-  /** The best score of an alignment that ends with the first i words of the source and j of the quote. */
-  readonly scores: Float32Array
-  /** The best of those that end by dropping a word of the source. */
-  readonly dropping: Float32Array
-  /** How it was reached: words taken from the source, times 256, and from the quote. */
+  /** How the best alignment of the first i words of the source and j of the quote ends: words of each, 256 apart. */
   readonly moves: Uint16Array
   /** Whether dropping began at this word. */
   readonly beginsDrop: Uint8Array
-  private readonly likenesses = new Map<string, number>()
-
+  /** Its score. */
+  readonly scores: Float32Array
+  /** The best score of those that end by dropping a word of the source. */
+  private readonly dropping: Float32Array
   private readonly source: readonly Word[]
   private readonly quote: readonly Word[]
+  /** Likeness of each pair of different words, by their numbers; -1 where it has not been asked for. */
+  private readonly likenesses: Float32Array
+  private readonly sourceIds: Uint16Array
+  private readonly quoteIds: Uint16Array
 
   constructor(source: readonly Word[], quote: readonly Word[], open: boolean) {
     this.source = source
     this.quote = quote
     this.width = quote.length + 1
+    const ids = new Map<string, number>()
+    this.sourceIds = Uint16Array.from(source, ({ letters }) => idOf(letters, ids))
+    this.quoteIds = Uint16Array.from(quote, ({ letters }) => idOf(letters, ids))
+    this.likenesses = new Float32Array((quote.length + 1) * ids.size).fill(-1)
     const size = (source.length + 1) * this.width
     this.scores = new Float32Array(size).fill(-Infinity)
     this.dropping = new Float32Array(size).fill(-Infinity)
@@ -63,7 +72,9 @@ class Table {
     for (let i = 0; i <= source.length; i++) {
       if (open) this.scores[i * this.width] = 0
       else if (i > 0) this.drop(i, 0)
-      for (let j = 1; j < this.width; j++) this.fill(i, j)
+      const from = Math.max(1, i - Math.max(0, source.length - quote.length) - BAND)
+      const to = Math.min(quote.length, i + Math.max(0, quote.length - source.length) + BAND)
+      for (let j = from; j <= to; j++) this.fill(i, j)
     }
   }
 
@@ -73,7 +84,7 @@ class Table {
     this.offer(i, j, 0, 1, quoteWord.bracketed ? 0 : ADDED * quoteWord.letters.length + EACH_ADDED)
     const sourceWord = this.source[i - 1]
     if (sourceWord === undefined) return
-    this.offer(i, j, 1, 1, this.score(sourceWord.letters, quoteWord.letters))
+    this.offer(i, j, 1, 1, this.pairScore(i, j, sourceWord.letters, quoteWord.letters))
     this.join(i, j, sourceWord.letters, quoteWord.letters)
     this.drop(i, j)
   }
@@ -83,15 +94,15 @@ class Table {
     for (let taken = 2, joined = sourceLetters; taken <= MOST_JOINED && taken <= i; taken++) {
       joined = (this.source[i - taken]?.letters ?? '') + joined
       if (joined.length > quoteLetters.length + 1) break
-      if (joined === quoteLetters || (taken === 2 && isNearly(this.likeness(joined, quoteLetters))))
-        this.offer(i, j, taken, 1, this.score(joined, quoteLetters) - 0.01)
+      if (joined === quoteLetters || (taken === 2 && isNearly(likenessOf(joined, quoteLetters))))
+        this.offer(i, j, taken, 1, scoreOf(joined, quoteLetters) - 0.01)
       else if (taken > 2 && !quoteLetters.endsWith(joined)) break
     }
     for (let taken = 2, joined = quoteLetters; taken <= MOST_JOINED && taken <= j; taken++) {
       joined = (this.quote[j - taken]?.letters ?? '') + joined
       if (joined.length > sourceLetters.length + 1) break
-      if (joined === sourceLetters || (taken === 2 && isNearly(this.likeness(joined, sourceLetters))))
-        this.offer(i, j, 1, taken, this.score(sourceLetters, joined) - 0.01)
+      if (joined === sourceLetters || (taken === 2 && isNearly(likenessOf(joined, sourceLetters))))
+        this.offer(i, j, 1, taken, scoreOf(sourceLetters, joined) - 0.01)
       else if (taken > 2 && !sourceLetters.endsWith(joined)) break
     }
   }
@@ -117,22 +128,28 @@ class Table {
     this.moves[at] = fromSource * 256 + fromQuote
   }
 
-  private score(a: string, b: string): number {
-    if (a === b) return a.length
-    const longest = Math.max(a.length, b.length)
-    const likeness = this.likeness(a, b)
-    return likeness < LEAST_LIKENESS ? CHANGED * longest : (likeness + CHANGED * (1 - likeness)) * longest
+  private pairScore(i: number, j: number, a: string, b: string): number {
+    const id = this.sourceIds[i - 1] ?? 0
+    if (id === this.quoteIds[j - 1]) return a.length
+    const at = id * this.width + j
+    const known = this.likenesses[at] ?? -1
+    const likeness = known === -1 ? (this.likenesses[at] = likenessOf(a, b)) : known
+    return changeScore(likeness, Math.max(a.length, b.length))
   }
+}
 
-  private likeness(a: string, b: string): number {
-    if (a === b) return 1
-    const key = `${a} ${b}`
-    const known = this.likenesses.get(key)
-    if (known !== undefined) return known
-    const likeness = likenessOf(a, b)
-    this.likenesses.set(key, likeness)
-    return likeness
-  }
+function idOf(letters: string, ids: Map<string, number>): number {
+  const known = ids.get(letters)
+  if (known === undefined) ids.set(letters, ids.size)
+  return known ?? ids.size - 1
+}
+
+function scoreOf(a: string, b: string): number {
+  return a === b ? a.length : changeScore(likenessOf(a, b), Math.max(a.length, b.length))
+}
+
+function changeScore(likeness: number, longest: number): number {
+  return likeness < LEAST_LIKENESS ? CHANGED * longest : (likeness + CHANGED * (1 - likeness)) * longest
 }
 
 const DROP = 0xffff
@@ -141,23 +158,40 @@ function isNearly(likeness: number): boolean {
   return likeness >= 0.75
 }
 
-/** Share of letters that two words have in common, 1 - edits / letters of the longer; 0 where that cannot be a half. */
+/**
+ * Share of letters that two words have in common, 1 - edits / letters of the longer; 0 where that cannot be a half, or
+ * where they agree neither at the beginning nor at the end.
+ */
 export function likenessOf(a: string, b: string): number {
+  if (a === b) return 1
   const longest = Math.max(a.length, b.length)
-  if (longest === 0) return 1
-  if (Math.abs(a.length - b.length) * 2 > longest) return 0
+  if (Math.abs(a.length - b.length) * 2 > longest || !agreeAtAnEnd(a, b)) return 0
   return 1 - editsBetween(a, b) / longest
 }
 
+function agreeAtAnEnd(a: string, b: string): boolean {
+  return (
+    a.charCodeAt(0) === b.charCodeAt(0) ||
+    a.charCodeAt(1) === b.charCodeAt(1) ||
+    a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1)
+  )
+}
+
+/** One row of the table of edits, kept from call to call: longer words are rare, and get a row of their own. */
+const shortRow = new Uint16Array(64)
+
 function editsBetween(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const row = b.length < shortRow.length ? shortRow : new Uint16Array(b.length + 1)
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    let diagonal = i - 1
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const above = row[j] ?? 0
+      const change = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
+      row[j] = Math.min(change, above + 1, (row[j - 1] ?? 0) + 1)
+      diagonal = above
     }
-    row = next
   }
   return row[b.length] ?? 0
 }

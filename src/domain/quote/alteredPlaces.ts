@@ -4,7 +4,7 @@ import { isSpace } from '../text/characters.ts'
 import { lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
 import { alignWords, likenessOf, type Step } from './alignWords.ts'
 import { differencesOf, type Finding } from './differencesOf.ts'
-import { languageOf } from './language.ts'
+import { type Language, languageOf } from './language.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
@@ -76,6 +76,7 @@ function lettersIn(words: readonly Word[]): string {
 /** One part of a quote beside what it quotes. */
 interface Matched {
   readonly span: Span
+  readonly language: Language
   readonly findings: readonly Finding[]
   /** The place in letters, about. */
   readonly letters: Span
@@ -143,7 +144,8 @@ export function mostErrors(letters: number): number {
 }
 
 /** Words beyond the place that alignment may take in, in code units. */
-const MARGIN = 48
+const MARGIN = 24
+const MARGIN_PER_ERROR = 1.5
 
 function matchIn(
   skeleton: Skeleton,
@@ -158,10 +160,10 @@ function matchIn(
   const from = Math.max(0, (found ?? letters).start - room)
   const to = Math.min(skeleton.letters.length, (found ?? letters).end + room)
   if (to <= from) return null
-  const source = wordsIn(
-    text,
-    wholeWords(text, offsetOfLetter(skeleton, from) - MARGIN, offsetOfLetter(skeleton, to - 1) + MARGIN),
-  )
+  // Where words were dropped near an end, the fewest edits stop before that end.
+  const margin = MARGIN + Math.ceil((found?.errors ?? 0) * MARGIN_PER_ERROR)
+  const reach = wholeWords(text, offsetOfLetter(skeleton, from) - margin, offsetOfLetter(skeleton, to - 1) + margin)
+  const source = wordsIn(text, reach)
   const steps = alignWords(source, given, true)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
@@ -172,11 +174,11 @@ function matchIn(
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
   const language = languageOf(text.slice(Math.max(0, span.start - SAMPLE), span.end + SAMPLE))
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
-  return { span, findings, letters: found ?? { start: from, end: to } }
+  return { span, language, findings, letters: found ?? { start: from, end: to } }
 }
 
 /** Code units around a passage that tell its language. */
-const SAMPLE = 400
+const SAMPLE = 120
 
 function wholeWords(text: string, from: number, to: number): Span {
   let start = Math.max(0, from)
@@ -250,7 +252,7 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
   return {
     span: outer.span,
     check: { outcome: gravestOf(differences), differences },
-    warnings: warningsOf(all, languageOf(text.slice(Math.max(0, inner.start - SAMPLE), inner.end + SAMPLE))),
+    warnings: chain[0] === undefined ? [] : warningsOf(all, chain[0].language),
     cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
   }
 }

@@ -4,10 +4,12 @@ import { bucketOf, type Fingerprints, gramsOf, GRAM } from '../text/fingerprints
 import type { TextIndex } from '../text/textIndex.ts'
 
 /** A stretch of a skeleton in which the words may begin, and how much speaks for it. */
-interface Candidate {
+export interface Candidate {
   /** Where they may begin: `[start, end)` in letters. */
   readonly starts: Span
   readonly weight: number
+  /** The same as a share of what a place would have that has all of the words: 0 to about 1. */
+  readonly share: number
 }
 
 /** A gram in more blocks than this says little; tables and boilerplate have such. */
@@ -21,24 +23,38 @@ const LEAST_SHARE = 0.3
  * Where words may stand that somebody has changed, the likeliest first: each 8-letter gram of theirs that the text has
  * votes for the place where they would then begin, a rare one more than a frequent one.
  */
-export function candidatesFor({ letters, fingerprints }: TextIndex, wanted: string): Candidate[] {
+function candidatesFor({ letters, fingerprints }: TextIndex, wanted: string): Candidate[] {
   const { blockBits } = fingerprints
   const votes = countVotes(fingerprints, letters.length, wanted)
+  const weightFrom = (block: number) => (votes.weights[block] ?? 0) + (votes.weights[block + 1] ?? 0)
+  const least = votes.touched.reduce((most, block) => Math.max(most, weightFrom(block)), 0) * LEAST_SHARE
   const candidates: Candidate[] = []
   for (const block of votes.touched) {
-    const weight = (votes.weights[block] ?? 0) + (votes.weights[block + 1] ?? 0)
-    candidates.push({ starts: { start: block << blockBits, end: (block + 2) << blockBits }, weight })
+    const weight = weightFrom(block)
+    if (weight < least) continue
+    const starts = { start: block << blockBits, end: (block + 2) << blockBits }
+    candidates.push({ starts, weight, share: weight / votes.whole })
   }
   votes.clear()
   candidates.sort((a, b) => b.weight - a.weight)
-  const least = (candidates[0]?.weight ?? 0) * LEAST_SHARE
   const apart: Candidate[] = []
   for (const candidate of candidates) {
-    if (candidate.weight < least || apart.length === MOST_CANDIDATES) break
+    if (apart.length === MOST_CANDIDATES) break
     if (!apart.some(({ starts }) => Math.abs(starts.start - candidate.starts.start) <= 1 << blockBits))
       apart.push(candidate)
   }
   return apart
+}
+
+/** Gives the candidates of words, and those of the words asked for last without counting again. */
+export type Candidates = (wanted: string) => readonly Candidate[]
+
+export function rememberedCandidates(index: TextIndex): Candidates {
+  let last: { wanted: string; candidates: readonly Candidate[] } | null = null
+  return wanted => {
+    if (last?.wanted !== wanted) last = { wanted, candidates: candidatesFor(index, wanted) }
+    return last.candidates
+  }
 }
 
 /** The stretch of letters to look through for words of this length that begin at a candidate, with room for changes. */
@@ -67,9 +83,14 @@ export function approximatePlaces(
 /** Votes by the block in which the words would begin. One for the whole program: clearing costs what was touched. */
 const weights = new Float32Array((1 << 16) + 2)
 
+/** Of all grams of a text, the share that winnowing selects: 2 / (window + 1). */
+const SELECTED = 0.4
+
 interface Votes {
   readonly weights: Float32Array
   readonly touched: readonly number[]
+  /** What a place would have that has every fingerprint of the words. */
+  readonly whole: number
   readonly clear: () => void
 }
 
@@ -91,5 +112,6 @@ function countVotes(fingerprints: Fingerprints, textLength: number, wanted: stri
   const clear = () => {
     for (const block of touched) weights[block] = 0
   }
-  return { weights, touched, clear }
+  const whole = Math.max(1, wanted.length - GRAM + 1) * SELECTED * Math.log2(1 + all)
+  return { weights, touched, whole, clear }
 }

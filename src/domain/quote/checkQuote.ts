@@ -2,7 +2,8 @@ import type { Span } from '../records.ts'
 import { lettersOf } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
 import { alteredPlaces, mostErrors, type AlteredPlace, type Region } from './alteredPlaces.ts'
-import { approximatePlaces, candidatesFor } from './candidates.ts'
+import type { Approximate } from '../text/approximate.ts'
+import { approximatePlaces, type Candidate, rememberedCandidates } from './candidates.ts'
 import { readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
@@ -33,12 +34,13 @@ export interface QuoteReport {
  * Of several places the least changed comes first, unless prefix or suffix speak for another; then the hint decides.
  */
 export function checkQuote(index: TextIndex, wanted: QuoteToFind): QuoteReport {
-  const same = findQuote(index, wanted).filter(place => !cutsDenial(index.text, place.span))
+  const candidates = rememberedCandidates(index)
+  const same = findQuote(index, wanted, candidates).filter(place => !cutsDenial(index.text, place.span))
   if (same.length > 0)
     return { places: same.map(place => ({ ...place, warnings: cutWarnings(index.text, place) })), nearest: null }
   const given = readingsOf(wanted.quote).at(-1)
   if (given === undefined || lettersOf(wanted.quote).length < LEAST_LETTERS) return nowhere
-  const altered = alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters))
+  const altered = alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
   const places = ranked(index.text, wanted, altered).map(({ span, check, warnings }) => ({
     span,
     check,
@@ -46,7 +48,9 @@ export function checkQuote(index: TextIndex, wanted: QuoteToFind): QuoteReport {
     given,
     cutsWord: false,
   }))
-  return places.length > 0 ? { places, nearest: null } : { places, nearest: nearestPassage(index, wanted.quote) }
+  return places.length > 0
+    ? { places, nearest: null }
+    : { places, nearest: nearestPassage(index, wanted.quote, candidates) }
 }
 
 const nowhere: QuoteReport = { places: [], nearest: null }
@@ -56,19 +60,22 @@ const MOST_REGIONS = 40
 /** Places tried where no whole passage is like the words, but part of one. */
 const MOST_PARTIAL = 3
 
-function regionsFor(index: TextIndex, letters: string): Region[] {
-  const exact = exactPlaces(index, letters, MOST_REGIONS).map(start => ({
-    start,
-    end: start + letters.length,
-    errors: 0,
-  }))
-  if (exact.length > 0) return exact.map(found => ({ letters: found, found }))
-  const candidates = candidatesFor(index, letters)
+/** So much of the words' fingerprints a place must have to be looked at for a part of them. */
+const LEAST_PARTIAL = 0.2
+
+function regionsFor(index: TextIndex, letters: string, candidates: readonly Candidate[]): Region[] {
+  const exact = exactPlaces(index, letters, MOST_REGIONS)
+  if (exact.length > 0) return exact.map(start => whole({ start, end: start + letters.length, errors: 0 }))
   const near = approximatePlaces(index, candidates, letters, mostErrors(letters.length))
-  if (near.length > 0) return near.map(found => ({ letters: found, found }))
+  if (near.length > 0) return near.map(whole)
   return candidates
+    .filter(({ share }) => share >= LEAST_PARTIAL)
     .slice(0, MOST_PARTIAL)
     .map(({ starts }) => ({ letters: { start: starts.start, end: starts.end + letters.length }, found: null }))
+}
+
+function whole(found: Approximate): Region {
+  return { letters: found, found }
 }
 
 /** Another place is the same passage again, and not another one, up to so many letters more. */

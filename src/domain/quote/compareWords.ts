@@ -243,9 +243,10 @@ function isNumberPart(character: string): boolean {
 }
 
 function passQuoteMark(pair: Pair): boolean | null {
-  const inSource = quoteMarkAt(pair.source, pair.at)
-  const inQuote = quoteMarkAt(pair.quote, pair.quoteAt)
-  if (inSource === null && inQuote === null) return null
+  const [sourceMark, mark] = [quoteMarkAt(pair.source, pair.at), quoteMarkAt(pair.quote, pair.quoteAt)]
+  if (sourceMark === null && mark === null) return null
+  const inSource = asDouble(pair.source, sourceMark, mark)
+  const inQuote = asDouble(pair.quote, mark, sourceMark)
   if (inSource === null || inQuote === null || inQuote.end > pair.to) return false
   if (
     inSource.kind !== inQuote.kind &&
@@ -268,6 +269,12 @@ function quoteMarkAt(text: string, at: number): Mark | null {
   if (kind === null) return null
   const doubled = kind === 'single' && text[at + 1] === character && character !== '’' && character !== '‘'
   return doubled ? { kind: 'double', end: at + 2 } : { kind, end: at + 1 }
+}
+
+/** Two apostrophes close a quotation where the other text has a double mark. */
+function asDouble(text: string, mark: Mark | null, other: Mark | null): Mark | null {
+  if (mark?.kind !== 'single' || other?.kind !== 'double') return mark
+  return text[mark.end] === text[mark.end - 1] ? { kind: 'double', end: mark.end + 1 } : mark
 }
 
 /** An apostrophe (regime's), or a foot or minute: there one mark and two are not the same. */

@@ -2,7 +2,7 @@ import type { QuoteCheck, Span } from '../records.ts'
 import { isInvisible, isSpace } from '../text/characters.ts'
 import { foldAt, lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
-import { candidatesFor } from './candidates.ts'
+import { type Candidates, rememberedCandidates } from './candidates.ts'
 import { compareWords, type SameWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF, MOST_INSERTED, MOST_TIMES, type Words } from './insertedMatter.ts'
 import { checkOf, cutsThrough, readingsOf } from './checkAt.ts'
@@ -44,8 +44,14 @@ const MOST_INTERRUPTED = 200
  * Where anything else differs, a digit, a capital, a comma, it is not a place. Words of fewer than
  * {@link LEAST_LETTERS} letters must stand there exactly; no words stand nowhere.
  */
-export function findQuote(skeleton: Skeleton | TextIndex, wanted: QuoteToFind): QuotePlace[] {
-  const [asGiven, withoutMarks] = readingsOf(wanted.quote).map(given => placesOf(skeleton, wanted.quote, given))
+export function findQuote(
+  skeleton: Skeleton | TextIndex,
+  wanted: QuoteToFind,
+  candidates: Candidates | null = 'fingerprints' in skeleton ? rememberedCandidates(skeleton) : null,
+): QuotePlace[] {
+  const [asGiven, withoutMarks] = readingsOf(wanted.quote).map(given =>
+    placesOf(skeleton, wanted.quote, given, candidates),
+  )
   const places = asGiven ?? []
   const inside = (withoutMarks ?? []).filter(place => !places.some(known => holds(known.span, place.span)))
   return ranked(skeleton.text, wanted, [...places, ...inside])
@@ -55,7 +61,12 @@ function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end
 }
 
-function placesOf(skeleton: Skeleton | TextIndex, quote: string, given: Span): QuotePlace[] {
+function placesOf(
+  skeleton: Skeleton | TextIndex,
+  quote: string,
+  given: Span,
+  candidates: Candidates | null,
+): QuotePlace[] {
   if (given.start === given.end) return []
   const { text } = skeleton
   const spoken = quote.slice(given.start, given.end)
@@ -84,7 +95,7 @@ function placesOf(skeleton: Skeleton | TextIndex, quote: string, given: Span): Q
     )
     if (found !== null) add(found.start, found.same)
   }
-  for (const found of interrupted(skeleton, words, lead)) add(found.start, found.same)
+  for (const found of interrupted(skeleton, words, lead, candidates)) add(found.start, found.same)
   return [...byStart.values()]
 }
 
@@ -131,13 +142,13 @@ function isBlank(text: string, at: number): boolean {
 }
 
 /** Places where a caption or a page header stands inside the passage. */
-function* interrupted(skeleton: Skeleton | TextIndex, words: Words, lead: number): Generator<Found> {
+function* interrupted(skeleton: Skeleton, words: Words, lead: number, candidates: Candidates | null): Generator<Found> {
   const { text, letters } = skeleton
   if (words.letters.length < 2 * LEAST_HALF) return
   const tail = words.letters.slice(-LEAST_HALF)
   const reached = words.letters.length + MOST_TIMES * MOST_INSERTED
   let left = MOST_INTERRUPTED
-  for (const index of beginnings(skeleton, words.letters)) {
+  for (const index of beginnings(skeleton, words.letters, candidates)) {
     if (letters.startsWith(words.letters, index)) continue
     if (!letters.slice(index + words.letters.length - LEAST_HALF, index + reached).includes(tail)) continue
     if (left-- === 0) return
@@ -152,14 +163,14 @@ function* interrupted(skeleton: Skeleton | TextIndex, words: Words, lead: number
  * Where the text begins as the words do. With fingerprints only near places that have more of the words: of two parts
  * of a passage one is half of it, and long enough to be known by.
  */
-function* beginnings(skeleton: Skeleton | TextIndex, wanted: string): Generator<number> {
+function* beginnings(skeleton: Skeleton, wanted: string, candidates: Candidates | null): Generator<number> {
   const head = wanted.slice(0, LEAST_HALF)
-  if (!('fingerprints' in skeleton) || wanted.length < 2 * LEAST_LETTERS) {
+  if (candidates === null || wanted.length < 2 * LEAST_LETTERS) {
     yield* occurrences(skeleton.letters, head)
     return
   }
   const seen = new Set<number>()
-  for (const { starts } of candidatesFor(skeleton, wanted)) {
+  for (const { starts } of candidates(wanted)) {
     const from = Math.max(0, starts.start - MOST_TIMES * MOST_INSERTED)
     for (const at of occurrences(skeleton.letters.slice(from, starts.end + LEAST_HALF), head)) {
       if (!seen.has(from + at)) yield from + at

@@ -18,8 +18,8 @@ export interface Language {
  * Only as much as the names of changes need: a wrong guess gives a change another name, never another outcome.
  */
 export function languageOf(passage: string): Language {
-  const words = passage.match(/[\p{L}\p{M}'’]+/gu)?.map(plainWord) ?? []
-  let best: Language = english
+  const words = tableForm(passage.slice(0, ENOUGH).toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? []
+  let best: Language | null = null
   let most = 0
   for (const { script, language } of languages) {
     const hits = script === 'Han' ? hanIn(passage) : words.filter(word => language.common.has(word)).length
@@ -28,8 +28,11 @@ export function languageOf(passage: string): Language {
       best = language
     }
   }
-  return most === 0 ? languageOfScript(passage) : best
+  return best ?? languageOfScript(passage)
 }
+
+/** Code units of a passage that tell its language: some eighty words. */
+const ENOUGH = 500
 
 /** A word in the form of the tables: without what stands around it, in small letters, with one form of each mark. */
 export function plainWord(word: string): string {

@@ -3,7 +3,7 @@ import { offsetOfLetter } from '../text/skeleton.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { TextIndex } from '../text/textIndex.ts'
-import { candidatesFor } from './candidates.ts'
+import type { Candidates } from './candidates.ts'
 import { languageOf } from './language.ts'
 import { wordsIn } from './words.ts'
 
@@ -14,10 +14,10 @@ import { wordsIn } from './words.ts'
  * Short texts are looked through from end to end. In long ones only around places that share a run of letters with
  * the words: it is a help to whoever wonders what was meant, and decides nothing.
  */
-export function nearestPassage(index: TextIndex, quote: string): Span | null {
+export function nearestPassage(index: TextIndex, quote: string, candidates: Candidates): Span | null {
   const words = tellingWords(quote)
   let best: { span: Span; score: number } | null = null
-  for (const stretch of stretches(index, quote)) {
+  for (const stretch of stretches(index, quote, candidates)) {
     const text = index.text.slice(stretch.start, stretch.end)
     for (const span of sentencesOf(text, blocksOf(text), null)) {
       const place = { start: stretch.start + span.start, end: stretch.start + span.end }
@@ -34,13 +34,13 @@ const LEAST_COMMON = 0.2
 const SHORT_TEXT = 60_000
 const AROUND = 600
 
-function stretches(index: TextIndex, quote: string): Span[] {
+function stretches(index: TextIndex, quote: string, candidates: Candidates): Span[] {
   const { text, letters } = index
   if (text.length <= SHORT_TEXT) return [{ start: 0, end: text.length }]
   const wanted = wordsIn(quote, { start: 0, end: quote.length })
     .map(word => word.letters)
     .join('')
-  return candidatesFor(index, wanted)
+  return candidates(wanted)
     .slice(0, MOST_STRETCHES)
     .map(({ starts }) => ({
       start: Math.max(0, offsetOfLetter(index, Math.min(starts.start, letters.length - 1)) - AROUND),

@@ -27,13 +27,13 @@ export const SURE_RUN = GRAM + WINDOW - 1
 const MOST_BLOCK_BITS = 16
 /** Smaller blocks would say no more: a place is looked at with this much around it anyway. */
 const LEAST_BLOCK_BITS = 6
-/** So many letters to a bucket: four fingerprints in ten letters, ten to twenty of them in a bucket. */
-const LETTERS_PER_BUCKET = 40
+/** At least so many letters to a bucket, at most twice as many: with four fingerprints in ten letters, eight to sixteen. */
+const LETTERS_PER_BUCKET = 20
 
 /** Indexes the letters of a skeleton. Linear, two passes, without a copy. */
 export function fingerprintsOf(letters: string): Fingerprints {
   const blockBits = Math.max(LEAST_BLOCK_BITS, bitsFor(letters.length) - MOST_BLOCK_BITS)
-  const bucketBits = Math.max(4, bitsFor(letters.length / LETTERS_PER_BUCKET) - 1)
+  const bucketBits = Math.max(4, bitsFor(letters.length / LETTERS_PER_BUCKET + 1) - 1)
   const starts = countBlocks(letters, blockBits, bucketBits)
   return { blockBits, bucketBits, starts, blocks: fillBlocks(letters, blockBits, bucketBits, starts) }
 }
@@ -58,12 +58,17 @@ export function selectedIn(letters: string): Selected[] {
   return selected
 }
 
-/** Every gram of a short run of letters: what damaged words may still have in common with a text. */
+/**
+ * Grams of a run of letters that may have been damaged: what they may still have in common with a text. All of a short
+ * run; of a long one those of a narrower window, among which are all that the text has selected.
+ */
 export function gramsOf(letters: string): Selected[] {
   const grams: Selected[] = []
-  winnow(letters, GRAM, 1, (at, hash) => grams.push({ at, hash }))
+  winnow(letters, GRAM, letters.length < LONG_RUN ? 1 : WINDOW - 1, (at, hash) => grams.push({ at, hash }))
   return grams
 }
+
+const LONG_RUN = 64
 
 /**
  * Calls `select` for each gram that is the least by hash, the last of equals, in some window of `window` grams. The
