@@ -14,7 +14,13 @@ test.each([
   ['It was closed, according to the town council.', 'It was closed', 'the town council', 'indirect'],
   ['The harbour master said two cables had rusted.', 'two cables had rusted', 'The harbour master', 'indirect'],
   ['Dr. Amir Ali Khan said so twice.', 'so twice', 'Dr. Amir Ali Khan', 'indirect'],
-])('%s', (text, words, speaker, manner) => expect(near(text, words)[0]).toEqual({ speaker, manner }))
+])('%s', (text, words, speaker, manner) => expect(near(text, words)[0]).toMatchObject({ speaker, manner }))
+
+test('the words that say so are given with it', () => {
+  expect(near('“We closed it,” said Ines Marrable.', 'We closed it').map(({ because }) => because)).toEqual([
+    'said Ines Marrable',
+  ])
+})
 
 test('the nearest of two comes first', () => {
   const text = 'Ada Moss said it rained. Ben Orr said the deck moved.'

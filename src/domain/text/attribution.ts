@@ -4,6 +4,8 @@ import type { Excerpt, Span } from '../records.ts'
 export interface Attribution {
   readonly speaker: string
   readonly manner: Excerpt['manner']
+  /** The words that say so, as they stand there: `said Ines Marrable`. */
+  readonly because: string
 }
 
 /**
@@ -20,11 +22,11 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
   const manner = isQuoted(around, inside) ? 'direct' : 'indirect'
   const nearest = patterns
     .flatMap(pattern => [...around.matchAll(pattern)])
-    .map(match => ({ speaker: speakerIn(match), distance: distanceTo(inside, match) }))
+    .map(match => ({ speaker: speakerIn(match), because: saidIn(match), distance: distanceTo(inside, match) }))
     .filter(({ speaker }) => speaker !== '')
     .toSorted((a, b) => a.distance - b.distance)
-  const speakers = [...new Set(nearest.map(({ speaker }) => speaker))]
-  return speakers.slice(0, MOST).map(speaker => ({ speaker, manner }))
+  const first = nearest.filter((one, index) => nearest.findIndex(({ speaker }) => speaker === one.speaker) === index)
+  return first.slice(0, MOST).map(({ speaker, because }) => ({ speaker, manner, because }))
 }
 
 /** Code units around a passage in which its speaker is looked for. */
@@ -50,6 +52,10 @@ const nobody = /^(?:He|She|They|It|I|We|You|Who|This|That|There|What|Nobody|Some
 function speakerIn(match: RegExpMatchArray): string {
   const found = match.groups?.['who'] ?? ''
   return nobody.test(found) ? '' : found.replace(/\.$/, '')
+}
+
+function saidIn([words]: RegExpMatchArray): string {
+  return words.replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ /, '')
 }
 
 function distanceTo(span: Span, match: RegExpMatchArray): number {
