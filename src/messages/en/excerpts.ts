@@ -44,7 +44,7 @@ export const excerpts = {
     speaker: 'Speaker',
     speakerHint: 'Whose words these are. Leave it empty where the source speaks for itself.',
     guesses: 'The text around it names',
-    guess: '{{speaker}}: “{{because}}”',
+    because: '“{{because}}”',
     use: 'Take {{speaker}} as the speaker',
     through: 'Reported through',
     throughHint: 'Who reports whom, outermost first: the paper, then its informant.',

@@ -1,80 +1,81 @@
-import { Link } from 'react-router'
+import { useState } from 'react'
 import type { DossierId, TextId } from '../../domain/id.ts'
-import type { Span } from '../../domain/records.ts'
-import { sayCheck } from '../../messages/quoteWords.ts'
+import type { Excerpt, Source, Span } from '../../domain/records.ts'
 import type { KeptExcerpt } from '../../queries/sourceReader.ts'
-import { Button } from '../shared/Button.tsx'
-import { Card, GroupHeading } from '../shared/Card.tsx'
-import { StanceIcon } from '../shared/StanceIcon.tsx'
-import { UserText } from '../shared/UserText.tsx'
+import type { ReadableText } from '../../workers/readableText.ts'
+import { GroupHeading } from '../shared/Card.tsx'
+import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
-import { oneLine } from './passage.ts'
-import css from './reader.module.css'
+import { ExcerptCard } from './ExcerptCard.tsx'
+import { ExcerptRemoval } from './ExcerptRemoval.tsx'
+import { ExcerptSheetDialog } from './ExcerptSheetDialog.tsx'
+import css from './Excerpts.module.css'
 
 export interface ExcerptListProps {
   readonly dossierId: DossierId
+  readonly source: Source
   /** The text shown: an excerpt of an earlier one has no place in it. */
   readonly textId: TextId
+  readonly readable: ReadableText
   readonly excerpts: readonly KeptExcerpt[]
   readonly onShow: (span: Span) => void
+  /** Looks for words in the text shown. */
+  readonly onFind: (words: string) => void
 }
 
-/** The passages kept of a text, each with the claims that it bears on. */
-export function ExcerptList({ dossierId, textId, excerpts, onShow }: ExcerptListProps) {
+/** The passages kept of a source, each with the claims that it bears on; first those that an earlier text left behind. */
+export function ExcerptList({ dossierId, source, textId, readable, excerpts, onShow, onFind }: ExcerptListProps) {
   const say = useSay()
+  const [open, setOpen] = useState<{ readonly kept: KeptExcerpt; readonly dialog: 'sheet' | 'removal' } | null>(null)
+  const here = excerpts.filter(({ excerpt }) => excerpt.textId === textId)
+  const left = excerpts.filter(({ excerpt }) => excerpt.textId !== textId)
+  const card = (kept: KeptExcerpt) => (
+    <ExcerptCard
+      key={kept.excerpt.id}
+      dossierId={dossierId}
+      kept={kept}
+      language={source.language}
+      onShow={placeOf(kept.excerpt, textId) && (() => show(kept.excerpt))}
+      onFind={kept.excerpt.textId === textId ? null : () => onFind(wordsOf(kept.excerpt))}
+      onEdit={() => setOpen({ kept, dialog: 'sheet' })}
+      onRemove={() => setOpen({ kept, dialog: 'removal' })}
+    />
+  )
+  const show = (excerpt: Excerpt): void => {
+    if (excerpt.anchor) onShow(excerpt.anchor.span)
+  }
   return (
-    <section aria-label={say('reader:excerpts.title')}>
-      <GroupHeading
-        title={say('reader:excerpts.title')}
-        count={say('reader:excerpts.count', { count: excerpts.length })}
-      />
-      {excerpts.length === 0 && <p className={css['quiet']}>{say('reader:excerpts.none')}</p>}
-      <ul className={css['list']}>
-        {excerpts.map(kept => (
-          <KeptCard key={kept.excerpt.id} dossierId={dossierId} textId={textId} kept={kept} onShow={onShow} />
-        ))}
-      </ul>
+    <section aria-label={say('excerpts:list')} className={css['section']}>
+      {left.length > 0 && (
+        <>
+          <GroupHeading title={say('excerpts:attention.title')} count={say('excerpts:count', { count: left.length })} />
+          <Notice tone="warn">{say('excerpts:attention.text', { count: left.length })}</Notice>
+          <ul className={css['list']}>{left.map(card)}</ul>
+        </>
+      )}
+      <GroupHeading title={say('excerpts:title')} count={say('excerpts:count', { count: here.length })} />
+      {here.length === 0 && <p className={css['quiet']}>{say(`excerpts:none.${source.role}`)}</p>}
+      <ul className={css['list']}>{here.map(card)}</ul>
+      {open?.dialog === 'sheet' && (
+        <ExcerptSheetDialog
+          dossierId={dossierId}
+          excerpt={open.kept.excerpt}
+          readable={open.kept.excerpt.textId === textId ? readable : null}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {open?.dialog === 'removal' && (
+        <ExcerptRemoval dossierId={dossierId} kept={open.kept} onClose={() => setOpen(null)} />
+      )}
     </section>
   )
 }
 
-interface KeptCardProps {
-  readonly dossierId: DossierId
-  readonly textId: TextId
-  readonly kept: KeptExcerpt
-  readonly onShow: (span: Span) => void
+function placeOf({ textId, anchor }: Excerpt, shown: TextId): Span | null {
+  return textId === shown && anchor ? anchor.span : null
 }
 
-function KeptCard({ dossierId, textId, kept: { excerpt, evidence, appears }, onShow }: KeptCardProps) {
-  const say = useSay()
-  const anchor = excerpt.textId === textId ? excerpt.anchor : null
-  return (
-    <Card as="li" foot={sayCheck(say, excerpt.check)}>
-      <UserText as="blockquote" className={css['words']}>
-        {oneLine(excerpt.quoted)}
-      </UserText>
-      {evidence.map(({ evidence: { id, stance }, claim }) => (
-        <p key={id} className={css['bearing']}>
-          <StanceIcon stance={stance} named />
-          <Link to={`/d/${dossierId}/claims/${encodeURIComponent(claim.id)}`}>
-            <UserText>{claim.text}</UserText>
-          </Link>
-        </p>
-      ))}
-      {appears.map(claim => (
-        <p key={claim.id} className={css['bearing']}>
-          <span className={css['quiet']}>{say('reader:excerpts.appears')}</span>
-          <Link to={`/d/${dossierId}/claims/${encodeURIComponent(claim.id)}`}>
-            <UserText>{claim.text}</UserText>
-          </Link>
-        </p>
-      ))}
-      {excerpt.textId !== textId && <p className={css['quiet']}>{say('reader:excerpts.earlier')}</p>}
-      {anchor && (
-        <Button size="small" variant="ghost" onClick={() => onShow(anchor.span)}>
-          {say('reader:excerpts.show')}
-        </Button>
-      )}
-    </Card>
-  )
+/** As they stood in the source, where they did. */
+function wordsOf({ anchor, quoted }: Excerpt): string {
+  return anchor?.exact ?? quoted
 }

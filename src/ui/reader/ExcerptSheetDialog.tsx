@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react'
+import { editExcerpt, type ExcerptSheet } from '../../commands/editExcerpt.ts'
+import type { DossierId } from '../../domain/id.ts'
+import type { Excerpt } from '../../domain/records.ts'
+import { attributionsNear } from '../../domain/text/attribution.ts'
+import { blockAround, pieceIndexAt } from '../../domain/text/pieces.ts'
+import type { ReadableText } from '../../workers/readableText.ts'
+import { useAnnounce } from '../shared/Announce.tsx'
+import { Button } from '../shared/Button.tsx'
+import { Dialog } from '../shared/Dialog.tsx'
+import { Field } from '../shared/Field.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { SegmentedControl } from '../shared/SegmentedControl.tsx'
+import { TextInput } from '../shared/TextInput.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { useCommand } from '../store/useCommand.ts'
+import css from './Excerpts.module.css'
+import { oneLine } from './passage.ts'
+import { ReporterList, type Reporter } from './ReporterList.tsx'
+
+export interface ExcerptSheetDialogProps {
+  readonly dossierId: DossierId
+  readonly excerpt: Excerpt
+  /** The text that it stands in; `null` where that is not at hand. */
+  readonly readable: ReadableText | null
+  readonly onClose: () => void
+}
+
+/** Whose words a passage gives, and through whom they come. What the text suggests is offered, never filled in. */
+export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: ExcerptSheetDialogProps) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const edit = useCommand(dossierId, editExcerpt)
+  const [seen, setSeen] = useState<ExcerptSheet>(() => sheetOf(excerpt))
+  const [manner, setManner] = useState(excerpt.manner)
+  const [speaker, setSpeaker] = useState(excerpt.speaker ?? '')
+  const [through, setThrough] = useState<readonly Reporter[]>(() => excerpt.through.map(reporter))
+  const [problem, setProblem] = useState<string | null>(null)
+  const guesses = useMemo(() => guessesAt(excerpt, readable), [excerpt, readable])
+  const save = async (): Promise<void> => {
+    const names = through.map(({ name }) => name.trim()).filter(Boolean)
+    const fields = { manner, speaker: speaker.trim() || null, through: names }
+    const result = await edit.run({ excerptId: excerpt.id, fields, seen })
+    if (result.ok) {
+      announce(say('excerpts:sheet.saved'))
+      return onClose()
+    }
+    if (result.error.type === 'changed-meanwhile') {
+      const { now } = result.error
+      setSeen(now)
+      const voices = [now.speaker ?? say('excerpts:sheet.nobody'), ...now.through]
+      return setProblem(say('excerpts:sheet.changed', { now: voices.join(', ') }))
+    }
+    return setProblem(
+      result.error.type === 'storage' ? say('reader:problem.storage') : say('excerpts:problem.excerpt-not-found'),
+    )
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={say('excerpts:sheet.title')}
+      lead={say('excerpts:sheet.lead')}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <Button type="submit" variant="primary" busy={edit.isRunning}>
+            {say('excerpts:sheet.save')}
+          </Button>
+        </>
+      }
+    >
+      {problem !== null && <Notice tone="error">{problem}</Notice>}
+      <UserText as="blockquote" className={css['quoted']}>
+        {oneLine(excerpt.anchor?.exact ?? excerpt.quoted)}
+      </UserText>
+      <div className={css['manner']}>
+        <SegmentedControl
+          label={say('excerpts:sheet.manner')}
+          labelShown
+          segments={manners.map(value => ({ value, label: say(`excerpts:manner.${value}`) }))}
+          value={manner}
+          onChange={setManner}
+        />
+        <p className={css['quiet']} role="status">
+          {say(`excerpts:sheet.mannerHint.${manner}`)}
+        </p>
+      </div>
+      <Field label={say('excerpts:sheet.speaker')} hint={say('excerpts:sheet.speakerHint')} need="optional">
+        <TextInput value={speaker} onChange={setSpeaker} data-autofocus="" />
+      </Field>
+      {guesses.length > 0 && (
+        <div role="group" aria-label={say('excerpts:sheet.guesses')} className={css['guesses']}>
+          <span className={css['quiet']}>{say('excerpts:sheet.guesses')}</span>
+          <ul>
+            {guesses.map(({ speaker: named, manner: said, because }) => (
+              <li key={named}>
+                <Button
+                  size="small"
+                  aria-label={say('excerpts:sheet.use', { speaker: named })}
+                  onClick={() => {
+                    setSpeaker(named)
+                    setManner(said)
+                  }}
+                >
+                  <UserText>{named}</UserText>
+                </Button>
+                <UserText className={css['because']}>{say('excerpts:sheet.because', { because })}</UserText>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ReporterList reporters={through} onChange={setThrough} />
+    </Dialog>
+  )
+}
+
+const manners = ['direct', 'indirect', 'narrative'] as const satisfies readonly Excerpt['manner'][]
+
+function guessesAt({ anchor }: Excerpt, readable: ReadableText | null) {
+  if (anchor === null || readable === null) return []
+  const { text, pieces } = readable
+  return attributionsNear(text, anchor.span, blockAround(pieces, pieceIndexAt(pieces, anchor.span.start)))
+}
+
+function sheetOf({ speaker, through, manner }: Excerpt): ExcerptSheet {
+  return { speaker, through, manner }
+}
+
+function reporter(name: string): Reporter {
+  return { key: crypto.randomUUID(), name }
+}

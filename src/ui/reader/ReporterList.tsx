@@ -1,0 +1,76 @@
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
+import { useRef } from 'react'
+import { Button } from '../shared/Button.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
+import { TextInput } from '../shared/TextInput.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import css from './Excerpts.module.css'
+
+/** Somebody through whom words come, as a form holds them. */
+export interface Reporter {
+  /** Stays the same while the name is written. */
+  readonly key: string
+  readonly name: string
+}
+
+export interface ReporterListProps {
+  /** Outermost first. */
+  readonly reporters: readonly Reporter[]
+  readonly onChange: (reporters: readonly Reporter[]) => void
+}
+
+/** Who reports whom: a list to be written and put in order. */
+export function ReporterList({ reporters, onChange }: ReporterListProps) {
+  const say = useSay()
+  const list = useRef<HTMLFieldSetElement>(null)
+  const move = (index: number, by: 1 | -1): void => {
+    const [from, to] = [reporters[index], reporters[index + by]]
+    if (from && to) onChange(reporters.with(index, to).with(index + by, from))
+  }
+  const add = (): void => {
+    onChange([...reporters, { key: crypto.randomUUID(), name: '' }])
+    requestAnimationFrame(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus())
+  }
+  return (
+    <fieldset ref={list} className={css['reporters']}>
+      <legend>{say('excerpts:sheet.through')}</legend>
+      <p className={css['quiet']}>
+        {say(reporters.length === 0 ? 'excerpts:sheet.throughNone' : 'excerpts:sheet.throughHint')}
+      </p>
+      <ol className={css['chain']}>
+        {reporters.map(({ key, name }, index) => {
+          const called = name.trim() || say('excerpts:sheet.unnamed', { number: index + 1 })
+          return (
+            <li key={key}>
+              <TextInput
+                aria-label={say('excerpts:sheet.reporter', { number: index + 1 })}
+                value={name}
+                onChange={written => onChange(reporters.with(index, { key, name: written }))}
+              />
+              <IconButton
+                label={say('excerpts:sheet.up', { name: called })}
+                icon={<ArrowUp aria-hidden="true" />}
+                disabled={index === 0}
+                onClick={() => move(index, -1)}
+              />
+              <IconButton
+                label={say('excerpts:sheet.down', { name: called })}
+                icon={<ArrowDown aria-hidden="true" />}
+                disabled={index === reporters.length - 1}
+                onClick={() => move(index, 1)}
+              />
+              <IconButton
+                label={say('excerpts:sheet.take', { name: called })}
+                icon={<X aria-hidden="true" />}
+                onClick={() => onChange(reporters.filter(other => other.key !== key))}
+              />
+            </li>
+          )
+        })}
+      </ol>
+      <Button size="small" icon={<Plus aria-hidden="true" />} onClick={add}>
+        {say('excerpts:sheet.addReporter')}
+      </Button>
+    </fieldset>
+  )
+}
