@@ -55,7 +55,7 @@ function speakerIn(match: RegExpMatchArray): string {
 }
 
 function saidIn([words]: RegExpMatchArray): string {
-  return words.replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ /, '')
+  return words.replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ |\.$/g, '')
 }
 
 function distanceTo(span: Span, match: RegExpMatchArray): number {
