@@ -38,27 +38,35 @@ interface SheetProps {
   readonly stored: DossierSheet
 }
 
+/** What the person has written, and the values that they started from. */
+interface Draft {
+  readonly fields: DossierSheet
+  readonly seen: DossierSheet
+}
+
+/** Follows the store until somebody begins to write, and again once that is saved. */
 function Sheet({ dossierId, stored }: SheetProps) {
   const say = useSay()
   const announce = useAnnounce()
-  const [seen, setSeen] = useState<DossierSheet>({ title: stored.title, standard: stored.standard })
-  const [fields, setFields] = useState(seen)
+  const [draft, setDraft] = useState<Draft | null>(null)
   const [problem, setProblem] = useState<EditDossierProblem | StorageFailure | null>(null)
   const { run, isRunning } = useCommand(dossierId, editDossier)
+  const { fields, seen } = draft ?? { fields: stored, seen: { title: stored.title, standard: stored.standard } }
   const isChanged = fields.title.trim() !== seen.title || fields.standard !== seen.standard
+  const write = (change: Partial<DossierSheet>): void =>
+    setDraft({ fields: { title: fields.title, standard: fields.standard, ...change }, seen })
 
   async function save(): Promise<void> {
     if (!isChanged) return announce(say('dossiers:sheet.nothingToSave'))
-    const result = await run({ fields, seen })
+    const { title, standard } = fields
+    const result = await run({ fields: { title, standard }, seen })
     if (result.ok) {
-      const kept = { ...fields, title: fields.title.trim() }
-      setSeen(kept)
-      setFields(kept)
+      setDraft(null)
       setProblem(null)
       return announce(say('dossiers:sheet.saved'))
     }
     setProblem(result.error)
-    if (result.error.type === 'changed-meanwhile') setSeen(result.error.now)
+    if (result.error.type === 'changed-meanwhile') setDraft({ fields, seen: result.error.now })
   }
   return (
     <form
@@ -70,13 +78,9 @@ function Sheet({ dossierId, stored }: SheetProps) {
       }}
     >
       <Field label={say('dossiers:name')} error={problem?.type === 'no-title' ? say('dossiers:noTitle') : null}>
-        <TextInput value={fields.title} onChange={title => setFields({ ...fields, title })} face="words" />
+        <TextInput value={fields.title} onChange={title => write({ title })} face="words" />
       </Field>
-      <StandardChoice
-        value={fields.standard}
-        onChange={standard => setFields({ ...fields, standard })}
-        present={stored.standard}
-      />
+      <StandardChoice value={fields.standard} onChange={standard => write({ standard })} present={stored.standard} />
       {fields.standard !== stored.standard && <StandardPreview dossierId={dossierId} proposed={fields.standard} />}
       {problem && problem.type !== 'no-title' && <Notice tone="error">{wordsFor(say, problem)}</Notice>}
       <div className={css['save']}>

@@ -8,6 +8,7 @@ import { useStored } from '../store/useStored.ts'
 import { Bar } from './Bar.tsx'
 import barCss from './Bar.module.css'
 import css from './Frame.module.css'
+import { Main } from './Main.tsx'
 import { NameAsk } from './NameAsk.tsx'
 import { NotFound } from './NotFound.tsx'
 import { dossierScreens } from './places.ts'
@@ -36,9 +37,9 @@ export function DossierFrame() {
         tools={<UndoButtons dossierId={dossierId} />}
       />
       <NameAsk dossierId={dossierId} />
-      <main id="content" tabIndex={-1} className={css['main']}>
+      <Main>
         <Outlet />
-      </main>
+      </Main>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
 import { Bar } from './Bar.tsx'
 import css from './Frame.module.css'
+import { Main } from './Main.tsx'
 
 /** An address that leads nowhere, to a dossier of another machine, or to one in the bin. */
 export function NotFound() {
@@ -26,13 +27,13 @@ export function NotFound() {
   return (
     <div className={css['frame']}>
       <Bar />
-      <main id="content" tabIndex={-1} className={css['main']}>
+      <Main>
         {isBinned ? (
           <Binned dossierId={dossierId} home={home} />
         ) : (
           shelf && <EmptyState title={say('shell:notFound')} actions={home} />
         )}
-      </main>
+      </Main>
     </div>
   )
 }

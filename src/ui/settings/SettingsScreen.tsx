@@ -1,7 +1,9 @@
-import { Contrast, Monitor, Moon, Sun } from 'lucide-react'
+import { ChevronLeft, Contrast, Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { appVersion } from '../shared/appVersion.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
+import { Button } from '../shared/Button.tsx'
 import { Switch } from '../shared/Checkbox.tsx'
 import { KeyList } from '../shared/KeyList.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
@@ -19,6 +21,7 @@ export function SettingsScreen() {
   return (
     <div className={css['screen']}>
       <header>
+        <BackButton />
         <h1>{say('settings:title')}</h1>
         <p className={css['lead']}>{say('settings:lead')}</p>
       </header>
@@ -39,6 +42,25 @@ export function SettingsScreen() {
         <p className={css['quiet']}>{say(isKeptHere() ? 'settings:about.offline' : 'settings:about.online')}</p>
       </Part>
     </div>
+  )
+}
+
+/** Back to where one came from; nothing where this is the first page of the visit. */
+function BackButton() {
+  const say = useSay()
+  const navigate = useNavigate()
+  const isFirst = useLocation().key === 'default'
+  if (isFirst) return null
+  return (
+    <Button
+      variant="ghost"
+      size="small"
+      className={css['back']}
+      icon={<ChevronLeft aria-hidden="true" />}
+      onClick={() => void navigate(-1)}
+    >
+      {say('common:back')}
+    </Button>
   )
 }
 
