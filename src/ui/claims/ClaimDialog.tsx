@@ -9,10 +9,13 @@ import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
-import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
+import { ClaimantInput } from './ClaimantInput.tsx'
+import { PublisherSelect } from './PublisherSelect.tsx'
+import { type TagsDraft, TagsInput, tagsOf } from './TagsInput.tsx'
+import { useClaimWords } from './useClaims.ts'
 import { useReport } from './useReport.ts'
 
 export interface ClaimDialogProps {
@@ -28,12 +31,13 @@ export interface ClaimDialogProps {
 export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogProps) {
   const say = useSay()
   const report = useReport()
-  const [seen, setSeen] = useState<Written>(() => writtenIn(claim))
-  const [draft, setDraft] = useState<Written>(seen)
+  const known = useClaimWords(dossierId)
+  const [seen, setSeen] = useState<ClaimSheet>(() => sheetOf(claim))
+  const [draft, setDraft] = useState<Draft>(() => ({ ...seen, tags: { tags: seen.tags, typed: '' } }))
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const add = useCommand(dossierId, addClaims)
   const edit = useCommand(dossierId, editClaim)
-  const set = (fields: Partial<Written>): void => setDraft({ ...draft, ...fields })
+  const set = (fields: Partial<Draft>): void => setDraft({ ...draft, ...fields })
 
   const finish = (claimId: ClaimId, message: string): void => {
     report.done(message)
@@ -41,7 +45,7 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
     onClose()
   }
   const make = async (): Promise<void> => {
-    const result = await add.run([{ ...tidied(draft), claimantPublisherId: null, appearance: null }])
+    const result = await add.run([{ ...tidied(draft), appearance: null }])
     if (!result.ok) {
       if (result.error.type === 'storage') report.notKept(result.error)
       else setTrouble({ type: 'empty' })
@@ -61,8 +65,10 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
         return setTrouble({ type: 'empty' })
       case 'claim-not-found':
         return setTrouble({ type: 'gone' })
+      case 'publisher-not-found':
+        return setTrouble({ type: 'publisher-gone' })
       case 'changed-meanwhile':
-        setSeen(writtenIn(error.now))
+        setSeen(sheetOf(error.now))
         return setTrouble({ type: 'changed', now: error.now })
     }
   }
@@ -98,14 +104,18 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
         need="required"
         error={trouble?.type === 'empty' ? say('claims:form.textMissing') : null}
       >
-        <TextArea data-autofocus dir="auto" value={draft.text} onChange={text => set({ text })} />
-      </Field>
-      <Field label={say('claims:form.claimant')} hint={say('claims:form.claimantHint')}>
-        <TextInput dir="auto" value={draft.claimant ?? ''} onChange={claimant => set({ claimant })} />
+        <TextArea data-autofocus value={draft.text} onChange={text => set({ text })} />
       </Field>
       <Field label={say('claims:form.original')} hint={say('claims:form.originalHint')}>
-        <TextArea dir="auto" value={draft.original ?? ''} onChange={original => set({ original })} />
+        <TextArea value={draft.original ?? ''} onChange={original => set({ original })} />
       </Field>
+      <ClaimantInput value={draft.claimant ?? ''} onChange={claimant => set({ claimant })} known={known.claimants} />
+      <PublisherSelect
+        dossierId={dossierId}
+        value={draft.claimantPublisherId}
+        onChange={claimantPublisherId => set({ claimantPublisherId })}
+        error={trouble?.type === 'publisher-gone' ? say('claims:form.publisherGone') : null}
+      />
       <Field label={say('claims:form.kind')}>
         <Select
           value={draft.kind}
@@ -113,15 +123,19 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
           onChange={kind => set({ kind })}
         />
       </Field>
+      <TagsInput draft={draft.tags} onChange={tags => set({ tags })} known={known.tags} />
     </Dialog>
   )
 }
 
-type Written = Pick<ClaimSheet, 'text' | 'original' | 'claimant' | 'kind'>
+interface Draft extends Omit<ClaimSheet, 'tags'> {
+  readonly tags: TagsDraft
+}
 
 type Trouble =
   | { readonly type: 'empty' }
   | { readonly type: 'gone' }
+  | { readonly type: 'publisher-gone' }
   | { readonly type: 'changed'; readonly now: ClaimSheet }
 
 const kinds: readonly ClaimKind[] = [
@@ -135,14 +149,22 @@ const kinds: readonly ClaimKind[] = [
   'other',
 ]
 
-function writtenIn(claim: Pick<Claim, keyof Written> | null): Written {
-  if (claim === null) return { text: '', original: null, claimant: null, kind: 'event' }
-  const { text, original, claimant, kind } = claim
-  return { text, original, claimant, kind }
+const empty: ClaimSheet = {
+  text: '',
+  original: null,
+  claimant: null,
+  claimantPublisherId: null,
+  kind: 'event',
+  tags: [],
+}
+
+function sheetOf(claim: ClaimSheet | null): ClaimSheet {
+  const { text, original, claimant, claimantPublisherId, kind, tags } = claim ?? empty
+  return { text, original, claimant, claimantPublisherId, kind, tags }
 }
 
 /** Nothing written is `null`. */
-function tidied({ text, original, claimant, kind }: Written): Written {
+function tidied({ text, original, claimant, tags, ...rest }: Draft): ClaimSheet {
   const words = (value: string | null): string | null => value?.trim() || null
-  return { text: text.trim(), original: words(original), claimant: words(claimant), kind }
+  return { ...rest, text: text.trim(), original: words(original), claimant: words(claimant), tags: tagsOf(tags) }
 }

@@ -1,31 +1,34 @@
-import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { ArrowLeftToLine, ClipboardPaste, Plus } from 'lucide-react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
 import { claimDesk } from '../../queries/claimDesk.ts'
-import { claimList } from '../../queries/claimList.ts'
-import type { ListedClaim } from '../../queries/listedClaim.ts'
 import { Button } from '../shared/Button.tsx'
-import { Chip } from '../shared/Chip.tsx'
 import { EmptyState } from '../shared/EmptyState.tsx'
-import { Field } from '../shared/Field.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { SplitLayout } from '../shared/SplitLayout.tsx'
-import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
-import { VirtualList } from '../shared/VirtualList.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useStored } from '../store/useStored.ts'
+import { BulkBar } from './BulkBar.tsx'
 import { ClaimDialog } from './ClaimDialog.tsx'
-import { type ClaimFilter, claimFilters, filterClaims, passes } from './claimFilter.ts'
-import { ClaimRow } from './ClaimRow.tsx'
+import { filterClaims, sortClaims, tallyClaims, wordsIn } from './claimFilter.ts'
+import { ClaimFilters } from './ClaimFilters.tsx'
+import { ClaimList } from './ClaimList.tsx'
 import css from './Claims.module.css'
 import { Desk } from './Desk.tsx'
+import { plainView } from './listView.ts'
+import { NoClaims } from './NoClaims.tsx'
+import { PasteClaimsDialog } from './PasteClaimsDialog.tsx'
 import { claimsPath } from './paths.ts'
+import { useClaims } from './useClaims.ts'
+import { useListView } from './useListView.ts'
+import { useMoves } from './useMoves.ts'
 import { VerdictPane } from './VerdictPane.tsx'
 
-/** The claims of a dossier, and the desk for the one chosen. */
+/** The claims of a dossier: all of them over the whole width, or a column of them beside the desk for one. */
 export function ClaimsScreen() {
   const params = useParams()
   const dossierId = (params['dossier'] ?? '') as DossierId
@@ -33,106 +36,168 @@ export function ClaimsScreen() {
   const say = useSay()
   const navigate = useNavigate()
   const { actor } = useStore()
-  const list = useStored(claimList, dossierId, actor.person)
   const desk = useStored(claimDesk, dossierId, claimId, actor.person)
-  const [filter, setFilter] = useState<ClaimFilter>('all')
-  const [words, setWords] = useState('')
-  const [isAdding, setAdding] = useState(false)
-  const claims = list.data ?? []
-  const shown = filterClaims(claims, filter, words)
+  const { claims, state, retry } = useClaims(dossierId)
+  const { view, search, change, setWords, settle } = useListView()
+  const asked = useDeferredValue(view)
+  const tallies = useMemo(() => tallyClaims(claims), [claims])
+  const { tags } = useMemo(() => wordsIn(claims), [claims])
+  const sorted = useMemo(() => sortClaims(claims, asked.sort, asked.reversed), [claims, asked.sort, asked.reversed])
+  const shown = useMemo(() => filterClaims(sorted, asked), [sorted, asked])
+  const moves = useMoves(dossierId, claims, shown, view)
 
-  const show = (id: ClaimId | null): void => void navigate(claimsPath(dossierId, id), { replace: claimId !== null })
-  const step = (by: 1 | -1): void => {
-    const at = shown.findIndex(({ claim }) => claim.id === claimId)
-    const next = shown[at < 0 ? 0 : at + by]
-    if (next) show(next.claim.id)
-  }
-  const showAll = (): void => {
-    setFilter('all')
-    setWords('')
-  }
-  useShortcut('j', say('claims:next'), () => step(1), { group: say('claims:keys') })
-  useShortcut('k', say('claims:previous'), () => step(-1), { group: say('claims:keys') })
-  useShortcut('n', say('claims:new'), () => setAdding(true), { group: say('claims:keys') })
-
-  const add = (
-    <Button variant="primary" size="small" icon={<Plus aria-hidden="true" />} onClick={() => setAdding(true)}>
-      {say('claims:new')}
-    </Button>
+  const [dialog, setDialog] = useState<'new' | 'paste' | null>(null)
+  const [cursor, setCursor] = useState<ClaimId | null>(claimId)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(none)
+  const chosen = useMemo(
+    () => (selected.size === 0 ? [] : shown.filter(({ claim }) => selected.has(claim.id))),
+    [shown, selected],
   )
-  const unread = (retry: () => void) => (
+  const isSelecting = useRef(false)
+  const findBox = useRef<HTMLInputElement>(null)
+  const active = claimId === null || selected.size > 0 ? cursor : claimId
+
+  const show = (id: ClaimId | null): void => {
+    settle()
+    if (id !== null) setCursor(id)
+    void navigate(claimsPath(dossierId, id, search), { replace: claimId !== null && id !== null })
+  }
+  const select = (ids: ReadonlySet<string>): void => {
+    isSelecting.current = ids.size > 0
+    setSelected(ids)
+  }
+  /** Beside the desk, the claim that one goes to lies on it; while several are being selected it does not. */
+  const goTo = (id: ClaimId): void => {
+    setCursor(id)
+    if (claimId !== null && claimId !== id && !isSelecting.current) show(id)
+  }
+  const step = (by: 1 | -1): void => {
+    const at = shown.findIndex(({ claim }) => claim.id === active)
+    const next = shown[at < 0 ? 0 : at + by]
+    if (next) goTo(next.claim.id)
+  }
+  const move = (way: 'up' | 'down'): void => {
+    const ids = chosen.length > 0 ? chosen.map(({ claim }) => claim.id) : active === null ? [] : [active]
+    moves.step(ids, way)
+  }
+  const keys = { group: say('claims:keys') }
+  useShortcut('j', say('claims:next'), () => step(1), keys)
+  useShortcut('k', say('claims:previous'), () => step(-1), keys)
+  useShortcut('n', say('claims:new'), () => setDialog('new'), keys)
+  useShortcut('/', say('claims:focusFind'), () => findBox.current?.focus(), keys)
+  useShortcut('Alt+ArrowUp', say('claims:moveUp'), () => move('up'), keys)
+  useShortcut('Alt+ArrowDown', say('claims:moveDown'), () => move('down'), keys)
+
+  const unread = (again: () => void) => (
     <Notice
       tone="error"
       title={say('claims:unread.title')}
-      actions={<Button onClick={retry}>{say('claims:unread.retry')}</Button>}
+      actions={<Button onClick={again}>{say('claims:unread.retry')}</Button>}
     >
       {say('claims:unread.text')}
     </Notice>
   )
   const rows = () => {
-    if (list.isError) return unread(() => void list.refetch())
-    if (list.isPending) return <p className={css['quiet']}>{say('claims:loading')}</p>
+    if (state === 'broken') return unread(retry)
+    if (state === 'reading') return <p className={css['quiet']}>{say('claims:loading')}</p>
     if (claims.length === 0)
-      return <EmptyState title={say('claims:empty.title')} text={say('claims:empty.text')} actions={add} />
+      return <NoClaims dossierId={dossierId} onNew={() => setDialog('new')} onPaste={() => setDialog('paste')} />
     if (shown.length === 0)
       return (
         <EmptyState
           title={say('claims:nothingMatches.title')}
           text={say('claims:nothingMatches.text')}
-          actions={<Button onClick={showAll}>{say('claims:nothingMatches.clear')}</Button>}
+          actions={<Button onClick={() => change(plainView)}>{say('claims:nothingMatches.clear')}</Button>}
         />
       )
     return (
-      <div className={css['rows']}>
-        <VirtualList
-          label={say('claims:list')}
-          items={shown}
-          itemKey={keyOf}
-          estimate={72}
-          activeKey={claimId}
-          onActive={(_, { claim }) => show(claim.id)}
-          scrollName={`claims ${dossierId}`}
-          renderItem={listed => <ClaimRow listed={listed} />}
-        />
-      </div>
+      <ClaimList
+        dossierId={dossierId}
+        shown={shown}
+        sort={asked.sort}
+        activeId={active}
+        selected={selected}
+        onActive={goTo}
+        onOpen={show}
+        onSelect={select}
+      />
     )
   }
   const main = () => {
+    if (claimId === null) return null
     if (desk.isError) return unread(() => void desk.refetch())
-    if (claimId === null) return <EmptyState title={say('claims:choose.title')} text={say('claims:choose.text')} />
     if (desk.data) return <Desk key={claimId} dossierId={dossierId} desk={desk.data} onRemoved={() => show(null)} />
     if (desk.isPending) return <p className={css['quiet']}>{say('claims:loading')}</p>
     return <EmptyState title={say('claims:gone.title')} text={say('claims:gone.text')} />
   }
+  const actions = (
+    <>
+      {claimId === null ? (
+        <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setDialog('new')}>
+          {say('claims:new')}
+        </Button>
+      ) : (
+        <IconButton
+          variant="primary"
+          label={say('claims:new')}
+          keys="n"
+          icon={<Plus aria-hidden="true" />}
+          onClick={() => setDialog('new')}
+        />
+      )}
+      <IconButton
+        variant="quiet"
+        label={say('claims:paste')}
+        icon={<ClipboardPaste aria-hidden="true" />}
+        onClick={() => setDialog('paste')}
+      />
+      {claimId !== null && (
+        <IconButton
+          className={css['whole']}
+          label={say('claims:wholeList')}
+          icon={<ArrowLeftToLine aria-hidden="true" />}
+          onClick={() => show(null)}
+        />
+      )}
+    </>
+  )
+  const list = (
+    <>
+      {claims.length > 0 && (
+        <ClaimFilters
+          dossierId={dossierId}
+          claims={claims}
+          shown={shown}
+          tallies={tallies}
+          tags={tags}
+          view={view}
+          onChange={change}
+          onWords={setWords}
+          findRef={findBox}
+          actions={actions}
+        />
+      )}
+      {rows()}
+      {chosen.length > 0 && (
+        <BulkBar
+          dossierId={dossierId}
+          claims={claims}
+          chosen={chosen}
+          shownCount={shown.length}
+          moves={moves}
+          onSelectAll={() => select(new Set(shown.map(({ claim }) => claim.id)))}
+          onClear={() => select(none)}
+        />
+      )}
+    </>
+  )
 
   return (
     <>
       <SplitLayout
         listLabel={say('claims:list')}
-        list={
-          <>
-            <div className={css['bar']}>
-              <div className={css['find']}>
-                <Field label={say('claims:find')} labelHidden>
-                  <TextInput type="search" placeholder={say('claims:find')} value={words} onChange={setWords} />
-                </Field>
-                {add}
-              </div>
-              <div role="group" aria-label={say('claims:filters')} className={css['chips']}>
-                {claimFilters.map(name => (
-                  <Chip
-                    key={name}
-                    label={say(`claims:filter.${name}`)}
-                    pressed={filter === name}
-                    onPress={() => setFilter(name)}
-                    count={claims.filter(listed => passes(listed, name)).length}
-                  />
-                ))}
-              </div>
-            </div>
-            {rows()}
-          </>
-        }
+        list={list}
+        listAlone={claimId === null}
         mainLabel={say('claims:desk')}
         main={main()}
         asideLabel={say('claims:verdict')}
@@ -142,11 +207,14 @@ export function ClaimsScreen() {
         onBack={() => show(null)}
         backLabel={say('claims:backToList')}
       />
-      {isAdding && <ClaimDialog dossierId={dossierId} claim={null} onClose={() => setAdding(false)} onDone={show} />}
+      {dialog === 'new' && (
+        <ClaimDialog dossierId={dossierId} claim={null} onClose={() => setDialog(null)} onDone={show} />
+      )}
+      {dialog === 'paste' && (
+        <PasteClaimsDialog dossierId={dossierId} onClose={() => setDialog(null)} onDone={ids => select(new Set(ids))} />
+      )}
     </>
   )
 }
 
-function keyOf({ claim }: ListedClaim): string {
-  return claim.id
-}
+const none: ReadonlySet<string> = new Set()

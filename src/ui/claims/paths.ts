@@ -1,8 +1,8 @@
 import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
 
-/** Where the list of claims is, with one of them on the desk unless that is `null`. */
-export function claimsPath(dossierId: DossierId, claimId: ClaimId | null = null): string {
-  return `/d/${dossierId}/claims${claimId === null ? '' : `/${encodeURIComponent(claimId)}`}`
+/** Where the list of claims is, with one of them on the desk unless that is `null`. `search` keeps the list's view. */
+export function claimsPath(dossierId: DossierId, claimId: ClaimId | null = null, search = ''): string {
+  return `/d/${dossierId}/claims${claimId === null ? '' : `/${encodeURIComponent(claimId)}`}${search}`
 }
 
 export function sourcesPath(dossierId: DossierId): string {

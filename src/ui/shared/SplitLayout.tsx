@@ -14,6 +14,8 @@ export interface SplitLayoutProps {
   readonly asideLabel?: string
   /** Stands beside the main pane where there is room, else below it. */
   readonly aside?: ReactNode
+  /** Nothing is chosen: the list has the whole width. */
+  readonly listAlone?: boolean
   /** The one that a narrow window shows: the list, or the thing chosen from it. */
   readonly pane: 'list' | 'main'
   /** Back to the list, in a narrow window. */
@@ -23,11 +25,14 @@ export interface SplitLayoutProps {
 
 /** A list, what is chosen from it, and what accompanies that; one pane at a time where the window is narrow. */
 export function SplitLayout(props: SplitLayoutProps) {
-  const { listLabel, list, mainLabel, main, asideLabel, aside, pane, onBack, backLabel } = props
+  const { listLabel, list, mainLabel, main, asideLabel, aside, listAlone = false, pane, onBack, backLabel } = props
   const say = useSay()
   return (
     <div className={css['box']}>
-      <div className={cx(css['split'], aside !== undefined && css['withAside'])} data-pane={pane}>
+      <div
+        className={cx(css['split'], listAlone && css['alone'], aside !== undefined && css['withAside'])}
+        data-pane={pane}
+      >
         <section aria-label={listLabel} className={cx(css['list'], 'no-print')}>
           {list}
         </section>
