@@ -136,7 +136,7 @@ const LEAST_NEARLY = 11
 
 /** Whether no word of the source is cut: "he" is not found in "the". */
 function isWhole({ findings }: Matched): boolean {
-  return findings.every(({ change }) => change === null)
+  return findings.every(({ difference, change }) => change === null || difference.kind === 'bracket')
 }
 
 export function mostErrors(letters: number): number {

@@ -1,9 +1,16 @@
-import type { Difference, QuoteCheck, Span, SubstanceKind } from '../records.ts'
-import { cutsSurrogatePair, quoteMark, trimSpan } from '../text/characters.ts'
-import { lettersOf } from '../text/skeleton.ts'
+import type { Difference, QuoteCheck, Span } from '../records.ts'
+import { cutsSurrogatePair, isSpace, quoteMark, trimSpan } from '../text/characters.ts'
+import { lettersOf, skeletonOf } from '../text/skeleton.ts'
+import { alignWords } from './alignWords.ts'
+import { findApproximate } from '../text/approximate.ts'
+import { alteredPlaces, type Region } from './alteredPlaces.ts'
 import { compareWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF } from './insertedMatter.ts'
+import { differencesOf } from './differencesOf.ts'
+import { languageOf } from './language.ts'
 import { cutsNumber } from './numberForm.ts'
+import { gravestOf } from './outcome.ts'
+import { wordsIn } from './words.ts'
 
 /** Whether words so checked may stand as evidence without anybody's leave. */
 export function counts(check: QuoteCheck): boolean {
@@ -18,9 +25,8 @@ export function checkOf(differences: readonly Difference[]): QuoteCheck {
 /**
  * Judges the words given against the passage at `span`, white space around either left out.
  *
- * `verbatim` and `artefact` as everywhere. All else is `altered`, with one difference that runs from the first to the
- * last word that is not the same; an empty passage is `absent`. Quotation marks that a person typed around the words
- * are left out where the passage has none.
+ * The words must be all of the passage, and are never `absent`: what they have nothing to do with they alter. Only an
+ * empty passage is `absent`. Quotation marks that a person typed around the words are left out where it has none.
  */
 export function checkAt(text: string, span: Span, quoted: string): QuoteCheck {
   const place = trimSpan(text, span)
@@ -29,7 +35,7 @@ export function checkAt(text: string, span: Span, quoted: string): QuoteCheck {
     const differences = differencesAt(text, place, quoted, given)
     if (differences !== null) return checkOf(differences)
   }
-  return { outcome: 'altered', differences: [changeAt(text, place, quoted, trimSpan(quoted, whole(quoted)))] }
+  return alteredAt(text, place, quoted)
 }
 
 /** The words as given, and the same without the pair of quotation marks around them; white space around left out. */
@@ -88,40 +94,73 @@ function cutsCharacter(text: string, at: number): boolean {
   return cutsSurrogatePair(text, at) || (text.charCodeAt(at) >= 0x300 && /\p{M}/u.test(text.charAt(at)))
 }
 
-/** One difference over all the words from the first to the last that differ. */
-function changeAt(text: string, place: Span, quoted: string, given: Span): Difference {
-  const inSource = wordsOf(text, place)
-  const inQuote = wordsOf(quoted, given)
-  const wordAt = (words: readonly Word[], index: number) => words.at(index)?.word
-  const most = Math.min(inSource.length, inQuote.length)
-  let first = 0
-  while (first < most && wordAt(inSource, first) === wordAt(inQuote, first)) first++
-  let last = 0
-  while (last < most - first && wordAt(inSource, -1 - last) === wordAt(inQuote, -1 - last)) last++
-  const sourceSpan = spanOf(inSource, first, inSource.length - last, place)
-  const quoteSpan = spanOf(inQuote, first, inQuote.length - last, given)
-  const [source, quote] = [text.slice(sourceSpan.start, sourceSpan.end), quoted.slice(quoteSpan.start, quoteSpan.end)]
-  return { kind: kindOf(source + quote), source, sourceSpan, quote, quoteSpan }
+/** So much of the text around a passage is read to tell a name from another word, in code units. */
+const NEIGHBOURHOOD = 40_000
+
+function alteredAt(text: string, place: Span, quoted: string): QuoteCheck {
+  const from = Math.max(0, place.start - NEIGHBOURHOOD)
+  const near = text.slice(from, place.end + NEIGHBOURHOOD)
+  const inNear = { start: place.start - from, end: place.end - from }
+  const given = readingsOf(quoted).at(-1) ?? whole(quoted)
+  const check = partsAt(near, inNear, quoted, given) ?? wordsAt(near, inNear, quoted, given)
+  return { ...check, differences: check.differences.map(difference => movedBy(difference, from)) }
 }
 
-interface Word {
-  readonly word: string
-  readonly span: Span
+/** Where brackets and marks of omission explain the passage, and nothing of it is left over. */
+function partsAt(text: string, place: Span, quoted: string, given: Span): QuoteCheck | null {
+  if (cutsThrough(text, place)) return null
+  const skeleton = skeletonOf(text)
+  const from = lettersOf(text.slice(0, place.start)).length
+  const letters = lettersOf(text.slice(place.start, place.end))
+  const places = alteredPlaces(skeleton, quoted, given, wanted => regionsIn(letters, wanted, from))
+  return places.find(({ span }) => span.start === place.start && span.end === place.end)?.check ?? null
 }
 
-function wordsOf(text: string, span: Span): Word[] {
-  return [...text.slice(span.start, span.end).matchAll(/\S+/g)].map(match => {
-    const start = span.start + match.index
-    return { word: match[0], span: { start, end: start + match[0].length } }
-  })
+/** Where a part of the words stands in the letters of the passage, which begin at `from` in the text's. */
+function regionsIn(letters: string, wanted: string, from: number): Region[] {
+  const exact = letters.indexOf(wanted)
+  const found =
+    exact === -1 ? findApproximate(wanted, letters, Infinity) : { start: exact, end: exact + wanted.length, errors: 0 }
+  if (found === null) return []
+  const place = { ...found, start: from + found.start, end: from + found.end }
+  return [{ letters: place, found: place }]
 }
 
-/** From the first word to before `after`; where there are none, the point between their neighbours. */
-function spanOf(words: readonly Word[], first: number, after: number, all: Span): Span {
-  const start = words[first]?.span.start ?? all.end
-  return first < after ? { start, end: words[after - 1]?.span.end ?? all.end } : { start, end: start }
+/** All the words of the one beside all the words of the other. */
+function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCheck {
+  const [source, words] = [
+    wordsIn(text, cutsThrough(text, place) ? wholeWords(text, place) : place),
+    wordsIn(quote, given),
+  ]
+  const steps = alignWords(source, words, false)
+  const language = languageOf(text.slice(place.start, place.end))
+  const findings = differencesOf({ text, source, quote, given: words, steps, language, decided: new Map() })
+  const differences = findings.map(({ difference }) => difference)
+  if (differences.length === 0) differences.push(punctuationAt(text, place, quote, given))
+  const outcome = gravestOf(differences)
+  return { outcome: outcome === 'verbatim' || outcome === 'artefact' ? 'editorial' : outcome, differences }
 }
 
-function kindOf(words: string): SubstanceKind {
-  return /\p{N}/u.test(words) ? 'number' : 'word'
+/** The span with the rest of the words, or numbers, that it cuts. */
+function wholeWords(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++
+  return { start, end }
+}
+
+/** Nothing but what stands before the first or after the last word differs. */
+function punctuationAt(text: string, place: Span, quote: string, given: Span): Difference {
+  return {
+    kind: 'punctuation',
+    source: text.slice(place.start, place.end),
+    sourceSpan: place,
+    quote: quote.slice(given.start, given.end),
+    quoteSpan: given,
+  }
+}
+
+function movedBy(difference: Difference, by: number): Difference {
+  const { start, end } = difference.sourceSpan
+  return { ...difference, sourceSpan: { start: start + by, end: end + by } }
 }

@@ -119,16 +119,16 @@ function marksKind(pair: Pair, sourceEnd: number, quoteEnd: number): DifferenceK
   const quote = bare(inQuote)
   const before = pair.source[pair.at - 1] ?? ''
   const after = pair.source[sourceEnd] ?? ''
+  if (isMinus(pair.source, pair.at, sourceEnd) !== isMinus(pair.quote, pair.quoteAt, quoteEnd)) return 'number'
   if (source === quote) return spaceKind(pair, inSource, inQuote, sourceEnd, quoteEnd)
   if (isDigit(before) && isDigit(after) && isJoint(inSource, inQuote)) return 'number'
   if (signsOf(inSource) !== signsOf(inQuote)) return isDigit(before) || isDigit(after) ? 'number' : 'word'
-  if (isMinus(pair.source, pair.at, sourceEnd) !== isMinus(pair.quote, pair.quoteAt, quoteEnd)) return 'number'
   if (/[[\]]/.test(inQuote) && !/[[\]]/.test(inSource)) return 'bracket'
   if (isHyphen(source) !== isHyphen(quote) && (source === '' || quote === ''))
     return hyphenKind(pair, inSource, inQuote)
-  return isOnlyQuoteMarks(source) && isOnlyQuoteMarks(quote) && source.length === quote.length
-    ? 'quotes'
-    : 'punctuation'
+  // Quotation marks of another kind, where form does not excuse it: feet for inches, an apostrophe for a quotation.
+  if (isOnlyQuoteMarks(source) && isOnlyQuoteMarks(quote) && isDigit(before)) return 'number'
+  return 'punctuation'
 }
 
 /** Without white space and what cannot be seen. */
@@ -180,9 +180,7 @@ function signsOf(marks: string): string {
 }
 
 function isMinus(text: string, from: number, to: number): boolean {
-  return (
-    to > from && isDigit(text[to] ?? '') && isDash(text.charCodeAt(to - 1)) && !isLetterOrDigit(text[from - 1] ?? '')
-  )
+  return to > from && isDigit(text[to] ?? '') && isDash(text.charCodeAt(to - 1)) && !isLetterOrDigit(text[to - 2] ?? '')
 }
 
 function isOnlyQuoteMarks(marks: string): boolean {

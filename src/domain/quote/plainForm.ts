@@ -1,5 +1,5 @@
 import type { ArtefactKind } from '../records.ts'
-import { isHighSurrogate } from '../text/characters.ts'
+import { isHighSurrogate, isInvisible } from '../text/characters.ts'
 
 export interface SameForm {
   readonly kind: Extract<ArtefactKind, 'ligature' | 'unicode'>
@@ -40,7 +40,9 @@ function clusterEnd(text: string, at: number, limit: number): number {
 
 function plainForm(text: string): string {
   let plain = ''
-  for (const character of text.normalize('NFC')) plain += plainCharacter(character)
+  for (const character of text.normalize('NFC')) {
+    if (!isInvisible(character.charCodeAt(0))) plain += plainCharacter(character)
+  }
   return plain.normalize('NFC')
 }
 
