@@ -16,6 +16,7 @@ export const sources = {
   list: 'Sources of this dossier',
   find: 'Find in sources',
   filter: {
+    label: 'Which sources are shown',
     publisher: 'Published by',
     anyPublisher: 'Any publisher',
     kind: 'Kind of source',

@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { grouped } from '../../domain/grouped.ts'
 import type { DossierId, SourceId } from '../../domain/id.ts'
-import { sourceKinds } from '../../domain/records.ts'
+import { type Source, sourceKinds } from '../../domain/records.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
 import { Chip } from '../shared/Chip.tsx'
@@ -48,12 +48,11 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [active, setActive] = useState<string | null>(null)
   const [unfolded, setUnfolded] = useState<ReadonlySet<SourceId>>(new Set())
-  const shown = sourcesIn(list, view)
-  const rows = rowsOf(list, shown, view.order, unfolded)
+  const shown = useMemo(() => sourcesIn(list, view), [list, view])
+  const rows = useMemo(() => rowsOf(list, shown, view.order, unfolded), [list, shown, view.order, unfolded])
   // What was removed, or is filtered away, is not acted upon.
-  const selected = new Set(shown.flatMap(({ id }) => (chosen.has(id) ? [id] : [])))
-  const titles = grouped(list.sources, ({ title }) => title)
-  const sharedTitles = new Set([...titles].flatMap(([title, its]) => (its.length > 1 ? [title] : [])))
+  const selected = useMemo(() => new Set(shown.flatMap(({ id }) => (chosen.has(id) ? [id] : []))), [shown, chosen])
+  const sharedTitles = useMemo(() => titlesOfSeveral(list.sources), [list.sources])
   const change = (changed: Partial<SourceView>): void => {
     setView({ ...view, ...changed })
     setParams(before => withView(before, changed), { replace: true })
@@ -95,7 +94,7 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
             label={say('sources:list')}
             role="list"
             items={rows}
-            itemKey={({ key }) => key}
+            itemKey={keyOf}
             estimate={58}
             activeKey={active}
             onActive={setActive}
@@ -122,6 +121,15 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
   )
 }
 
+function keyOf({ key }: SourceRow): string {
+  return key
+}
+
+function titlesOfSeveral(sources: readonly Source[]): ReadonlySet<string> {
+  const titles = grouped(sources, ({ title }) => title)
+  return new Set([...titles].flatMap(([title, its]) => (its.length > 1 ? [title] : [])))
+}
+
 function Filters(props: {
   readonly list: SourceList
   readonly view: SourceView
@@ -138,7 +146,7 @@ function Filters(props: {
   const publishers = list.publishers.filter(({ id }) => list.countByPublisher.has(id))
   const kinds = sourceKinds.filter(kind => kind === view.kind || list.sources.some(source => source.kind === kind))
   return (
-    <div ref={bar} role="search" aria-label={say('sources:find')} className={css['filters']}>
+    <div ref={bar} role="search" aria-label={say('sources:filter.label')} className={css['filters']}>
       <div className={css['find']}>
         <Search aria-hidden="true" />
         <Field label={say('sources:find')} labelHidden>
