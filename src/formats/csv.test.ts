@@ -94,7 +94,14 @@ const wordy = new Set(['text', 'claimant', 'rationale', 'name', 'exact', 'quoted
 function write(of: Bundle): string {
   const texts = new Map([[excerpt.textId, text]])
   return writeCsv(
-    { bundle: of, texts, contested: new Set(), exportedAt: '2024-03-04T10:00:00.000Z' as Instant, app: 'x' },
+    {
+      bundle: of,
+      texts,
+      contested: new Set(),
+      earlierMarks: new Map(),
+      exportedAt: '2024-03-04T10:00:00.000Z' as Instant,
+      app: 'x',
+    },
     say,
   )
 }

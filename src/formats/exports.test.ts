@@ -9,7 +9,14 @@ const say = catalogueOf('en')
 const exportedAt = '2024-03-05T10:00:00.000Z' as Instant
 
 test.each(exportFormats)('an empty dossier can be written as $id', async ({ id }) => {
-  const snapshot = { bundle: aBundle(), texts: new Map(), contested: new Set<never>(), exportedAt, app: 'x 1' }
+  const snapshot = {
+    bundle: aBundle(),
+    texts: new Map(),
+    contested: new Set<never>(),
+    earlierMarks: new Map(),
+    exportedAt,
+    app: 'x 1',
+  }
   const bytes = await writeExport(id, { snapshot, entries: [], blob: async () => null }, say)
   if (!bytes.ok) throw new Error(bytes.error.type)
   expect(bytes.value.length).toBeGreaterThan(0)

@@ -30,7 +30,12 @@ export interface ExportFormat {
   readonly load: () => Promise<WriteFormat>
 }
 
-export type WriteFormat = (input: ExportInput, say: Say) => Promise<Result<Uint8Array, ExportProblem>>
+/** `onProgress` hears a share from 0 to 1. */
+export type WriteFormat = (
+  input: ExportInput,
+  say: Say,
+  onProgress?: (share: number) => void,
+) => Promise<Result<Uint8Array, ExportProblem>>
 
 /** In the order in which they are offered. */
 export const exportFormats: readonly ExportFormat[] = [
@@ -76,9 +81,10 @@ export async function writeExport(
   id: ExportFormatId,
   input: ExportInput,
   say: Say,
+  onProgress?: (share: number) => void,
 ): Promise<Result<Uint8Array, ExportProblem>> {
   const write = await exportFormat(id).load()
-  return write(input, say)
+  return write(input, say, onProgress)
 }
 
 /** A file name from a dossier's title and the day, safe on every system, e.g. `the-bridge-2024-03-04.csv`. */
@@ -92,18 +98,12 @@ export function exportFileName(title: string, exportedAt: Instant, { extension }
 
 async function loadPackage(): Promise<WriteFormat> {
   const [{ writePackage }, { writeReport }] = await Promise.all([import('./package.ts'), import('./report.ts')])
-  return ({ snapshot, entries, blob }, say) => {
+  return ({ snapshot, entries, blob }, say, onProgress) => {
     const dossier = snapshot.bundle.dossiers[0]
     if (!dossier) throw new Error('A bundle that is exported has a dossier.')
-    return writePackage({
-      dossier,
-      entries,
-      blob,
-      summary: writeReport(snapshot, say),
-      verify: say('exporting:package.verify'),
-      exportedAt: snapshot.exportedAt,
-      app: snapshot.app,
-    })
+    const { exportedAt, app } = snapshot
+    const words = { summary: writeReport(snapshot, say), verify: say('exporting:package.verify') }
+    return writePackage({ dossier, entries, blob, ...words, exportedAt, app }, onProgress)
   }
 }
 

@@ -132,5 +132,15 @@ test('leaves out what was removed', () => {
 
 function write(of: Bundle): string {
   const exportedAt = '2024-03-05T10:00:00.000Z' as Instant
-  return writeReport({ bundle: of, texts: new Map(), contested: new Set(), exportedAt, app: 'Touchstone 0.1.0' }, say)
+  return writeReport(
+    {
+      bundle: of,
+      texts: new Map(),
+      contested: new Set(),
+      earlierMarks: new Map(),
+      exportedAt,
+      app: 'Touchstone 0.1.0',
+    },
+    say,
+  )
 }

@@ -41,6 +41,7 @@ const symbols: Readonly<Record<Verdict | 'open', string>> = {
 
 interface Ground {
   readonly say: Say
+  readonly earlier: Snapshot['earlierMarks']
   readonly cases: Cases
   readonly bundle: Bundle
   readonly sources: ReadonlyMap<SourceId, Source>
@@ -49,13 +50,14 @@ interface Ground {
   readonly names: TieNames
 }
 
-function groundOf({ bundle }: Snapshot, cases: Cases, say: Say): Ground {
+function groundOf({ bundle, earlierMarks }: Snapshot, cases: Cases, say: Say): Ground {
   const sources = new Map(bundle.sources.filter(isKept).map(source => [source.id, source]))
   const publisherNames = new Map(
     bundle.publishers.filter(one => isKept(one) && one.name.trim() !== '').map(({ id, name }) => [id, name]),
   )
   return {
     say,
+    earlier: earlierMarks,
     cases,
     bundle,
     sources,
@@ -120,6 +122,7 @@ function claimSection(one: ClaimCase, number: number, ground: Ground): string[] 
     ...(one.marks.length === 0
       ? [`**${verdictLabel('open', say)}**. ${say('exporting:report.noMark')}`]
       : one.marks.flatMap(signed => markSection(signed, one, say))),
+    ...earlierSection(one, ground),
     ...recommendationSection(one, say),
     ...evidenceSection(one, ground),
   ]
@@ -143,6 +146,21 @@ function markSection({ mark, reviewer, moved }: SignedMark, { assessment }: Clai
       moved.map(one => sayMoved(say, one)),
     ),
   ]
+}
+
+/** Marks that stand no more: what was once thought, by whom, and why. */
+function earlierSection({ file }: ClaimCase, { say, cases, earlier }: Ground): string[] {
+  const marks = (earlier.get(file.claim.id) ?? []).map(({ verdict, reviewerId, rationale, markedAt }) => {
+    const name = cases.reviewer(reviewerId)
+    const signed = say('exporting:report.signed', {
+      reviewer: name === '' ? say('exporting:report.nobody') : name,
+      at: moment(markedAt),
+    })
+    const why =
+      rationale.trim() === '' ? say('exporting:report.noRationale') : say('exporting:report.rationale', { rationale })
+    return `${verdictLabel(verdict, say)} (${signed}). ${why}`
+  })
+  return list(say('exporting:report.earlier'), marks)
 }
 
 function recommendationSection({ assessment }: ClaimCase, say: Say): string[] {

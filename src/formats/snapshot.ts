@@ -1,6 +1,7 @@
 import { caseFilesOf, type CaseFile } from '../domain/caseFile.ts'
 import { compareText } from '../domain/grouped.ts'
-import type { EvidenceId, SourceId, TextId } from '../domain/id.ts'
+import type { EarlierMark } from '../domain/earlierMarks.ts'
+import type { ClaimId, EvidenceId, ReviewerId, SourceId, TextId } from '../domain/id.ts'
 import { foldOrigins, originLetters, type Fold } from '../domain/origins.ts'
 import type { Bundle, Claim, Dossier, Instant, Mark } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
@@ -14,6 +15,8 @@ export interface Snapshot {
   readonly texts: ReadonlyMap<TextId, string>
   /** Evidence on whose stance people disagree, unsettled: it does not count. The rows know; the records do not. */
   readonly contested: ReadonlySet<EvidenceId>
+  /** Marks that were signed and stand no more, by claim, the earliest first. The ledger knows; the records do not. */
+  readonly earlierMarks: ReadonlyMap<ClaimId, readonly EarlierMark[]>
   readonly exportedAt: Instant
   /** Name and version of the program that wrote it. */
   readonly app: string
@@ -28,6 +31,8 @@ export interface Cases {
   readonly letters: ReadonlyMap<SourceId, string>
   /** In the order in which the reviewers keep them. */
   readonly claims: readonly ClaimCase[]
+  /** A reviewer's name; empty where they have given none. */
+  readonly reviewer: (id: ReviewerId) => string
 }
 
 export interface ClaimCase {
@@ -55,17 +60,19 @@ export function casesOf({ bundle, contested }: Pick<Snapshot, 'bundle' | 'contes
   const files = caseFilesOf(bundle, standard, contested)
   const { held } = foldOrigins(bundle)
   const names = new Map(bundle.reviewers.map(({ id, name }) => [id, name]))
+  const reviewer = (id: ReviewerId): string => names.get(id) ?? ''
   const claims = [...files.values()].toSorted((a, b) => byOrder(a.claim, b.claim))
   return {
     dossier,
     standard,
     origins: held,
     letters: originLetters(held),
+    reviewer,
     claims: claims.map(file => {
       const assessment = assess(file)
       const signed = file.marks.map(mark => ({
         mark,
-        reviewer: names.get(mark.reviewerId) ?? '',
+        reviewer: reviewer(mark.reviewerId),
         moved: whatMoved(mark, file, assessment),
       }))
       const marks = signed.toSorted(({ mark: a }, { mark: b }) => compareText(a.markedAt, b.markedAt))

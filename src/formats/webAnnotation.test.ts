@@ -55,6 +55,7 @@ const snapshot: Snapshot = {
   }),
   texts: new Map([[captured.id, text]]),
   contested: new Set(),
+  earlierMarks: new Map(),
   exportedAt: '2024-03-04T10:00:00.000Z' as Instant,
   app: 'Touchstone 0.1.0',
 }

@@ -1,5 +1,6 @@
+import { type EarlierMark, earlierMarks } from '../domain/earlierMarks.ts'
 import { contestedFields } from '../domain/fold.ts'
-import type { DossierId, EvidenceId } from '../domain/id.ts'
+import type { ClaimId, DossierId, EvidenceId } from '../domain/id.ts'
 import type { Entry } from '../domain/ledger.ts'
 import { type Bundle, type TableName, tableNames } from '../domain/records.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
@@ -10,6 +11,8 @@ export interface DossierContents {
   readonly entries: readonly Entry[]
   /** Evidence whose stance people disagree on. */
   readonly contested: ReadonlySet<EvidenceId>
+  /** Marks that were signed and stand no more, by claim. */
+  readonly earlierMarks: ReadonlyMap<ClaimId, readonly EarlierMark[]>
 }
 
 /** One state of a whole dossier: its standing records and its ledger. */
@@ -22,10 +25,7 @@ export const dossierContents: StoredQuery<[DossierId], DossierContents> = {
     const bundle = Object.fromEntries(await Promise.all(tableNames.map(read))) as unknown as Bundle
     const evidence = await db.evidence.where('dossierId').equals(dossierId).toArray()
     const contested = evidence.filter(row => contestedFields(row).includes('stance')).map(row => row.id)
-    return {
-      bundle,
-      entries: await db.entries.where('dossierId').equals(dossierId).toArray(),
-      contested: new Set(contested),
-    }
+    const entries = await db.entries.where('dossierId').equals(dossierId).toArray()
+    return { bundle, entries, contested: new Set(contested), earlierMarks: earlierMarks(entries, bundle.marks) }
   },
 }

@@ -1,11 +1,46 @@
 /** What leaves the program and comes back: formats, their columns and words, and what can be wrong with a package. */
 export const exporting = {
   title: 'Export',
-  keeps: 'Keeps: {{what}}',
-  loses: 'Loses: {{what}}',
+  lead: 'Everything is written on this machine, from the dossier as it stands now. Look at a file before you save it.',
+  keeps: 'Keeps',
+  loses: 'Loses',
   prepare: 'Prepare: {{name}}',
   save: 'Save the file',
-  size: 'The file is ready: {{kilobytes}} KB.',
+  saved: 'Saved as {{file}}.',
+  print: 'Print',
+  writing: 'Preparing: {{name}}',
+  failed: {
+    'took-too-long': 'Not written: it took longer than {{minutes}} minutes. Your work is kept. Export another format.',
+    'worker-broke':
+      'Not written: the program broke off, as it may where memory runs out. Your work is kept. Close other tabs and try again.',
+    'dossier-gone': 'Not written: the dossier is in the bin. Put it back, then export it.',
+  },
+  preview: {
+    label: 'Preview of {{file}}',
+    whole: 'This is the whole file.',
+    cut_one:
+      'The preview shows the first {{shown, number}} lines of {{count, number}}. The file that is saved is whole.',
+    cut_other:
+      'The preview shows the first {{shown, number}} lines of {{count, number}}. The file that is saved is whole.',
+    rows_one: 'The preview shows the first row, with long cells cut off. The file that is saved is whole.',
+    rows_other:
+      'The preview shows the first {{count, number}} rows, with long cells cut off. The file that is saved is whole.',
+  },
+  member: {
+    label: 'What is in the package',
+    what: 'What it is',
+    size: 'Size',
+    name: 'Name in the package',
+    summary: 'The report, to be read without this program',
+    entries: 'The history: claims, evidence, marks, everything that was done',
+    verify: 'How to check the package without this program',
+    manifest: 'The list of all files, and how far each device’s history goes',
+    checksums: 'SHA-256 of every file',
+    original: 'Original',
+    text: 'Text of',
+    more_one: 'and {{count}} more file',
+    more_other: 'and {{count}} more files',
+  },
   formats: {
     package: {
       name: 'Dossier package',
@@ -106,6 +141,7 @@ export const exporting = {
     nobody: 'a reviewer without a name',
     rationale: 'Rationale: {{rationale}}',
     noRationale: 'No rationale was given.',
+    earlier: 'Earlier marks, which stand no more:',
     recheck: 'Needs re-check. What has moved since this mark:',
     differs: 'The mark differs from what the rules recommend.',
     recommendation: 'The rules recommend: {{verdict}} (rule {{rule}})',
