@@ -9,12 +9,9 @@ import { caseTables, readCase } from './caseFacts.ts'
 export interface DossierProgress {
   /** Claims that nobody has marked. */
   readonly open: number
-  /** Claims whose shown mark rests on something that has moved; `null` where weighing them all would take too long. */
-  readonly needsRecheck: number | null
+  /** Claims whose shown mark rests on something that has moved. */
+  readonly needsRecheck: number
 }
-
-/** Marked claims that are weighed again for a line on the start screen. Measured: about a tenth of a second. */
-const WEIGHED_AT_MOST = 1_000
 
 /** Progress as the person who asks sees it: their own mark on a claim, else the latest of others'. */
 export const dossierProgress: StoredQuery<[DossierId, string], DossierProgress> = {
@@ -27,7 +24,6 @@ export const dossierProgress: StoredQuery<[DossierId, string], DossierProgress> 
     const marked = new Set(facts.marks.map(({ claimId }) => claimId))
     const claims = facts.claims.filter(({ id }) => marked.has(id))
     const open = facts.claims.length - claims.length
-    if (claims.length > WEIGHED_AT_MOST) return { open, needsRecheck: null }
     const own = reviewerIn(dossierId, { person })
     const stale = [...caseFilesOf({ ...facts, claims }, standard, contested).values()].filter(file => {
       const latest = file.marks.toSorted((a, b) => Date.parse(a.markedAt) - Date.parse(b.markedAt)).at(-1)

@@ -99,6 +99,8 @@ export const dossiers = {
     marks_one: '{{count}} mark was made under the present standard and would ask for a re-check.',
     marks_other: '{{count}} marks were made under the present standard and would ask for a re-check.',
     comparing: 'Weighing every claim by the other standard.',
+    notCompared:
+      'What would change could not be worked out. Nothing was changed. You can choose the standard all the same, and undo it.',
     save: 'Save',
     saved: 'Saved. Undo takes it back.',
     nothingToSave: 'Nothing was changed.',

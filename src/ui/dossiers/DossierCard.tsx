@@ -2,7 +2,6 @@ import { Archive, Download, Ellipsis, PencilLine } from 'lucide-react'
 import { Link, useNavigate } from 'react-router'
 import { removeDossier, restoreDossier } from '../../commands/removeDossier.ts'
 import type { DossierId } from '../../domain/id.ts'
-import { dossierProgress } from '../../queries/dossierProgress.ts'
 import type { DossierSummary } from '../../queries/dossierList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Menu } from '../shared/Menu.tsx'
@@ -11,7 +10,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
-import { useStored } from '../store/useStored.ts'
+import { useWeighed } from '../store/useWeighed.ts'
 import css from './DossiersScreen.module.css'
 
 /** One dossier on the shelf: the way in, how far the work is, and what can be done with the whole. */
@@ -47,13 +46,13 @@ export function DossierCard({
 function Progress({ dossierId }: { readonly dossierId: DossierId }) {
   const say = useSay()
   const { actor } = useStore()
-  const { data: progress } = useStored(dossierProgress, dossierId, actor.person)
+  const { data: progress } = useWeighed('dossier-progress', dossierId, actor.person)
   if (!progress) return null
   const { open, needsRecheck } = progress
   return (
     <>
       {open > 0 && <span>{say('dossiers:openClaims', { count: open })}</span>}
-      {needsRecheck !== null && needsRecheck > 0 && (
+      {needsRecheck > 0 && (
         <strong className={css['recheck']}>{say('dossiers:recheck', { count: needsRecheck })}</strong>
       )}
     </>

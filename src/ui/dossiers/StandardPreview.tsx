@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import type { StandardId } from '../../domain/records.ts'
-import { type RecommendationChange, standardPreview } from '../../queries/standardPreview.ts'
+import type { RecommendationChange } from '../../queries/standardPreview.ts'
 import { cx } from '../shared/cx.ts'
 import { MarkIcon } from '../shared/MarkIcon.tsx'
+import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { VirtualList } from '../shared/VirtualList.tsx'
-import { useStored } from '../store/useStored.ts'
+import { useWeighed } from '../store/useWeighed.ts'
 import css from './DossierSheet.module.css'
 
 export interface StandardPreviewProps {
@@ -20,7 +21,8 @@ export interface StandardPreviewProps {
 /** What would follow from another standard: which recommendations change, and how many marks ask for a re-check. */
 export function StandardPreview({ dossierId, proposed }: StandardPreviewProps) {
   const say = useSay()
-  const { data: preview } = useStored(standardPreview, dossierId, proposed)
+  const { data: preview, isError } = useWeighed('standard-preview', dossierId, proposed)
+  if (isError) return <Notice tone="error">{say('dossiers:sheet.notCompared')}</Notice>
   if (!preview) return <p role="status">{say('dossiers:sheet.comparing')}</p>
   const { changes, marksToRecheck } = preview
   return (
