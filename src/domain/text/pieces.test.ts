@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blocksOf } from './blocks.ts'
-import { blockAround, MOST_LENGTH, pieceAt, pieceIndexAt, piecesOf } from './pieces.ts'
+import { blockAround, blocksIn, MOST_LENGTH, pieceAt, pieceIndexAt, piecesOf } from './pieces.ts'
 
 function piecesIn(text: string) {
   const pieces = piecesOf(text, blocksOf(text))
@@ -42,4 +42,9 @@ test('every offset has the piece that holds it, or the next', () => {
       expect(pieceIndexAt(pieces, offset)).toBe(expected === -1 ? all.length - 1 : expected)
     }),
   )
+})
+
+test('the blocks come back out of their pieces', () => {
+  const text = `One.\n\n${'Two goes on. '.repeat(1_000)}\n\n• Three`
+  expect(blocksIn(piecesOf(text, blocksOf(text)))).toEqual(blocksOf(text))
 })

@@ -94,6 +94,16 @@ export function blockAround(pieces: Pieces, index: number): Span {
   return { start: pieces.starts[first] ?? 0, end: pieces.ends[last] ?? 0 }
 }
 
+/** The blocks that the pieces were cut from. */
+export function blocksIn(pieces: Pieces): Block[] {
+  const blocks: Block[] = []
+  for (let index = 0; index < pieces.count; index++) {
+    const { kind, level, opens } = pieceAt(pieces, index)
+    if (opens) blocks.push({ kind, level, ...blockAround(pieces, index) })
+  }
+  return blocks
+}
+
 /** Code units in one piece: a page of print, laid out in about a millisecond. */
 export const MOST_LENGTH = 4_000
 /** How far back from there a good place to cut is looked for. */
