@@ -1,0 +1,54 @@
+import type { TextId } from '../domain/id.ts'
+import type { Digest, QuoteCheck, Span } from '../domain/records.ts'
+import type { Result } from '../domain/result.ts'
+import type { CallProblem } from './callWorker.ts'
+import { searchWorkerOf } from './callSearch.ts'
+import { trustedUrl } from './trustedUrl.ts'
+import address from './findQuotes.worker.ts?worker&url'
+
+/** A quote to look for, and the texts to look in, in that order. */
+export interface QuoteSearch {
+  /** The store's name. */
+  readonly store: string
+  readonly quote: string
+  readonly texts: readonly { readonly textId: TextId; readonly digest: Digest }[]
+}
+
+/** A place where the words stand, with a little of what is around them. */
+export interface FoundPlace {
+  readonly span: Span
+  readonly check: QuoteCheck
+  /** Whether it begins or ends inside a word. */
+  readonly cutsWord: boolean
+  readonly prefix: string
+  /** The words that stand there, shortened where they are many. */
+  readonly exact: string
+  readonly suffix: string
+}
+
+/** What is known so far. */
+export type QuoteProgress =
+  /** A text is looked through; `share` of them all is, from 0 to 1. */
+  | { readonly type: 'share'; readonly share: number }
+  /** A text has the words: its best places, and how many there are. */
+  | {
+      readonly type: 'found'
+      readonly textId: TextId
+      readonly places: readonly FoundPlace[]
+      readonly total: number
+    }
+
+/** Looks for a quote in texts of the store, telling what it finds as it goes. Gives the texts that could not be read. */
+export async function findQuotes(
+  search: QuoteSearch,
+  signal: AbortSignal,
+  onProgress: (progress: QuoteProgress) => void,
+): Promise<Result<readonly TextId[], CallProblem>> {
+  return await callFindQuotesWorker(search, { signal, onProgress })
+}
+
+const callFindQuotesWorker = searchWorkerOf<QuoteSearch, readonly TextId[], QuoteProgress>({
+  start: () => new Worker(trustedUrl(address), { type: 'module', name: 'find-quotes' }),
+  limitMs: 300_000,
+  idleMs: 60_000,
+})

@@ -1,0 +1,24 @@
+import type { TextId } from '../domain/id.ts'
+import { skeletonOf, type Skeleton } from '../domain/text/skeleton.ts'
+import type { QuoteProgress, QuoteSearch } from './findQuotes.ts'
+import { RecentlyUsed } from './recentlyUsed.ts'
+import { searchTexts } from './searchTexts.ts'
+import { breathe, serveSearches } from './serveSearches.ts'
+import { readStoredText } from './storedText.ts'
+
+/** Code units of the texts that are kept prepared: about twice as many bytes. */
+const KEPT_LENGTH = 80_000_000
+const prepared = new RecentlyUsed<Skeleton>(KEPT_LENGTH)
+
+serveSearches<QuoteSearch, readonly TextId[], QuoteProgress>((search, report, signal) =>
+  searchTexts(search, {
+    report,
+    pause: async () => {
+      await breathe()
+      return signal.aborted
+    },
+    prepare: async digest =>
+      prepared.get(digest) ??
+      prepared.keep(digest, skeletonOf(await readStoredText(search.store, digest)), ({ text }) => text.length),
+  }),
+)
