@@ -26,6 +26,7 @@ export async function keepExcerpt(tx: Tx, draft: ExcerptDraft): Promise<ExcerptI
     id,
     dossierId: tx.dossierId,
     speaker: draft.speaker ?? present?.speaker ?? null,
+    manner: draft.speaker === null && present?.speaker ? present.manner : draft.manner,
     through: draft.through.length > 0 ? draft.through : (present?.through ?? []),
     replaces: present?.replaces ?? null,
     deletedAt: null,

@@ -1,4 +1,4 @@
-import type { DossierId, SourceId } from '../domain/id.ts'
+import type { DossierId, SourceId, TextId } from '../domain/id.ts'
 import type { Capture, CapturedText, Claim, Evidence, Excerpt, Publisher, Source } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
@@ -29,6 +29,8 @@ export type ClaimChoice = Pick<Claim, 'id' | 'text'>
 export interface OtherText {
   readonly sourceId: SourceId
   readonly title: string
+  readonly role: Source['role']
+  readonly textId: TextId
   readonly digest: CapturedText['digest']
 }
 
@@ -77,9 +79,9 @@ async function keptExcerpts(db: Database, sourceId: SourceId, claims: readonly C
 
 async function otherTexts(db: Database, dossierId: DossierId, sourceId: SourceId): Promise<OtherText[]> {
   const texts = new Map((await db.texts.where('dossierId').equals(dossierId).toArray()).map(text => [text.id, text]))
-  return standing(await db.sources.where('dossierId').equals(dossierId).toArray()).flatMap(({ id, title, textId }) => {
+  return standing(await db.sources.where('dossierId').equals(dossierId).toArray()).flatMap(({ id, title, role, textId }) => {
     const text = texts.get(textId)
-    return text && id !== sourceId ? [{ sourceId: id, title, digest: text.digest }] : []
+    return text && id !== sourceId ? [{ sourceId: id, title, role, textId, digest: text.digest }] : []
   })
 }
 

@@ -44,7 +44,7 @@ async function selectFirstLine(page: Page, address: string): Promise<void> {
 
 async function supportNewClaim(page: Page, address: string): Promise<void> {
   await selectFirstLine(page, address)
-  await page.keyboard.press('c')
+  await page.keyboard.press('n')
   await page.getByRole('dialog').getByRole('button', { name: 'Add claim' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
 }

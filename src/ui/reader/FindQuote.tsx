@@ -1,138 +1,201 @@
-import { Search } from 'lucide-react'
-import { useState } from 'react'
-import { Link } from 'react-router'
-import type { DossierId } from '../../domain/id.ts'
-import { anchorAt } from '../../domain/quote/anchor.ts'
-import { findQuote, type QuotePlace } from '../../domain/quote/findQuote.ts'
-import type { Span } from '../../domain/records.ts'
-import { type Skeleton, skeletonOf } from '../../domain/text/skeleton.ts'
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref, useImperativeHandle } from 'react'
+import type { TextId } from '../../domain/id.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
+import type { FoundPlace } from '../../workers/findQuotes.ts'
 import { Button } from '../shared/Button.tsx'
 import { Field } from '../shared/Field.tsx'
+import { Notice } from '../shared/Notice.tsx'
 import { Progress } from '../shared/Progress.tsx'
+import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
-import { type Passage, passageOfQuote } from './passage.ts'
-import css from './reader.module.css'
-import { useOtherTexts } from './useOtherTexts.ts'
+import { VirtualList } from '../shared/VirtualList.tsx'
+import css from './FindQuote.module.css'
+import { type QuoteHits, type SearchedText, useQuoteSearch } from './useQuoteSearch.ts'
+
+/** A quote and where to look for it: kept while one looks at a place and comes back. */
+export interface QuoteQuestion {
+  readonly quote: string
+  readonly everywhere: boolean
+}
+
+export interface FindQuoteHandle {
+  readonly focus: () => void
+  /** Looks for words in this source, and takes the focus. */
+  readonly ask: (words: string) => void
+}
 
 export interface FindQuoteProps {
-  readonly dossierId: DossierId
-  readonly text: string
+  readonly ref: Ref<FindQuoteHandle>
+  readonly here: SearchedText
   readonly others: readonly OtherText[]
-  /** Words to look for at once. */
-  readonly initialQuote: string
-  readonly onPlace: (passage: Passage) => void
+  /** What is looked for at once. */
+  readonly initial: QuoteQuestion
+  readonly onQuestion: (question: QuoteQuestion) => void
+  /** A place in this text is looked at; the focus stays where it is. */
+  readonly onPeek: (place: FoundPlace) => void
+  /** A place in this text is chosen. */
+  readonly onPlace: (place: FoundPlace, quote: string) => void
+  /** A place in another source is chosen. */
+  readonly onElsewhere: (other: OtherText, place: FoundPlace, quote: string) => void
 }
 
-interface Looked {
-  readonly quote: string
-  readonly places: readonly QuotePlace[]
+/** A place among all that were found. */
+interface Row {
+  readonly key: string
+  /** `null`: this source. */
+  readonly other: OtherText | null
+  readonly place: FoundPlace
 }
 
-/** More places than anybody tries one by one. */
-const SHOWN_PLACES = 50
-
-/** Looks for given words in the text, and on request in the dossier's other sources. */
-export function FindQuote({ dossierId, text, others, initialQuote, onPlace }: FindQuoteProps) {
+/** Looks for given words in the text or in all sources, as they are typed, and says in what they differ. */
+export function FindQuote(props: FindQuoteProps) {
+  const { ref, here, others, initial, onQuestion, onPeek, onPlace, onElsewhere } = props
   const say = useSay()
-  const [skeleton, setSkeleton] = useState<Skeleton | null>(null)
-  const [quote, setQuote] = useState(initialQuote)
-  const [looked, setLooked] = useState<Looked | null>(() =>
-    initialQuote === '' ? null : { quote: initialQuote, places: findQuote(skeletonOf(text), { quote: initialQuote }) },
-  )
-  const elsewhere = useOtherTexts(others)
-  const look = () => {
-    const prepared = skeleton ?? skeletonOf(text)
-    const places = findQuote(prepared, { quote })
-    setSkeleton(prepared)
-    setLooked({ quote, places })
-    elsewhere.clear()
-    if (places[0] && places.length === 1) onPlace(passageOfQuote(text, places[0].span, quote))
+  const box = useRef<HTMLElement>(null)
+  const [{ quote, everywhere }, setQuestion] = useState(initial)
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const search = useQuoteSearch()
+  const rows = rowsOf(search.hits, others)
+  const focus = () => box.current?.querySelector('textarea')?.focus()
+
+  const ask = (question: QuoteQuestion) => {
+    setQuestion(question)
+    setActiveKey(null)
+    onQuestion(question)
+    search.look(question.quote, question.everywhere ? [here, ...others] : [here])
   }
+  useImperativeHandle(ref, () => ({
+    focus,
+    ask: words => {
+      ask({ quote: words, everywhere: false })
+      focus()
+    },
+  }))
+  const askedAtFirst = useRef(false)
+  useEffect(() => {
+    if (askedAtFirst.current || initial.quote === '') return
+    askedAtFirst.current = true
+    search.look(initial.quote, initial.everywhere ? [here, ...others] : [here])
+  })
+
+  const open = ({ other, place }: Row) => {
+    if (other === null) onPlace(place, search.looked ?? quote)
+    else onElsewhere(other, place, search.looked ?? quote)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows.find(({ key }) => key === activeKey) ?? rows[0]
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !row) return
+    event.preventDefault()
+    open(row)
+  }
+  const ended = search.looked !== null && search.share === null && !search.failed
   return (
-    <section aria-label={say('reader:find.title')} className={css['find']}>
+    <section ref={box} aria-label={say('reader:find.title')} className={css['find']}>
       <Field label={say('reader:find.title')} hint={say('reader:find.hint')}>
-        <TextArea value={quote} onChange={setQuote} rows={3} />
+        <TextArea
+          value={quote}
+          onChange={words => ask({ quote: words, everywhere })}
+          rows={2}
+          onKeyDown={onKeyDown}
+          className={css['quote']}
+        />
       </Field>
-      <div className={css['row']}>
-        <Button icon={<Search aria-hidden="true" />} onClick={look}>
-          {say('reader:find.look')}
-        </Button>
-        {looked && others.length > 0 && looked.quote.trim() !== '' && (
-          <Button variant="ghost" busy={elsewhere.share !== null} onClick={() => void elsewhere.look(looked.quote)}>
-            {say('reader:find.everywhere')}
-          </Button>
-        )}
-      </div>
-      <p role="status">{looked && sayPlaces(say, looked)}</p>
-      {looked && <Places looked={looked} text={text} onPlace={onPlace} />}
-      {elsewhere.share !== null && (
-        <Progress
-          label={say('quote:found.searching', { count: others.length })}
-          share={elsewhere.share}
-          onCancel={elsewhere.clear}
+      {others.length > 0 && (
+        <SegmentedControl
+          label={say('reader:find.scope')}
+          segments={[
+            { value: 'here', label: say('reader:find.here') },
+            { value: 'everywhere', label: say('reader:find.everywhere') },
+          ]}
+          value={everywhere ? 'everywhere' : 'here'}
+          onChange={scope => ask({ quote, everywhere: scope === 'everywhere' })}
         />
       )}
-      {elsewhere.failed > 0 && <p role="status">{say('reader:find.unread', { count: elsewhere.failed })}</p>}
-      {looked && elsewhere.found && (
-        <>
-          <p role="status">{say('reader:find.elsewhere', { count: elsewhere.found.length })}</p>
-          <ul className={css['list']}>
-            {elsewhere.found.map(({ sourceId, title }) => (
-              <li key={sourceId}>
-                <Link to={`/d/${dossierId}/sources/${encodeURIComponent(sourceId)}`} state={{ quote: looked.quote }}>
-                  <UserText>{title}</UserText>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </>
+      {search.share !== null && everywhere && (
+        <Progress
+          label={say('quote:found.searching', { count: others.length + 1 })}
+          share={search.share}
+          onCancel={search.cancel}
+        />
+      )}
+      {search.failed && <Notice tone="error">{say('reader:find.failed')}</Notice>}
+      <p role="status" className={css['outcome']}>
+        {search.looked !== null && search.share !== null && !everywhere && say('common:working')}
+        {ended && sayOutcome(say, search.hits, everywhere)}
+      </p>
+      {ended && rows.length === 0 && !everywhere && others.length > 0 && (
+        <Button size="small" onClick={() => ask({ quote, everywhere: true })}>
+          {say('reader:find.everywhereInstead')}
+        </Button>
+      )}
+      {search.unread > 0 && <p className={css['outcome']}>{say('reader:find.unread', { count: search.unread })}</p>}
+      {rows.length > 0 && (
+        <div className={css['places']} style={{ blockSize: `min(${rows.length * 7}rem, 50vb)` }}>
+          <VirtualList
+            label={say('reader:find.results')}
+            items={rows}
+            itemKey={row => row.key}
+            estimate={112}
+            activeKey={activeKey}
+            onActive={(key, row) => {
+              setActiveKey(key)
+              if (row.other === null) onPeek(row.place)
+            }}
+            onOpen={open}
+            opensOnClick
+            renderItem={row => <PlaceRow row={row} everywhere={everywhere} />}
+          />
+        </div>
+      )}
+      {search.hits.map(({ textId, places, total }) =>
+        total > places.length ? (
+          <p key={textId} className={css['outcome']}>
+            {say('reader:find.firstOf', { shown: places.length, count: total })}
+          </p>
+        ) : null,
       )}
     </section>
   )
 }
 
-interface PlacesProps {
-  readonly looked: Looked
-  readonly text: string
-  readonly onPlace: (passage: Passage) => void
-}
-
-function Places({ looked: { quote, places }, text, onPlace }: PlacesProps) {
+function PlaceRow({ row: { other, place }, everywhere }: { readonly row: Row; readonly everywhere: boolean }) {
   const say = useSay()
   return (
-    <ol className={css['list']}>
-      {places.slice(0, SHOWN_PLACES).map(({ span, check, cutsWord }) => (
-        <li key={span.start}>
-          <button type="button" className={css['place']} onClick={() => onPlace(passageOfQuote(text, span, quote))}>
-            <PlaceWords text={text} span={span} />
-            <span className={css['quiet']}>
-              {sayCheck(say, check)} {cutsWord && say('quote:found.cutsWord')}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <div className={css['place']}>
+      {everywhere && (
+        <span className={css['source']}>
+          {other === null ? say('reader:find.thisSource') : <UserText>{other.title}</UserText>}
+          {other?.role === 'under-check' && <span className={css['quiet']}> ({say('reader:find.underCheck')})</span>}
+        </span>
+      )}
+      <UserText className={css['words']}>
+        …{place.prefix}
+        <strong>{place.exact}</strong>
+        {place.suffix}…
+      </UserText>
+      <span className={css['quiet']} data-outcome={place.check.outcome}>
+        {sayCheck(say, place.check)} {place.cutsWord && say('quote:found.cutsWord')}
+      </span>
+    </div>
   )
 }
 
-/** The words as they stand there, with a little of what is around them. */
-function PlaceWords({ text, span }: { readonly text: string; readonly span: Span }) {
-  const { prefix, exact, suffix } = anchorAt(text, span)
-  return (
-    <UserText>
-      …{prefix}
-      <strong>{exact}</strong>
-      {suffix}…
-    </UserText>
+function rowsOf(hits: readonly QuoteHits[], others: readonly OtherText[]): readonly Row[] {
+  const byText = new Map<TextId, OtherText>(others.map(other => [other.textId, other]))
+  return hits.flatMap(({ textId, places }) =>
+    places.map(place => ({
+      key: `${textId} ${place.span.start} ${place.span.end}`,
+      other: byText.get(textId) ?? null,
+      place,
+    })),
   )
 }
 
-function sayPlaces(say: ReturnType<typeof useSay>, { quote, places }: Looked): string {
-  if (quote.trim() === '') return say('quote:found.empty')
-  if (places.length === 0) return say('quote:check.absent')
-  return say('quote:found.places', { count: places.length })
+function sayOutcome(say: ReturnType<typeof useSay>, hits: readonly QuoteHits[], everywhere: boolean): string {
+  if (hits.length === 0) return say(everywhere ? 'quote:found.nowhere' : 'quote:check.absent')
+  if (everywhere) return say('reader:find.inSources', { count: hits.length })
+  return say('quote:found.places', { count: hits[0]?.total ?? 0 })
 }

@@ -49,6 +49,8 @@ export interface ManuscriptProps {
   readonly language: string | null
   /** Points to a stretch of the text without taking the focus from here. */
   readonly onPoint: (span: Span) => void
+  /** Words are selected in the text: the keys are for them. */
+  readonly selecting: boolean
 }
 
 /** The sentences of a text under check, to be made into claims one by one or many at once. */
@@ -89,10 +91,15 @@ function Sentences(props: ManuscriptProps & { readonly rows: readonly Manuscript
     setActiveKey(row.key)
     onPoint(row.sentence)
   }
+  /** The row takes the focus, so that Space and the arrows go on from there. */
+  const goTo = (row: ManuscriptRow): void => {
+    point(row)
+    requestAnimationFrame(() => list.current?.focus())
+  }
   const step = (by: 1 | -1): void => {
     const at = shown.findIndex(({ key }) => key === activeKey)
     const next = shown[at < 0 ? 0 : at + by]
-    if (next) point(next)
+    if (next) goTo(next)
   }
   const settle = (result: Result<readonly unknown[], AddClaimProblem | { readonly type: 'storage' }>): boolean => {
     if (result.ok) announce(say('manuscript:made', { count: result.value.length }))
@@ -110,12 +117,13 @@ function Sentences(props: ManuscriptProps & { readonly rows: readonly Manuscript
     if (!settle(await add.run([claimOf(props, row, wording)]))) return undefined
     setWorded(null)
     const next = nextOffered(shown, row.sentence)
-    if (next) point(next)
+    if (next) goTo(next)
   }
   const group = say('manuscript:keys.group')
-  useShortcut('j', say('manuscript:keys.next'), () => step(1), { group })
-  useShortcut('k', say('manuscript:keys.previous'), () => step(-1), { group })
-  useShortcut('n', say('manuscript:keys.make'), () => void makeOne(active, null), { group })
+  const keyed = { group, enabled: !props.selecting }
+  useShortcut('j', say('manuscript:keys.next'), () => step(1), keyed)
+  useShortcut('k', say('manuscript:keys.previous'), () => step(-1), keyed)
+  useShortcut('n', say('manuscript:keys.make'), () => void makeOne(active, null), keyed)
 
   return (
     <section className={css['panel']} aria-label={say('manuscript:title')}>

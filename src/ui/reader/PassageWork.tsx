@@ -1,102 +1,151 @@
-import { useImperativeHandle, useState, type Ref } from 'react'
+import { useMemo, useState, type ReactNode, type RefObject } from 'react'
 import { addClaims } from '../../commands/addClaims.ts'
 import { attachEvidence, type AttachProblem } from '../../commands/attachEvidence.ts'
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
+import type { Evidence, Span, Stance } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
-import type { Stance } from '../../domain/records.ts'
+import { attributionsNear } from '../../domain/text/attribution.ts'
 import type { ClaimChoice, SourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { PickerDialog } from '../shared/PickerDialog.tsx'
+import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { useShortcut } from '../shared/useShortcut.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { type ClaimWording, NewClaimDialog } from './NewClaimDialog.tsx'
-import { draftOf, oneLine, type Passage } from './passage.ts'
-import { actionOfKey, type PassageAction, PassageToolbar } from './PassageToolbar.tsx'
+import { draftOf, MOST_KEPT, nobody, oneLine, type Passage, type PassageSpeaker } from './passage.ts'
+import { type PassageAction, passageKeys } from './passageActions.ts'
+import { PassageToolbar } from './PassageToolbar.tsx'
+import css from './reader.module.css'
+import { noteRecent, recentClaims, recentFirst } from './recentClaims.ts'
+import { SpeakerDialog } from './SpeakerDialog.tsx'
+import { usePlaceBesideText } from './usePlaceBesideText.ts'
 
 export interface PassageWorkProps {
   readonly dossierId: DossierId
   readonly data: SourceReader
   readonly text: string
   readonly passage: Passage
-  /** Takes the keys that are pressed in the text. */
-  readonly ref: Ref<PassageKeys>
+  /** The block that the passage begins in: who says it is looked for there. */
+  readonly block: Span
+  /** The claim that is worked on; `null` for none. */
+  readonly claim: ClaimChoice | null
+  readonly region: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  /** False while the selection is still being drawn. */
+  readonly shown: boolean
   /** The passage was kept: nothing is left to do with it. */
   readonly onDone: () => void
-}
-
-export interface PassageKeys {
-  /** Does what a key stands for; `false` where it stands for nothing. */
-  readonly press: (key: string) => boolean
+  readonly onBackToClaim: (claimId: ClaimId) => void
 }
 
 type Step =
   | { readonly type: 'pick'; readonly stance: Stance }
   | { readonly type: 'new'; readonly stance: Stance | null; readonly wording: string }
+  | { readonly type: 'speaker' }
 
-/** The toolbar for the passage selected, and the dialogs that follow from it. */
-export function PassageWork({ dossierId, data, text, passage, ref, onDone }: PassageWorkProps) {
+/** The toolbar for the passage selected, its keys, and the dialogs that follow from them. */
+export function PassageWork(props: PassageWorkProps) {
+  const { dossierId, data, text, passage, block, claim, region, scroller, shown, onDone, onBackToClaim } = props
   const say = useSay()
   const announce = useAnnounce()
   const [step, setStep] = useState<Step | null>(null)
+  const [use, setUse] = useState<Evidence['use']>('secondary')
+  const [speaker, setSpeaker] = useState<PassageSpeaker>(nobody)
   const attach = useCommand(dossierId, attachEvidence)
   const add = useCommand(dossierId, addClaims)
   const { source } = data
-  const draft = draftOf(source, text, passage)
+  const suggestions = useMemo(() => attributionsNear(text, passage.span, block), [text, passage, block])
+  const length = passage.span.end - passage.span.start
+  const keeps = length <= MOST_KEPT
 
   const copy = async () => {
     const parts = [source.title, data.publisher?.name, source.issued, source.url].filter(Boolean).join(', ')
+    const words = oneLine(text.slice(passage.span.start, passage.span.end))
     try {
-      await navigator.clipboard.writeText(
-        say('reader:citation', { words: oneLine(draft.anchor?.exact ?? ''), source: parts }),
-      )
+      await navigator.clipboard.writeText(say('reader:citation', { words, source: parts }))
       announce(say('reader:copied'))
     } catch {
       announce({ message: say('reader:notCopied'), tone: 'error' })
     }
   }
-  const start = (action: PassageAction) => {
-    if (action === 'copy') void copy()
-    else if (action !== 'claim') setStep({ type: 'pick', stance: action })
-    else
-      setStep({ type: 'new', stance: source.role === 'source' ? 'supports' : null, wording: oneLine(passage.quoted) })
+  const act = (action: PassageAction) => {
+    if (action.type === 'copy') void copy()
+    else if (!keeps) announce({ message: say('reader:toolbar.refused'), tone: 'error' })
+    else if (action.type === 'claim') startClaim(source.role === 'source' ? 'supports' : null)
+    else if (claim === null || action.another) setStep({ type: 'pick', stance: action.stance })
+    else void attachTo(claim.id, action.stance)
   }
-  useImperativeHandle(ref, () => ({
-    press: key => {
-      const action = actionOfKey(key, source.role)
-      if (action !== null) start(action)
-      return action !== null
-    },
-  }))
+  const startClaim = (stance: Stance | null) => setStep({ type: 'new', stance, wording: oneLine(passage.quoted) })
 
-  const settle = (result: Result<unknown, AttachProblem | { readonly type: 'storage' }>, message: string) => {
+  const settle = (
+    result: Result<unknown, AttachProblem | { readonly type: 'storage' }>,
+    message: string,
+    claimId: ClaimId | undefined,
+  ) => {
     if (!result.ok) return announce({ message: say(`reader:problem.${result.error.type}`), tone: 'error' })
     setStep(null)
     onDone()
-    announce(message)
+    if (claimId === undefined) return announce(message)
+    noteRecent(dossierId, claimId)
+    const action = { label: say('reader:forClaim.back'), onAction: () => onBackToClaim(claimId) }
+    announce(claimId === claim?.id ? { message, action } : message)
   }
   const attachTo = async (claimId: ClaimId, stance: Stance) => {
-    const claim = { type: 'existing', claimId } as const
-    const result = await attach.run({ passage: { type: 'draft', draft }, claim, stance, use: 'secondary', note: '' })
-    settle(result, say(`reader:attached.${stance}`))
+    const draft = draftOf(source, text, passage, speaker)
+    const existing = { type: 'existing', claimId } as const
+    const result = await attach.run({ passage: { type: 'draft', draft }, claim: existing, stance, use, note: '' })
+    settle(result, say(`reader:attached.${stance}`), claimId)
   }
   const addClaim = async ({ text: wording, claimant, stance }: ClaimWording) => {
-    const claim = newClaim(wording, claimant, stance === null ? draft : null)
-    if (stance === null) return settle(await add.run([claim]), say('reader:attached.appears'))
-    const made = { type: 'new', claim } as const
+    const draft = draftOf(source, text, passage, speaker)
+    const made = newClaim(wording, claimant, stance === null ? draft : null)
+    if (stance === null) {
+      const added = await add.run([made])
+      return settle(added, say('reader:attached.appears'), undefined)
+    }
     const result = await attach.run({
       passage: { type: 'draft', draft },
-      claim: made,
+      claim: { type: 'new', claim: made },
       stance,
-      use: 'secondary',
+      use,
       note: '',
     })
-    settle(result, say('reader:attached.new'))
+    settle(result, say('reader:attached.new'), result.ok ? result.value.claimId : undefined)
   }
 
+  const toggleUse = () => setUse(before => (before === 'primary' ? 'secondary' : 'primary'))
+  const askSpeaker = () => setStep({ type: 'speaker' })
+  const keyed = { group: say('reader:group') }
+  const keyedForSource = { ...keyed, enabled: source.role === 'source' }
+  const hold = (stance: Stance) => act({ type: 'hold', stance, another: false })
+  useShortcut(passageKeys.claim, say('reader:shortcut.claim'), () => act({ type: 'claim' }), keyed)
+  useShortcut(passageKeys.supports, say('reader:shortcut.supports'), () => hold('supports'), keyedForSource)
+  useShortcut(passageKeys.conflicts, say('reader:shortcut.conflicts'), () => hold('conflicts'), keyedForSource)
+  useShortcut(passageKeys.context, say('reader:shortcut.context'), () => hold('context'), keyedForSource)
+  useShortcut(passageKeys.use, say('reader:shortcut.use'), toggleUse, keyedForSource)
+  useShortcut(passageKeys.speaker, say('reader:shortcut.speaker'), askSpeaker, keyedForSource)
+  useShortcut(passageKeys.copy, say('reader:shortcut.copy'), () => void copy(), keyed)
+
+  const latest = recentClaims(dossierId)
   return (
     <>
-      <PassageToolbar role={source.role} onAction={start} />
+      {shown && step === null && (
+        <BesideText region={region} scroller={scroller} span={passage.span}>
+          <PassageToolbar
+            role={source.role}
+            length={length}
+            claim={claim}
+            use={use}
+            speaker={speaker.speaker}
+            suggestion={suggestions[0]?.speaker ?? null}
+            onAction={act}
+            onUse={toggleUse}
+            onSpeaker={askSpeaker}
+          />
+        </BesideText>
+      )}
       {step?.type === 'pick' && (
         <PickerDialog<ClaimChoice>
           open
@@ -104,10 +153,16 @@ export function PassageWork({ dossierId, data, text, passage, ref, onDone }: Pas
           title={say(`reader:pick.${step.stance}`)}
           placeholder={say('reader:pick.placeholder')}
           emptyText={say('reader:pick.empty')}
-          options={data.claims}
-          optionKey={claim => claim.id}
-          optionText={claim => claim.text}
-          onPick={claim => void attachTo(claim.id, step.stance)}
+          options={recentFirst(data.claims, latest)}
+          optionKey={option => option.id}
+          optionText={option => option.text}
+          renderOption={option => (
+            <span className={css['choice']}>
+              <UserText>{option.text}</UserText>
+              {latest.includes(option.id) && <span className={css['quiet']}>{say('reader:pick.recent')}</span>}
+            </span>
+          )}
+          onPick={option => void attachTo(option.id, step.stance)}
           create={{
             label: query => say('reader:pick.create', { query }),
             onCreate: wording => setStep({ type: 'new', stance: step.stance, wording }),
@@ -120,10 +175,37 @@ export function PassageWork({ dossierId, data, text, passage, ref, onDone }: Pas
           wording={step.wording}
           stance={step.stance}
           busy={attach.isRunning || add.isRunning}
-          onSubmit={claim => void addClaim(claim)}
+          onSubmit={wording => void addClaim(wording)}
+        />
+      )}
+      {step?.type === 'speaker' && (
+        <SpeakerDialog
+          onClose={() => setStep(null)}
+          speaker={speaker}
+          suggestions={suggestions}
+          onSubmit={chosen => {
+            setSpeaker(chosen)
+            setStep(null)
+          }}
         />
       )}
     </>
+  )
+}
+
+interface BesideTextProps {
+  readonly region: RefObject<HTMLElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly span: Span
+  readonly children: ReactNode
+}
+
+function BesideText({ region, scroller, span, children }: BesideTextProps) {
+  const box = usePlaceBesideText(region, scroller, span)
+  return (
+    <div ref={box} popover="manual" className={css['beside']}>
+      {children}
+    </div>
   )
 }
 

@@ -1,8 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { afterEach, expect, test } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
 import { createDossier } from '../../commands/createDossier.ts'
 import { importDocuments } from '../../commands/importDocuments.ts'
 import { newDossierId, type SessionId } from '../../domain/id.ts'
@@ -20,6 +20,8 @@ import { ReaderScreen } from './ReaderScreen.tsx'
 const words = 'Bridge closed.\n\nThe bridge was closed on Monday morning.\n\nIt opened again at noon.'
 const leftOver: (() => Promise<void>)[] = []
 
+beforeEach(() => page.viewport(1280, 800))
+
 afterEach(async () => {
   cleanup()
   for (const clear of leftOver.splice(0)) await clear()
@@ -31,7 +33,7 @@ test('words selected by the keyboard become a claim that they support', async ()
   text.focus()
   await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}')
   await screen.findByRole('toolbar')
-  await userEvent.keyboard('c')
+  await userEvent.keyboard('n')
   await userEvent.click(await screen.findByRole('button', { name: 'Add claim' }))
   await expect.poll(() => store.db.evidence.count()).toBe(1)
   expect(await store.db.excerpts.toArray()).toMatchObject([{ quoted: 'Bridge', check: { outcome: 'verbatim' } }])
@@ -45,15 +47,15 @@ test('no key changes the text', async () => {
   const text = await screen.findByRole('textbox', { name: 'Text of the source' })
   const before = text.textContent
   text.focus()
-  await userEvent.keyboard('qrt{Enter}{Backspace}{Delete}')
+  await userEvent.keyboard('art{Enter}{Backspace}{Delete}')
   expect(text.textContent).toBe(before)
 })
 
 test('a quote pasted is found, selected, and kept in the words given', async () => {
   const store = await open('source')
   await userEvent.fill(await screen.findByRole('textbox', { name: /Paste a quote/ }), 'closed on  Monday morning')
-  await userEvent.click(screen.getByRole('button', { name: 'Find' }))
   await screen.findByText('Found in one place.')
+  await userEvent.keyboard('{Enter}')
   await expect.poll(() => document.getSelection()?.toString()).toBe('closed on Monday morning')
   await userEvent.keyboard('s')
   await userEvent.keyboard('The bridge was shut.{Enter}')
@@ -71,7 +73,7 @@ test('a text under check gives claims and no evidence', async () => {
   await userEvent.keyboard('{Shift>}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{/Shift}')
   await screen.findByRole('toolbar')
   expect(screen.queryByRole('button', { name: /Supports/ })).toBeNull()
-  await userEvent.keyboard('c')
+  await userEvent.keyboard('n')
   await userEvent.click(await screen.findByRole('button', { name: 'Add claim' }))
   await expect.poll(() => store.db.claims.count()).toBe(1)
   expect(await store.db.evidence.count()).toBe(0)

@@ -1,28 +1,64 @@
-import { memo, useCallback, useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
-import type { Block, Span } from '../../domain/records.ts'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+} from 'react'
+import type { Span } from '../../domain/records.ts'
+import { pieceAt, pieceIndexAt, type Pieces } from '../../domain/text/pieces.ts'
 import { useSay } from '../shared/useSay.tsx'
-import css from './reader.module.css'
-import { type DrawnPassage, type Segment, segmentsOf } from './segments.ts'
-import { isInside, spanOfSelection } from './spanOfSelection.ts'
+import { drawHighlights, type FoundInText } from './highlights.ts'
+import { turnPage } from './pageTurn.ts'
+import type { LaidPassage } from './segments.ts'
+import css from './SourceText.module.css'
+import { pointOf, selectionIn, spanOf, type TextSelection } from './spanOfSelection.ts'
+import { TextPiece } from './TextPiece.tsx'
+import { useTextWindow } from './useTextWindow.ts'
+
+/** What others may do with the text. */
+export interface TextHandle {
+  /** Selects a stretch, takes the focus and brings it into sight. */
+  readonly select: (span: Span) => void
+  /** Brings a stretch into sight, and leaves selection and focus. */
+  readonly show: (span: Span) => void
+  /** Takes the focus; the caret goes behind what was selected. */
+  readonly leave: () => void
+  /** Where the caret is; before it was ever there, the first place in sight. */
+  readonly place: () => number
+}
 
 export interface SourceTextProps {
+  readonly ref: Ref<TextHandle>
   readonly region: RefObject<HTMLDivElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
   readonly text: string
-  readonly blocks: readonly Block[]
-  readonly passages: readonly DrawnPassage[]
+  readonly pieces: Pieces
+  readonly passages: readonly LaidPassage[]
   /** BCP 47; `null` where nobody knows. */
   readonly language: string | null
+  /** The stretch that something is about to be done with, marked even while the focus is elsewhere. */
+  readonly chosen: Span | null
+  readonly found: FoundInText | null
   /** Called as the selection in the text changes; `null` once nothing is selected in it. */
   readonly onSelect: (span: Span | null) => void
-  /** A single key pressed in the text without modifiers; answers whether it meant something. */
-  readonly onKey: (key: string) => boolean
+  /** Called when other pieces are drawn: what stands beside them moves. */
+  readonly onDrawn: (from: number, to: number) => void
 }
 
 /**
- * A source's words, to be read and selected.
+ * A source's words, to be read and selected, of any length.
  *
  * The region is editable to the browser, so that its own caret and Shift with the arrows select in every script, and
- * refuses every edit. What an input method writes all the same is drawn over at once.
+ * refuses every edit. What an input method writes all the same is drawn over at once. Only what is in sight is there;
+ * the pieces in which the selection begins and ends are always there, so that it may span the whole text.
  */
 export function SourceText(props: SourceTextProps) {
   const [edition, setEdition] = useState(0)
@@ -31,20 +67,83 @@ export function SourceText(props: SourceTextProps) {
 }
 
 function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
-  const { region, text, blocks, passages, language, onSelect, onKey, onEdited } = props
+  const { ref, region, scroller, text, pieces, passages, language, chosen, found, onSelect, onDrawn, onEdited } = props
   const say = useSay()
+  const { rows, reveal, pin, settle } = useTextWindow(scroller, region, pieces)
+  const selected = useRef<TextSelection | null>(null)
+  const passagesByPiece = useMemo(() => byPiece(pieces, passages), [pieces, passages])
+
   useEffect(() => refuseEdits(region.current, onEdited), [region, onEdited])
+  const onChange = useEffectEvent(() => {
+    const selection = region.current && selectionIn(region.current, document.getSelection(), text.length)
+    if (!selection) return
+    selected.current = selection
+    pin(piecesHolding(pieces, selection))
+    onSelect(selection.anchor === selection.focus ? null : spanOf(selection))
+  })
   useEffect(() => {
-    const onChange = () => {
-      const selection = document.getSelection()
-      if (region.current && isInside(region.current, selection)) onSelect(spanOfSelection(region.current, selection))
-    }
-    document.addEventListener('selectionchange', onChange)
-    return () => document.removeEventListener('selectionchange', onChange)
-  }, [region, onSelect])
+    const listener = () => onChange()
+    document.addEventListener('selectionchange', listener)
+    return () => document.removeEventListener('selectionchange', listener)
+  }, [])
+  useLayoutEffect(() => {
+    const drawn = rows.flatMap(row => (row.type === 'piece' ? [pieceAt(pieces, row.index)] : []))
+    onDrawn(drawn[0]?.start ?? 0, drawn.at(-1)?.end ?? 0)
+    return region.current ? drawHighlights(region.current, drawn, found, chosen) : undefined
+  }) // whatever was drawn anew may hold a mark
+
+  const setSelection = (anchor: number, focus: number) => {
+    const [root, selection] = [region.current, document.getSelection()]
+    if (root === null || selection === null) return
+    pin(piecesHolding(pieces, { anchor, focus }))
+    reveal(focus)
+    const [from, to] = [pointOf(root, anchor), pointOf(root, focus)]
+    if (!from || !to) return
+    root.focus({ preventScroll: true })
+    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  }
+  const show = (span: Span) => {
+    const [root, view] = [region.current, scroller.current]
+    if (root === null || view === null) return
+    reveal(span.start)
+    bringIntoSight(view, root, span)
+  }
+  useImperativeHandle(ref, () => ({
+    select: span => {
+      show(span)
+      setSelection(span.start, span.end)
+    },
+    show,
+    leave: () => {
+      const at = selected.current === null ? 0 : spanOf(selected.current).end
+      setSelection(at, at)
+    },
+    place: () => selected.current?.focus ?? firstInSight(scroller.current, region.current),
+  }))
+
+  const goTo = (offset: number, extends_: boolean) => {
+    show({ start: offset, end: offset })
+    setSelection(extends_ ? (selected.current?.anchor ?? offset) : offset, offset)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
-    if (onKey(event.key.toLowerCase())) event.preventDefault()
+    const step = stepOf(event)
+    const [root, view, selection] = [region.current, scroller.current, document.getSelection()]
+    if (step === null || root === null || view === null || selection === null) return
+    event.preventDefault()
+    if (step === 'all') return setSelection(0, text.length)
+    if (step === 'start' || step === 'end') return goTo(step === 'start' ? 0 : text.length, event.shiftKey)
+    const point = turnPage(view, root, selection, step === 'down', settle)
+    if (point === null) return goTo(step === 'up' ? 0 : text.length, event.shiftKey)
+    if (event.shiftKey) selection.extend(point.node, point.offset)
+    else selection.collapse(point.node, point.offset)
+  }
+  /** The browser would copy what is drawn. */
+  const onCopy = (event: ClipboardEvent) => {
+    const { current } = selected
+    if (current === null || current.anchor === current.focus) return
+    const { start, end } = spanOf(current)
+    event.clipboardData.setData('text/plain', text.slice(start, end))
+    event.preventDefault()
   }
   return (
     <div
@@ -63,52 +162,83 @@ function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
       spellCheck={false}
       inputMode="none"
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
     >
-      {blocks.map(block => (
-        <TextBlock key={block.start} block={block} text={text} passages={passages} />
-      ))}
+      {rows.map(row =>
+        row.type === 'room' ? (
+          <div
+            key={`room ${row.from === 0 ? 'above' : row.from}`}
+            contentEditable={false}
+            aria-hidden="true"
+            style={{ blockSize: row.height }}
+          />
+        ) : (
+          <TextPiece
+            key={row.index}
+            piece={pieceAt(pieces, row.index)}
+            text={text}
+            passages={passagesByPiece.get(row.index) ?? none}
+          />
+        ),
+      )}
     </div>
   )
 }
 
-interface TextBlockProps {
-  readonly block: Block
-  readonly text: string
-  readonly passages: readonly DrawnPassage[]
+const none: readonly LaidPassage[] = []
+
+function byPiece(pieces: Pieces, passages: readonly LaidPassage[]): ReadonlyMap<number, readonly LaidPassage[]> {
+  const map = new Map<number, LaidPassage[]>()
+  for (const passage of passages) {
+    const first = pieceIndexAt(pieces, passage.span.start)
+    for (let index = first; index >= 0 && index < pieces.count; index++) {
+      if ((pieces.starts[index] ?? Infinity) >= passage.span.end) break
+      map.set(index, [...(map.get(index) ?? []), passage])
+    }
+  }
+  return map
 }
 
-const TextBlock = memo(function TextBlock({ block, text, passages }: TextBlockProps) {
-  const words = segmentsOf(block, passages).map(segment => (
-    <Stretch key={segment.start} segment={segment} text={text} />
-  ))
-  switch (block.kind) {
-    case 'heading':
-      return <h2 dir="auto">{words}</h2>
-    case 'item':
-      return (
-        <ul dir="auto">
-          <li>{words}</li>
-        </ul>
-      )
-    case 'quote':
-      return <blockquote dir="auto">{words}</blockquote>
-    case 'preformatted':
-      return <pre>{words}</pre>
-    case 'caption':
-    case 'row':
-    case 'paragraph':
-      return <p dir="auto">{words}</p>
-  }
-})
+/** An end may stand behind the last character of a piece: then that piece holds it, and not the next. */
+function piecesHolding(pieces: Pieces, { anchor, focus }: TextSelection): readonly number[] {
+  const offsets = [anchor - 1, anchor, focus - 1, focus]
+  return [...new Set(offsets.map(offset => pieceIndexAt(pieces, offset)))].toSorted((a, b) => a - b)
+}
 
-function Stretch({ segment: { start, end, passage }, text }: { readonly segment: Segment; readonly text: string }) {
-  const words = text.slice(start, end)
-  if (passage === null) return <span data-start={start}>{words}</span>
-  return (
-    <mark data-start={start} data-look={passage.look}>
-      {words}
-    </mark>
-  )
+type Step = 'up' | 'down' | 'start' | 'end' | 'all'
+
+/** What a key does that the browser would do only with what is drawn; `null` for all others. */
+function stepOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): Step | null {
+  if (altKey) return null
+  const mod = ctrlKey || metaKey
+  if (mod && key.toLowerCase() === 'a') return 'all'
+  if ((mod && key === 'Home') || (metaKey && key === 'ArrowUp')) return 'start'
+  if ((mod && key === 'End') || (metaKey && key === 'ArrowDown')) return 'end'
+  if (mod) return null
+  if (key === 'PageUp') return 'up'
+  return key === 'PageDown' ? 'down' : null
+}
+
+/** Scrolls so far that the beginning of the stretch stands in the upper third, unless it is in sight already. */
+function bringIntoSight(view: HTMLElement, root: HTMLElement, span: Span): void {
+  const point = pointOf(root, span.start)
+  if (point === null) return
+  const range = document.createRange()
+  range.setStart(point.node, point.offset)
+  const rect = range.getClientRects()[0] ?? point.node.parentElement?.getBoundingClientRect()
+  const { top, bottom, height } = view.getBoundingClientRect()
+  if (!rect || (rect.top >= top + EDGE && rect.bottom <= bottom - EDGE)) return
+  view.scrollTop += rect.top - top - height / 3
+}
+
+/** Px at the edge of the view that do not count as in sight. */
+const EDGE = 40
+
+function firstInSight(view: HTMLElement | null, root: HTMLElement | null): number {
+  const top = view?.getBoundingClientRect().top ?? 0
+  const pieces = [...(root?.querySelectorAll<HTMLElement>('[data-piece]') ?? [])]
+  const piece = pieces.find(candidate => candidate.getBoundingClientRect().bottom > top)
+  return Number(piece?.querySelector<HTMLElement>('[data-start]')?.dataset['start'] ?? 0)
 }
 
 const edits = ['beforeinput', 'paste', 'drop', 'cut', 'dragstart'] as const

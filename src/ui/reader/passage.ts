@@ -13,6 +13,15 @@ export interface Passage {
   readonly check: QuoteCheck
 }
 
+/** Whose words a passage gives. */
+export type PassageSpeaker = Pick<ExcerptDraft, 'speaker' | 'manner'>
+
+/** Code units of a passage that can be kept: some three pages. An act of the ledger has room for as much, twice. */
+export const MOST_KEPT = 8_000
+
+/** The source itself speaks. */
+export const nobody: PassageSpeaker = { speaker: null, manner: 'narrative' }
+
 /** The passage that somebody selected: white space at its ends left out, no character cut; `null` where that is nothing. */
 export function passageAt(text: string, selected: Span): Passage | null {
   const span = trimSpan(text, snapToGraphemes(text, selected))
@@ -26,16 +35,20 @@ export function passageOfQuote(text: string, span: Span, quoted: string): Passag
 }
 
 /** The passage as the commands keep it. */
-export function draftOf(source: Source, text: string, { span, quoted, check }: Passage): ExcerptDraft {
+export function draftOf(
+  source: Source,
+  text: string,
+  passage: Passage,
+  speaker: PassageSpeaker = nobody,
+): ExcerptDraft {
   return {
+    ...speaker,
     sourceId: source.id,
     textId: source.textId,
-    quoted,
-    anchor: anchorAt(text, span),
-    check,
-    speaker: null,
+    quoted: passage.quoted,
+    anchor: anchorAt(text, passage.span),
+    check: passage.check,
     through: [],
-    manner: 'narrative',
   }
 }
 

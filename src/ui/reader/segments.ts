@@ -1,38 +1,60 @@
 import type { ExcerptId } from '../../domain/id.ts'
 import type { Span, Stance } from '../../domain/records.ts'
 
-/** A passage to be drawn; `appearance` where a claim only occurs in it. */
+/** How a passage is drawn; `appearance` where a claim only occurs in it, `kept` where it bears on none. */
+export type Look = Stance | 'appearance' | 'kept'
+
+/** A passage to be drawn. */
 export interface DrawnPassage {
   readonly id: ExcerptId
   readonly span: Span
-  readonly look: Stance | 'appearance'
+  /** One that supports a claim and conflicts with another is drawn twice. */
+  readonly look: Look
 }
 
-/** A stretch of a block that is drawn in one way: as the passage it belongs to, or plain. */
+/** A passage with the line under the text that is its own, counted from 0. */
+export interface LaidPassage extends DrawnPassage {
+  readonly lane: number
+}
+
+/** A stretch of a piece that is drawn in one way: with the same passages all along. */
 export interface Segment extends Span {
-  readonly passage: DrawnPassage | null
+  /** By lane. */
+  readonly passages: readonly LaidPassage[]
+  /** Those of them that begin here. */
+  readonly opening: readonly LaidPassage[]
 }
 
-/** Cuts a block where passages begin and end. Where passages overlap, the one that begins last is drawn on top. */
-export function segmentsOf(block: Span, passages: readonly DrawnPassage[]): Segment[] {
-  const inside = passages.filter(({ span }) => span.start < block.end && span.end > block.start)
-  const cuts = new Set([block.start, block.end])
+/** Lines that fit under a line of text. Passages beyond share the last. */
+export const LANES = 3
+
+/** Gives passages that overlap a line each, as few as can be; in order of where they begin, the longer first. */
+export function layPassages(passages: readonly DrawnPassage[]): LaidPassage[] {
+  const ends: number[] = []
+  return passages
+    .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .map(passage => {
+      const free = ends.findIndex(end => end <= passage.span.start)
+      const lane = free === -1 ? Math.min(ends.length, LANES - 1) : free
+      ends[lane] = Math.max(ends[lane] ?? 0, passage.span.end)
+      return { ...passage, lane }
+    })
+}
+
+/** Cuts a piece where passages begin and end. */
+export function segmentsOf(piece: Span, passages: readonly LaidPassage[]): Segment[] {
+  const inside = passages.filter(({ span }) => span.start < piece.end && span.end > piece.start)
+  const cuts = new Set([piece.start, piece.end])
   for (const { span } of inside) {
-    cuts.add(Math.max(block.start, span.start))
-    cuts.add(Math.min(block.end, span.end))
+    cuts.add(Math.max(piece.start, span.start))
+    cuts.add(Math.min(piece.end, span.end))
   }
   const edges = [...cuts].toSorted((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? block.end
-    return { start, end, passage: topmost(inside, start, end) }
+    const end = edges[index + 1] ?? piece.end
+    const covering = inside
+      .filter(({ span }) => span.start <= start && span.end >= end)
+      .toSorted((a, b) => a.lane - b.lane)
+    return { start, end, passages: covering, opening: covering.filter(({ span }) => span.start === start) }
   })
-}
-
-function topmost(passages: readonly DrawnPassage[], start: number, end: number): DrawnPassage | null {
-  let top: DrawnPassage | null = null
-  for (const passage of passages) {
-    const covers = passage.span.start <= start && passage.span.end >= end
-    if (covers && (top === null || passage.span.start >= top.span.start)) top = passage
-  }
-  return top
 }

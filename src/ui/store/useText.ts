@@ -1,30 +1,33 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { Block, CapturedText, Digest } from '../../domain/records.ts'
-import { blocksOf } from '../../domain/text/blocks.ts'
+import type { CapturedText, Digest } from '../../domain/records.ts'
+import { openText } from '../../workers/openText.ts'
+import { type ReadableText, readableText } from '../../workers/readableText.ts'
 import { useStore } from './StoreContext.ts'
 
-/** A captured text and its structure. */
-export interface ReadableText {
-  readonly text: string
-  readonly blocks: readonly Block[]
-}
-
-/** A captured text with its blocks: those that were kept with it, else those that its lines make. */
-export function useBlocks(record: Pick<CapturedText, 'digest' | 'structure'>): UseQueryResult<ReadableText> {
+/** A captured text, cut for the screen by the structure kept with it, else by its lines. A large one is read by a worker. */
+export function useReadableText(
+  record: Pick<CapturedText, 'digest' | 'structure' | 'length'>,
+): UseQueryResult<ReadableText> {
+  const { db } = useStore()
   const read = useReadText()
-  const { digest, structure } = record
+  const { digest, structure, length } = record
   return useQuery({
-    queryKey: ['blocks', digest, structure],
+    queryKey: ['readable-text', digest, structure],
     queryFn: async (): Promise<ReadableText> => {
-      const text = await read(digest)
-      return { text, blocks: structure === null ? blocksOf(text) : parseBlocks(await read(structure)) }
+      if (length < LARGE) return await readableText({ digest, structure }, read)
+      const opened = await openText({ store: db.name, digest, structure })
+      if (!opened.ok) throw new Error(`The text was not read: ${opened.error.type}.`)
+      return opened.value
     },
     ...immutable,
   })
 }
 
+/** Code units from which a text takes longer to read and cut than a frame lasts. */
+export const LARGE = 300_000
+
 /** Reads a text once, without keeping it in memory. Throws where its bytes are gone or no longer what they were. */
-export function useReadText(): (digest: Digest) => Promise<string> {
+function useReadText(): (digest: Digest) => Promise<string> {
   const { blobs } = useStore()
   return async digest => {
     const bytes = await blobs.get(digest)
@@ -41,7 +44,3 @@ const immutable = {
   networkMode: 'always',
   structuralSharing: false,
 } as const
-
-function parseBlocks(json: string): readonly Block[] {
-  return JSON.parse(json) as readonly Block[]
-}

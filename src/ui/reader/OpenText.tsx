@@ -1,0 +1,270 @@
+import { PanelRight, Search } from 'lucide-react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { ClaimId, DossierId } from '../../domain/id.ts'
+import type { Span } from '../../domain/records.ts'
+import { blockAround, pieceIndexAt } from '../../domain/text/pieces.ts'
+import type { KeptExcerpt, OtherText, SourceReader } from '../../queries/sourceReader.ts'
+import type { ReadableText } from '../../workers/readableText.ts'
+import { Button } from '../shared/Button.tsx'
+import { IconButton } from '../shared/IconButton.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { useShortcut } from '../shared/useShortcut.tsx'
+import { ClaimBar } from './ClaimBar.tsx'
+import { FindBar } from './FindBar.tsx'
+import { FindQuote, type FindQuoteHandle } from './FindQuote.tsx'
+import { placeAt } from './highlights.ts'
+import { MarginNotes } from './MarginNotes.tsx'
+import { type Passage, passageAt, passageOfQuote } from './passage.ts'
+import { PassageWork } from './PassageWork.tsx'
+import { ReaderAside } from './ReaderAside.tsx'
+import css from './reader.module.css'
+import { keepQuestion, keptQuestion, requestOf } from './readerState.ts'
+import { type DrawnPassage, layPassages, type Look } from './segments.ts'
+import { SourceHeading } from './SourceHeading.tsx'
+import { SourceText, type TextHandle } from './SourceText.tsx'
+import { useFindInText } from './useFindInText.ts'
+
+export interface OpenTextProps {
+  readonly dossierId: DossierId
+  readonly data: SourceReader
+  readonly readable: ReadableText
+}
+
+/** A source with its text: what is selected in it, and what can be done with that. */
+export function OpenText({ dossierId, data, readable }: OpenTextProps) {
+  const say = useSay()
+  const navigate = useNavigate()
+  const location = useLocation()
+  const { text, pieces } = readable
+  const request = requestOf(location.search, location.state)
+  const claim = data.claims.find(({ id }) => id === request.claimId) ?? null
+
+  const scroller = useRef<HTMLDivElement>(null)
+  const region = useRef<HTMLDivElement>(null)
+  const handle = useRef<TextHandle>(null)
+  const quoteBox = useRef<FindQuoteHandle>(null)
+  const [passage, setPassage] = useState<Passage | null>(null)
+  const [peeked, setPeeked] = useState<Span | null>(null)
+  const [pane, setPane] = useState<'text' | 'aside'>('text')
+  const [finds, setFinds] = useState<number | null>(null)
+  const [drawn, setDrawn] = useState<Span>({ start: 0, end: 0 })
+  const isDragging = useDragging(region)
+
+  const kept = useMemo(
+    () => data.excerpts.filter(({ excerpt }) => excerpt.textId === data.text.id && excerpt.anchor !== null),
+    [data.excerpts, data.text.id],
+  )
+  const passages = useMemo(() => layPassages(kept.flatMap(drawnPassages)), [kept])
+  const find = useFindInText(
+    text,
+    data.text.digest,
+    () => handle.current?.place() ?? 0,
+    span => handle.current?.show(span),
+  )
+
+  const onSelect = useCallback(
+    (span: Span | null) => {
+      const selected = span && passageAt(text, span)
+      setPeeked(null)
+      setPassage(before => (before && selected && isSame(before.span, selected.span) ? before : selected))
+    },
+    [text],
+  )
+  const onDrawn = useCallback(
+    (start: number, end: number) => setDrawn(before => (isSame(before, { start, end }) ? before : { start, end })),
+    [],
+  )
+  const choose = (chosen: Passage | null) => {
+    if (chosen === null) return
+    setPane('text')
+    setPassage(chosen)
+    requestAnimationFrame(() => handle.current?.select(chosen.span)) // once the text is there in a narrow window
+  }
+  const peek = (span: Span) => {
+    setPeeked(span)
+    handle.current?.show(span)
+  }
+  const finish = () => {
+    setPassage(null)
+    requestAnimationFrame(() => handle.current?.leave()) // once the dialog has given the focus back
+  }
+  const openAtRequest = useEffectEvent(() => {
+    const wanted = request.passage
+    if (wanted && wanted.span.end <= text.length) choose(passageOfQuote(text, wanted.span, wanted.quoted))
+  })
+  useEffect(() => openAtRequest(), [])
+
+  const backToClaim = (claimId: ClaimId) => void navigate(`/d/${dossierId}/claims/${encodeURIComponent(claimId)}`)
+  const goElsewhere = (other: OtherText, span: Span, quoted: string) => {
+    const search = claim === null ? '' : `?claim=${encodeURIComponent(claim.id)}`
+    const path = `/d/${dossierId}/sources/${encodeURIComponent(other.sourceId)}${search}`
+    void navigate(path, { state: { passage: { span, quoted } } })
+  }
+  const closeFind = () => {
+    const place = placeAt(find.found.places, find.found.current)
+    setFinds(null)
+    find.clear()
+    if (place) handle.current?.select(place)
+    else handle.current?.leave()
+  }
+  const stepPassage = (by: 1 | -1) => {
+    const spans = kept.flatMap(({ excerpt }) => (excerpt.anchor ? [excerpt.anchor.span] : []))
+    const here = passage?.span.start ?? handle.current?.place() ?? 0
+    const next = by === 1 ? spans.find(({ start }) => start > here) : spans.findLast(({ start }) => start < here)
+    if (next) choose(passageAt(text, next))
+  }
+  const openFind = () => {
+    setPane('text')
+    setFinds(before => (before ?? 0) + 1)
+  }
+  const openQuote = () => {
+    setPane('aside')
+    requestAnimationFrame(() => quoteBox.current?.focus())
+  }
+
+  const group = say('reader:group')
+  const stepping = { group, enabled: kept.length > 0 && data.source.role === 'source' } // else through sentences
+  const whileFinding = { group, enabled: finds !== null }
+  useShortcut('Mod+f', say('reader:shortcut.find'), openFind, { group })
+  useShortcut('/', say('reader:shortcut.find'), openFind, { group })
+  useShortcut('Mod+g', say('reader:shortcut.findNext'), () => find.step(1), whileFinding)
+  useShortcut('Mod+Shift+g', say('reader:shortcut.findPrevious'), () => find.step(-1), whileFinding)
+  useShortcut('q', say('reader:shortcut.quote'), openQuote, { group })
+  useShortcut('t', say('reader:shortcut.text'), () => handle.current?.leave(), { group })
+  useShortcut('j', say('reader:shortcut.nextPassage'), () => stepPassage(1), stepping)
+  useShortcut('k', say('reader:shortcut.previousPassage'), () => stepPassage(-1), stepping)
+  useShortcut('Escape', say('reader:shortcut.letGo'), finish, { group, enabled: passage !== null && finds === null })
+  useShortcut('Escape', say('reader:inText.close'), closeFind, whileFinding)
+
+  return (
+    <div className={css['screen']} data-pane={pane}>
+      <div className={css['reading']}>
+        {claim && (
+          <ClaimBar
+            claim={claim}
+            onBack={() => backToClaim(claim.id)}
+            onStop={() => void navigate(location.pathname, { replace: true })}
+          />
+        )}
+        {finds !== null && <FindBar key={finds} find={find} onClose={closeFind} />}
+        <div ref={scroller} className={css['scroller']}>
+          <div className={css['page']}>
+            <div className={css['head']}>
+              <SourceHeading data={data} />
+              <div className={css['tools']}>
+                <IconButton
+                  label={say('reader:shortcut.find')}
+                  keys="Mod+f"
+                  icon={<Search aria-hidden="true" />}
+                  onClick={openFind}
+                />
+                <Button
+                  size="small"
+                  className={css['toAside']}
+                  icon={<PanelRight aria-hidden="true" />}
+                  onClick={() => setPane('aside')}
+                >
+                  {say('reader:pane.aside')}
+                </Button>
+              </div>
+              {readable.structureLost && <Notice tone="warn">{say('reader:structureLost')}</Notice>}
+              <p id="reader-text-keys" className={css['keys']}>
+                {say(data.source.role === 'source' ? 'reader:keys' : 'reader:keysUnderCheck')}
+              </p>
+            </div>
+            <SourceText
+              ref={handle}
+              region={region}
+              scroller={scroller}
+              text={text}
+              pieces={pieces}
+              passages={passages}
+              language={data.source.language ?? data.text.language}
+              chosen={peeked ?? passage?.span ?? null}
+              found={finds === null ? null : find.found}
+              onSelect={onSelect}
+              onDrawn={onDrawn}
+            />
+            <MarginNotes dossierId={dossierId} excerpts={kept.filter(one => isDrawn(one, drawn))} region={region} />
+          </div>
+        </div>
+        {passage && (
+          <PassageWork
+            key={`${passage.span.start} ${passage.span.end} ${passage.quoted.length}`}
+            dossierId={dossierId}
+            data={data}
+            text={text}
+            passage={passage}
+            block={blockAround(pieces, pieceIndexAt(pieces, passage.span.start))}
+            claim={claim}
+            region={region}
+            scroller={scroller}
+            shown={!isDragging && pane === 'text' && finds === null}
+            onDone={finish}
+            onBackToClaim={backToClaim}
+          />
+        )}
+      </div>
+      <aside className={css['aside']} aria-label={say('reader:margin')}>
+        <Button size="small" className={css['toText']} onClick={() => setPane('text')}>
+          {say('reader:pane.text')}
+        </Button>
+        <ReaderAside
+          dossierId={dossierId}
+          data={data}
+          readable={readable}
+          onShow={span => choose(passageAt(text, span))}
+          onPoint={peek}
+          selecting={passage !== null}
+          onFind={words => quoteBox.current?.ask(words)}
+        >
+          <FindQuote
+            ref={quoteBox}
+            here={{ textId: data.text.id, digest: data.text.digest }}
+            others={data.others}
+            initial={keptQuestion(location.key)}
+            onQuestion={question => keepQuestion(location.key, question)}
+            onPeek={({ span }) => peek(span)}
+            onPlace={({ span, check }, quoted) => choose({ span, quoted: quoted.trim(), check })}
+            onElsewhere={(other, { span }, quoted) => goElsewhere(other, span, quoted.trim())}
+          />
+        </ReaderAside>
+      </aside>
+    </div>
+  )
+}
+
+/** Once for each way in which it bears on claims. */
+function drawnPassages({ excerpt: { id, anchor }, evidence, appears }: KeptExcerpt): DrawnPassage[] {
+  const looks = new Set<Look>(evidence.map(({ evidence: { stance } }) => stance))
+  if (appears.length > 0) looks.add('appearance')
+  if (looks.size === 0) looks.add('kept')
+  return anchor ? [...looks].map(look => ({ id, span: anchor.span, look })) : []
+}
+
+function isDrawn({ excerpt: { anchor } }: KeptExcerpt, drawn: Span): boolean {
+  return anchor !== null && anchor.span.start < drawn.end && anchor.span.end > drawn.start
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+/** Whether a selection is being drawn with a pointer that is held down: what appears beside it would be in the way. */
+function useDragging(region: RefObject<HTMLElement | null>): boolean {
+  const [isDragging, setDragging] = useState(false)
+  useEffect(() => {
+    const down = (event: PointerEvent) => {
+      if (event.target instanceof Node && region.current?.contains(event.target)) setDragging(true)
+    }
+    const up = () => setDragging(false)
+    const listening = new AbortController()
+    document.addEventListener('pointerdown', down, listening)
+    document.addEventListener('pointerup', up, listening)
+    document.addEventListener('pointercancel', up, listening)
+    return () => listening.abort()
+  }, [region])
+  return isDragging
+}

@@ -1,0 +1,78 @@
+import { useId, useState } from 'react'
+import type { Attribution } from '../../domain/text/attribution.ts'
+import { Button } from '../shared/Button.tsx'
+import { Dialog } from '../shared/Dialog.tsx'
+import { Field } from '../shared/Field.tsx'
+import { SegmentedControl } from '../shared/SegmentedControl.tsx'
+import { TextInput } from '../shared/TextInput.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { nobody, type PassageSpeaker } from './passage.ts'
+import css from './reader.module.css'
+
+export interface SpeakerDialogProps {
+  readonly onClose: () => void
+  readonly speaker: PassageSpeaker
+  /** Those whom the text names near the passage. */
+  readonly suggestions: readonly Attribution[]
+  readonly onSubmit: (speaker: PassageSpeaker) => void
+}
+
+/** Says whose words a passage gives, and how. */
+export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: SpeakerDialogProps) {
+  const say = useSay()
+  const id = useId()
+  const [name, setName] = useState(speaker.speaker ?? suggestions[0]?.speaker ?? '')
+  const [manner, setManner] = useState(speaker.speaker === null ? (suggestions[0]?.manner ?? 'direct') : speaker.manner)
+  const submit = () => onSubmit(name.trim() === '' ? nobody : { speaker: name.trim(), manner })
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="narrow"
+      title={say('reader:speaker.title')}
+      lead={say('reader:speaker.lead')}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <Button type="submit" variant="primary">
+            {say('reader:speaker.set')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={say('reader:speaker.name')}>
+        <TextInput value={name} onChange={setName} />
+      </Field>
+      {suggestions.length > 0 && (
+        <div role="group" aria-labelledby={`${id}-near`} className={css['near']}>
+          <span id={`${id}-near`} className={css['quiet']}>
+            {say('reader:speaker.near')}
+          </span>
+          {suggestions.map(suggestion => (
+            <Button
+              key={suggestion.speaker}
+              size="small"
+              onClick={() => {
+                setName(suggestion.speaker)
+                setManner(suggestion.manner)
+              }}
+            >
+              {suggestion.speaker}
+            </Button>
+          ))}
+        </div>
+      )}
+      <SegmentedControl
+        label={say('reader:speaker.manner')}
+        labelShown
+        segments={[
+          { value: 'direct', label: say('reader:speaker.direct') },
+          { value: 'indirect', label: say('reader:speaker.indirect') },
+        ]}
+        value={manner === 'narrative' ? null : manner}
+        onChange={setManner}
+      />
+    </Dialog>
+  )
+}

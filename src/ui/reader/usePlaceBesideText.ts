@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Span } from '../../domain/records.ts'
+import { rangesOf } from './spanOfSelection.ts'
+
+/** Px between the passage and what stands beside it, and kept free at the edges of the view. */
+const GAP = 8
+const EDGE = 8
+
+/**
+ * Keeps a box in the top layer beside a stretch of the text: below its last line, or above its first, and always in
+ * the view. Where fingers point it keeps to the foot of the window, out of the way of the system's own handles.
+ */
+export function usePlaceBesideText(
+  region: RefObject<HTMLElement | null>,
+  scroller: RefObject<HTMLElement | null>,
+  { start, end }: Span,
+): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const popover = box.current
+    if (popover !== null && !popover.matches(':popover-open')) popover.showPopover()
+    if (popover !== null && region.current && scroller.current)
+      place(popover, region.current, scroller.current, { start, end })
+  })
+  useEffect(() => {
+    const view = scroller.current
+    if (view === null) return undefined
+    const again = () => {
+      if (box.current && region.current) place(box.current, region.current, view, { start, end })
+    }
+    view.addEventListener('scroll', again, { passive: true })
+    const observer = new ResizeObserver(again)
+    observer.observe(view)
+    if (box.current) observer.observe(box.current)
+    return () => {
+      view.removeEventListener('scroll', again)
+      observer.disconnect()
+    }
+  }, [region, scroller, start, end])
+  return box
+}
+
+function place(box: HTMLElement, region: HTMLElement, scroller: HTMLElement, span: Span): void {
+  const view = scroller.getBoundingClientRect()
+  const size = box.getBoundingClientRect()
+  const rects = rangesOf(region, [span]).flatMap(range => [...range.getClientRects()])
+  const [first, last] = [rects[0], rects.at(-1)]
+  const lowest = view.bottom - size.height - EDGE
+  const width = document.documentElement.clientWidth
+  const docked = matchMedia('(pointer: coarse)').matches || !first || !last
+  const below = (last?.bottom ?? 0) + GAP
+  const above = (first?.top ?? 0) - GAP - size.height
+  const goesAbove = below > lowest && above >= view.top + EDGE
+  const y = docked ? lowest : Math.min(Math.max(goesAbove ? above : below, view.top + EDGE), lowest)
+  const column = region.getBoundingClientRect()
+  const rightToLeft = getComputedStyle(region).direction === 'rtl'
+  const wanted = rightToLeft ? column.right - size.width : Math.max(column.left, (last?.left ?? 0) - EDGE)
+  const x = Math.max(EDGE, Math.min(wanted, width - size.width - EDGE))
+  box.style.inset = `${Math.round(y)}px auto auto ${Math.round(x)}px`
+}

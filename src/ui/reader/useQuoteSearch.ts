@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'react'
+import type { TextId } from '../../domain/id.ts'
+import type { Digest, QuoteOutcome } from '../../domain/records.ts'
+import { findQuotes, type FoundPlace } from '../../workers/findQuotes.ts'
+import { useStore } from '../store/StoreContext.ts'
+
+/** A text that a quote is looked for in. */
+export interface SearchedText {
+  readonly textId: TextId
+  readonly digest: Digest
+}
+
+/** A text that has the words, and where. */
+export interface QuoteHits {
+  readonly textId: TextId
+  /** The best first. */
+  readonly places: readonly FoundPlace[]
+  /** How many there are, listed or not. */
+  readonly total: number
+}
+
+/** A search for a quote, and what is known of it by now. */
+export interface QuoteSearchState {
+  /** The words looked for; `null` before there are any. */
+  readonly looked: string | null
+  /** Texts with better places first, else in the order of looking. */
+  readonly hits: readonly QuoteHits[]
+  /** How far it is, from 0 to 1; `null` where it is not under way. */
+  readonly share: number | null
+  /** Texts that could not be read. */
+  readonly unread: number
+  readonly failed: boolean
+}
+
+export interface QuoteSearching extends QuoteSearchState {
+  /** Looks for words once nothing more is typed for a moment; ends the search before. */
+  readonly look: (quote: string, texts: readonly SearchedText[]) => void
+  readonly cancel: () => void
+}
+
+const nothing: QuoteSearchState = { looked: null, hits: [], share: null, unread: 0, failed: false }
+
+/** Time without another key after which the search begins, in ms. */
+const PAUSE_MS = 250
+
+/** Looks for quotes in a worker, as they are typed. */
+export function useQuoteSearch(): QuoteSearching {
+  const { db } = useStore()
+  const [state, setState] = useState(nothing)
+  const stop = useRef<AbortController | null>(null)
+  useEffect(() => () => stop.current?.abort(), [])
+
+  const run = async (quote: string, texts: readonly SearchedText[], signal: AbortSignal) => {
+    let now: QuoteSearchState = { ...nothing, looked: quote, share: 0 }
+    const set = (next: Partial<QuoteSearchState>) => {
+      now = { ...now, ...next }
+      setState(now)
+    }
+    set({})
+    const order = new Map(texts.map(({ textId }, index) => [textId, index]))
+    const result = await findQuotes({ store: db.name, quote, texts }, signal, progress => {
+      if (progress.type === 'share') set({ share: progress.share })
+      else set({ hits: inOrder([...now.hits, progress], order) })
+    })
+    if (signal.aborted) return
+    set(result.ok ? { share: null, unread: result.value.length } : { share: null, failed: true })
+  }
+  const look = (quote: string, texts: readonly SearchedText[]) => {
+    stop.current?.abort()
+    const mine = new AbortController()
+    stop.current = mine
+    if (quote.trim() === '') return setState(nothing)
+    setTimeout(() => {
+      if (!mine.signal.aborted) void run(quote, texts, mine.signal)
+    }, PAUSE_MS)
+  }
+  const cancel = () => {
+    stop.current?.abort()
+    setState(before => ({ ...before, share: null }))
+  }
+  return { ...state, look, cancel }
+}
+
+const gravity: readonly QuoteOutcome[] = ['verbatim', 'artefact', 'editorial', 'altered', 'absent']
+
+function inOrder(hits: readonly QuoteHits[], order: ReadonlyMap<TextId, number>): readonly QuoteHits[] {
+  const rank = ({ places }: QuoteHits) => Math.min(...places.map(({ check }) => gravity.indexOf(check.outcome)))
+  return hits.toSorted((a, b) => rank(a) - rank(b) || (order.get(a.textId) ?? 0) - (order.get(b.textId) ?? 0))
+}
