@@ -1,9 +1,9 @@
 import { discountOf, type Exhibit } from '../domain/caseFile.ts'
 import type { PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
-import type { Bundle, Capture, Source, Stance, Verdict } from '../domain/records.ts'
+import type { Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
 import { sayChanges, sayFinding, sayMoved, sayTally, sayTie, type TieNames } from '../messages/findingWords.ts'
-import { sayCheck } from '../messages/quoteWords.ts'
+import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { plain, quotation } from './markdownText.ts'
 import { casesOf, type Cases, type ClaimCase, type SignedMark, type Snapshot } from './snapshot.ts'
@@ -219,9 +219,19 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
       ? []
       : [plain(say('exporting:report.quotedAs', { quoted: excerpt.quoted }))]),
     plain(sentences.join(' ')),
+    ...differencesList(excerpt, say),
     sourceLine(source, one.letters.get(source.id) ?? null, ground),
     ...(evidence.note.trim() === '' ? [] : [plain(say('exporting:report.note', { note: evidence.note }))]),
   ]
+}
+
+/** Where a quote departs from its source in more than form, each departure with what stands on both sides. */
+function differencesList({ check }: Excerpt, say: Say): string[] {
+  if (check.outcome !== 'editorial' && check.outcome !== 'altered') return []
+  return list(
+    say('exporting:report.differences'),
+    check.differences.map(difference => sayDifference(say, difference)),
+  )
 }
 
 /** Ties that hold sources of this claim together and that hold for this claim only. */

@@ -63,8 +63,9 @@ export const exporting = {
     report: {
       name: 'Report (Markdown)',
       keeps:
-        'Each claim with its mark and the reason for it, every excerpt with its source, and the sources by origin. For reading and printing.',
-      loses: 'The original files, the history and the places of excerpts. It cannot be opened again as a dossier.',
+        'Each claim with its marks, earlier ones too, and the reason for them, every excerpt with its source, and the sources by origin. For reading and printing.',
+      loses:
+        'The original files, the rest of the history and the places of excerpts. It cannot be opened again as a dossier.',
     },
   },
   columns: {
@@ -157,6 +158,7 @@ export const exporting = {
     consulted: 'consulted {{accessed}}',
     origin: 'Origin {{letter}}',
     digest: 'SHA-256 of the original: {{digest}}',
+    differences: 'What differs:',
     quotedAs: 'As quoted: “{{quoted}}”',
     note: 'Note: {{note}}',
     retracted: 'This source was retracted.',

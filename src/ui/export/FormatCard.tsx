@@ -25,7 +25,7 @@ export function FormatCard({ dossierId, format }: FormatCardProps) {
         <h2>{name}</h2>
         <code>{format.extension}</code>
         <Button
-          variant={format.id === 'package' ? 'primary' : 'quiet'}
+          variant={format.id === 'package' && stage.type === 'none' ? 'primary' : 'quiet'}
           busy={stage.type === 'writing'}
           onClick={prepare}
         >

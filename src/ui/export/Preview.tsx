@@ -124,7 +124,7 @@ function CsvTable({ rows, label }: { readonly rows: readonly (readonly string[])
             <tr key={row}>
               {cells.map((cell, column) => (
                 <td key={column} dir="auto">
-                  <span>{cell}</span>
+                  <span className={css['cell']}>{cell}</span>
                 </td>
               ))}
             </tr>
