@@ -127,9 +127,9 @@ describe('the book of claims', () => {
           expect(list).toEqual(listOf(await everything()))
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     )
-  })
+  }, 60_000)
 
   it('looks again at one claim when its evidence is turned, and at no other', async () => {
     await afresh()

@@ -2,6 +2,7 @@ import { type CaseFile, type Discount, discountOf } from '../domain/caseFile.ts'
 import { contestedFields, type Kept, type RowMeta } from '../domain/fold.ts'
 import type { ReviewerId } from '../domain/id.ts'
 import type { Claim, Evidence, Instant, Mark, Stance } from '../domain/records.ts'
+import { foldForSearch } from '../domain/text/foldForSearch.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { isStale } from '../domain/verdict/basis.ts'
 
@@ -26,6 +27,8 @@ export interface ListedClaim {
   readonly editConflicts: number
   /** When somebody last changed the claim, its evidence or a mark on it. */
   readonly touchedAt: Instant
+  /** All that free text looks in, as `foldForSearch` leaves it: folding thousands takes longer than a key press may. */
+  readonly searched: string
 }
 
 /** A mark without what it rested on. */
@@ -56,10 +59,15 @@ export function listedClaim(file: CaseFile, rows: ClaimRows, reviewerId: Reviewe
     failedChecks: file.exhibits.filter(exhibit => failures.has(discountOf(file, exhibit))).length,
     editConflicts: conflictsIn(rows),
     touchedAt: latestOf([rows.claim, ...rows.evidence, ...rows.marks]),
+    searched: foldForSearch(wordsOf(file.claim).join('\n')),
   }
 }
 
 const failures: ReadonlySet<Discount | null> = new Set(['absent', 'altered', 'difference-to-accept'])
+
+function wordsOf({ text, original, claimant, tags }: Claim): readonly string[] {
+  return [text, original ?? '', claimant ?? '', ...tags]
+}
 
 function listedMark({ reviewerId, verdict, markedAt }: Mark): ListedMark {
   return { reviewerId, verdict, markedAt }

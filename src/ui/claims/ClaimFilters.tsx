@@ -1,5 +1,5 @@
 import { ArrowDownUp, SlidersHorizontal } from 'lucide-react'
-import { useState, type ReactNode, type Ref } from 'react'
+import { useMemo, useState, type ReactNode, type Ref } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import { claimNames } from '../../queries/claimNames.ts'
 import type { Stance } from '../../domain/records.ts'
@@ -14,7 +14,7 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useStored } from '../store/useStored.ts'
-import type { Tallies } from './claimFilter.ts'
+import { type Tallies, wordsIn } from './claimFilter.ts'
 import css from './ClaimFilters.module.css'
 import {
   concerns,
@@ -33,7 +33,6 @@ export interface ClaimFiltersProps {
   readonly claims: readonly ListedClaim[]
   readonly shown: readonly ListedClaim[]
   readonly tallies: Tallies
-  readonly tags: readonly string[]
   readonly view: ListView
   readonly onChange: (fields: Partial<ListView>) => void
   readonly onWords: (words: string) => void
@@ -145,10 +144,11 @@ function ConcernChip({ concern, view, tallies, onChange }: ConcernChipProps) {
 
 /** What is asked for more seldom: out of sight until somebody wants it or a link brings it. */
 function MoreFilters(props: ClaimFiltersProps) {
-  const { dossierId, tags, view, onChange } = props
+  const { dossierId, claims, view, onChange } = props
   const say = useSay()
   const { actor } = useStore()
   const names = useStored(claimNames, dossierId, actor.person).data
+  const { tags } = useMemo(() => wordsIn(claims), [claims])
   const any = { value: '', label: say('claims:narrowBy.any') } as const
   const known = view.tag === null || tags.includes(view.tag) ? tags : [view.tag, ...tags]
   return (

@@ -107,5 +107,5 @@ async function show(claimId: ClaimId | null): Promise<void> {
       </StoreContext>
     </QueryClientProvider>,
   )
-  await screen.findByRole('searchbox', { name: 'Find in claims' })
+  await screen.findByRole('region', { name: 'Claims' })
 }

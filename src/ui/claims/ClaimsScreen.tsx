@@ -14,7 +14,7 @@ import { useStore } from '../store/StoreContext.ts'
 import { useStored } from '../store/useStored.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { ClaimDialog } from './ClaimDialog.tsx'
-import { filterClaims, sortClaims, tallyClaims, wordsIn } from './claimFilter.ts'
+import { filterClaims, sortClaims, tallyClaims } from './claimFilter.ts'
 import { ClaimFilters } from './ClaimFilters.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import css from './Claims.module.css'
@@ -41,7 +41,6 @@ export function ClaimsScreen() {
   const { view, search, change, setWords, settle } = useListView()
   const asked = useDeferredValue(view)
   const tallies = useMemo(() => tallyClaims(claims), [claims])
-  const { tags } = useMemo(() => wordsIn(claims), [claims])
   const sorted = useMemo(() => sortClaims(claims, asked.sort, asked.reversed), [claims, asked.sort, asked.reversed])
   const shown = useMemo(() => filterClaims(sorted, asked), [sorted, asked])
   const moves = useMoves(dossierId, claims, shown, view)
@@ -169,7 +168,6 @@ export function ClaimsScreen() {
           claims={claims}
           shown={shown}
           tallies={tallies}
-          tags={tags}
           view={view}
           onChange={change}
           onWords={setWords}

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/grouped.ts'
 import { plainName } from '../../domain/plainName.ts'
 import type { ListedClaim } from '../../queries/listedClaim.ts'
-import { foldForSearch } from '../shared/matchOptions.ts'
+import { foldForSearch } from '../../domain/text/foldForSearch.ts'
 import { type Concern, type ListView, type MarkName, markNames, type Sort } from './listView.ts'
 
 /** Claims that a view lets through, in the order given; accents and case do not matter for its words. */
@@ -93,27 +93,7 @@ function testsOf({ marks, concerns, recommended, stance, reviewer, tag }: ListVi
 }
 
 function holding(words: readonly string[]): Test {
-  return listed => {
-    const text = searchText(listed)
-    return words.every(word => text.includes(word))
-  }
-}
-
-/** Folding twenty thousand claims takes longer than a key press may: each is folded once. */
-const folded = new WeakMap<ListedClaim['claim'], string>()
-
-/** All that free text looks in, folded. */
-function searchText({ claim }: ListedClaim): string {
-  const there = folded.get(claim)
-  if (there !== undefined) return there
-  const text = foldForSearch([claim.text, claim.original, claim.claimant, ...claim.tags].join('\n'))
-  folded.set(claim, text)
-  return text
-}
-
-/** Makes ready what the first word typed would have to wait for; a few milliseconds for a thousand claims. */
-export function prepareSearch(claims: readonly ListedClaim[]): void {
-  for (const listed of claims) searchText(listed)
+  return ({ searched }) => words.every(word => searched.includes(word))
 }
 
 const comparisons: Readonly<Record<Exclude<Sort, 'order'>, (claims: readonly ListedClaim[]) => Comparison>> = {

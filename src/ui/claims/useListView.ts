@@ -22,32 +22,33 @@ export function useListView(): ListViewState {
   const { search } = useLocation()
   const navigate = useNavigate()
   const inAddress = useMemo(() => viewIn(new URLSearchParams(search)), [search])
+  /** What is typed and not yet in the address; `null` once it is. */
   const [typed, setTyped] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
+  if (typed !== null && typed === inAddress.words) setTyped(null)
   const view = useMemo(() => (typed === null ? inAddress : { ...inAddress, words: typed }), [inAddress, typed])
 
-  const settle = (): void => {
-    clearTimeout(timer.current)
-    setTyped(null)
-  }
+  const settle = (): void => clearTimeout(timer.current)
   return {
     view,
     search: searchOf(view),
     settle,
     change(fields) {
       settle()
+      if (fields.words !== undefined) setTyped(fields.words)
       void navigate({ search: searchOf({ ...view, ...fields }) })
     },
     setWords(words) {
-      clearTimeout(timer.current)
+      settle()
       setTyped(words)
+      if (words === inAddress.words) return
       // Going on with words is no new place to come back to.
       const isFurther = inAddress.words !== ''
-      timer.current = setTimeout(() => {
-        setTyped(null)
-        void navigate({ search: searchOf({ ...view, words }) }, { replace: isFurther })
-      }, REST_MS)
+      timer.current = setTimeout(
+        () => void navigate({ search: searchOf({ ...view, words }) }, { replace: isFurther }),
+        REST_MS,
+      )
     },
   }
 }

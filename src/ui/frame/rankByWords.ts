@@ -1,4 +1,4 @@
-import { foldForSearch } from '../shared/matchOptions.ts'
+import { foldForSearch } from '../../domain/text/foldForSearch.ts'
 
 /** Something that is looked for, with what a query is held against. */
 export interface Searchable<T> {

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/grouped.ts'
 import type { PublisherId } from '../../domain/id.ts'
 import { type Source, type SourceKind, sourceKinds } from '../../domain/records.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
-import { foldForSearch } from '../shared/matchOptions.ts'
+import { foldForSearch } from '../../domain/text/foldForSearch.ts'
 
 /** Which sources are shown and in what order. It is part of the address, so that Back and a link bring it again. */
 export interface SourceView {
