@@ -22,7 +22,10 @@ const steps = [
   { name: 'unused', run: () => check('knip', []) },
   { name: 'lock', run: () => check(process.execPath, ['tools/lockcheck.mjs']) },
   { name: 'unit', run: () => vitest('unit', ['unit', 'component']) },
-  { name: 'build', run: () => check('vite', ['build', '--logLevel', 'warn']) },
+  {
+    name: 'build',
+    run: () => both(check('vite', ['build', '--logLevel', 'warn']), check(process.execPath, ['tools/buildCli.mjs'])),
+  },
   { name: 'size', run: () => (ensureBuilt() ? check(process.execPath, ['tools/size.mjs']) : count(false)) },
   { name: 'browser', needsChromium: true, run: () => vitest('browser', ['browser']) },
   { name: 'e2e', needsChromium: true, run: () => (ensureBuilt() ? playwright() : count(false)) },

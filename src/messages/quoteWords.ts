@@ -1,3 +1,4 @@
+import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
 
@@ -23,6 +24,11 @@ export function sayDifference(say: Say, { kind, source, quote }: Difference): st
   if (source === '') return say('quote:shown.quoteOnly', { quote })
   if (quote === '') return say('quote:shown.sourceOnly', { source })
   return say('quote:shown.both', { source, quote })
+}
+
+/** What to look at, in a sentence. */
+export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): string {
+  return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
 function countsByKind(differences: readonly Difference[]): Map<DifferenceKind, number> {

@@ -201,7 +201,8 @@ function stepsOf(source: readonly Word[], quote: readonly Word[], table: Table, 
   const steps: Step[] = []
   let i = open ? bestEnd(table, source.length) : source.length
   let j = quote.length
-  while (j > 0 || (!open && i > 0)) {
+  const first = open ? source.length : 0
+  while (j > 0 || i > first) {
     const move = moves[i * width + j] ?? 0
     if (move === DROP) {
       let from = i

@@ -2,25 +2,45 @@ import type { Span } from '../records.ts'
 import { lettersOf } from '../text/skeleton.ts'
 import { CONTEXT_LENGTH } from './anchor.ts'
 
-/** The letters that stand before and after a passage, as many as an anchor keeps; empty where nobody knows. */
+/** What stands before and after a passage, as far as an anchor keeps it; empty where nobody knows. */
 export interface Context {
+  readonly before: string
+  readonly after: string
+  /** The letters of both. */
   readonly prefix: string
   readonly suffix: string
 }
 
 export function contextOf({ prefix, suffix }: { readonly prefix?: string; readonly suffix?: string }): Context {
   return {
+    before: prefix ?? '',
+    after: suffix ?? '',
     prefix: lettersOf(prefix ?? '').slice(-CONTEXT_LENGTH),
     suffix: lettersOf(suffix ?? '').slice(0, CONTEXT_LENGTH),
   }
 }
 
-/** How far prefix and suffix agree with what stands around the span, in letters: a misspelt one agrees nearly as much. */
-export function agreementAt(text: string, span: Span, { prefix, suffix }: Context): number {
+/**
+ * How far prefix and suffix agree with what stands around the span, in letters: a misspelt one agrees nearly as much.
+ * Between places that agree as far, spaces and punctuation tell: less than a letter for all of them.
+ */
+export function agreementAt(text: string, span: Span, { before, after, prefix, suffix }: Context): number {
   let agreement = 0
   if (prefix !== '') agreement += agreeing(reversed(prefix), reversed(lettersBefore(text, span.start, prefix.length)))
   if (suffix !== '') agreement += agreeing(suffix, lettersAfter(text, span.end, suffix.length))
-  return agreement
+  return agreement + (sameBefore(text, span.start, before) + sameAfter(text, span.end, after)) / (4 * CONTEXT_LENGTH)
+}
+
+function sameBefore(text: string, at: number, before: string): number {
+  let same = 0
+  while (same < CONTEXT_LENGTH && same < before.length && text[at - 1 - same] === before.at(-1 - same)) same++
+  return same
+}
+
+function sameAfter(text: string, at: number, after: string): number {
+  let same = 0
+  while (same < CONTEXT_LENGTH && same < after.length && text[at + same] === after[same]) same++
+  return same
 }
 
 /** Letters are about four in five characters: so far a context of some letters reaches. */

@@ -79,7 +79,7 @@ describe.skipIf(!present)('quotations as people typed them, checked by hand', ()
       const offered = check(file, quote).nearest
       expect(offered && nearest && offered.start < nearest.end && nearest.start < offered.end).toBe(true)
     }
-    for (const { quote, foundIn = [] } of [...named('Q31')]) {
+    for (const { quote, foundIn = [] } of named('Q31')) {
       for (const file of foundIn) expect(check(file, quote).places[0]?.check.outcome).toBe('verbatim')
     }
   })

@@ -50,7 +50,7 @@ function denies(words: readonly string[], language: Language): boolean {
 /** Whether a word denies by itself, contractions included: not, never, didn't, ohne, 不. */
 export function isNegation(word: string, language: Language): boolean {
   const plain = plainWord(word)
-  return language.negations.has(plain) || /n't$/.test(plain) || /^n'\p{L}/u.test(plain)
+  return language.negations.has(plain) || plain.endsWith("n't") || /^n'\p{L}/u.test(plain)
 }
 
 /** "lawful" and "unlawful": the same word with and without a beginning that denies. */

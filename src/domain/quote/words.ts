@@ -28,7 +28,7 @@ export function wordsIn(text: string, span: Span): Word[] {
     if (letters !== '') words.push({ span: { start, end }, letters, bracketed })
     letters = ''
   }
-  for (let at = span.start; at < span.end; ) {
+  for (let at = span.start; at < span.end;) {
     const folded = foldAt(text, at)
     const code = text.charCodeAt(at)
     if (folded.letters === '') {

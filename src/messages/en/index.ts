@@ -1,5 +1,6 @@
 import { captures } from './captures.ts'
 import { claims } from './claims.ts'
+import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
@@ -39,4 +40,5 @@ export const en = {
   findings,
   quote,
   problems,
+  cli,
 } as const

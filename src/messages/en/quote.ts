@@ -101,6 +101,14 @@ export const quote = {
     sourceOnly: 'The source has “{{source}}”, the quote leaves it out.',
     quoteOnly: 'The quote has “{{quote}}”, the source does not.',
   },
+  /** What to look at besides, or although, a difference is named. */
+  warning: {
+    negation: 'What is left out or put in brackets has a word that denies: “{{words}}”.',
+    attitude: 'What is left out or put in brackets says how far somebody stands behind it: “{{words}}”.',
+    name: '“{{source}}” and “{{quote}}” look alike, and are two names.',
+    'same-value': '“{{source}}” and “{{quote}}” are the same number.',
+    'cut-word': 'The passage begins or ends inside a word.',
+  },
   found: {
     places_one: 'Found in one place.',
     places_other: 'Found in {{count}} places. Choose the one that is meant.',

@@ -1,0 +1,5 @@
+import { checkQuotes } from './checkQuotes.ts'
+import type { Command } from './command.ts'
+
+/** Everything that the command line does, in the order in which `--help` lists it. */
+export const commands: readonly Command[] = [checkQuotes]

@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildCli } from '../../tools/buildCli.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
+const source = join(folder, 'source.txt')
+const quotes = join(folder, 'quotes.jsonl')
+
+beforeAll(async () => {
+  await buildCli(join(folder, 'dist'))
+  writeFileSync(
+    source,
+    'Marta Lindqvist said that 55 sailors did not leave the harbour.\r\nThe polit-\r\nical inquiry began in May; it heard 55 sailors.',
+  )
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function touchstone(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'dist', 'touchstone.js'), ...args], {
+    encoding: 'utf8',
+  })
+  return {
+    status,
+    stderr,
+    stdout,
+    lines: stdout
+      .split('\n')
+      .filter(line => line.startsWith('{'))
+      .map(line => JSON.parse(line) as unknown),
+  }
+}
+
+function check(...lines: unknown[]) {
+  writeFileSync(quotes, lines.map(line => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'))
+  return touchstone('check-quotes', source, quotes)
+}
+
+describe('touchstone check-quotes', () => {
+  it('says of each quote what the source says to it, and ends with 0 where all hold', () => {
+    const { status, lines, stderr } = check(
+      { id: 'a', quote: '55 sailors did not leave the harbour' },
+      { id: 2, quote: 'The political inquiry began' },
+    )
+    expect(lines).toMatchObject([
+      {
+        id: 'a',
+        outcome: 'verbatim',
+        places: [{ start: 26, end: 62 }],
+        differences: [],
+        warnings: [],
+        nearest: null,
+      },
+      { id: 2, outcome: 'artefact', differences: [{ kind: 'hyphenation', source: '-\r\n', quote: '' }] },
+    ])
+    expect(stderr).toBe('2 quotes checked: 1 verbatim, 1 artefact.\n')
+    expect(status).toBe(0)
+  })
+
+  it('ends with 1 where one does not hold, and tells people why', () => {
+    const { status, lines, stderr } = check(
+      { id: 'a', quote: '50 sailors did not leave the harbour' },
+      { id: 'b', quote: 'A storm sank all of the fishing boats' },
+    )
+    expect(lines).toMatchObject([
+      { id: 'a', outcome: 'altered', differences: [{ kind: 'number', source: '55', quote: '50' }] },
+      { id: 'b', outcome: 'absent', places: [], nearest: null },
+    ])
+    expect(stderr).toContain('a: Not what the source says. What differs: a number.')
+    expect(status).toBe(1)
+  })
+
+  it('lets prefix, suffix and hint choose among places', () => {
+    const starts = check(
+      { quote: '55 sailors' },
+      { quote: '55 sailors', prefix: 'in May; it heard ' },
+      { quote: '55 sailors', suffix: '.' },
+      { quote: '55 sailors', hint: 120 },
+    ).lines.map(line => (line as { places: { start: number }[] }).places[0]?.start)
+    expect(starts).toEqual([26, 113, 113, 113])
+  })
+
+  it('refuses a line that is no quote, and goes on', () => {
+    const { status, lines, stderr } = check(
+      '{"id": 1',
+      { id: 2 },
+      { id: 3, quote: 'x', hint: 'y' },
+      { id: 4, quote: 'in May' },
+    )
+    expect(lines).toMatchObject([
+      { id: null, line: 1, refused: 'json' },
+      { id: 2, line: 2, refused: 'quote' },
+      { id: 3, line: 3, refused: 'field hint' },
+      { id: 4, outcome: 'verbatim' },
+    ])
+    expect(stderr).toContain('Line 1 of ')
+    expect(status).toBe(1)
+  })
+
+  it('refuses what is no text', () => {
+    writeFileSync(quotes, Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]))
+    expect(touchstone('check-quotes', source, quotes)).toMatchObject({ status: 1, stdout: '' })
+    expect(touchstone('check-quotes', join(folder, 'none.txt'), quotes).stderr).toContain('none.txt cannot be read')
+  })
+})
+
+describe('touchstone', () => {
+  it('explains itself', () => {
+    expect(touchstone('--help')).toMatchObject({ status: 0, stderr: '' })
+    expect(touchstone('--help').stdout).toContain('check-quotes SOURCE QUOTES.jsonl')
+    expect(touchstone('check-quotes', '--help').stdout).toContain('Usage: touchstone check-quotes')
+    expect(touchstone('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.each([[[]], [['nothing']], [['--nothing']], [['check-quotes']], [['check-quotes', 'a', 'b', 'c']]])(
+    'does not understand %j',
+    args => {
+      const { status, stdout, stderr } = touchstone(...args)
+      expect(status).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr).toContain('Usage:')
+    },
+  )
+})

@@ -1,0 +1,42 @@
+/** What the command line says to people, on standard error. */
+export const cli = {
+  about: 'Checks quotes against their sources, without a screen.',
+  usage: 'Usage: touchstone <command> [arguments]',
+  usageOf: 'Usage: touchstone {{usage}}',
+  commands: 'Commands:',
+  options: 'Options:',
+  help: 'Show this, or with a command what the command takes',
+  version: 'Show the version',
+  status:
+    'Exit status: 0 if all held, 1 if something did not verify or a file was refused, 2 if the command was not understood.',
+  output: 'Results are JSON Lines on standard output. Offsets are UTF-16 code units, end exclusive.',
+  unknownCommand: 'There is no command “{{name}}”.',
+  unknownOption: 'There is no option “{{name}}”.',
+  wrongArguments: 'This command takes other arguments.',
+  unreadable: '{{file}} cannot be read: {{reason}}.',
+  refused: {
+    binary: '{{file}} is not a text file.',
+    empty: '{{file}} is empty.',
+    encoding: '{{file}} is in an encoding that is not known here.',
+  },
+  guessedEncoding: '{{file}} is read as {{encoding}}, which is a guess.',
+  badLine: 'Line {{line}} of {{file}} is no quote: {{reason}}.',
+  reason: {
+    json: 'not JSON',
+    object: 'not an object',
+    quote: 'no text under "quote"',
+    field: '"{{field}}" is not what it should be',
+  },
+  progress: '{{done}} of {{all}}',
+  checkQuotes: {
+    summary: 'Check each quote of a file against a source',
+    details:
+      'SOURCE is a text file. QUOTES has one JSON object a line: id, quote and, where known, prefix, suffix and hint (about where the quote begins). “-” reads quotes from standard input.',
+    outcome: '{{id}}: {{sentence}}',
+    warning: '{{id}}: {{sentence}}',
+    counts_one: '{{count}} quote checked: {{list}}.',
+    counts_other: '{{count}} quotes checked: {{list}}.',
+    count: '{{count}} {{outcome}}',
+    none: 'There are no quotes in {{file}}.',
+  },
+} as const
