@@ -74,10 +74,6 @@ export const dossiers = {
   putBack: 'Put back',
   putBackNamed: 'Put back “{{title}}”',
   broughtBack: '“{{title}}” is back.',
-  opened_one: 'Opened “{{title}}”: {{count}} new entry.',
-  opened_other: 'Opened “{{title}}”: {{count}} new entries.',
-  reading: 'Reading…',
-  notOpened: 'The package was not opened. Nothing was changed.',
   exampleFailed: 'The example could not be made. Nothing else was changed.',
   stored: {
     used: '{{used}} kept in this browser.',
@@ -88,7 +84,6 @@ export const dossiers = {
   sheet: {
     title: 'Dossier sheet',
     lead: 'Its title, and the standard that its claims are held to.',
-    standard: 'Standard',
     present: 'now',
     after: 'After: {{sources, list}}',
     noChange: 'No recommendation would change.',

@@ -1,5 +1,6 @@
 import { ShieldCheck, ShieldQuestionMark } from 'lucide-react'
 import { useId, useState } from 'react'
+import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useFormat } from '../shared/useFormat.ts'
@@ -11,7 +12,13 @@ import css from './SettingsScreen.module.css'
 export function StoragePart() {
   const say = useSay()
   const { storage, askToKeep, isAsking } = useBrowserStorage()
+  const announce = useAnnounce()
   const [declined, setDeclined] = useState(false)
+  async function ask(): Promise<void> {
+    const granted = await askToKeep()
+    setDeclined(!granted)
+    if (granted) announce(say('settings:storage.granted'))
+  }
   if (!storage) return null
   const standing = standingOf(storage)
   const Icon = standing === 'persisted' ? ShieldCheck : ShieldQuestionMark
@@ -27,7 +34,7 @@ export function StoragePart() {
         </div>
       </div>
       {standing === 'notPersisted' && (
-        <Button busy={isAsking} onClick={() => void askToKeep().then(granted => setDeclined(!granted))}>
+        <Button busy={isAsking} onClick={() => void ask()}>
           {say('settings:storage.ask')}
         </Button>
       )}
