@@ -31,6 +31,7 @@ export const excerpts = {
     text_other:
       '{{count}} passages were taken from an earlier reading of the file. Their words do not stand letter by letter in the one shown. Find them again, or remove the passages.',
     find: 'Find in this text',
+    earlier: 'Stands in an earlier text of this source.',
   },
   sheet: {
     title: 'Whose words',

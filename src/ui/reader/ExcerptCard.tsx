@@ -32,7 +32,11 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
   const { excerpt, evidence, appears } = kept
   const words = excerpt.anchor?.exact ?? excerpt.quoted
   return (
-    <Card as="li" className={css['card']} foot={<CheckFoot excerpt={excerpt} />}>
+    <Card
+      as="li"
+      className={css['card']}
+      foot={onFind === null ? <CheckFoot excerpt={excerpt} /> : say('excerpts:attention.earlier')}
+    >
       <div className={css['top']}>
         <UserText as="blockquote" lang={language} className={css['words']}>
           {oneLine(words)}
@@ -73,7 +77,7 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
       {(onShow !== null || onFind !== null) && (
         <div className={css['actions']}>
           {onShow && (
-            <Button size="small" variant="ghost" onClick={onShow}>
+            <Button size="small" variant="ghost" className={css['flush']} onClick={onShow}>
               {say('excerpts:show')}
             </Button>
           )}
