@@ -1,10 +1,11 @@
 import type { DossierPlan, PlannedEvidence, PlannedPassage } from '../../commands/layOutDossier.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
+import type { Result } from '../../domain/result.ts'
 import { exampleDossier, type ExampleEvidence, type ExampleSourceKey } from '../../example/exampleDossier.ts'
 import { exampleTexts } from '../../example/exampleTexts.ts'
 import { readFile } from '../../workers/readFile.ts'
-import type { FileRead } from '../../workers/readFileBytes.ts'
+import type { FileRead, FileToRead } from '../../workers/readFileBytes.ts'
 
 /** The example ready to be laid out, and the files that its documents are of. */
 export interface ReadExample {
@@ -12,10 +13,15 @@ export interface ReadExample {
   readonly files: readonly FileRead[]
 }
 
+/** Reads a file, or says why not. */
+type Read = (file: FileToRead) => Promise<Result<FileRead, { readonly type: string }>>
+
 /** Reads the example's files as any import would. Throws where one cannot be read: they are the product's own. */
-export async function readExample(): Promise<ReadExample> {
+export async function readExample(read: Read = file => readFile(file, null, null)): Promise<ReadExample> {
   const { sources, publishers, claims } = exampleDossier
-  const files = await Promise.all(sources.map(async ({ key, fileName }) => await readOne(exampleTexts[key], fileName)))
+  const files = await Promise.all(
+    sources.map(async ({ key, fileName }) => await readOne(read, exampleTexts[key], fileName)),
+  )
   const publisherOf = (key: string | null): number | null =>
     key === null ? null : publishers.findIndex(publisher => publisher.key === key)
   const documentOf = (key: ExampleSourceKey): number => sources.findIndex(source => source.key === key)
@@ -69,10 +75,10 @@ export async function readExample(): Promise<ReadExample> {
 
 type Spoken = Pick<PlannedPassage, 'speaker' | 'manner'>
 
-async function readOne(text: string, fileName: string): Promise<FileRead> {
+async function readOne(readFileOf: Read, text: string, fileName: string): Promise<FileRead> {
   const bytes = new TextEncoder().encode(text)
   const mediaType = fileName.endsWith('.html') ? 'text/html' : 'text/plain'
-  const read = await readFile({ fileName, mediaType, bytes, encoding: null }, null, null)
+  const read = await readFileOf({ fileName, mediaType, bytes, encoding: null })
   if (!read.ok) throw new Error(`The example's ${fileName} can be read: ${read.error.type}.`)
   return read.value
 }
