@@ -1,5 +1,7 @@
 import { checkQuotes } from './checkQuotes.ts'
 import type { Command } from './command.ts'
+import { findReuse } from './findReuse.ts'
+import { search } from './search.ts'
 
 /** Everything that the command line does, in the order in which `--help` lists it. */
-export const commands: readonly Command[] = [checkQuotes]
+export const commands: readonly Command[] = [checkQuotes, findReuse, search]

@@ -107,6 +107,45 @@ describe('touchstone check-quotes', () => {
   })
 })
 
+describe('touchstone find-reuse', () => {
+  it('names the passages that files have in common, and what they are', () => {
+    const story = 'Divers found that two of the four hinges of the lock had been cut through with a torch at noon.'
+    const files = ['a.txt', 'b.txt', 'c.txt'].map(name => join(folder, name))
+    const [a, b, c] = files
+    writeFileSync(a ?? '', `The tide was low. ${story}`)
+    writeFileSync(b ?? '', `${story} The mayor was away.`)
+    writeFileSync(c ?? '', 'The ferry sails at noon.')
+    const { status, lines, stderr } = touchstone('find-reuse', ...files)
+    expect(lines).toEqual([
+      {
+        a: { file: a, start: 18, end: 112 },
+        b: { file: b, start: 0, end: 94 },
+        letters: story.replace(/\W/g, '').length,
+        kind: 'reuse',
+      },
+    ])
+    expect(stderr).toBe('1 passage in common; 1 of it reuse.\n')
+    expect(status).toBe(0)
+    expect(touchstone('find-reuse', a ?? '', join(folder, 'none.txt')).status).toBe(1)
+  })
+})
+
+describe('touchstone search', () => {
+  it('ranks a corpus for each query, and goes on after a line that is none', () => {
+    const [corpus, queries] = [join(folder, 'corpus.jsonl'), join(folder, 'queries.jsonl')]
+    writeFileSync(
+      corpus,
+      '{"id":"f","title":"Ferry","text":"It sails at noon."}\n{"id":"b","title":"","text":"Bridges closed."}\n',
+    )
+    writeFileSync(queries, '{"id":1,"text":"the closing of a bridge"}\n{"id":2}\n')
+    const { status, lines, stderr } = touchstone('search', corpus, queries, '--top', '3')
+    expect(lines).toEqual([{ query: 1, id: 'b', rank: 1, score: expect.any(Number) }])
+    expect(stderr).toContain('Line 2 of ')
+    expect(status).toBe(1)
+    expect(touchstone('search', corpus, queries, '--top', 'many').status).toBe(2)
+  })
+})
+
 describe('touchstone', () => {
   it('explains itself', () => {
     expect(touchstone('--help')).toMatchObject({ status: 0, stderr: '' })

@@ -1,6 +1,6 @@
 /** What the command line says to people, on standard error. */
 export const cli = {
-  about: 'Checks quotes against their sources, without a screen.',
+  about: 'Claims, tested against their sources, without a screen.',
   usage: 'Usage: touchstone <command> [arguments]',
   usageOf: 'Usage: touchstone {{usage}}',
   commands: 'Commands:',
@@ -38,5 +38,18 @@ export const cli = {
     counts_other: '{{count}} quotes checked: {{list}}.',
     count: '{{count}} {{outcome}}',
     none: 'There are no quotes in {{file}}.',
+  },
+  findReuse: {
+    summary: 'Find the passages that text files have in common',
+    details:
+      'Each line names a passage in two files (or twice in one), how many letters both have, and what it is: reuse, formula (a name with its office, or a phrase that three files have), weak, or same-source.',
+    counts_one: '{{count}} passage in common; {{reused}} of it reuse.',
+    counts_other: '{{count}} passages in common; {{reused}} of them reuse.',
+  },
+  search: {
+    summary: 'Rank the documents of a corpus for each query',
+    details:
+      'CORPUS has one JSON object a line: id, title, text; QUERIES: id, text. --top says how many to give for each query (10 if left out).',
+    badLine: 'Line {{line}} of {{file}} is left out: it is not an object with a text.',
   },
 } as const
