@@ -46,20 +46,20 @@ function sameAfter(text: string, at: number, after: string): number {
 /** Letters are about four in five characters: so far a context of some letters reaches. */
 const reach = (letters: number) => letters * 2 + 8
 
-function lettersBefore(text: string, at: number, most: number): string {
+export function lettersBefore(text: string, at: number, most: number): string {
   return lettersOf(text.slice(Math.max(0, at - reach(most)), at)).slice(-most)
 }
 
-function lettersAfter(text: string, at: number, most: number): string {
+export function lettersAfter(text: string, at: number, most: number): string {
   return lettersOf(text.slice(at, at + reach(most))).slice(0, most)
 }
 
-function reversed(letters: string): string {
+export function reversed(letters: string): string {
   return [...letters].toReversed().join('')
 }
 
 /** The best score of a common beginning: 1 for each letter that agrees, -1 for each changed, added or dropped. */
-function agreeing(a: string, b: string): number {
+export function agreeing(a: string, b: string): number {
   if (a === b) return a.length
   let row = Int16Array.from({ length: b.length + 1 }, (_, i) => -i)
   let best = 0

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { edited, editsOf, placeAfter } from '../../../tests/support/editedText.ts'
+import { inventedText } from '../../../tests/support/inventedText.ts'
+import { randomFrom } from '../../../tests/support/random.ts'
+import type { Span } from '../records.ts'
+import { indexOfText } from '../text/textIndex.ts'
+import { anchorAt } from './anchor.ts'
+import { reanchor, type Reanchored } from './reanchor.ts'
+
+function after(before: string, words: string, next: string, from = 0): Reanchored | undefined {
+  const start = before.indexOf(words, from)
+  const anchor = anchorAt(before, { start, end: start + words.length })
+  return reanchor([anchor], indexOfText(before), indexOfText(next))[0]
+}
+
+describe('reanchor', () => {
+  const text =
+    'On Monday the ferry left the harbour at noon. Nobody saw it leave. It came back after dark with 55 sailors.'
+
+  it('carries a passage whose words and surroundings are the same', () => {
+    const next = `Corrected on Tuesday. ${text}`
+    expect(after(text, 'Nobody saw it leave.', next)).toMatchObject({
+      type: 'carried',
+      anchor: { exact: 'Nobody saw it leave.', span: { start: 68, end: 88 } },
+    })
+  })
+
+  it('carries it where one side was rewritten', () => {
+    const next = text.replace('On Monday the ferry left the harbour at noon.', 'A ship went out in the morning.')
+    expect(after(text, 'Nobody saw it leave.', next)?.type).toBe('carried')
+  })
+
+  it('lists it with what differs where its words are other ones now', () => {
+    const found = after(text, 'It came back after dark with 55 sailors.', text.replace('55', '56'))
+    expect(found).toMatchObject({
+      type: 'changed',
+      places: [{ check: { outcome: 'altered', differences: [{ kind: 'number', source: '56', quote: '55' }] } }],
+    })
+  })
+
+  it('lists it where its words stand in other surroundings', () => {
+    const next = `Nobody saw it leave. ${'Other things happened in the town that day. '.repeat(3)}`
+    expect(after(text, 'Nobody saw it leave.', next)?.type).toBe('moved')
+  })
+
+  it('says that it is gone', () => {
+    expect(after(text, 'Nobody saw it leave.', 'The town had a good year, and a bad one.')?.type).toBe('gone')
+  })
+
+  it('keeps the words at the very beginning and the very end', () => {
+    expect(after(text, 'On Monday the ferry', text)).toMatchObject({ type: 'carried', anchor: { span: { start: 0 } } })
+    expect(after(text, '55 sailors.', text)).toMatchObject({ type: 'carried', anchor: { span: { end: text.length } } })
+  })
+
+  it('carries short words by what stands beside them', () => {
+    expect(after(text, 'noon', `Then. ${text}`)).toMatchObject({ type: 'carried', anchor: { span: { start: 46 } } })
+  })
+})
+
+describe('among lookalikes', () => {
+  const copy = (n: number, sailors: number) =>
+    `Entry ${n * 37}. ${inventedText(2, n)} The ferry left the harbour at noon with ${sailors} sailors on board. ${inventedText(2, n + 50)}`
+  const sentence = 'The ferry left the harbour at noon with 55 sailors on board.'
+  const before = [1, 2, 3].map(n => copy(n, 55)).join('\n\n')
+
+  it('carries the second of three to the second of three', () => {
+    const second = before.indexOf(sentence, before.indexOf('Entry 74'))
+    expect(after(before, sentence, `New. ${before}`, second)).toMatchObject({
+      type: 'carried',
+      anchor: { span: { start: second + 5 } },
+    })
+  })
+
+  it('moves nothing onto a copy when its own passage was changed', () => {
+    const next = [copy(1, 55), copy(2, 56), copy(3, 55)].join('\n\n')
+    const second = before.indexOf(sentence, before.indexOf('Entry 74'))
+    expect(after(before, sentence, next, second)?.type).toBe('moved')
+    expect(after(before, sentence, next)?.type).toBe('carried')
+  })
+
+  it('moves nothing onto a copy when its own passage was taken out', () => {
+    const next = [copy(2, 55), copy(3, 55)].join('\n\n')
+    expect(after(before, sentence, next)?.type).toBe('moved')
+  })
+
+  it('moves nothing where copies cannot be told apart and one is missing', () => {
+    const block = 'The ferry left the harbour at noon with 55 sailors on board. Nobody saw it leave.'
+    const three = Array.from({ length: 3 }, () => block).join('\n')
+    const two = Array.from({ length: 2 }, () => block).join('\n')
+    expect(after(three, sentence, two, 5)?.type).toBe('moved')
+    expect(after(three, sentence, three, 5)?.type).toBe('carried')
+  })
+})
+
+describe('many passages after many edits', () => {
+  const text = inventedText(4000, 3)
+  const random = randomFrom(11)
+  const edits = editsOf(text, 80, random)
+  const next = edited(text, edits)
+  const spans: Span[] = Array.from({ length: 300 }, () => {
+    const start = text.indexOf(' ', Math.floor(random() * (text.length - 500))) + 1
+    return { start, end: text.indexOf(' ', start + 30 + Math.floor(random() * 200)) }
+  })
+  const found = reanchor(
+    spans.map(span => anchorAt(text, span)),
+    indexOfText(text),
+    indexOfText(next),
+  )
+
+  it('carries every one that no edit touches to its own place, and no other silently', () => {
+    for (const [index, span] of spans.entries()) {
+      const place = placeAfter(span, edits)
+      const answer = found[index]
+      if (place === null) {
+        if (answer?.type === 'carried')
+          expect(next.slice(answer.anchor.span.start, answer.anchor.span.end)).toBe(text.slice(span.start, span.end))
+        continue
+      }
+      expect(answer).toMatchObject({ type: 'carried', anchor: { span: place } })
+    }
+  })
+})

@@ -1,0 +1,136 @@
+import type { Anchor, Span } from '../records.ts'
+import { foldAt, lettersOf, offsetOfLetter } from '../text/skeleton.ts'
+import type { TextIndex } from '../text/textIndex.ts'
+import { anchorAt } from './anchor.ts'
+import { type CheckedPlace, checkQuote } from './checkQuote.ts'
+import { agreeing, agreementAt, contextOf, lettersAfter, lettersBefore, reversed } from './context.ts'
+import { exactPlaces } from './exactPlaces.ts'
+import { LEAST_LETTERS } from './findQuote.ts'
+
+/**
+ * What became of a passage in a new version of its text:
+ * - `carried`: the same words stand where they stood, by what stands around them
+ * - `changed`: other words stand there now; where, the likeliest first, and what differs
+ * - `moved`: the words stand in the text, but nothing says that it is the same passage; where
+ * - `gone`: nothing like it is there; `nearest` is what has most in common, if anything has
+ *
+ * All but the first are for a person to settle.
+ */
+export type Reanchored =
+  | { readonly type: 'carried'; readonly anchor: Anchor }
+  | { readonly type: 'changed' | 'moved'; readonly places: readonly CheckedPlace[] }
+  | { readonly type: 'gone'; readonly nearest: Span | null }
+
+/**
+ * Looks for passages of one text in another version of it: one answer for each anchor, in order.
+ *
+ * A passage is carried only letter by letter, and only where its context decides: it agrees, and among lookalikes each
+ * of the two places is the other's best. A lookalike that was there before is never taken for a passage that is gone.
+ */
+export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: TextIndex): Reanchored[] {
+  return anchors.map(anchor => reanchorOne(anchor, before, after))
+}
+
+function reanchorOne(anchor: Anchor, before: TextIndex, after: TextIndex): Reanchored {
+  const places = placesOf(after, anchor)
+  const start = places.length === 0 ? null : samePlace(anchor, before, after, places)
+  if (start !== null) {
+    return { type: 'carried', anchor: anchorAt(after.text, { start, end: start + anchor.exact.length }) }
+  }
+  const { exact, prefix, suffix, span } = anchor
+  const report = checkQuote(after, { quote: exact, prefix, suffix, hint: span.start })
+  if (report.places.length === 0) return { type: 'gone', nearest: report.nearest }
+  const isSame = report.places.some(({ check }) => check.outcome === 'verbatim')
+  return { type: isSame ? 'moved' : 'changed', places: report.places }
+}
+
+/** More places than this are a formula: which of them is meant only their number can say. */
+const MOST_COMPARED = 12
+const MOST_PLACES = 2000
+/** Of the letters around a passage, so many must agree: one side in full, where the other was rewritten. */
+const LEAST_AGREEING = 0.45
+/** Letters on each side that tell lookalikes apart: two lines of print. */
+const WIDE = 160
+
+/** Where the passage stands now, of the places where its words do; `null` where that is not certain. */
+function samePlace(anchor: Anchor, before: TextIndex, after: TextIndex, places: readonly number[]): number | null {
+  const former = placesOf(before, anchor)
+  const nth = former.indexOf(anchor.span.start)
+  if (nth === -1) return null
+  const [only] = places
+  if (former.length === 1 && places.length === 1 && only !== undefined) {
+    return agreesAround(anchor, after, only) ? only : null
+  }
+  const sameNumber = former.length === places.length ? (places[nth] ?? null) : null
+  if (former.length > MOST_COMPARED || places.length > MOST_COMPARED) {
+    return sameNumber !== null && wideAgreement(anchor, before.text, after.text, anchor.span.start, sameNumber) >= WIDE
+      ? sameNumber
+      : null
+  }
+  return mutualBest(anchor, before, after, former, places, nth)
+}
+
+/** The place that is likest around, if of all former places this one is the likest to it, too; ties go by number. */
+function mutualBest(
+  anchor: Anchor,
+  before: TextIndex,
+  after: TextIndex,
+  former: readonly number[],
+  places: readonly number[],
+  nth: number,
+): number | null {
+  const agreement = former.map(old => places.map(place => wideAgreement(anchor, before.text, after.text, old, place)))
+  const own = agreement[nth] ?? []
+  const most = Math.max(...own)
+  if (most < LEAST_AGREEING * WIDE * 2) return null
+  const best = places.flatMap((_, index) => (own[index] === most ? [index] : []))
+  const rivals = former.flatMap((_, index) =>
+    best.some(place => (agreement[index]?.[place] ?? 0) >= most) ? [index] : [],
+  )
+  const index = best.length === rivals.length ? best[rivals.indexOf(nth)] : undefined
+  if (index === undefined || rivals.some(rival => (agreement[rival]?.[index] ?? 0) > most)) return null
+  return places[index] ?? null
+}
+
+function agreesAround({ prefix, suffix, exact }: Anchor, { text }: TextIndex, start: number): boolean {
+  const context = contextOf({ prefix, suffix })
+  const all = context.prefix.length + context.suffix.length
+  if (all < LEAST_LETTERS) return true
+  return agreementAt(text, { start, end: start + exact.length }, context) >= LEAST_AGREEING * all
+}
+
+/** How far two places agree before and after the words, in letters, at most {@link WIDE} on each side. */
+function wideAgreement({ exact }: Anchor, before: string, after: string, old: number, place: number): number {
+  return (
+    agreeing(reversed(lettersBefore(before, old, WIDE)), reversed(lettersBefore(after, place, WIDE))) +
+    agreeing(lettersAfter(before, old + exact.length, WIDE), lettersAfter(after, place + exact.length, WIDE))
+  )
+}
+
+/** Every place where the words stand letter by letter; of short ones those that have what stood before or after, too. */
+function placesOf(index: TextIndex, { exact, prefix, suffix }: Anchor): number[] {
+  const letters = lettersOf(exact)
+  if (letters.length >= LEAST_LETTERS) return standing(index, exact, exact, 0)
+  const starts = [
+    ...standing(index, exact, prefix + exact, prefix.length),
+    ...standing(index, exact, exact + suffix, 0),
+  ]
+  return [...new Set(starts)].toSorted((a, b) => a - b)
+}
+
+/** Where `exact` stands, `offset` code units into a place that has the letters of `looked`. */
+function standing(index: TextIndex, exact: string, looked: string, offset: number): number[] {
+  const letters = lettersOf(looked)
+  if (letters.length < LEAST_LETTERS) return []
+  const lead = leadOf(looked)
+  return exactPlaces(index, letters, MOST_PLACES)
+    .map(letter => offsetOfLetter(index, letter) - lead + offset)
+    .filter(start => index.text.startsWith(exact, start))
+}
+
+/** Code units before the first letter. */
+function leadOf(words: string): number {
+  let at = 0
+  while (at < words.length && foldAt(words, at).letters === '') at++
+  return at
+}
