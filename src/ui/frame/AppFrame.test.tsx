@@ -104,7 +104,7 @@ describe('the frame', () => {
     const router = await show('export')
     await userEvent.click(screen.getByRole('link', { name: 'Claims' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
-    const button = screen.getByRole('button', { name: 'Search or do anything' })
+    const button = screen.getByRole('button', { name: /Search or do anything/ })
     button.focus()
     await router.navigate(`/d/${dossierId}/claims/claim:1`)
     await new Promise(settled => setTimeout(settled, 50))

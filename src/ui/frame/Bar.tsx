@@ -35,7 +35,7 @@ export function Bar({ title, nav, tools }: BarProps) {
       </div>
       {nav}
       <div className={css['tools']}>
-        <button type="button" className={css['search']} aria-label={say('shell:search')} onClick={openPalette}>
+        <button type="button" className={css['search']} onClick={openPalette}>
           <Search aria-hidden="true" />
           <span className={css['searchLabel']}>{say('shell:search')}</span>
           <Kbd keys={paletteKeys} />

@@ -31,7 +31,7 @@ export function NotFound() {
         {isBinned ? (
           <Binned dossierId={dossierId} home={home} />
         ) : (
-          shelf && <EmptyState title={say('shell:notFound')} actions={home} />
+          shelf && <EmptyState headingLevel={1} title={say('shell:notFound')} actions={home} />
         )}
       </Main>
     </div>
@@ -48,6 +48,7 @@ function Binned({ dossierId, home }: { readonly dossierId: DossierId; readonly h
   }
   return (
     <EmptyState
+      headingLevel={1}
       title={say('shell:binned')}
       actions={
         <>

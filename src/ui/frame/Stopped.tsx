@@ -15,6 +15,7 @@ export function StorageRefused({
   return (
     <main>
       <EmptyState
+        headingLevel={1}
         title={say('shell:storage.title')}
         text={say(`shell:storage.${failure.cause}`)}
         actions={<Button onClick={onReload}>{say('shell:reload')}</Button>}
@@ -29,6 +30,7 @@ export function Superseded({ onReload }: { readonly onReload: () => void }) {
   return (
     <main>
       <EmptyState
+        headingLevel={1}
         title={say('shell:name')}
         text={say('shell:superseded')}
         actions={<Button onClick={onReload}>{say('shell:reload')}</Button>}

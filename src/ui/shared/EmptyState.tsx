@@ -8,7 +8,8 @@ export interface EmptyStateProps {
   readonly icon?: ReactNode
   /** Buttons or links; the first is the next step. */
   readonly actions?: ReactNode
-  readonly headingLevel?: 2 | 3
+  /** `1` where it is all there is on the page. */
+  readonly headingLevel?: 1 | 2 | 3
 }
 
 /** What a list says while there is nothing in it: never only that, always what to do. */
