@@ -30,7 +30,6 @@ export interface ExcerptCardProps {
 export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit, onRemove }: ExcerptCardProps) {
   const say = useSay()
   const { excerpt, evidence, appears } = kept
-  const words = excerpt.anchor?.exact ?? excerpt.quoted
   return (
     <Card
       as="li"
@@ -39,7 +38,7 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
     >
       <div className={css['top']}>
         <UserText as="blockquote" lang={language} className={css['words']}>
-          {oneLine(words)}
+          {oneLine(wordsShown(excerpt))}
         </UserText>
         <Menu
           label={say('excerpts:more')}
@@ -129,13 +128,19 @@ const isForm: ReadonlySet<DifferenceKind> = new Set([
 function Voice({ excerpt: { speaker, through, manner } }: { readonly excerpt: Excerpt }) {
   const say = useSay()
   if (speaker === null && through.length === 0) return null
-  const chain = through.length === 0 ? '' : through.reduce((before, after) => say('excerpts:chain', { before, after }))
+  const chain = through.reduce(
+    (before, after) => (before === '' ? after : say('excerpts:chain', { before, after })),
+    '',
+  )
+  const facts = [
+    ...(speaker === null ? [] : [say('excerpts:speaker', { speaker })]),
+    ...(chain === '' ? [] : [say('excerpts:through', { chain })]),
+    say(`excerpts:manner.${manner}`),
+  ]
   return (
-    <p className={css['voice']}>
-      {speaker !== null && <UserText>{say('excerpts:speaker', { speaker })}</UserText>}
-      {chain !== '' && <UserText>{say('excerpts:through', { chain })}</UserText>}
-      <span>{say(`excerpts:manner.${manner}`)}</span>
-    </p>
+    <UserText as="p" className={css['voice']}>
+      {facts.join(' · ')}
+    </UserText>
   )
 }
 
@@ -147,7 +152,12 @@ function ClaimLink({ dossierId, claim }: { readonly dossierId: DossierId; readon
   )
 }
 
-/** Whether the words were given in another form than they stand there in; white space aside. */
-function isGivenOtherwise({ anchor, quoted }: Excerpt): boolean {
-  return anchor !== null && oneLine(anchor.exact) !== oneLine(quoted)
+/** The words of the source; as they were given, where only its typesetting is between them ("treat-\ned"). */
+function wordsShown({ anchor, check, quoted }: Excerpt): string {
+  return anchor === null || check.outcome === 'artefact' ? quoted : anchor.exact
+}
+
+/** Whether the words were given otherwise than they are shown; white space aside. */
+function isGivenOtherwise(excerpt: Excerpt): boolean {
+  return oneLine(wordsShown(excerpt)) !== oneLine(excerpt.quoted)
 }

@@ -23,13 +23,16 @@ export interface ReporterListProps {
 export function ReporterList({ reporters, onChange }: ReporterListProps) {
   const say = useSay()
   const list = useRef<HTMLFieldSetElement>(null)
+  const focusOn = (selector: string): void => list.current?.querySelector<HTMLElement>(selector)?.focus()
   const move = (index: number, by: 1 | -1): void => {
     const [from, to] = [reporters[index], reporters[index + by]]
-    if (from && to) onChange(reporters.with(index, to).with(index + by, from))
+    if (!from || !to) return
+    onChange(reporters.with(index, to).with(index + by, from))
+    requestAnimationFrame(() => focusOn(`li:nth-of-type(${index + by + 1}) [data-by="${by}"]`)) // it goes along
   }
   const add = (): void => {
     onChange([...reporters, { key: crypto.randomUUID(), name: '' }])
-    requestAnimationFrame(() => [...(list.current?.querySelectorAll('input') ?? [])].at(-1)?.focus())
+    requestAnimationFrame(() => focusOn('li:last-of-type input'))
   }
   return (
     <fieldset ref={list} className={css['reporters']}>
@@ -50,13 +53,15 @@ export function ReporterList({ reporters, onChange }: ReporterListProps) {
               <IconButton
                 label={say('excerpts:sheet.up', { name: called })}
                 icon={<ArrowUp aria-hidden="true" />}
-                disabled={index === 0}
+                data-by={-1}
+                aria-disabled={index === 0}
                 onClick={() => move(index, -1)}
               />
               <IconButton
                 label={say('excerpts:sheet.down', { name: called })}
                 icon={<ArrowDown aria-hidden="true" />}
-                disabled={index === reporters.length - 1}
+                data-by={1}
+                aria-disabled={index === reporters.length - 1}
                 onClick={() => move(index, 1)}
               />
               <IconButton
