@@ -1,6 +1,12 @@
 import type { Digest } from '../../domain/records.ts'
 import { type Blobs, verified } from './blobs.ts'
 
+/**
+ * Bytes written at a time. Larger pieces go through a pipe of Chromium's that breaks when the
+ * room runs out in the middle: every third refusal is then an `AbortError` that says nothing of it.
+ */
+const PIECE_BYTES = 65_536
+
 /** Blobs as files of the origin's private file system (OPFS), in one folder, named by digest. */
 export function fileBlobs(folder: FileSystemDirectoryHandle): Blobs {
   const fileOf = async (digest: Digest): Promise<File | null> => {
@@ -18,7 +24,9 @@ export function fileBlobs(folder: FileSystemDirectoryHandle): Blobs {
       const handle = await folder.getFileHandle(digest, { create: true })
       const writable = await handle.createWritable() // writes aside; the file changes only on close
       try {
-        await writable.write(bytes as Uint8Array<ArrayBuffer>)
+        for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+          await writable.write(bytes.subarray(at, at + PIECE_BYTES) as Uint8Array<ArrayBuffer>)
+        }
         await writable.close()
       } catch (error) {
         await folder.removeEntry(digest).catch(() => undefined)
