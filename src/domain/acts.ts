@@ -71,11 +71,21 @@ export type ActKind = 'claims' | 'evidence' | 'marks' | 'sources' | 'origins' | 
 /** Commands by what they are about, as they stand in the ledger. */
 export const commandsByKind = {
   claims: ['add-claims', 'edit-claim', 'move-claim', 'tag-claims', 'set-claimant', 'remove-claims'],
-  evidence: ['attach-evidence', 'edit-evidence', 'remove-evidence', 'edit-excerpt'],
+  evidence: ['attach-evidence', 'edit-evidence', 'remove-evidence', 'edit-excerpt', 'remove-excerpt'],
   marks: ['mark-claim', 'clear-mark'],
-  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again'],
-  origins: ['name-publisher', 'edit-publisher', 'affiliate-publishers', 'tie-sources', 'settle-tie', 'set-tie-aside'],
-  dossier: ['create-dossier', 'lay-out-dossier', 'edit-dossier', 'remove-dossier', 'name-reviewer'],
+  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source'],
+  origins: [
+    'name-publisher',
+    'edit-publisher',
+    'affiliate-publishers',
+    'tie-sources',
+    'settle-tie',
+    'set-tie-aside',
+    'remove-tie',
+    'remove-affiliation',
+    'remove-publisher',
+  ],
+  dossier: ['create-dossier', 'lay-out-dossier', 'edit-dossier', 'remove-dossier', 'restore-dossier', 'name-reviewer'],
   undo: ['undo', 'redo'],
 } as const satisfies Readonly<Record<ActKind, readonly string[]>>
 
@@ -88,7 +98,9 @@ export function knownCommand(command: string): KnownCommand | null {
   return all.find(known => known === command) ?? null
 }
 
+const foundations: readonly KnownCommand[] = ['create-dossier', 'lay-out-dossier', 'remove-dossier', 'restore-dossier']
+
 /** Acts that made or removed the dossier itself: taking one back would leave nothing to stand on. */
 export function isFoundation(command: string): boolean {
-  return command === 'create-dossier' || command === 'lay-out-dossier' || command === 'remove-dossier'
+  return foundations.some(foundation => foundation === command)
 }

@@ -13,13 +13,15 @@ export function sayAct(say: Say, about: ActAbout): string {
 function sayDeed(say: Say, { command, names, count, value }: ActAbout): string {
   const known = knownCommand(command)
   if (!known) return say('history:unknownAct', { command, count })
+  if (known === 'name-reviewer' && !value) return say('history:nameless')
   const [what = say('history:recordGone'), other = say('history:recordGone')] = names.map(isolated)
   return say(`history:act.${known}`, { count, what, other, value: sayValue(say, command, value) })
 }
 
 function sayValue(say: Say, command: string, value: string | null): string {
   if (command === 'name-publisher') return value === null ? say('history:noPublisher') : isolated(value)
-  if (command === 'name-reviewer') return value ? isolated(value) : say('history:noName')
+  if (command === 'set-claimant') return value === null ? say('history:ownAuthor') : isolated(value)
+  if (command === 'name-reviewer') return isolated(value ?? '')
   if (value === 'supports' || value === 'conflicts' || value === 'context') return say(`history:bears.${value}`)
   return value === null ? say('history:none') : sayCode(say, value)
 }
