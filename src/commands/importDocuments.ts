@@ -83,12 +83,15 @@ async function keep(tx: Tx, document: ReadyDocument, addedAt: Instant): Promise<
   return { sourceId: id, title: document.source.title, outcome: 'added' }
 }
 
-/** Keeps what an extractor took from a capture; the same text of the same capture is one record. */
+/**
+ * Keeps what an extractor took from a capture; the same text of the same capture is one record.
+ * Its encoding is no guess any more once a person has said it.
+ */
 export async function keepText(tx: Tx, captureId: CaptureId, text: ReadyDocument['text']): Promise<TextId> {
   const id = derivedId('text', tx.dossierId, captureId, text.extractor, text.digest)
-  if (!(await tx.getAny('texts', id))) {
-    await tx.put('texts', { ...text, id, dossierId: tx.dossierId, captureId, deletedAt: null })
-  }
+  const kept = await tx.getAny('texts', id)
+  if (!kept) await tx.put('texts', { ...text, id, dossierId: tx.dossierId, captureId, deletedAt: null })
+  else if (kept.encodingGuessed && !text.encodingGuessed) await tx.put('texts', { ...kept, encodingGuessed: false })
   return id
 }
 

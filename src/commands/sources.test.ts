@@ -25,6 +25,7 @@ import { editPublisher, removePublisher } from './editPublisher.ts'
 import { editSources } from './editSources.ts'
 import { importDocuments, type ReadyDocument } from './importDocuments.ts'
 import { namePublisher } from './namePublisher.ts'
+import { readAgain } from './readAgain.ts'
 import { removeSources } from './removeSources.ts'
 import { settleTie } from './settleTie.ts'
 import { tieSources } from './tieSources.ts'
@@ -119,6 +120,32 @@ describe('a sheet', () => {
   })
 })
 
+describe('an encoding that was guessed', () => {
+  const guessed: ReadyDocument = { ...aDocument('Story'), text: { ...aDocument('Story').text, encodingGuessed: true } }
+  const chosen = { ...guessed.text, encodingGuessed: false }
+  const other = { ...chosen, digest: aDocument('Other words').text.digest, encoding: 'koi8-r' }
+
+  it('is no guess any more once a person says that it is right, passages or not', async () => {
+    const [taken] = await done(importDocuments, [guessed])
+    if (!taken) throw new Error('A source was taken in.')
+    await attach(await aClaim(), taken.sourceId)
+    await done(readAgain, { sourceId: taken.sourceId, text: chosen })
+    expect((await list()).fileOf.get(taken.sourceId)).toMatchObject({ encoding: 'utf-8', encodingGuessed: false })
+  })
+
+  it('gives way to another as long as nothing was kept of the text', async () => {
+    const [taken] = await done(importDocuments, [guessed])
+    if (!taken) throw new Error('A source was taken in.')
+    await done(readAgain, { sourceId: taken.sourceId, text: other })
+    expect((await list()).fileOf.get(taken.sourceId)).toMatchObject({ encoding: 'koi8-r', encodingGuessed: false })
+    await attach(await aClaim(), taken.sourceId)
+    expect(await runCommand(act, readAgain, { sourceId: taken.sourceId, text: chosen })).toEqual({
+      ok: false,
+      error: { type: 'has-excerpts', count: 1 },
+    })
+  })
+})
+
 describe('a publisher given the name of another', () => {
   it('stays as it is until the person says that the two are one', async () => {
     const [one, two] = await take('One', 'Two')
@@ -196,17 +223,7 @@ describe('a tie', () => {
 describe('sources taken out', () => {
   it('are told with the claims that lose evidence, and one undo brings all back', async () => {
     const ids = await take('One', 'Two')
-    const [claimId] = await done(addClaims, [
-      {
-        text: 'The ferry sank.',
-        original: null,
-        claimant: null,
-        claimantPublisherId: null,
-        kind: 'event',
-        appearance: null,
-      },
-    ])
-    if (!claimId) throw new Error('A claim was made.')
+    const claimId = await aClaim()
     for (const id of ids) await attach(claimId, id)
     expect(await uses(ids)).toEqual({
       excerpts: 2,
@@ -236,6 +253,21 @@ async function named(name: string, sourceIds: readonly SourceId[]): Promise<Publ
   const id = await done(namePublisher, { sourceIds, publisher: { type: 'new', name, kind: 'outlet' } })
   if (!id) throw new Error('A publisher was named.')
   return id
+}
+
+async function aClaim(): Promise<ClaimId> {
+  const [claimId] = await done(addClaims, [
+    {
+      text: 'The ferry sank.',
+      original: null,
+      claimant: null,
+      claimantPublisherId: null,
+      kind: 'event',
+      appearance: null,
+    },
+  ])
+  if (!claimId) throw new Error('A claim was made.')
+  return claimId
 }
 
 async function attach(claimId: ClaimId, sourceId: SourceId): Promise<void> {

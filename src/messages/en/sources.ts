@@ -176,6 +176,7 @@ export const sources = {
     allRight: 'All of them are right',
     publisherKind: 'Kind of publisher',
     encoding: 'Encoding',
+    encodingIsRight: 'The encoding is right',
     encodingHint: 'Change it if letters look wrong. The text is then read anew from the kept bytes.',
     file: 'File',
     digest: 'SHA-256 {{digest}}',

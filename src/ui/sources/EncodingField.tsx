@@ -7,10 +7,12 @@ import { encodingChoices } from '../../formats/encoding.ts'
 import type { SourceFile } from '../../queries/sourceList.ts'
 import { refusalOf, type StorageFailure } from '../../store/failure.ts'
 import { readFile, type ReadFileProblem } from '../../workers/readFile.ts'
+import { Button } from '../shared/Button.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Select } from '../shared/Select.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
+import css from './forms.module.css'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
 import { sayChangeProblem, sayImportProblem } from './problemWords.ts'
@@ -48,21 +50,30 @@ export function EncodingField(props: {
   }
   const label = say('importing:encoding.label')
   return (
-    <Field
-      label={file.encodingGuessed ? `${label} (${say('sources:sheet.guessed')})` : label}
-      hint={isReading ? say('importing:progress.reading') : say('sources:sheet.encodingHint')}
-      error={words()}
-    >
-      <Select
-        value={file.encoding}
-        disabled={isReading}
-        onChange={encoding => void choose(encoding)}
-        options={[...new Set<string>([file.encoding, ...encodingChoices])].map(value => ({
-          value,
-          label: encodingName(say, value),
-        }))}
-      />
-    </Field>
+    <div className={css['guess']}>
+      <Field
+        label={file.encodingGuessed ? `${label} (${say('sources:sheet.guessed')})` : label}
+        hint={isReading ? say('importing:progress.reading') : say('sources:sheet.encodingHint')}
+        error={words()}
+      >
+        <Select
+          value={file.encoding}
+          disabled={isReading}
+          onChange={encoding => void choose(encoding)}
+          options={[...new Set<string>([file.encoding, ...encodingChoices])].map(value => ({
+            value,
+            label: encodingName(say, value),
+          }))}
+        />
+      </Field>
+      {file.encodingGuessed && (
+        <div>
+          <Button size="small" busy={isReading} onClick={() => void choose(file.encoding)}>
+            {say('sources:sheet.encodingIsRight')}
+          </Button>
+        </div>
+      )}
+    </div>
   )
 }
 
