@@ -6,6 +6,7 @@ import { storageFailure } from '../../store/failure.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { useShortcut } from '../shared/useShortcut.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
 
@@ -47,6 +48,8 @@ export function ExampleButton({ variant }: { readonly variant: 'quiet' | 'ghost'
       setMaking(false)
     }
   }
+
+  useShortcut('', say('dossiers:example'), () => void press(), { group: say('dossiers:keys'), enabled: !isMaking })
 
   return (
     <Button variant={variant} busy={isMaking} onClick={() => void press()}>

@@ -89,7 +89,8 @@ export function ShortcutProvider({ singleKeys, children }: ShortcutProviderProps
 }
 
 /**
- * Does something when keys are pressed, while the component is on screen.
+ * Does something when keys are pressed, or when it is chosen in the palette, while the component
+ * is on screen. Without keys (`''`) it is in the palette alone.
  *
  * A single character is not heard while somebody writes, nor with single keys turned off; and
  * while somebody writes, keys that edit text edit it: `Mod+z` takes back a word, not an act.
@@ -130,7 +131,7 @@ function useSetting(): ShortcutSetting {
 }
 
 function isHeard({ keys, inDialog }: Registered, event: KeyboardEvent, singleKeys: boolean): boolean {
-  if (event.defaultPrevented || event.isComposing || !isPressed(keys, event)) return false
+  if (keys === '' || event.defaultPrevented || event.isComposing || !isPressed(keys, event)) return false
   if (isSingleKey(keys) && !singleKeys) return false
   if ((isSingleKey(keys) || editsText(keys)) && isWritingIn(event.target)) return false
   return inDialog || document.querySelector('dialog[open]') === null
