@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
 import { expect, test, type Page } from '@playwright/test'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core')
+import { expectAccessible } from '../support/axe.ts'
 
 test('the example opens, tells its marks, and comes back after a reload without the network', async ({
   page,
@@ -76,20 +74,4 @@ async function makeDossier(page: Page, title: string): Promise<void> {
   await page.getByLabel('Title').fill(title)
   await page.getByRole('button', { name: 'Make dossier' }).click()
   await expect(page).toHaveURL(/\/sources$/)
-}
-
-/** Runs axe through the debugger, which the page's policy does not bind. */
-async function expectAccessible(page: Page): Promise<void> {
-  const source = await import('node:fs/promises').then(fs => fs.readFile(axePath, 'utf8'))
-  await page.evaluate(source)
-  const serious = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => ({ id, nodes: nodes.map(node => node.html) }))
-  })
-  expect(serious).toEqual([])
 }
