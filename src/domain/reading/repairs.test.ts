@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksOf } from '../text/blocks.ts'
+import { project } from './projection.ts'
+import { isOnByItself, repairsOf } from './repairs.ts'
+
+function repaired(text: string) {
+  const repairs = repairsOf(text, blocksOf(text))
+  return {
+    text: project(
+      text,
+      repairs.filter(({ kind }) => isOnByItself(kind)),
+    ).text,
+    all: project(text, repairs).text,
+    kinds: repairs.map(({ kind }) => kind),
+  }
+}
+
+describe('repairs of a captured text', () => {
+  it.each([
+    ['a word cut by a line’s end', 'The polit-\nical inquiry began in May.', 'The political inquiry began in May.'],
+    [
+      'a hyphen that a line’s end left behind',
+      'A political inquiry. The polit-ical inquiry began.',
+      'A political inquiry. The political inquiry began.',
+    ],
+    ['soft hyphens', 'in\u00adqui\u00adry', 'inquiry'],
+    ['ligatures', 'the oﬃce on ﬁre', 'the office on fire'],
+    ['runs of spaces', 'two  or   three', 'two or three'],
+    [
+      'lines that a page’s width broke',
+      'The harbour office said on Monday that\nfour of the hinges of the lock had been\ncut.',
+      'The harbour office said on Monday that four of the hinges of the lock had been cut.',
+    ],
+  ])('undo %s by themselves', (_, captured, read) => {
+    expect(repaired(captured).text).toBe(read)
+  })
+
+  it.each([
+    [
+      'a compound that a line’s end parts',
+      'A well-known inn, well-\nknown to all.',
+      'A well-known inn, well-known to all.',
+    ],
+    ['a compound within a line', 'They re-signed the treaty.', 'They re-signed the treaty.'],
+    ['the lines of a verse', 'The tide is out,\nand all the boats of the town\nlie low.', null],
+  ])('keep %s', (_, captured, read) => {
+    expect(repaired(captured).text).toBe(read ?? captured)
+  })
+
+  it('leave a caption inside a sentence to a person', () => {
+    const text = 'The crew left the quay and\n\nPhoto: A. Farnborough\n\nreached the lock at noon.'
+    expect(repaired(text)).toEqual({
+      text,
+      all: 'The crew left the quay and reached the lock at noon.',
+      kinds: ['inserted'],
+    })
+  })
+
+  it('leave a menu and a footer to a person', () => {
+    const body = 'The crew left the quay at ten. Nobody on the shore saw them leave.'
+    const text = `Home\n\nNews\n\nContact us\n\n${body}\n\nShare\n\n© 2024 Esk Courier. All rights reserved.`
+    expect(repaired(text)).toEqual({ text, all: body, kinds: ['menu', 'footer'] })
+  })
+
+  it('take no sentence for furniture', () => {
+    const text = 'It was low tide.\n\nNobody saw them.\n\nThe mayor was away.'
+    expect(repaired(text).kinds).toEqual([])
+  })
+
+  it('can always be applied, and are the same each time', () => {
+    const piece = fc.constantFrom('-\n', '-', ' ', '  ', '\n', '\n\n', '\u00ad', 'ﬁ', 'polit', 'ical', 'Photo: X', '. ')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), pieces => {
+        const text = pieces.join('')
+        const repairs = repairsOf(text, blocksOf(text))
+        expect(() => project(text, repairs)).not.toThrow()
+        expect(repairsOf(text, blocksOf(text))).toEqual(repairs)
+      }),
+    )
+  })
+})
+
+const seeds = join(import.meta.dirname, '../../../../shared/seeds')
+const hasSeeds = existsSync(seeds)
+if (!hasSeeds) console.warn('NOT RUN: repairs of real articles, which are not beside the checkout')
+
+describe.skipIf(!hasSeeds)('repairs of real articles', () => {
+  const texts = hasSeeds ? readdirSync(seeds).map(file => readFileSync(join(seeds, file), 'utf8')) : []
+
+  it('keep every letter but those of what a person would have to agree to', () => {
+    const letters = (text: string) => text.normalize('NFKD').replaceAll(/[^\p{L}\p{N}]/gu, '')
+    for (const text of texts) expect(letters(repaired(text).text)).toBe(letters(text))
+  })
+
+  it('undo left-over hyphens', () => {
+    expect(texts.map(text => repaired(text).text).join('\n')).not.toMatch(/polit-ical|mas-sacre/)
+  })
+})

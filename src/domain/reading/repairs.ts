@@ -1,0 +1,119 @@
+import { looksInserted } from '../quote/pageFurniture.ts'
+import type { Block, Span } from '../records.ts'
+import { closesSentence } from '../text/blocks.ts'
+import { lineEndHyphens } from './lineEndHyphens.ts'
+import { leftOverHyphens } from './leftOverHyphens.ts'
+import { furnitureAtEnds } from './furnitureAtEnds.ts'
+import type { Edit } from './projection.ts'
+
+/** What extraction did to a text that a repair undoes. */
+export type RepairKind =
+  | 'line-end-hyphen'
+  | 'left-over-hyphen'
+  | 'soft-hyphen'
+  | 'ligature'
+  | 'spaces'
+  | 'line-break'
+  | 'inserted'
+  | 'menu'
+  | 'footer'
+
+/** A repair that the program proposes: an edit of the captured text, reversible, and why. */
+export interface Repair extends Edit {
+  readonly kind: RepairKind
+}
+
+/** Those that leave every word where it is are on until a person switches them off; the others wait for a person. */
+export function isOnByItself(kind: RepairKind): boolean {
+  return kind !== 'inserted' && kind !== 'menu' && kind !== 'footer'
+}
+
+/**
+ * Everything that could be repaired in a captured text, in order, not overlapping. The same text gives the same
+ * repairs, so that only a person's choices need to be kept.
+ */
+export function repairsOf(text: string, blocks: readonly Block[]): Repair[] {
+  return withoutOverlaps([
+    ...furnitureAtEnds(text, blocks),
+    ...insertedMatter(text, blocks),
+    ...lineEndHyphens(text),
+    ...leftOverHyphens(text),
+    ...characterRepairs(text),
+    ...blocks.flatMap(block => (block.kind === 'paragraph' ? lineRepairs(text, block) : [])),
+  ])
+}
+
+/** Keeps the first named of two that overlap: what takes more away is named first. */
+function withoutOverlaps(repairs: readonly Repair[]): Repair[] {
+  const kept: Repair[] = []
+  const ordered = repairs
+    .map((repair, rank) => ({ repair, rank }))
+    .toSorted((a, b) => a.repair.start - b.repair.start || a.rank - b.rank)
+  for (const { repair } of ordered) {
+    const last = kept.at(-1)
+    if (!last || repair.start >= last.end) kept.push(repair)
+  }
+  return kept
+}
+
+/** Soft hyphens, which show nowhere, and letters cast in one. */
+function characterRepairs(text: string): Repair[] {
+  return Array.from(text.matchAll(/\u00ad+|[\ufb00-\ufb06]/gu), ({ index, 0: found }) => ({
+    kind: found.startsWith('\u00ad') ? 'soft-hyphen' : 'ligature',
+    start: index,
+    end: index + found.length,
+    replacement: found.startsWith('\u00ad') ? '' : found.normalize('NFKD'),
+  }))
+}
+
+/** Runs of spaces, and the ends of lines that a page's width made. */
+function lineRepairs(text: string, block: Block): Repair[] {
+  const paragraph = text.slice(block.start, block.end)
+  const isFilled = isSetInLines(paragraph)
+  return Array.from(paragraph.matchAll(/[^\S\r\n]*\r?\n[^\S\r\n]*|[^\S\r\n]{2,}/gu), ({ index, 0: found }): Repair => ({
+    kind: /\n/.test(found) ? 'line-break' : 'spaces',
+    start: block.start + index,
+    end: block.start + index + found.length,
+    replacement: ' ',
+  })).filter(({ kind, end }) => end < block.end && (kind === 'spaces' || isFilled))
+}
+
+/** Whether a paragraph's lines, all but the last, are nearly of one length: broken by a page's width, not by its author. */
+function isSetInLines(paragraph: string): boolean {
+  const lengths = paragraph.split(/\r?\n/).map(line => line.trim().length)
+  const full = lengths.slice(0, -1)
+  const longest = Math.max(...lengths)
+  return full.length > 0 && longest >= SHORTEST_MEASURE && full.every(length => length >= longest * FULL_LINE)
+}
+
+const SHORTEST_MEASURE = 30
+const FULL_LINE = 0.6
+
+/** Captions and page headers between the two halves of a sentence. */
+function insertedMatter(text: string, blocks: readonly Block[]): Repair[] {
+  const repairs: Repair[] = []
+  blocks.forEach((block, index) => {
+    if (!breaksOff(text, block)) return
+    const next = blocks.slice(index + 2, index + 2 + MOST_BLOCKS).find(other => goesOn(text, other))
+    if (!next || next.start - block.end > MOST_INSERTED) return
+    const between: Span = { start: block.end, end: next.start }
+    if (looksInserted(text, between)) repairs.push({ kind: 'inserted', ...between, replacement: ' ' })
+  })
+  return repairs
+}
+
+/** A caption, a credit and a page header. */
+const MOST_BLOCKS = 3
+const MOST_INSERTED = 1200
+
+function breaksOff(text: string, block: Block): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    !closesSentence(text, block.end) &&
+    /[\p{L}\p{N},;\-–—]$/u.test(text.slice(block.start, block.end).trimEnd())
+  )
+}
+
+function goesOn(text: string, block: Block): boolean {
+  return block.kind === 'paragraph' && /^["'“‘(]?\p{Ll}/u.test(text.slice(block.start, block.start + 4))
+}
