@@ -6,6 +6,7 @@ import { carryOver } from '../domain/quote/carryOver.ts'
 import type { Digest, Excerpt, Instant, Source } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import { sha256Hex } from '../domain/sha256.ts'
+import { claimDesk } from '../queries/claimDesk.ts'
 import { manuscriptClaims } from '../queries/manuscript.ts'
 import { sourceTexts } from '../queries/sourceTexts.ts'
 import { undoState } from '../queries/undoState.ts'
@@ -74,6 +75,16 @@ describe('rereadSource', () => {
       ]),
     )
     expect(evidence).toHaveLength(2)
+  })
+
+  it('has only what was carried over count', async () => {
+    const bridge = await attach('The bridge fell.')
+    const cafe = await attach('caf‚')
+    await again()
+    expect((await ask(claimDesk, dossierId, bridge.claimId, 'person'))?.exhibits).toMatchObject([{ discount: null }])
+    expect((await ask(claimDesk, dossierId, cafe.claimId, 'person'))?.exhibits).toMatchObject([
+      { discount: 'earlier-text' },
+    ])
   })
 
   it('carries over where claims appear', async () => {

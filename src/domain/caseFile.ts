@@ -116,6 +116,8 @@ export type Discount =
   | 'retracted'
   | 'under-check'
   | 'appearance'
+  /** Its source is read otherwise by now, and nobody has found the words in that text. */
+  | 'earlier-text'
 
 /** The first reason why an exhibit does not count; `null` where it does. */
 export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit): Discount | null {
@@ -123,6 +125,7 @@ export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit)
   if (exhibit.source.role === 'under-check') return 'under-check'
   if (exhibit.derived || claim.appearances.includes(exhibit.excerpt.id)) return 'appearance'
   if (exhibit.source.standing === 'retracted') return 'retracted'
+  if (exhibit.excerpt.textId !== exhibit.source.textId) return 'earlier-text'
   return quoteDiscount(exhibit)
 }
 

@@ -42,6 +42,7 @@ export const desk = {
     retracted: 'Does not count: the source was retracted.',
     'under-check': 'Does not count: it is the text under check.',
     appearance: 'Does not count: the claim itself appears here.',
+    'earlier-text': 'Does not count until somebody finds the words in the text as it is read now.',
   },
   recommend: 'The rules recommend',
   why: 'Why',

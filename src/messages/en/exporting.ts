@@ -121,6 +121,7 @@ export const exporting = {
     retracted: 'Does not count: the source was retracted.',
     'under-check': 'Does not count: it is the text under check.',
     appearance: 'Does not count: it is where the claim itself appears.',
+    'earlier-text': 'Does not count: the words stand in an earlier reading of the file, not in the present one.',
   },
   report: {
     invented: 'This dossier is an invented example.',
