@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leniently } from './decode.ts'
-import { declaredEncoding, decodeBytes, encodingChoices, labelOf } from './encoding.ts'
+import { declaredEncoding, decodeBytes, labelOf } from './encoding.ts'
+import { encodingChoices } from './registry.ts'
 
 const sentences: readonly (readonly [string, string])[] = [
   [

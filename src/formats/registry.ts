@@ -131,6 +131,41 @@ export function refusalFor(kind: UnreadKind): ReadProblem {
   return { type: 'kind-not-read', kind }
 }
 
+/**
+ * Encodings that a person can choose from, WHATWG labels, the likeliest first.
+ * Their names are in the messages. Every browser must know them (encoding.spec.whatwg.org).
+ */
+export const encodingChoices = [
+  'utf-8',
+  'windows-1252',
+  'windows-1256',
+  'windows-1251',
+  'koi8-r',
+  'koi8-u',
+  'ibm866',
+  'iso-8859-5',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1254',
+  'windows-1255',
+  'iso-8859-6',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'macintosh',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'euc-kr',
+  'utf-16le',
+  'utf-16be',
+] as const
+export type EncodingChoice = (typeof encodingChoices)[number]
+
 /** What a file picker lets through, for the `accept` attribute. */
 export const acceptAttribute = sourceFormats
   .flatMap(format => [...format.extensions.map(extension => `.${extension}`), ...format.mediaTypes])

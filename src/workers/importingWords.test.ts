@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type EncodingChoice, encodingChoices } from '../formats/encoding.ts'
+import { type EncodingChoice, encodingChoices } from '../formats/registry.ts'
 import type { ReadWarning, UnreadKind } from '../formats/registry.ts'
 import { importing } from '../messages/en/importing.ts'
 import { catalogueOf } from '../messages/catalogue.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodingChoices } from '../formats/encoding.ts'
+import { encodingChoices } from '../formats/registry.ts'
 import { readFile } from './readFile.ts'
 import { readFileBytes } from './readFileBytes.ts'
 

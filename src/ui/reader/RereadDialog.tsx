@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import type { Excerpt } from '../../domain/records.ts'
-import { encodingChoices } from '../../formats/encoding.ts'
+import { encodingChoices } from '../../formats/registry.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
