@@ -10,8 +10,10 @@ export function inventedText(sentences: number, seed: number): string {
 
 function sentence(random: () => number): string {
   const of = (part: keyof typeof parts) => pick(parts[part], random)
-  const number = () =>
-    String(Math.floor(random() * 9000 + 1000)).replace(/^(\d)(\d{3})$/, random() < 0.5 ? '$1,$2' : '$1$2')
+  const number = () => {
+    const value = Math.floor(random() ** 3 * 9000 + 11)
+    return value > 999 && random() < 0.5 ? String(value).replace(/^(\d)/, '$1,') : String(value)
+  }
   const day = () => `${of('months')} ${Math.floor(random() * 27 + 1)}, ${Math.floor(random() * 60 + 1950)}`
   return pick(
     [

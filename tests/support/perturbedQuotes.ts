@@ -23,13 +23,25 @@ export function perturbedQuotes(
 ): PerturbedQuote[] {
   const names = [...Object.keys(perturbations), 'absent'] as Perturbation[]
   const quotes: PerturbedQuote[] = []
-  for (let n = 0; quotes.length < count && n < count * 200; n++) {
-    const perturbation = names[quotes.length % names.length] ?? 'absent'
-    const made =
-      perturbation === 'absent' ? absentQuote(text, strangers, random) : perturbed(text, perturbation, random)
+  for (let turn = 0; quotes.length < count && turn < count * 2; turn++) {
+    const perturbation = names[turn % names.length] ?? 'absent'
+    const made = firstMade(() =>
+      perturbation === 'absent' ? absentQuote(text, strangers, random) : perturbed(text, perturbation, random),
+    )
     if (made !== null) quotes.push(made)
   }
   return quotes
+}
+
+/** Passages tried until one has what is to be changed: names and numbers are rare in some texts. */
+const MOST_TRIES = 300
+
+function firstMade(make: () => PerturbedQuote | null): PerturbedQuote | null {
+  for (let n = 0; n < MOST_TRIES; n++) {
+    const made = make()
+    if (made !== null) return made
+  }
+  return null
 }
 
 function perturbed(

@@ -25,23 +25,66 @@ export type Reanchored =
  * Looks for passages of one text in another version of it: one answer for each anchor, in order.
  *
  * A passage is carried only letter by letter, and only where its context decides: it agrees, and among lookalikes each
- * of the two places is the other's best. A lookalike that was there before is never taken for a passage that is gone.
+ * of the two places is the other's best, or both stand alone between the same two passages that were carried. A
+ * lookalike that was there before is never taken for a passage that is gone.
  */
 export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: TextIndex): Reanchored[] {
-  return anchors.map(anchor => reanchorOne(anchor, before, after))
+  const searched = anchors.map(anchor => search(anchor, before, after))
+  const landmarks = searched
+    .flatMap(({ anchor, start }) => (start === null ? [] : [{ old: anchor.span.start, now: start }]))
+    .toSorted((a, b) => a.old - b.old)
+  return searched.map(each => {
+    const start = each.start ?? betweenLandmarks(each, landmarks, before, after)
+    return start === null ? listed(each.anchor, after) : carried(each.anchor, after, start)
+  })
 }
 
-function reanchorOne(anchor: Anchor, before: TextIndex, after: TextIndex): Reanchored {
+/** A passage, every place of its words in both versions, and where it stands now if its context says so. */
+interface Searched {
+  readonly anchor: Anchor
+  readonly former: readonly number[]
+  readonly places: readonly number[]
+  readonly start: number | null
+}
+
+/** The beginning of a passage that was carried, in both versions. */
+interface Landmark {
+  readonly old: number
+  readonly now: number
+}
+
+function search(anchor: Anchor, before: TextIndex, after: TextIndex): Searched {
   const places = placesOf(after, anchor)
-  const start = places.length === 0 ? null : samePlace(anchor, before, after, places)
-  if (start !== null) {
-    return { type: 'carried', anchor: anchorAt(after.text, { start, end: start + anchor.exact.length }) }
-  }
-  const { exact, prefix, suffix, span } = anchor
-  const report = checkQuote(after, { quote: exact, prefix, suffix, hint: span.start })
-  if (report.places.length === 0) return { type: 'gone', nearest: report.nearest }
-  const isSame = report.places.some(({ check }) => check.outcome === 'verbatim')
-  return { type: isSame ? 'moved' : 'changed', places: report.places }
+  const former = places.length === 0 ? [] : placesOf(before, anchor)
+  const start = places.length === 0 ? null : samePlace(anchor, before, after, former, places)
+  return { anchor, former, places, start }
+}
+
+function carried(anchor: Anchor, { text }: TextIndex, start: number): Reanchored {
+  return { type: 'carried', anchor: anchorAt(text, { start, end: start + anchor.exact.length }) }
+}
+
+function listed({ exact, prefix, suffix, span }: Anchor, after: TextIndex): Reanchored {
+  const { places, nearest } = checkQuote(after, { quote: exact, prefix, suffix, hint: span.start })
+  if (places.length === 0) return { type: 'gone', nearest }
+  return { type: places.some(({ check }) => check.outcome === 'verbatim') ? 'moved' : 'changed', places }
+}
+
+/** The one place between the nearest landmarks before and after, where there was one between them, too. */
+function betweenLandmarks(
+  { anchor, former, places }: Searched,
+  landmarks: readonly Landmark[],
+  before: TextIndex,
+  after: TextIndex,
+): number | null {
+  if (!former.includes(anchor.span.start)) return null
+  const first = landmarks.findLast(({ old }) => old < anchor.span.start) ?? { old: -1, now: -1 }
+  const last = landmarks.find(({ old }) => old > anchor.span.start) ?? { old: Infinity, now: Infinity }
+  const [place, ...others] = places.filter(at => at > first.now && at < last.now)
+  const isAlone = former.filter(at => at > first.old && at < last.old).length === 1
+  if (place === undefined || others.length > 0 || !isAlone) return null
+  const agreement = wideAgreement(anchor, before.text, after.text, anchor.span.start, place)
+  return agreement >= LEAST_AGREEING * WIDE * 2 ? place : null
 }
 
 /** More places than this are a formula: which of them is meant only their number can say. */
@@ -53,8 +96,13 @@ const LEAST_AGREEING = 0.45
 const WIDE = 160
 
 /** Where the passage stands now, of the places where its words do; `null` where that is not certain. */
-function samePlace(anchor: Anchor, before: TextIndex, after: TextIndex, places: readonly number[]): number | null {
-  const former = placesOf(before, anchor)
+function samePlace(
+  anchor: Anchor,
+  before: TextIndex,
+  after: TextIndex,
+  former: readonly number[],
+  places: readonly number[],
+): number | null {
   const nth = former.indexOf(anchor.span.start)
   if (nth === -1) return null
   const [only] = places
