@@ -1,4 +1,5 @@
 import type { TextId } from '../domain/id.ts'
+import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Digest, QuoteCheck, Span } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { CallProblem } from './callWorker.ts'
@@ -14,16 +15,19 @@ export interface QuoteSearch {
   readonly texts: readonly { readonly textId: TextId; readonly digest: Digest }[]
 }
 
-/** A place where the words stand, with a little of what is around them. */
-export interface FoundPlace {
+/** A stretch of a text, with a little of what is around it. */
+export interface Glimpse {
   readonly span: Span
-  readonly check: QuoteCheck
-  /** Whether it begins or ends inside a word. */
-  readonly cutsWord: boolean
   readonly prefix: string
   /** The words that stand there, shortened where they are many. */
   readonly exact: string
   readonly suffix: string
+}
+
+/** A place where the words stand, as they are or changed. */
+export interface FoundPlace extends Glimpse {
+  readonly check: QuoteCheck
+  readonly warnings: readonly QuoteWarning[]
 }
 
 /** What is known so far. */
@@ -37,6 +41,8 @@ export type QuoteProgress =
       readonly places: readonly FoundPlace[]
       readonly total: number
     }
+  /** A text has not the words, and this is what it has most like them. */
+  | { readonly type: 'nearest'; readonly textId: TextId; readonly nearest: Glimpse }
 
 /** Looks for a quote in texts of the store, telling what it finds as it goes. Gives the texts that could not be read. */
 export async function findQuotes(

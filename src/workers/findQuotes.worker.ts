@@ -1,14 +1,14 @@
 import type { TextId } from '../domain/id.ts'
-import { skeletonOf, type Skeleton } from '../domain/text/skeleton.ts'
+import { indexOfText, type TextIndex } from '../domain/text/textIndex.ts'
 import type { QuoteProgress, QuoteSearch } from './findQuotes.ts'
 import { RecentlyUsed } from './recentlyUsed.ts'
 import { searchTexts } from './searchTexts.ts'
 import { breathe, serveSearches } from './serveSearches.ts'
 import { readStoredText } from './storedText.ts'
 
-/** Code units of the texts that are kept prepared: about twice as many bytes. */
+/** Code units of the texts that are kept prepared: about three times as many bytes. */
 const KEPT_LENGTH = 80_000_000
-const prepared = new RecentlyUsed<Skeleton>(KEPT_LENGTH)
+const prepared = new RecentlyUsed<TextIndex>(KEPT_LENGTH)
 
 serveSearches<QuoteSearch, readonly TextId[], QuoteProgress>((search, report, signal) =>
   searchTexts(search, {
@@ -19,6 +19,6 @@ serveSearches<QuoteSearch, readonly TextId[], QuoteProgress>((search, report, si
     },
     prepare: async digest =>
       prepared.get(digest) ??
-      prepared.keep(digest, skeletonOf(await readStoredText(search.store, digest)), ({ text }) => text.length),
+      prepared.keep(digest, indexOfText(await readStoredText(search.store, digest)), ({ text }) => text.length),
   }),
 )

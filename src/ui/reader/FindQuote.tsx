@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type Ref, useImperativeHandle } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { TextId } from '../../domain/id.ts'
-import { sayCheck } from '../../messages/quoteWords.ts'
+import { counts } from '../../domain/quote/checkAt.ts'
+import type { Span } from '../../domain/records.ts'
+import { sayCheck, sayDifference, sayWarning } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
-import type { FoundPlace } from '../../workers/findQuotes.ts'
+import type { FoundPlace, Glimpse } from '../../workers/findQuotes.ts'
 import { Button } from '../shared/Button.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -38,6 +40,8 @@ export interface FindQuoteProps {
   readonly onPeek: (place: FoundPlace) => void
   /** A place in this text is chosen. */
   readonly onPlace: (place: FoundPlace, quote: string) => void
+  /** The nearest passage of this text is chosen, its own words. */
+  readonly onNearest: (span: Span) => void
   /** A place in another source is chosen. */
   readonly onElsewhere: (other: OtherText, place: FoundPlace, quote: string) => void
 }
@@ -52,7 +56,7 @@ interface Row {
 
 /** Looks for given words in the text or in all sources, as they are typed, and says in what they differ. */
 export function FindQuote(props: FindQuoteProps) {
-  const { ref, here, others, initial, onQuestion, onPeek, onPlace, onElsewhere } = props
+  const { ref, here, others, initial, onQuestion, onPeek, onPlace, onNearest, onElsewhere } = props
   const say = useSay()
   const box = useRef<HTMLElement>(null)
   const [{ quote, everywhere }, setQuestion] = useState(initial)
@@ -74,12 +78,10 @@ export function FindQuote(props: FindQuoteProps) {
       focus()
     },
   }))
-  const askedAtFirst = useRef(false)
-  useEffect(() => {
-    if (askedAtFirst.current || initial.quote === '') return
-    askedAtFirst.current = true
-    search.look(initial.quote, initial.everywhere ? [here, ...others] : [here])
+  const askAtFirst = useEffectEvent(() => {
+    if (initial.quote !== '') search.look(initial.quote, initial.everywhere ? [here, ...others] : [here])
   })
+  useEffect(() => askAtFirst(), [])
 
   const open = ({ other, place }: Row) => {
     if (other === null) onPlace(place, search.looked ?? quote)
@@ -131,14 +133,17 @@ export function FindQuote(props: FindQuoteProps) {
           {say('reader:find.everywhereInstead')}
         </Button>
       )}
+      {ended && rows.length === 0 && search.nearest && (
+        <NearestPassage nearest={search.nearest} onNearest={onNearest} />
+      )}
       {search.unread > 0 && <p className={css['outcome']}>{say('reader:find.unread', { count: search.unread })}</p>}
       {rows.length > 0 && (
-        <div className={css['places']} style={{ blockSize: `min(${rows.length * 7}rem, 50vb)` }}>
+        <div className={css['places']} style={{ blockSize: `min(${heightOf(rows, everywhere)}px, 55vb)` }}>
           <VirtualList
             label={say('reader:find.results')}
             items={rows}
             itemKey={row => row.key}
-            estimate={112}
+            estimate={Math.round(heightOf(rows, everywhere) / rows.length)}
             activeKey={activeKey}
             onActive={(key, row) => {
               setActiveKey(key)
@@ -161,6 +166,27 @@ export function FindQuote(props: FindQuoteProps) {
   )
 }
 
+interface NearestPassageProps {
+  readonly nearest: Glimpse
+  readonly onNearest: (span: Span) => void
+}
+
+/** What the source has instead: to be looked at, and never taken for the quote. */
+function NearestPassage({ nearest, onNearest }: NearestPassageProps) {
+  const say = useSay()
+  return (
+    <div className={css['places']}>
+      <div className={css['place']}>
+        <span className={css['source']}>{say('reader:find.nearest')}</span>
+        <Words glimpse={nearest} />
+        <Button size="small" onClick={() => onNearest(nearest.span)}>
+          {say('reader:find.showNearest')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
 function PlaceRow({ row: { other, place }, everywhere }: { readonly row: Row; readonly everywhere: boolean }) {
   const say = useSay()
   return (
@@ -171,15 +197,35 @@ function PlaceRow({ row: { other, place }, everywhere }: { readonly row: Row; re
           {other?.role === 'under-check' && <span className={css['quiet']}> ({say('reader:find.underCheck')})</span>}
         </span>
       )}
-      <UserText className={css['words']}>
-        …{place.prefix}
-        <strong>{place.exact}</strong>
-        {place.suffix}…
-      </UserText>
+      <Words glimpse={place} />
       <span className={css['quiet']} data-outcome={place.check.outcome}>
-        {sayCheck(say, place.check)} {place.cutsWord && say('quote:found.cutsWord')}
+        {sayCheck(say, place.check)}
       </span>
+      {(place.check.outcome === 'editorial' || place.check.outcome === 'altered') &&
+        place.check.differences.slice(0, MOST_DIFFERENCES).map(difference => (
+          <span key={difference.quoteSpan.start} className={css['quiet']}>
+            <UserText>{sayDifference(say, difference)}</UserText>
+          </span>
+        ))}
+      {place.warnings.map(warning => (
+        <span key={`${warning.kind} ${warning.quoteSpan.start}`} className={css['quiet']}>
+          <UserText>{sayWarning(say, warning)}</UserText>
+        </span>
+      ))}
     </div>
+  )
+}
+
+/** Differences told one by one; the sentence above counts them all. */
+const MOST_DIFFERENCES = 4
+
+function Words({ glimpse: { prefix, exact, suffix } }: { readonly glimpse: Glimpse }) {
+  return (
+    <UserText className={css['words']}>
+      …{prefix}
+      <strong>{exact}</strong>
+      {suffix}…
+    </UserText>
   )
 }
 
@@ -194,8 +240,27 @@ function rowsOf(hits: readonly QuoteHits[], others: readonly OtherText[]): reado
   )
 }
 
+/** About how high the rows are together, in px: as much of the pane as they need. */
+function heightOf(rows: readonly Row[], everywhere: boolean): number {
+  const lines = rows.slice(0, MOST_WEIGHED).map(({ place: { check, warnings, exact } }) => {
+    const told = check.outcome === 'editorial' || check.outcome === 'altered' ? check.differences.length : 0
+    const words = Math.min(4, Math.ceil((exact.length + 64) / 36))
+    const sentences =
+      (check.outcome === 'verbatim' ? 1 : 2) + 2 * Math.min(told, MOST_DIFFERENCES) + 2 * warnings.length
+    return words * 21 + sentences * 18 + (everywhere ? 24 : 0) + 30
+  })
+  const measured = lines.reduce((sum, height) => sum + height, 0)
+  return lines.length === 0 ? 0 : Math.round((measured / lines.length) * rows.length)
+}
+
+/** Rows by which the rest are judged. */
+const MOST_WEIGHED = 40
+
 function sayOutcome(say: ReturnType<typeof useSay>, hits: readonly QuoteHits[], everywhere: boolean): string {
   if (hits.length === 0) return say(everywhere ? 'quote:found.nowhere' : 'quote:check.absent')
-  if (everywhere) return say('reader:find.inSources', { count: hits.length })
-  return say('quote:found.places', { count: hits[0]?.total ?? 0 })
+  const same = hits.filter(({ places }) => places[0] !== undefined && counts(places[0].check))
+  if (everywhere && same.length > 0) return say('reader:find.inSources', { count: same.length })
+  if (everywhere) return say('reader:find.changedInSources', { count: hits.length })
+  const count = hits[0]?.total ?? 0
+  return same.length > 0 ? say('quote:found.places', { count }) : say('reader:find.changed', { count })
 }

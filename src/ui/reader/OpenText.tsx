@@ -228,6 +228,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             onQuestion={question => keepQuestion(location.key, question)}
             onPeek={({ span }) => peek(span)}
             onPlace={({ span, check }, quoted) => choose({ span, quoted: quoted.trim(), check })}
+            onNearest={span => choose(passageAt(text, span))}
             onElsewhere={(other, { span }, quoted) => goElsewhere(other, span, quoted.trim())}
           />
         </ReaderAside>

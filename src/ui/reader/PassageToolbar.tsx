@@ -18,6 +18,8 @@ export interface PassageToolbarProps {
   readonly role: 'source' | 'under-check'
   /** Code units of the passage. */
   readonly length: number
+  /** How the words given compare with the passage; `null` where they are its own. */
+  readonly note: string | null
   /** The claim that is worked on; `null` where a claim is chosen for each passage. */
   readonly claim: ClaimChoice | null
   readonly use: Evidence['use']
@@ -32,7 +34,7 @@ export interface PassageToolbarProps {
 
 /** What can be done with the passage selected. */
 export function PassageToolbar(props: PassageToolbarProps) {
-  const { role, length, claim, onAction } = props
+  const { role, length, note, claim, onAction } = props
   const say = useSay()
   const { number } = useFormat()
   const keeps = length <= MOST_KEPT
@@ -50,6 +52,7 @@ export function PassageToolbar(props: PassageToolbarProps) {
           <UserText>{claim.text}</UserText>
         </p>
       )}
+      {note !== null && <p className={css['note']}>{note}</p>}
       <div className={css['row']}>
         {keeps && role === 'source' && claim !== null && <HoldButtons {...props} />}
         {keeps && (claim === null || role === 'under-check') && (

@@ -6,6 +6,7 @@ import type { ClaimId, DossierId } from '../../domain/id.ts'
 import type { Evidence, Span, Stance } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
 import { attributionsNear } from '../../domain/text/attribution.ts'
+import { sayCheck } from '../../messages/quoteWords.ts'
 import type { ClaimChoice, SourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { PickerDialog } from '../shared/PickerDialog.tsx'
@@ -136,6 +137,7 @@ export function PassageWork(props: PassageWorkProps) {
           <PassageToolbar
             role={source.role}
             length={length}
+            note={passage.check.outcome === 'verbatim' ? null : sayCheck(say, passage.check)}
             claim={claim}
             use={use}
             speaker={speaker.speaker}

@@ -53,8 +53,7 @@ function place(box: HTMLElement, region: HTMLElement, scroller: HTMLElement, spa
   const goesAbove = below > lowest && above >= view.top + EDGE
   const y = docked ? lowest : Math.min(Math.max(goesAbove ? above : below, view.top + EDGE), lowest)
   const column = region.getBoundingClientRect()
-  const rightToLeft = getComputedStyle(region).direction === 'rtl'
-  const wanted = rightToLeft ? column.right - size.width : Math.max(column.left, (last?.left ?? 0) - EDGE)
-  const x = Math.max(EDGE, Math.min(wanted, width - size.width - EDGE))
+  const inColumn = Math.min((last?.left ?? column.left) - EDGE, column.right - size.width)
+  const x = Math.max(EDGE, Math.min(Math.max(inColumn, column.left), width - size.width - EDGE))
   box.style.inset = `${Math.round(y)}px auto auto ${Math.round(x)}px`
 }

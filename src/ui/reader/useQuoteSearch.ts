@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TextId } from '../../domain/id.ts'
-import type { Digest, QuoteOutcome } from '../../domain/records.ts'
-import { findQuotes, type FoundPlace } from '../../workers/findQuotes.ts'
+import { compareOutcomes } from '../../domain/quote/outcome.ts'
+import type { Digest } from '../../domain/records.ts'
+import { findQuotes, type FoundPlace, type Glimpse } from '../../workers/findQuotes.ts'
 import { useStore } from '../store/StoreContext.ts'
 
 /** A text that a quote is looked for in. */
@@ -25,6 +26,8 @@ export interface QuoteSearchState {
   readonly looked: string | null
   /** Texts with better places first, else in the order of looking. */
   readonly hits: readonly QuoteHits[]
+  /** What the first text has most like the words, where it has not the words. */
+  readonly nearest: Glimpse | null
   /** How far it is, from 0 to 1; `null` where it is not under way. */
   readonly share: number | null
   /** Texts that could not be read. */
@@ -38,7 +41,7 @@ export interface QuoteSearching extends QuoteSearchState {
   readonly cancel: () => void
 }
 
-const nothing: QuoteSearchState = { looked: null, hits: [], share: null, unread: 0, failed: false }
+const nothing: QuoteSearchState = { looked: null, hits: [], nearest: null, share: null, unread: 0, failed: false }
 
 /** Time without another key after which the search begins, in ms. */
 const PAUSE_MS = 250
@@ -60,6 +63,8 @@ export function useQuoteSearch(): QuoteSearching {
     const order = new Map(texts.map(({ textId }, index) => [textId, index]))
     const result = await findQuotes({ store: db.name, quote, texts }, signal, progress => {
       if (progress.type === 'share') set({ share: progress.share })
+      else if (progress.type === 'nearest')
+        set(progress.textId === texts[0]?.textId ? { nearest: progress.nearest } : {})
       else set({ hits: inOrder([...now.hits, progress], order) })
     })
     if (signal.aborted) return
@@ -81,9 +86,9 @@ export function useQuoteSearch(): QuoteSearching {
   return { ...state, look, cancel }
 }
 
-const gravity: readonly QuoteOutcome[] = ['verbatim', 'artefact', 'editorial', 'altered', 'absent']
-
 function inOrder(hits: readonly QuoteHits[], order: ReadonlyMap<TextId, number>): readonly QuoteHits[] {
-  const rank = ({ places }: QuoteHits) => Math.min(...places.map(({ check }) => gravity.indexOf(check.outcome)))
-  return hits.toSorted((a, b) => rank(a) - rank(b) || (order.get(a.textId) ?? 0) - (order.get(b.textId) ?? 0))
+  const bestOf = ({ places }: QuoteHits) => places[0]?.check.outcome ?? 'absent'
+  return hits.toSorted(
+    (a, b) => compareOutcomes(bestOf(a), bestOf(b)) || (order.get(a.textId) ?? 0) - (order.get(b.textId) ?? 0),
+  )
 }

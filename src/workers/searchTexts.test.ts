@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import type { TextId } from '../domain/id.ts'
+import type { Digest } from '../domain/records.ts'
+import { indexOfText } from '../domain/text/textIndex.ts'
+import type { QuoteProgress } from './findQuotes.ts'
+import { searchTexts } from './searchTexts.ts'
+
+const stored: Readonly<Record<string, string>> = {
+  exact: 'In the morning the bridge was closed to all traffic. Nobody was hurt.',
+  wrapped: 'In the morning the bridge was\nclosed to all traf-\nfic. Nobody was hurt.',
+  changed: 'In the morning the bridge was opened to all traffic. Nobody was hurt.',
+  other: 'The ferry sails twice a day, and carries foot passengers only.',
+}
+
+async function search(names: readonly string[], quote: string, pausesBeforeStop = Infinity) {
+  const told: QuoteProgress[] = []
+  let pauses = 0
+  const texts = names.map(name => ({ textId: name as TextId, digest: name as Digest }))
+  const unread = await searchTexts(
+    { store: 'test', quote, texts },
+    {
+      report: progress => told.push(progress),
+      pause: () => Promise.resolve(++pauses > pausesBeforeStop),
+      prepare: async name => {
+        const text = stored[name]
+        if (text === undefined) throw new Error('It is gone.')
+        return Promise.resolve(indexOfText(text))
+      },
+    },
+  )
+  const outcomes = told.flatMap(progress =>
+    progress.type === 'found' ? [`${progress.textId}: ${progress.places[0]?.check.outcome}`] : [],
+  )
+  return { unread, outcomes, told }
+}
+
+test('every text says how it has the words', async () => {
+  const { outcomes } = await search(['exact', 'wrapped', 'changed', 'other'], 'the bridge was closed to all traffic')
+  expect(outcomes).toEqual(['exact: verbatim', 'wrapped: artefact', 'changed: altered'])
+})
+
+test('a place comes with what stands around it', async () => {
+  const { told } = await search(['exact'], 'the bridge was closed to all traffic')
+  expect(told.find(({ type }) => type === 'found')).toMatchObject({
+    places: [
+      { prefix: 'In the morning ', exact: 'the bridge was closed to all traffic', suffix: '. Nobody was hurt.' },
+    ],
+  })
+})
+
+test('a text that cannot be read is passed over and named', async () => {
+  const { unread, outcomes } = await search(['gone', 'exact'], 'the bridge was closed to all traffic')
+  expect(unread).toEqual(['gone'])
+  expect(outcomes).toEqual(['exact: verbatim'])
+})
+
+test('once nobody waits any more nothing further is looked through', async () => {
+  const { outcomes } = await search(['exact', 'wrapped'], 'the bridge was closed to all traffic', 2)
+  expect(outcomes).toEqual(['exact: verbatim'])
+})
