@@ -11,6 +11,7 @@ import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Excerpts.module.css'
+import { excerptWords } from './excerptWords.ts'
 import { oneLine } from './passage.ts'
 
 export interface ExcerptCardProps {
@@ -38,7 +39,7 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
     >
       <div className={css['top']}>
         <UserText as="blockquote" lang={language} className={css['words']}>
-          {oneLine(wordsShown(excerpt))}
+          {excerptWords(excerpt)}
         </UserText>
         <Menu
           label={say('excerpts:more')}
@@ -152,12 +153,7 @@ function ClaimLink({ dossierId, claim }: { readonly dossierId: DossierId; readon
   )
 }
 
-/** The words of the source; as they were given, where only its typesetting is between them ("treat-\ned"). */
-function wordsShown({ anchor, check, quoted }: Excerpt): string {
-  return anchor === null || check.outcome === 'artefact' ? quoted : anchor.exact
-}
-
 /** Whether the words were given otherwise than they are shown; white space aside. */
 function isGivenOtherwise(excerpt: Excerpt): boolean {
-  return oneLine(wordsShown(excerpt)) !== oneLine(excerpt.quoted)
+  return excerptWords(excerpt) !== oneLine(excerpt.quoted)
 }

@@ -8,7 +8,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './Excerpts.module.css'
-import { oneLine } from './passage.ts'
+import { excerptWords } from './excerptWords.ts'
 
 export interface ExcerptRemovalProps {
   readonly dossierId: DossierId
@@ -47,7 +47,7 @@ export function ExcerptRemoval({ dossierId, kept: { excerpt, evidence, appears }
       }
     >
       <UserText as="blockquote" className={css['words']}>
-        {oneLine(excerpt.anchor?.exact ?? excerpt.quoted)}
+        {excerptWords(excerpt)}
       </UserText>
       {losing.length + appears.length === 0 && <p>{say('excerpts:removal.losesNone')}</p>}
       <Losses claims={losing} words={say('excerpts:removal.loses', { count: losing.length })} />

@@ -16,7 +16,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './Excerpts.module.css'
-import { oneLine } from './passage.ts'
+import { excerptWords } from './excerptWords.ts'
 import { ReporterList, type Reporter } from './ReporterList.tsx'
 
 export interface ExcerptSheetDialogProps {
@@ -74,7 +74,7 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
     >
       {problem !== null && <Notice tone="error">{problem}</Notice>}
       <UserText as="blockquote" className={css['quoted']}>
-        {oneLine(excerpt.anchor?.exact ?? excerpt.quoted)}
+        {excerptWords(excerpt)}
       </UserText>
       <div className={css['manner']}>
         <SegmentedControl

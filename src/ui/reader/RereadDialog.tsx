@@ -14,7 +14,7 @@ import { Select } from '../shared/Select.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
-import { oneLine } from './passage.ts'
+import { excerptWords } from './excerptWords.ts'
 import css from './RereadDialog.module.css'
 import { type Reading, type ReadingProblem, useReread } from './useReread.ts'
 
@@ -141,9 +141,9 @@ function ReadingFound({ reading, now }: { readonly reading: Reading; readonly no
         <div>
           <p>{say('captures:reread.left', { count: left.length })}</p>
           <ul className={css['left']}>
-            {left.map(({ id, anchor, quoted }) => (
-              <li key={id}>
-                <UserText>{oneLine(anchor?.exact ?? quoted)}</UserText>
+            {left.map(excerpt => (
+              <li key={excerpt.id}>
+                <UserText>{excerptWords(excerpt)}</UserText>
               </li>
             ))}
           </ul>
