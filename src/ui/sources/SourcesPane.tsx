@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { grouped } from '../../domain/grouped.ts'
 import type { DossierId, SourceId } from '../../domain/id.ts'
@@ -61,12 +61,18 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
 
   const activeSource = rows.find(row => row.key === active && row.type === 'source')?.key as SourceId | undefined
   const acted = selected.size > 0 ? [...selected] : activeSource ? [activeSource] : []
-  const keys = { group: say('sources:keys'), enabled: acted.length > 0 }
-  useShortcut('e', say('sources:sheet.open'), () => acted[0] && onOpen({ type: 'sheet', sourceId: acted[0] }), {
-    ...keys,
-    enabled: acted.length === 1,
-  })
-  useShortcut('Delete', say('sources:remove.action'), () => onOpen({ type: 'remove', sourceIds: acted }), keys)
+  const sheetKeys = { group: say('sources:keys'), enabled: acted.length === 1 }
+  useShortcut(
+    'e',
+    say('sources:sheet.open'),
+    () => acted[0] && onOpen({ type: 'sheet', sourceId: acted[0] }),
+    sheetKeys,
+  )
+  /** Heard on a row only: in a field Delete takes a letter away. */
+  const removeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Delete' || acted.length === 0 || !(event.target instanceof HTMLElement)) return
+    if (event.target.matches('[data-row]')) onOpen({ type: 'remove', sourceIds: acted })
+  }
 
   return (
     <>
@@ -78,7 +84,7 @@ export function SourcesPane({ dossierId, list, onOpen }: PaneProps) {
         onSelect={ids => setChosen(new Set(ids))}
         onOpen={onOpen}
       />
-      <div className={css['listArea']}>
+      <div role="presentation" className={css['listArea']} onKeyDown={removeByKey}>
         {shown.length === 0 ? (
           <EmptyState
             title={say('sources:filter.nothing')}
