@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useLayoutEffect } from 'react'
 import { RouterProvider } from 'react-router'
+import type { Say } from '../messages/catalogue.ts'
 import type { Store } from '../store/openStore.ts'
 import { UpdatePrompt } from '../ui/frame/UpdatePrompt.tsx'
 import { AnnounceProvider } from '../ui/shared/Announce.tsx'
@@ -14,6 +15,7 @@ import type { routerOf } from './routes.tsx'
 import type { Updates } from './updates.ts'
 
 export interface AppProps {
+  readonly say: Say
   readonly store: Store
   readonly client: QueryClient
   readonly router: ReturnType<typeof routerOf>
@@ -21,9 +23,9 @@ export interface AppProps {
 }
 
 /** The whole app on an open store. */
-export function App({ store, client, router, updates }: AppProps) {
+export function App({ say, store, client, router, updates }: AppProps) {
   return (
-    <SayProvider language="en">
+    <SayProvider say={say} language="en">
       <ErrorBoundary>
         <StoreContext value={store}>
           <QueryClientProvider client={client}>

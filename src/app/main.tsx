@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { startCatalogue } from '../messages/startCatalogue.ts'
 import { preferences } from '../queries/preferences.ts'
 import { storageFailure } from '../store/failure.ts'
 import { keepFresh, storedOptions } from '../store/live.ts'
@@ -19,6 +20,7 @@ const place = document.querySelector('#root')
 if (!place) throw new Error('The page has a place for the app.')
 const root = createRoot(place)
 const reload = (): void => location.reload()
+const { say, whole } = startCatalogue('en')
 const updates = watchUpdates(serviceWorkers(), reload)
 
 await start()
@@ -31,7 +33,7 @@ async function start(): Promise<void> {
       session: await tabSession(thisTab()),
       onSuperseded: () =>
         root.render(
-          <SayProvider language="en">
+          <SayProvider say={say} language="en">
             <Superseded onReload={reload} />
           </SayProvider>,
         ),
@@ -41,14 +43,14 @@ async function start(): Promise<void> {
     await client.fetchQuery(storedOptions(store.db, preferences))
     root.render(
       <StrictMode>
-        <App store={store} client={client} router={routerOf()} updates={updates} />
+        <App say={say} store={store} client={client} router={routerOf(whole)} updates={updates} />
       </StrictMode>,
     )
   } catch (thrown) {
     const failure = storageFailure(thrown)
     if (!failure) throw thrown
     root.render(
-      <SayProvider language="en">
+      <SayProvider say={say} language="en">
         <StorageRefused failure={failure} onReload={reload} />
       </SayProvider>,
     )

@@ -8,18 +8,36 @@ import { TopFrame } from '../ui/frame/TopFrame.tsx'
 
 type Router = ReturnType<typeof createBrowserRouter>
 
-/** Every address of the app. What the first screen does not need is loaded when it is asked for. */
-export function routerOf(): Router {
+/**
+ * Every address of the app. What the first screen does not need is loaded when it is asked for; every other
+ * screen waits for `words`, the sentences that the first one does without.
+ */
+export function routerOf(words: Promise<void>): Router {
+  const loader = async (): Promise<null> => {
+    await words
+    return null
+  }
   return createBrowserRouter([
     {
       Component: AppFrame,
       ErrorBoundary: BrokenScreen,
       children: [
-        { Component: TopFrame, children: [{ ErrorBoundary: BrokenScreen, children: ofTheApp }] },
+        {
+          Component: TopFrame,
+          children: [
+            {
+              ErrorBoundary: BrokenScreen,
+              children: [
+                { path: '/', Component: DossiersScreen },
+                { loader, children: ofTheApp },
+              ],
+            },
+          ],
+        },
         {
           path: '/d/:dossier',
           Component: DossierFrame,
-          children: [{ ErrorBoundary: BrokenScreen, children: ofDossier }],
+          children: [{ ErrorBoundary: BrokenScreen, loader, children: ofDossier }],
         },
         { path: '*', Component: NotFound },
       ],
@@ -28,7 +46,6 @@ export function routerOf(): Router {
 }
 
 const ofTheApp: RouteObject[] = [
-  { path: '/', Component: DossiersScreen },
   {
     path: '/settings',
     lazy: async () => ({ Component: (await import('../ui/settings/SettingsScreen.tsx')).SettingsScreen }),

@@ -5,6 +5,7 @@ import { createDossier } from '../../src/commands/createDossier.ts'
 import { importDocuments } from '../../src/commands/importDocuments.ts'
 import { type DossierId, newDossierId, type SessionId, type SourceId } from '../../src/domain/id.ts'
 import type { Instant, Source } from '../../src/domain/records.ts'
+import { catalogueOf } from '../../src/messages/catalogue.ts'
 import { keepFresh } from '../../src/store/live.ts'
 import { openStore, type Store } from '../../src/store/openStore.ts'
 import { runCommand } from '../../src/store/run.ts'
@@ -54,7 +55,7 @@ export async function stageReader({ bytes, role, encoding }: StagedFile): Promis
   render(
     <StoreContext value={store}>
       <QueryClientProvider client={client}>
-        <SayProvider language="en">
+        <SayProvider say={catalogueOf('en')} language="en">
           <ShortcutProvider singleKeys>
             <AnnounceProvider>
               <RouterProvider router={createMemoryRouter(routes, { initialEntries: [path] })} />

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { layOutDossier } from '../../commands/layOutDossier.ts'
 import { newDossierId } from '../../domain/id.ts'
 import { storageFailure } from '../../store/failure.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -8,7 +7,7 @@ import { Button } from '../shared/Button.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { useStore } from '../store/StoreContext.ts'
-import { useCommand } from '../store/useCommand.ts'
+import { useRun } from '../store/useRun.ts'
 
 /** Makes the invented example and goes there. A newcomer sees it as a button; later it is out of the way. */
 export function ExampleButton({ variant }: { readonly variant: 'quiet' | 'ghost' }) {
@@ -17,18 +16,21 @@ export function ExampleButton({ variant }: { readonly variant: 'quiet' | 'ghost'
   const navigate = useNavigate()
   const { blobs } = useStore()
   const [dossierId] = useState(newDossierId)
-  const { run } = useCommand(dossierId, layOutDossier)
+  const run = useRun()
   const [isMaking, setMaking] = useState(false)
 
   async function make(): Promise<void> {
-    const { readExample } = await import('./examplePlan.ts')
+    const [{ readExample }, { layOutDossier }] = await Promise.all([
+      import('./examplePlan.ts'),
+      import('../../commands/layOutDossier.ts'),
+    ])
     const { plan, files } = await readExample()
     for (const file of files) {
       await blobs.put(file.captureDigest, file.captureBytes)
       await blobs.put(file.textDigest, file.textBytes)
       if (file.structureDigest && file.structureBytes) await blobs.put(file.structureDigest, file.structureBytes)
     }
-    const result = await run(plan)
+    const result = await run(dossierId, layOutDossier, plan)
     if (result.ok) await navigate(`/d/${dossierId}/claims`)
     else announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
   }

@@ -1,21 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { createDossier } from '../../commands/createDossier.ts'
-import { importDocuments } from '../../commands/importDocuments.ts'
-import { newDossierId, type SessionId } from '../../domain/id.ts'
-import type { Instant, Source } from '../../domain/records.ts'
-import { digestOf } from '../../store/blobs/blobs.ts'
-import { keepFresh } from '../../store/live.ts'
-import { openStore, type Store } from '../../store/openStore.ts'
-import { runCommand } from '../../store/run.ts'
-import { AnnounceProvider } from '../shared/Announce.tsx'
-import { SayProvider } from '../shared/useSay.tsx'
-import { ShortcutProvider } from '../shared/useShortcut.tsx'
-import { StoreContext } from '../store/StoreContext.ts'
-import { ReaderScreen } from './ReaderScreen.tsx'
+import { type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
+import type { Source } from '../../domain/records.ts'
+import type { Store } from '../../store/openStore.ts'
 
 const words = 'Bridge closed.\n\nThe bridge was closed on Monday morning.\n\nIt opened again at noon.'
 const leftOver: (() => Promise<void>)[] = []
@@ -81,65 +69,7 @@ test('a text under check gives claims and no evidence', async () => {
 })
 
 async function open(role: Source['role']): Promise<Store> {
-  const name = `reader-${crypto.randomUUID()}`
-  const store = await openStore({ name, session: 'session-1' as SessionId, onSuperseded: () => undefined })
-  const dossierId = newDossierId()
-  const act = { db: store.db, actor: store.actor, dossierId, now: '2024-03-04T09:15:00.000Z' as Instant }
-  await runCommand(act, createDossier, { title: 'Bridge', standard: 'newsroom', invented: true })
-  const bytes = new TextEncoder().encode(words)
-  const digest = await digestOf(bytes)
-  await store.blobs.put(digest, bytes)
-  const imported = await runCommand(act, importDocuments, [
-    {
-      capture: { digest, mediaType: 'text/plain', bytes: bytes.length, fileName: 'bridge.txt' },
-      text: {
-        digest,
-        structure: null,
-        extractor: 'text@1',
-        encoding: 'utf-8',
-        encodingGuessed: false,
-        language: 'en',
-        length: words.length,
-      },
-      source: {
-        role,
-        title: 'Bridge closed',
-        authors: [],
-        issued: null,
-        url: null,
-        kind: 'article',
-        publisherHint: null,
-        guessed: [],
-      },
-      asAnother: false,
-    },
-  ])
-  const sourceId = imported.ok ? imported.value[0]?.sourceId : undefined
-  if (!sourceId) throw new Error('The document was not kept.')
-  const client = new QueryClient()
-  const stop = keepFresh(client, store.db)
-  leftOver.push(async () => {
-    stop()
-    client.clear()
-    store.db.close()
-    await store.db.delete()
-  })
-  const path = `/d/${dossierId}/sources/${encodeURIComponent(sourceId)}`
-  const router = createMemoryRouter([{ path: '/d/:dossier/sources/:source', element: <ReaderScreen /> }], {
-    initialEntries: [path],
-  })
-  render(
-    <StoreContext value={store}>
-      <QueryClientProvider client={client}>
-        <SayProvider language="en">
-          <ShortcutProvider singleKeys>
-            <AnnounceProvider>
-              <RouterProvider router={router} />
-            </AnnounceProvider>
-          </ShortcutProvider>
-        </SayProvider>
-      </QueryClientProvider>
-    </StoreContext>,
-  )
-  return store
+  const stage: ReaderStage = await stageReader({ bytes: new TextEncoder().encode(words), role, encoding: null })
+  leftOver.push(stage.clear)
+  return stage.store
 }

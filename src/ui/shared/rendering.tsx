@@ -1,13 +1,16 @@
 import { render, type RenderResult } from '@testing-library/react'
 import type { ReactNode } from 'react'
+import { catalogueOf } from '../../messages/catalogue.ts'
 import { AnnounceProvider } from './Announce.tsx'
 import { SayProvider } from './useSay.tsx'
 import { ShortcutProvider } from './useShortcut.tsx'
 
+const say = catalogueOf('en')
+
 /** For tests: renders as the app does, with words, announcements and keys around it. */
 export function renderWithWords(children: ReactNode, singleKeys = true): RenderResult {
   return render(
-    <SayProvider language="en">
+    <SayProvider say={say} language="en">
       <ShortcutProvider singleKeys={singleKeys}>
         <AnnounceProvider>{children}</AnnounceProvider>
       </ShortcutProvider>

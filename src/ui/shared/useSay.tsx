@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import { catalogueOf, type Language, type Say } from '../../messages/catalogue.ts'
+import type { Language, Say } from '../../messages/catalogue.ts'
 
 interface Voice {
   readonly say: Say
@@ -8,9 +8,13 @@ interface Voice {
 
 const VoiceContext = createContext<Voice | null>(null)
 
+export interface SayProviderProps extends Voice {
+  readonly children: ReactNode
+}
+
 /** Gives everything below it the words of one language. Stands once, at the root. */
-export function SayProvider({ language, children }: { readonly language: Language; readonly children: ReactNode }) {
-  const voice = useMemo(() => ({ say: catalogueOf(language), language }), [language])
+export function SayProvider({ say, language, children }: SayProviderProps) {
+  const voice = useMemo(() => ({ say, language }), [say, language])
   return <VoiceContext value={voice}>{children}</VoiceContext>
 }
 
