@@ -78,7 +78,7 @@ function Look({ stage, opening }: { readonly stage: Stage<'looked'>; readonly op
         <Fact name={say('packages:look.entries')}>
           {say('packages:entries', { count: opened.entries.length })}
           {inside.from !== null && inside.to !== null && (
-            <>, {say('packages:look.period', { from: format.date(inside.from), to: format.date(inside.to) })}</>
+            <>, {sayPeriod(say, format.date(inside.from), format.date(inside.to))}</>
           )}
         </Fact>
         <Fact name={say('packages:look.files')}>
@@ -101,6 +101,10 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   )
+}
+
+function sayPeriod(say: Say, from: string, to: string): string {
+  return from === to ? from : say('packages:look.period', { from, to })
 }
 
 function sayStanding(say: Say, { opened, standing }: Stage<'looked'>): string {
