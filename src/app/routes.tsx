@@ -4,6 +4,7 @@ import { AppFrame } from '../ui/frame/AppFrame.tsx'
 import { BrokenScreen } from '../ui/frame/BrokenScreen.tsx'
 import { DossierFrame } from '../ui/frame/DossierFrame.tsx'
 import { NotFound } from '../ui/frame/NotFound.tsx'
+import { Opening } from '../ui/frame/Opening.tsx'
 import { TopFrame } from '../ui/frame/TopFrame.tsx'
 
 type Router = ReturnType<typeof createBrowserRouter>
@@ -20,6 +21,7 @@ export function routerOf(words: Promise<void>): Router {
   return createBrowserRouter([
     {
       Component: AppFrame,
+      HydrateFallback: Opening,
       ErrorBoundary: BrokenScreen,
       children: [
         {

@@ -11,6 +11,7 @@ import css from './Frame.module.css'
 import { Main } from './Main.tsx'
 import { NameAsk } from './NameAsk.tsx'
 import { NotFound } from './NotFound.tsx'
+import { Opening } from './Opening.tsx'
 import { dossierScreens } from './places.ts'
 import { UndoButtons } from './UndoButtons.tsx'
 
@@ -19,7 +20,7 @@ export function DossierFrame() {
   const say = useSay()
   const dossierId = useParams()['dossier'] as DossierId
   const { data: dossier, isPending } = useStored(oneDossier, dossierId)
-  if (isPending) return <main aria-busy="true" aria-label={say('shell:loading')} />
+  if (isPending) return <Opening />
   if (!dossier) return <NotFound />
   return (
     <div className={css['frame']}>
