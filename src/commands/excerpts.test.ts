@@ -147,6 +147,12 @@ describe('an excerpt', () => {
     expect(refused).toEqual({ ok: false, error: { type: 'changed-meanwhile', now: sheet } })
   })
 
+  it('is shown on the desk of a claim that appears in it', async () => {
+    const [claimId] = await done(addClaims, [await appearing('It fell at noon.')])
+    const shown = (await ask(claimDesk, dossierId, claimId ?? null, 'person'))?.appearances
+    expect(shown).toMatchObject([{ excerpt: { quoted: 'It fell at noon.' }, source: { id: sourceId } }])
+  })
+
   it('goes with its evidence and its appearances, and comes back with both', async () => {
     const { excerptId, evidenceId } = await attach('The bridge fell.')
     await done(addClaims, [await appearing('The bridge fell.')])

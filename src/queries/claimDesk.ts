@@ -1,7 +1,7 @@
-import { caseFilesOf, type Discount, discountOf, type Exhibit } from '../domain/caseFile.ts'
+import { type CaseFacts, caseFilesOf, type Discount, discountOf, type Exhibit } from '../domain/caseFile.ts'
 import type { ClaimId, DossierId } from '../domain/id.ts'
 import { foldOrigins, originLetters } from '../domain/origins.ts'
-import type { Claim, Mark } from '../domain/records.ts'
+import type { Claim, Excerpt, Mark, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { type Moved, whatMoved } from '../domain/verdict/basis.ts'
 import { reviewerIn } from '../store/identity.ts'
@@ -14,6 +14,12 @@ export interface DeskExhibit extends Exhibit {
   readonly discount: Discount | null
   /** The letter of its source's origin; `null` where it has none. */
   readonly letter: string | null
+}
+
+/** A passage in which the claim itself stands. */
+export interface DeskAppearance {
+  readonly excerpt: Excerpt
+  readonly source: Source
 }
 
 /** A mark, who made it, and what has moved since. */
@@ -30,6 +36,8 @@ export interface Desk {
   /** Counts from 1. */
   readonly number: number
   readonly total: number
+  /** In the order in which they were said. */
+  readonly appearances: readonly DeskAppearance[]
   readonly exhibits: readonly DeskExhibit[]
   readonly assessment: Assessment
   /** The mark of the person who asks; `null` where they made none. */
@@ -63,6 +71,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
       claim,
       number: index + 1,
       total: stored.facts.claims.length,
+      appearances: appearancesOf(claim, stored.facts),
       exhibits: file.exhibits.map(exhibit => ({
         ...exhibit,
         discount: discountOf(file, exhibit),
@@ -73,4 +82,12 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
       others: marks.filter(({ mark }) => mark.reviewerId !== reviewerId),
     }
   },
+}
+
+function appearancesOf({ appearances }: Claim, { excerpts, sources }: CaseFacts): DeskAppearance[] {
+  return appearances.flatMap(id => {
+    const excerpt = excerpts.find(one => one.id === id)
+    const source = sources.find(one => one.id === excerpt?.sourceId)
+    return excerpt && source ? [{ excerpt, source }] : []
+  })
 }

@@ -4,6 +4,7 @@ export const desk = {
   claimedBy: 'Claimed by {{claimant}}',
   ownClaim: 'Claimed by the author of this dossier',
   original: 'Words as found',
+  appears: 'Appears in',
   more: 'More on this claim',
   group: {
     supports: 'Supports',

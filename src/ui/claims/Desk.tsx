@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { removeClaims } from '../../commands/removeClaims.ts'
 import type { DossierId } from '../../domain/id.ts'
-import type { Stance } from '../../domain/records.ts'
+import type { Excerpt, Source, Stance } from '../../domain/records.ts'
 import { sayTally } from '../../messages/findingWords.ts'
 import type { Desk as DeskData } from '../../queries/claimDesk.ts'
 import { buttonClass } from '../shared/Button.tsx'
@@ -16,7 +16,7 @@ import { useCommand } from '../store/useCommand.ts'
 import { ClaimDialog } from './ClaimDialog.tsx'
 import css from './Desk.module.css'
 import { EvidenceCard } from './EvidenceCard.tsx'
-import { sourcesPath } from './paths.ts'
+import { sourcePath, sourcesPath } from './paths.ts'
 import { useReport } from './useReport.ts'
 
 export interface DeskProps {
@@ -74,6 +74,14 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
           <UserText as="blockquote">{claim.original}</UserText>
         </details>
       )}
+      {desk.appearances.map(({ excerpt, source }) => (
+        <p key={excerpt.id} className={css['kick']}>
+          {say('desk:appears')}{' '}
+          <Link to={sourcePath(dossierId, source.id)} state={placeIn(source, excerpt)}>
+            <UserText lang={source.language}>{source.title}</UserText>
+          </Link>
+        </p>
+      ))}
       <div className={css['columns']}>
         <Group stance="supports" dossierId={dossierId} desk={desk} />
         <Group stance="conflicts" dossierId={dossierId} desk={desk} />
@@ -94,6 +102,11 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
       />
     </article>
   )
+}
+
+/** What has the reader go to a passage; `null` where the text shown has it in no known place. */
+function placeIn({ textId }: Source, { textId: of, anchor, quoted }: Excerpt) {
+  return of === textId && anchor ? { passage: { span: anchor.span, quoted } } : null
 }
 
 interface GroupProps extends Pick<DeskProps, 'dossierId' | 'desk'> {
