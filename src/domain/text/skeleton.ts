@@ -137,7 +137,9 @@ function foldJamo(text: string, at: number): Folded {
 /** Gathers letters in pieces of one byte each where they allow it. */
 class Letters {
   private readonly pieces: string[] = []
-  private readonly piece = new Uint16Array(CHUNK)
+  private readonly piece = new Uint16Array(CHUNK + 1)
+  /** All bits of the piece's letters. */
+  private bits = 0
   private offsets: Uint32Array<ArrayBuffer>
   private skipped: Uint8Array<ArrayBuffer>
   private filled = 0
@@ -151,8 +153,9 @@ class Letters {
   add(letter: number, offset: number, skipped: number) {
     if (this.count % STRIDE === 0) this.mark(this.count / STRIDE, offset, skipped)
     this.piece[this.filled++] = letter
+    this.bits |= letter
     this.count++
-    if (this.filled === CHUNK) this.flush()
+    if (this.filled >= CHUNK && !isHighSurrogate(letter)) this.flush()
   }
 
   skeleton(text: string): Skeleton {
@@ -181,8 +184,16 @@ class Letters {
     this.skipped.set(skipped)
   }
 
+  /** `String.fromCharCode` of so many takes ten times as long. */
   private flush() {
-    this.pieces.push(String.fromCharCode(...this.piece.subarray(0, this.filled)))
+    const letters = this.piece.subarray(0, this.filled)
+    this.pieces.push(this.bits < 0x100 ? oneByte.decode(Uint8Array.from(letters)) : twoBytes.decode(letters))
     this.filled = 0
+    this.bits = 0
   }
 }
+
+/** Windows-1252, which is Latin-1 but for control characters, and those are no letters. */
+const oneByte = new TextDecoder('latin1')
+/** Typed arrays have the machine's byte order, which is this one wherever JavaScript runs. */
+const twoBytes = new TextDecoder('utf-16le', { ignoreBOM: true })
