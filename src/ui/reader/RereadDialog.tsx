@@ -107,6 +107,7 @@ function ReadingFound({ reading, now }: { readonly reading: Reading; readonly no
   const say = useSay()
   const { preview, carried, left } = reading
   const encoding = encodingName(say, reading.encoding)
+  const undecodable = reading.file.document.warnings.find(({ type }) => type === 'undecodable')
   if (preview.count === 0) {
     if (reading.encoding === now.encoding)
       return now.encodingGuessed ? <p>{say('captures:reread.nowGuess', { encoding })}</p> : null
@@ -115,6 +116,7 @@ function ReadingFound({ reading, now }: { readonly reading: Reading; readonly no
   return (
     <div className={css['found']}>
       <p>{say('captures:reread.differs', { count: preview.count })}</p>
+      {undecodable && <Notice tone="warn">{say('importing:warning.undecodable', { count: undecodable.count })}</Notice>}
       <ol className={css['lines']}>
         {preview.lines.map(({ number, before, after }) => (
           <li key={number}>
