@@ -16,7 +16,7 @@ export interface SharedPassage {
 
 /**
  * Finds what texts have in common with those before them, passage by passage, by winnowed fingerprints coarser than
- * those that quotes are found by (Schleimer et al. 2003): any {@link SURE_LETTERS} equal letters are found.
+ * those that quotes are found by (Schleimer et al. 2003): any 31 equal letters in a row are found.
  * One more text costs what that text is long.
  */
 export class ReuseIndex {
@@ -81,9 +81,6 @@ export class ReuseIndex {
 
 const GRAM = 20
 const WINDOW = 12
-
-/** Equal letters in a row that are found for sure. */
-export const SURE_LETTERS = GRAM + WINDOW - 1
 
 /** Fewer letters are a figure of speech. */
 const LEAST_LETTERS = 40
