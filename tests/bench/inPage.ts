@@ -1,5 +1,4 @@
 import { editEvidence } from '../../src/commands/editEvidence.ts'
-import { applyChange, type Row } from '../../src/domain/fold.ts'
 import { caseFilesOf } from '../../src/domain/caseFile.ts'
 import type { ClaimId, DossierId, SessionId } from '../../src/domain/id.ts'
 import type { Instant, Stance } from '../../src/domain/records.ts'
@@ -12,7 +11,7 @@ import { openStore, type Store } from '../../src/store/openStore.ts'
 import { storedOptions } from '../../src/store/live.ts'
 import { runCommand } from '../../src/store/run.ts'
 import { watchEntries } from '../../src/store/watchEntries.ts'
-import { entriesOf, large, largeDossier, largeDossierId } from './largeDossier.ts'
+import { large, largeDossier, largeDossierId, rowsOf } from './largeDossier.ts'
 
 // What the measurement does inside the page, with the app's own store.
 
@@ -22,24 +21,11 @@ const store: Promise<Store> = openStore({
   onSuperseded: () => undefined,
 })
 
-/**
- * Fills the store, once; gives the dossier's id. Rows are folded from real entries and written straight away: the
- * store's own way of taking in a hundred thousand records is not what is measured here, and takes minutes.
- */
+/** Fills the store, once, with rows and no ledger: taking in a hundred thousand records is not what is measured. */
 export async function fill(): Promise<DossierId> {
   const { db } = await store
   if (await db.dossiers.get(largeDossierId)) return largeDossierId
-  const entries = entriesOf(largeDossier(large))
-  const rows = new Map<string, Row[]>()
-  for (const entry of entries)
-    for (const change of entry.changes) {
-      const row = applyChange(undefined, change, entry, () => false)
-      const ready = rows.get(change.table)
-      if (ready) ready.push(row)
-      else rows.set(change.table, [row])
-    }
-  await db.entries.bulkAdd([...entries])
-  for (const [table, ready] of rows) await db.table(table).bulkAdd(ready)
+  for (const [table, rows] of rowsOf(largeDossier(large))) await db.table(table).bulkAdd([...rows])
   return largeDossierId
 }
 

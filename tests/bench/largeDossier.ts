@@ -1,6 +1,7 @@
 import { caseFilesOf } from '../../src/domain/caseFile.ts'
-import { derivedId, type BatchId, type DeviceId, type DossierId, type SessionId } from '../../src/domain/id.ts'
-import { type Change, type Entry, type LooseRecord, sealed } from '../../src/domain/ledger.ts'
+import { applyChange, type Row } from '../../src/domain/fold.ts'
+import { derivedId, type DossierId, type EntryId } from '../../src/domain/id.ts'
+import type { LooseRecord } from '../../src/domain/ledger.ts'
 import { keysBetween } from '../../src/domain/orderKey.ts'
 import {
   type Bundle,
@@ -10,9 +11,9 @@ import {
   type Instant,
   type Mark,
   type Source,
+  type TableName,
   tableNames,
 } from '../../src/domain/records.ts'
-import { schemaVersion } from '../../src/domain/upgrades/index.ts'
 import { assess } from '../../src/domain/verdict/assess.ts'
 import { basisOf } from '../../src/domain/verdict/basis.ts'
 import { standards } from '../../src/domain/verdict/standards.ts'
@@ -102,35 +103,16 @@ export function largeDossier(size: Size): Bundle {
   })
 }
 
-/** The same as somebody else's entries, for the store to take in. */
-export function entriesOf(bundle: Bundle): readonly Entry[] {
-  const entries: Entry[] = []
-  const changes = tableNames.flatMap(table =>
-    bundle[table].map((record): Change => ({ type: 'add', table, record: record as unknown as LooseRecord })),
+/** Its rows as folding leaves them, by table: each added by one entry that was not kept. */
+export function rowsOf(bundle: Bundle): ReadonlyMap<TableName, readonly Row[]> {
+  const entry = { id: 'entry:bench' as EntryId, at: instantOf(0) }
+  return new Map(
+    tableNames.map(table => {
+      const records = bundle[table] as unknown as readonly LooseRecord[]
+      return [table, records.map(record => applyChange(undefined, { type: 'add', table, record }, entry, () => false))]
+    }),
   )
-  for (let at = 0; at < changes.length; at += CHANGES_IN_ONE) {
-    entries.push(
-      sealed({
-        format: 1,
-        dossierId: largeDossierId,
-        by: bundle.reviewers[0]!.id,
-        device: 'device:bench' as DeviceId,
-        session: 'session:bench' as SessionId,
-        batch: 'batch:bench' as BatchId,
-        number: entries.length + 1,
-        previous: entries.at(-1)?.id ?? null,
-        at: instantOf(at),
-        command: 'add-claims',
-        undoes: null,
-        schema: schemaVersion,
-        changes: changes.slice(at, at + CHANGES_IN_ONE),
-      }),
-    )
-  }
-  return entries
 }
-
-const CHANGES_IN_ONE = 30
 
 function excerptOf(random: () => number, source: Source, index: number): Excerpt {
   const quoted = sentence(random, 18)
