@@ -213,6 +213,8 @@ export const sources = {
     noAffiliations: 'No affiliations are declared.',
     sources_one: '{{count}} source',
     sources_other: '{{count}} sources',
+    sourcesOf_one: '{{count}} source of {{name}}',
+    sourcesOf_other: '{{count}} sources of {{name}}',
     more: 'More for {{name}}',
     show: 'Show its sources',
     edit: 'Rename or change kind',

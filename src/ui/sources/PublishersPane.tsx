@@ -104,6 +104,7 @@ function PublisherRow({ list, onOpen, publisher }: PaneProps & { readonly publis
   const say = useSay()
   const [, setParams] = useSearchParams()
   const { id, name, kind } = publisher
+  const count = list.countByPublisher.get(id) ?? 0
   return (
     <div className={css['publisher']}>
       <div className={css['words']}>
@@ -113,10 +114,10 @@ function PublisherRow({ list, onOpen, publisher }: PaneProps & { readonly publis
       <Button
         size="small"
         variant="ghost"
-        aria-label={`${say('sources:publishers.show')}: ${name}`}
+        aria-label={say('sources:publishers.sourcesOf', { name, count })}
         onClick={() => setParams({ publisher: id })}
       >
-        {say('sources:publishers.sources', { count: list.countByPublisher.get(id) ?? 0 })}
+        {say('sources:publishers.sources', { count })}
       </Button>
       <Menu
         label={say('sources:publishers.more', { name })}
