@@ -20,7 +20,7 @@ import { type Passage, passageAt, passageOfQuote } from './passage.ts'
 import { PassageWork } from './PassageWork.tsx'
 import { ReaderAside } from './ReaderAside.tsx'
 import css from './reader.module.css'
-import { keepQuestion, keptQuestion, requestOf } from './readerState.ts'
+import { keepQuestion, keptQuestion, type ReaderRequest, requestOf } from './readerState.ts'
 import { type DrawnPassage, layPassages, type Look } from './segments.ts'
 import { SourceHeading } from './SourceHeading.tsx'
 import { SourceText, type TextHandle } from './SourceText.tsx'
@@ -45,7 +45,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   const region = useRef<HTMLDivElement>(null)
   const handle = useRef<TextHandle>(null)
   const quoteBox = useRef<FindQuoteHandle>(null)
-  const [passage, setPassage] = useState<Passage | null>(null)
+  const [passage, setPassage] = useState(() => passageAsked(text, request))
   const [peeked, setPeeked] = useState<Span | null>(null)
   const [pane, setPane] = useState<'text' | 'aside'>('text')
   const [finds, setFinds] = useState<number | null>(null)
@@ -90,11 +90,11 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
     setPassage(null)
     requestAnimationFrame(() => handle.current?.leave()) // once the dialog has given the focus back
   }
-  const openAtRequest = useEffectEvent(() => {
-    const wanted = request.passage
-    if (wanted && wanted.span.end <= text.length) choose(passageOfQuote(text, wanted.span, wanted.quoted))
+  const goToRequest = useEffectEvent(() => {
+    const { passage: wanted } = request
+    if (wanted && wanted.span.end <= text.length) requestAnimationFrame(() => handle.current?.select(wanted.span))
   })
-  useEffect(() => openAtRequest(), [])
+  useEffect(() => goToRequest(), [])
 
   const backToClaim = (claimId: ClaimId) => void navigate(`/d/${dossierId}/claims/${encodeURIComponent(claimId)}`)
   const goElsewhere = (other: OtherText, span: Span, quoted: string) => {
@@ -235,6 +235,11 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
       </aside>
     </div>
   )
+}
+
+/** The passage that one comes for, with the words by which it was found. */
+function passageAsked(text: string, { passage }: ReaderRequest): Passage | null {
+  return passage && passage.span.end <= text.length ? passageOfQuote(text, passage.span, passage.quoted) : null
 }
 
 /** Once for each way in which it bears on claims. */
