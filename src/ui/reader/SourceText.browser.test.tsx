@@ -76,6 +76,15 @@ test('keys reach the end of a long text, and a selection over all of it is copie
   expect(screen.getByRole('toolbar').textContent).toContain('at most 8,000 characters')
 })
 
+test('everything is selected from wherever one is', async () => {
+  const text = await open(long)
+  await userEvent.keyboard('{Control>}{End}{/Control}{Control>}a{/Control}')
+  const clipboard = new DataTransfer()
+  await expect.poll(() => document.getSelection()?.isCollapsed).toBe(false)
+  text.dispatchEvent(new ClipboardEvent('copy', { clipboardData: clipboard, bubbles: true, cancelable: true }))
+  expect(clipboard.getData('text/plain')).toBe(long)
+})
+
 test('pages are turned one after the other, and Shift selects from where it began', async () => {
   const text = await open(long)
   await userEvent.keyboard('{PageDown}{PageDown}')

@@ -12,6 +12,7 @@ import {
   type Ref,
   type RefObject,
 } from 'react'
+import { flushSync } from 'react-dom'
 import type { Span } from '../../domain/records.ts'
 import { pieceAt, pieceIndexAt, type Pieces } from '../../domain/text/pieces.ts'
 import { useSay } from '../shared/useSay.tsx'
@@ -95,7 +96,7 @@ function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
   const setSelection = (anchor: number, focus: number) => {
     const [root, selection] = [region.current, document.getSelection()]
     if (root === null || selection === null) return
-    pin(piecesHolding(pieces, { anchor, focus }))
+    flushSync(() => pin(piecesHolding(pieces, { anchor, focus }))) // both ends must be there to be selected
     reveal(focus)
     const [from, to] = [pointOf(root, anchor), pointOf(root, focus)]
     if (!from || !to) return
@@ -122,8 +123,11 @@ function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
   }))
 
   const goTo = (offset: number, extends_: boolean) => {
+    // Read now: the browser tells of a change of selection only after the next key may have come.
+    const now = region.current && selectionIn(region.current, document.getSelection(), text.length)
+    const anchor = extends_ ? (now?.anchor ?? offset) : offset
     show({ start: offset, end: offset })
-    setSelection(extends_ ? (selected.current?.anchor ?? offset) : offset, offset)
+    setSelection(anchor, offset)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = stepOf(event)
