@@ -28,6 +28,7 @@ export function alignWords(source: readonly Word[], quote: readonly Word[], open
 const CHANGED = -0.6
 const ADDED = -0.5
 const EACH_ADDED = -1
+const UNLIKE = -0.9
 const DROPPED_FIRST = -2
 const DROPPED_NEXT = -0.5
 /** Like enough to be the same word misread or swapped; below this two words have nothing in common. */
@@ -134,7 +135,7 @@ class Table {
     const at = id * this.width + j
     const known = this.likenesses[at] ?? -1
     const likeness = known === -1 ? (this.likenesses[at] = likenessOf(a, b)) : known
-    return changeScore(likeness, Math.max(a.length, b.length))
+    return changeScore(likeness, a, b)
   }
 }
 
@@ -145,11 +146,13 @@ function idOf(letters: string, ids: Map<string, number>): number {
 }
 
 function scoreOf(a: string, b: string): number {
-  return a === b ? a.length : changeScore(likenessOf(a, b), Math.max(a.length, b.length))
+  return a === b ? a.length : changeScore(likenessOf(a, b), a, b)
 }
 
-function changeScore(likeness: number, longest: number): number {
-  return likeness < LEAST_LIKENESS ? CHANGED * longest : (likeness + CHANGED * (1 - likeness)) * longest
+/** A word that has nothing of the one it stands for costs a little less than if it had been added. */
+function changeScore(likeness: number, source: string, quote: string): number {
+  if (likeness < LEAST_LIKENESS) return ADDED * quote.length + UNLIKE
+  return (likeness + CHANGED * (1 - likeness)) * Math.max(source.length, quote.length)
 }
 
 const DROP = 0xffff

@@ -4,7 +4,8 @@ import { isSpace } from '../text/characters.ts'
 import { lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
 import { alignWords, likenessOf, type Step } from './alignWords.ts'
 import { differencesOf, type Finding } from './differencesOf.ts'
-import { type Language, languageOf } from './language.ts'
+import { type Language, languageAt } from './language.ts'
+import { isNumber } from './numberValue.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
@@ -145,7 +146,6 @@ export function mostErrors(letters: number): number {
 
 /** Words beyond the place that alignment may take in, in code units. */
 const MARGIN = 24
-const MARGIN_PER_ERROR = 1.5
 
 function matchIn(
   skeleton: Skeleton,
@@ -160,11 +160,14 @@ function matchIn(
   const from = Math.max(0, (found ?? letters).start - room)
   const to = Math.min(skeleton.letters.length, (found ?? letters).end + room)
   if (to <= from) return null
-  // Where words were dropped near an end, the fewest edits stop before that end.
-  const margin = MARGIN + Math.ceil((found?.errors ?? 0) * MARGIN_PER_ERROR)
-  const reach = wholeWords(text, offsetOfLetter(skeleton, from) - margin, offsetOfLetter(skeleton, to - 1) + margin)
-  const source = wordsIn(text, reach)
-  const steps = alignWords(source, given, true)
+  const wordsAround = (margin: number) =>
+    wordsIn(text, wholeWords(text, offsetOfLetter(skeleton, from) - margin, offsetOfLetter(skeleton, to - 1) + margin))
+  const { source, steps: aligned } = alignedWithin(wordsAround, given)
+  const language = languageAt(text, {
+    start: offsetOfLetter(skeleton, from),
+    end: offsetOfLetter(skeleton, to - 1) + 1,
+  })
+  const steps = withWholeNumbers(text, source, aligned, language)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
     steps.findLast(step => step.sourceTo > step.sourceFrom),
@@ -172,13 +175,52 @@ function matchIn(
   if (first === undefined || last === undefined) return null
   if (!isLike(source, given, steps, found !== null)) return null
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
-  const language = languageOf(text.slice(Math.max(0, span.start - SAMPLE), span.end + SAMPLE))
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
   return { span, language, findings, letters: found ?? { start: from, end: to } }
 }
 
-/** Code units around a passage that tell its language. */
-const SAMPLE = 120
+/** A number of several words that was changed at an end of the quote is taken whole: thirty thousand, 30,000. */
+function withWholeNumbers(text: string, source: readonly Word[], steps: readonly Step[], language: Language): Step[] {
+  const isNumberAt = (index: number) => {
+    const word = source[index]
+    return word !== undefined && isNumber(text.slice(word.span.start, word.span.end), language)
+  }
+  const whole = [...steps]
+  const first = whole[0]
+  if (first?.same === false && isNumberAt(first.sourceFrom) && isNumberAt(first.sourceFrom - 1))
+    whole[0] = { ...first, sourceFrom: first.sourceFrom - 1 }
+  const last = whole.at(-1)
+  if (last?.same === false && isNumberAt(last.sourceTo - 1) && isNumberAt(last.sourceTo))
+    whole[whole.length - 1] = { ...last, sourceTo: last.sourceTo + 1 }
+  return whole
+}
+
+/**
+ * The words beside those around them; where the quote's first or last words have no like there, beside more: the fewest
+ * edits stop before a clause that was dropped near an end.
+ */
+function alignedWithin(
+  wordsAround: (margin: number) => Word[],
+  given: readonly Word[],
+): { readonly source: readonly Word[]; readonly steps: readonly Step[] } {
+  const source = wordsAround(MARGIN)
+  const steps = alignWords(source, given, true)
+  if (steps[0]?.same !== false && steps.at(-1)?.same !== false) return { source, steps }
+  const wider = wordsAround(MOST_DROPPED)
+  const widerSteps = alignWords(wider, given, true)
+  const isBetter = sameLetters(given, widerSteps) > sameLetters(given, steps) + LEAST_GAIN
+  return isBetter ? { source: wider, steps: widerSteps } : { source, steps }
+}
+
+/** Letters that must be found beyond a gap for the gap to be what was dropped. */
+const LEAST_GAIN = 3
+
+function sameLetters(given: readonly Word[], steps: readonly Step[]): number {
+  return steps.reduce(
+    (sum, { same, quoteFrom, quoteTo }) => sum + (same ? lettersIn(given.slice(quoteFrom, quoteTo)).length : 0),
+    0,
+  )
+}
 
 function wholeWords(text: string, from: number, to: number): Span {
   let start = Math.max(0, from)

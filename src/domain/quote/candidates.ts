@@ -72,12 +72,24 @@ export function approximatePlaces(
   const places: Approximate[] = []
   for (const candidate of candidates) {
     const stretch = stretchOf(candidate, wanted.length, mostErrors, index.letters.length)
-    const found = findApproximate(wanted, index.letters.slice(stretch.start, stretch.end), mostErrors)
-    if (found === null) continue
-    const place = { start: stretch.start + found.start, end: stretch.start + found.end, errors: found.errors }
-    if (!places.some(known => place.start < known.end && known.start < place.end)) places.push(place)
+    for (const place of allIn(index.letters, wanted, stretch, mostErrors)) {
+      if (!places.some(known => place.start < known.end && known.start < place.end)) places.push(place)
+    }
   }
   return places.toSorted((a, b) => a.errors - b.errors || a.start - b.start)
+}
+
+/** The nearest place in a stretch, and those before and after it. */
+function allIn(letters: string, wanted: string, { start, end }: Span, mostErrors: number): Approximate[] {
+  if (end - start < wanted.length - mostErrors) return []
+  const found = findApproximate(wanted, letters.slice(start, end), mostErrors)
+  if (found === null) return []
+  const place = { start: start + found.start, end: start + found.end, errors: found.errors }
+  return [
+    place,
+    ...allIn(letters, wanted, { start, end: place.start }, mostErrors),
+    ...allIn(letters, wanted, { start: place.end, end }, mostErrors),
+  ]
 }
 
 /** Votes by the block in which the words would begin. One for the whole program: clearing costs what was touched. */

@@ -7,7 +7,7 @@ import { alteredPlaces, type Region } from './alteredPlaces.ts'
 import { compareWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF } from './insertedMatter.ts'
 import { differencesOf } from './differencesOf.ts'
-import { languageOf } from './language.ts'
+import { languageAt } from './language.ts'
 import { cutsNumber } from './numberForm.ts'
 import { gravestOf } from './outcome.ts'
 import { wordsIn } from './words.ts'
@@ -133,7 +133,7 @@ function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCh
     wordsIn(quote, given),
   ]
   const steps = alignWords(source, words, false)
-  const language = languageOf(text.slice(place.start, place.end))
+  const language = languageAt(text, place)
   const findings = differencesOf({ text, source, quote, given: words, steps, language, decided: new Map() })
   const differences = findings.map(({ difference }) => difference)
   if (differences.length === 0) differences.push(punctuationAt(text, place, quote, given))

@@ -8,7 +8,7 @@ import { readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
-import { languageOf } from './language.ts'
+import { languageAt } from './language.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import { compareOutcomes } from './outcome.ts'
 import type { QuoteWarning } from './warnings.ts'
@@ -111,7 +111,7 @@ function cutsDenial(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 3)
   if (/\p{L}$/u.test(text.slice(span.start, span.end)) && /^(?:n['’]t|not(?!\p{L}))/iu.test(after)) return true
   if (before === '' || !/^[\p{L}]/u.test(text.slice(span.start, span.end))) return false
-  const language = languageOf(text.slice(Math.max(0, span.start - 200), span.end + 200))
+  const language = languageAt(text, span)
   return language.negatingPrefixes.includes(before.toLowerCase().replace(/-$/, ''))
 }
 

@@ -201,7 +201,8 @@ function finding(
 function kindOf(change: Change): DifferenceKind {
   const { text, source, quote, given, sourceSpan, quoteSpan } = change
   if (given.length > 0 && given.every(word => word.bracketed)) return 'bracket'
-  if (given.length > 0 && isInBrackets(quote.slice(quoteSpan.start, quoteSpan.end))) return 'bracket'
+  if (given.length > 0 && isInBrackets(quote.slice(Math.max(0, quoteSpan.start - 1), quoteSpan.end + 1)))
+    return 'bracket'
   if (given.length === 0 && source.length > 0 && looksInserted(text, wholeLines(text, sourceSpan)))
     return 'inserted-matter'
   return kindOfChange(change)

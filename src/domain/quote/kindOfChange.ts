@@ -29,7 +29,7 @@ export function kindOfChange(change: Change): SubstanceKind {
   const source = change.source.map(word => change.text.slice(word.span.start, word.span.end))
   const quote = change.given.map(word => change.quote.slice(word.span.start, word.span.end))
   if (isMisreading(change, source, quote)) return 'ocr'
-  if (denies(source, language) !== denies(quote, language) || isOpposite(source, quote, language)) return 'negation'
+  if (turnsRound(source, quote, language) || isOpposite(source, quote, language)) return 'negation'
   const [sourceOnly, quoteOnly] = [without(source, quote), without(quote, source)]
   const changed = [...sourceOnly, ...quoteOnly]
   if (changed.some(word => isNumber(word, language))) return isDate(change) ? 'date' : 'number'
@@ -42,9 +42,10 @@ export function kindOfChange(change: Change): SubstanceKind {
 
 const MOST_NAMED = 3
 
-/** Whether an odd number of the words deny: two negations that take the place of two others change nothing. */
-function denies(words: readonly string[], language: Language): boolean {
-  return words.filter(word => isNegation(word, language)).length % 2 === 1
+/** Whether one side denies and the other does not. "ne … pas" is one negation; a second one takes back the first. */
+function turnsRound(source: readonly string[], quote: readonly string[], language: Language): boolean {
+  const [a, b] = [source, quote].map(words => words.filter(word => isNegation(word, language)).length)
+  return (a === 0) !== (b === 0) || ((a ?? 0) - (b ?? 0)) % 2 !== 0
 }
 
 /** Whether a word denies by itself, contractions included: not, never, didn't, ohne, 不. */
@@ -80,7 +81,7 @@ function isMisreading({ text, sourceSpan }: Change, source: readonly string[], q
   if (!looksMisread(a, b)) return false
   const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
   const [uses, otherUses] = [usesOf(near, a) - 1, usesOf(near, b)]
-  const rare = uses <= otherUses ? a : b
+  const rare = uses < otherUses ? a : b
   return !commonWords.has(rare.toLowerCase()) && Math.min(uses, otherUses) * 10 <= Math.max(uses, otherUses)
 }
 

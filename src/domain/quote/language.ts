@@ -1,3 +1,4 @@
+import type { Span } from '../records.ts'
 import { type WordTable, wordTables } from './wordTables.ts'
 
 /** What a language's words do to a statement; looked up in the form of {@link plainWord}. */
@@ -13,11 +14,22 @@ export interface Language {
 }
 
 /**
- * The language of a passage, by its script and its commonest words; English where nothing speaks for another.
+ * The language of a passage, by its script and its commonest words, else by those around it; English where nothing
+ * speaks for another.
  *
  * Only as much as the names of changes need: a wrong guess gives a change another name, never another outcome.
  */
-export function languageOf(passage: string): Language {
+export function languageAt(text: string, { start, end }: Span): Language {
+  const own = languageOf(text.slice(start, end))
+  return own ?? languageOf(text.slice(Math.max(0, start - ENOUGH / 2), end + ENOUGH / 2)) ?? english
+}
+
+/** The language of a passage that stands by itself. */
+export function languageOfWords(words: string): Language {
+  return languageOf(words) ?? english
+}
+
+function languageOf(passage: string): Language | null {
   const words = tableForm(passage.slice(0, ENOUGH).toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? []
   let best: Language | null = null
   let most = 0
@@ -79,7 +91,7 @@ function hanIn(passage: string): number {
   return passage.match(/\p{sc=Han}/gu)?.length ?? 0
 }
 
-function languageOfScript(passage: string): Language {
+function languageOfScript(passage: string): Language | null {
   const of = languages.find(({ script }) => script !== 'Latin' && new RegExp(`\\p{sc=${script}}`, 'u').test(passage))
-  return of?.language ?? english
+  return of?.language ?? null
 }

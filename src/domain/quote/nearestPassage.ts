@@ -4,7 +4,7 @@ import { blocksOf } from '../text/blocks.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import type { TextIndex } from '../text/textIndex.ts'
 import type { Candidates } from './candidates.ts'
-import { languageOf } from './language.ts'
+import { languageOfWords } from './language.ts'
 import { wordsIn } from './words.ts'
 
 /**
@@ -55,7 +55,7 @@ const MOST_STRETCHES = 3
 
 /** The words of the quote that say what it is about, folded. */
 function tellingWords(quote: string): ReadonlySet<string> {
-  const { common } = languageOf(quote)
+  const { common } = languageOfWords(quote)
   return new Set(
     wordsIn(quote, { start: 0, end: quote.length })
       .map(word => word.letters)

@@ -1,0 +1,389 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { inventedText } from '../../../tests/support/inventedText.ts'
+import { perturbedQuotes } from '../../../tests/support/perturbedQuotes.ts'
+import { scoresOf } from '../../../tests/support/quoteScores.ts'
+import { randomFrom } from '../../../tests/support/random.ts'
+import type { DifferenceKind, QuoteOutcome } from '../records.ts'
+import { indexOfText } from '../text/textIndex.ts'
+import { checkQuote } from './checkQuote.ts'
+import type { QuoteToFind } from './findQuote.ts'
+
+function check(text: string, quote: string, known: Omit<QuoteToFind, 'quote'> = {}) {
+  const { places, nearest } = checkQuote(indexOfText(text), { quote, ...known })
+  return {
+    outcome: places[0]?.check.outcome ?? ('absent' satisfies QuoteOutcome),
+    starts: places.map(({ span }) => span.start),
+    found: places[0] ? text.slice(places[0].span.start, places[0].span.end) : '',
+    changes:
+      places[0]?.check.differences.map(({ kind, source, quote: given }) => `${kind}: ${source} > ${given}`) ?? [],
+    warnings: places[0]?.warnings.map(({ kind, source }) => `${kind}: ${source}`) ?? [],
+    nearest: nearest === null ? null : text.slice(nearest.start, nearest.end),
+  }
+}
+
+describe('a change of substance', () => {
+  it.each<[DifferenceKind, string, string, string]>([
+    [
+      'number',
+      'At least 55 sailors were on board that night',
+      'At least 50 sailors were on board that night',
+      '55 > 50',
+    ],
+    ['number', 'It rose by 3.2 per cent in one year', 'It rose by 32 per cent in one year', '. > '],
+    ['number', 'It rose by 90% in the course of a year', 'It rose by 90 in the course of a year', '% > '],
+    ['number', 'It fell to -5 degrees in the harbour', 'It fell to 5 degrees in the harbour', ' - > '],
+    ['number', 'They counted seven boats in the harbour', 'They counted eleven boats in the harbour', 'seven > eleven'],
+    ['date', 'On August 9, 2016, the tape was published', 'On August 9, 2015, the tape was published', '2016 > 2015'],
+    [
+      'date',
+      'It was published in March by the committee',
+      'It was published in August by the committee',
+      'March > August',
+    ],
+    [
+      'date',
+      'The archive has burned down in 1988, they say',
+      'The archive has burned down in 1989, they say',
+      '1988 > 1989',
+    ],
+    ['negation', 'They did not close the harbour that night', 'They did close the harbour that night', 'not > '],
+    ['negation', 'They didn’t close the harbour that night', 'They did close the harbour that night', 'didn’t > did'],
+    [
+      'negation',
+      'They close the harbour every single night',
+      'They never close the harbour every single night',
+      ' > never',
+    ],
+    [
+      'negation',
+      'The arrest was unlawful, said the inquiry',
+      'The arrest was lawful, said the inquiry',
+      'unlawful > lawful',
+    ],
+    [
+      'negation',
+      'An unlawful arrest was made at the harbour',
+      'lawful arrest was made at the harbour',
+      'unlawful > lawful',
+    ],
+    ['negation', 'He came without the keys of the harbour', 'He came with the keys of the harbour', 'without > with'],
+    [
+      'negation',
+      'Sie haben den Hafen nicht geschlossen, sagte er',
+      'Sie haben den Hafen geschlossen, sagte er',
+      'nicht > ',
+    ],
+    [
+      'negation',
+      'Il a dit que ce n’est pas la vérité du port',
+      'Il a dit que c’est la vérité du port',
+      'ce n’est pas > c’est',
+    ],
+    ['negation', 'El puerto no estaba cerrado por la noche', 'El puerto estaba cerrado por la noche', 'no > '],
+    ['negation', 'Они не закрыли гавань в ту ночь, сказал он', 'Они закрыли гавань в ту ночь, сказал он', 'не > '],
+    ['negation', 'Το λιμάνι δεν έκλεισε εκείνη τη νύχτα', 'Το λιμάνι έκλεισε εκείνη τη νύχτα', 'δεν > '],
+    ['negation', 'آنها هرگز بندر را در آن شب نبستند و رفتند', 'آنها بندر را در آن شب نبستند و رفتند', 'هرگز > '],
+    ['negation', 'قالوا إنهم لم يغلقوا الميناء في تلك الليلة', 'قالوا إنهم يغلقوا الميناء في تلك الليلة', 'لم > '],
+    ['negation', '他们说那天晚上港口没有关闭，船都开走了', '他们说那天晚上港口有关闭，船都开走了', '没 > '],
+    [
+      'hedge',
+      'The harbour may have been closed that night',
+      'The harbour must have been closed that night',
+      'may > must',
+    ],
+    ['hedge', 'They say nearly all boats left the harbour', 'They say all boats left the harbour', 'nearly > '],
+    [
+      'name',
+      'It was Marta Lindqvist who closed the harbour',
+      'It was Marta Lindholm who closed the harbour',
+      'Lindqvist > Lindholm',
+    ],
+    [
+      'name',
+      'They sailed from Halden to the south coast',
+      'They sailed from Corvale to the south coast',
+      'Halden > Corvale',
+    ],
+    [
+      'word',
+      'They closed the harbour and left the town',
+      'They opened the harbour and left the town',
+      'closed > opened',
+    ],
+    ['word', 'They had to re-sign the whole agreement', 'They had to resign the whole agreement', '- > '],
+    ['word', 'The result is now here for all of them', 'The result is nowhere for all of them', '  > '],
+    ['ocr', 'The gallows stood near the harbour gate', 'The gaIlows stood near the harbour gate', 'gallows > gaIlows'],
+    ['ocr', 'Nobody told him about the harbour gate', 'Nobody told hirn about the harbour gate', 'him > hirn'],
+  ])('is called %s: %s', (kind, text, quote, change) => {
+    const { outcome, changes } = check(`It is known. ${text}. And so on.`, quote)
+    expect(outcome).toBe('altered')
+    expect(changes.map(plain)).toContain(plain(`${kind}: ${change}`))
+  })
+
+  it('is looked at with every other one, and the gravest decides', () => {
+    const text = 'They did not close the harbour, and 55 sailors left.'
+    expect(check(text, 'they did close the  harbour … and 50 sailors left')).toMatchObject({ outcome: 'altered' })
+    expect(check(text, 'they did close the  harbour, and 50 sailors left').changes).toEqual([
+      'case: T > t',
+      'negation: not > ',
+      'whitespace:   >   ',
+      'number: 55 > 50',
+    ])
+  })
+
+  it('is not made less by a number of the same value, but it is said', () => {
+    const { outcome, warnings } = check(
+      'Thirty thousand of them were counted there.',
+      '30,000 of them were counted there.',
+    )
+    expect([outcome, ...warnings]).toEqual(['altered', 'same-value: Thirty thousand'])
+  })
+})
+
+function plain(change: string): string {
+  return change.replace(/\s+/g, ' ')
+}
+
+describe('an editorial change', () => {
+  it.each<[DifferenceKind, string, string]>([
+    ['case', 'They say the harbour was closed', 'The harbour was closed'],
+    ['punctuation', 'They closed, finally, the harbour', 'They closed finally the harbour'],
+    ['punctuation', 'It was a long-term plan for them', 'It was a long term plan for them'],
+    ['punctuation', 'They closed the harbour, said he', 'They closed the harbour.'],
+    ['diacritics', 'They met in the café by the harbour', 'They met in the cafe by the harbour'],
+    [
+      'ellipsis',
+      'They closed the harbour, the gate and the whole town',
+      'They closed the harbour … and the whole town',
+    ],
+    [
+      'ellipsis',
+      'They closed the harbour, the gate and the whole town',
+      'They closed the harbour [...] the whole town',
+    ],
+    ['ellipsis', 'They closed the harbour, the gate and the whole town', '… closed the harbour, the gate and …'],
+    ['bracket', 'They closed the harbour and left the town', 'They closed the [old] harbour and left the town'],
+    ['bracket', 'They closed it and left the town for good', 'They closed [the harbour] and left the town for good'],
+    ['bracket', 'and they closed the harbour of the town', '[T]hey closed the harbour of the town'],
+    ['bracket', 'He said: she closes the harbour each night', 'she close[d] the harbour each night'],
+  ])('is called %s: %s', (kind, text, quote) => {
+    const { outcome, changes } = check(`It is known. ${text}. And so on.`, quote)
+    expect(changes.map(change => change.split(':')[0])).toContain(kind)
+    expect(outcome).toBe('editorial')
+  })
+
+  it('warns where an ellipsis hides that somebody denies', () => {
+    const text = 'The minister said that he did not know of the closing of the harbour.'
+    expect(check(text, 'The minister said that he … know of the closing').warnings).toEqual(['negation: not'])
+    expect(
+      check('She denied that he had closed the harbour at all.', 'She … had closed the harbour at all').warnings,
+    ).toEqual(['attitude: denied'])
+    expect(
+      check('They were found guilty of nothing at all.', 'They were found [not] guilty of nothing').warnings,
+    ).toHaveLength(1)
+  })
+
+  it('takes an ellipsis of the source for its own', () => {
+    const text = 'I wonder... we all wonder about the harbour.'
+    expect(check(text, 'I wonder... we all wonder')).toMatchObject({ outcome: 'verbatim' })
+    expect(check(text, 'I wonder … we all wonder')).toMatchObject({ outcome: 'artefact' })
+  })
+
+  it('does not skip more than a page, nor to a part that is not there', () => {
+    const text = `They closed the harbour. ${inventedText(60, 4)} The town was empty.`
+    expect(check(text, 'They closed the harbour … The town was empty.').outcome).toBe('absent')
+    expect(check(text, 'They closed the harbour … and ate the whales of the sea').outcome).toBe('absent')
+  })
+})
+
+describe('places', () => {
+  const text =
+    'At noon the old boat came back. At dusk the old boat came back. Meanwhile all was quiet. At dawn the old boat came back.'
+
+  it('are all of the same passage', () => {
+    expect(check(text, 'the old boat came back')).toMatchObject({ outcome: 'verbatim', starts: [8, 40, 97] })
+    expect(check(text, 'the old boot came back').starts).toEqual([8, 40, 97])
+  })
+
+  it.each([
+    ['prefix', { prefix: 'At dawn ' }, 97],
+    ['suffix', { suffix: '. At dawn' }, 8],
+    ['hint', { hint: 100 }, 97],
+  ])('of a changed quote are chosen among by %s', (_, known, start) => {
+    const { starts } = check(text, 'the old boot came back', known)
+    expect(starts[0]).toBe(start === 8 ? 8 : start)
+  })
+
+  it('are where the fewest words differ, not where a decoy stands', () => {
+    const decoy = '50 women were seen. Much later, they say, 55 women were summoned by the guards at the harbour.'
+    expect(check(decoy, '50 women were summoned by the guards')).toMatchObject({
+      found: '55 women were summoned by the guards',
+    })
+  })
+
+  it('leave out quotation marks typed around the quote', () => {
+    const said = 'He noted: “55 women were summoned by the guards,” and left.'
+    expect(check(said, '“50 women were summoned by the guards”').found).toBe('55 women were summoned by the guards')
+    expect(check('55 women were summoned by the guards', '"50 women were summoned by the guards"').changes).toEqual([
+      'number: 55 > 50',
+    ])
+  })
+
+  it('are found over a clause that was dropped without a mark', () => {
+    const whole =
+      'He wanted to annihilate the movement, just as the Mongols had done with the whole country before, to guarantee his rule.'
+    const { outcome, changes } = check(
+      `It is known. ${whole}`,
+      'He wanted to annihilate the movement to guarantee his rule.',
+    )
+    expect([outcome, ...changes]).toEqual([
+      'altered',
+      'word: , just as the Mongols had done with the whole country before, > ',
+    ])
+  })
+
+  it('are found at the very beginning and the very end', () => {
+    const [first, last] = ['55 women were summoned by the guards', 'the harbour was closed by 12 of them']
+    expect(check(`${first}. Then ${last}`, first.replace('55', '50')).found).toBe(first)
+    expect(check(`${first}. Then ${last}`, last.replace('12', '13')).found).toBe(last)
+  })
+
+  it('are found for letters set apart', () => {
+    expect(check('It is a zombie of a harbour town, they say.', 'a z o m b i e of a harbour town').outcome).toBe(
+      'artefact',
+    )
+  })
+})
+
+describe('an absent quote', () => {
+  it('has the nearest passage, if any', () => {
+    const text = 'The ferry left. Most victims of the fire were supporters of the harbour union. It rained.'
+    expect(check(text, 'many of the victims supported the union, it was found')).toMatchObject({
+      outcome: 'absent',
+      nearest: 'Most victims of the fire were supporters of the harbour union.',
+    })
+    expect(check(text, 'A storm sank 12 yachts yesterday')).toMatchObject({ outcome: 'absent', nearest: null })
+  })
+
+  it.each(['', '   ', '…', '“”', 'Linus', 'the ferry', 'quite unrelated words about nothing in particular'])(
+    'is %j',
+    quote => {
+      expect(check('The chines of the boat. THE FERRY LEFT.', quote).outcome).toBe('absent')
+    },
+  )
+
+  it('is what has all the words in another order', () => {
+    const text = 'They closed the harbour because nobody came to open the gates of the town.'
+    expect(check(text, 'nobody closed the gates because the town came to open the harbour they of').outcome).toBe(
+      'absent',
+    )
+  })
+})
+
+describe('perturbed quotes', () => {
+  it('are judged rightly', () => {
+    const text = inventedText(2500, 20)
+    const strangers = inventedText(400, 22).split(' ').toSorted().join(' ')
+    const quotes = perturbedQuotes(text, 340, randomFrom(21), strangers)
+    const { wrong, ...scores } = scoresOf(indexOfText(text), quotes)
+    expect(quotes).toHaveLength(340)
+    expect(wrong.map(({ perturbation, quote, was }) => `${perturbation}: ${quote} -> ${was}`).slice(0, 4)).toEqual([])
+    expect(scores).toMatchObject({
+      located: scores.present,
+      accepted: 0,
+      outcomes: 340,
+      named: scores.meaning,
+      calledMeaning: 0,
+    })
+  })
+})
+
+describe('laws', () => {
+  const text = inventedText(400, 30)
+  const index = indexOfText(text)
+  const passages = fc.tuple(fc.nat(text.length - 400), fc.integer({ min: 40, max: 240 })).map(([from, length]) => {
+    const start = text.indexOf(' ', from) + 1
+    return { start, end: text.indexOf(' ', start + length) }
+  })
+  const quoteAt = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+  const outcome = (quote: string, span: { start: number; end: number }) =>
+    checkQuote(index, { quote, hint: span.start }).places[0]?.check.outcome
+
+  it('what is taken from the text is verbatim there', () => {
+    fc.assert(
+      fc.property(passages, span => {
+        const { places } = checkQuote(index, { quote: quoteAt(span) })
+        expect(places[0]?.check.outcome).toBe('verbatim')
+        expect(places.map(place => place.span.start)).toContain(span.start)
+      }),
+    )
+  })
+
+  it('noise of extraction and typesetting changes no outcome', () => {
+    const noises: readonly ((quote: string) => string)[] = [
+      quote => quote.replaceAll(' ', '\n'),
+      quote => quote.replaceAll(' ', ' \u00a0'),
+      quote => quote.replaceAll(/(\p{L}{3})(\p{L}{3})/gu, '$1\u00ad$2'),
+      quote => quote.replaceAll(/[“”]/g, '"'),
+      quote => quote.normalize('NFD'),
+      quote => quote.replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ'),
+      quote => quote.replaceAll(' — ', '—'),
+      quote => quote.replace(/(\p{Ll}{3})(\p{Ll}{3})/u, '$1-\n$2'),
+    ]
+    const changes: readonly (readonly [QuoteOutcome, (quote: string) => string | null])[] = [
+      ['artefact', quote => quote],
+      ['altered', quote => changed(quote, /\d(?!.*\d)/, digit => String((Number(digit) + 1) % 10))],
+      ['altered', quote => changed(quote, / (?:not|never) /, () => ' ')],
+    ]
+    fc.assert(
+      fc.property(passages, fc.subarray([...noises]), fc.constantFrom(...changes), (span, chosen, [wanted, change]) => {
+        const quote = change(quoteAt(span))
+        fc.pre(quote !== null)
+        const noisy = chosen.reduce((result, noise) => noise(result), quote ?? '')
+        const got = outcome(noisy, span)
+        expect(wanted === 'artefact' && got === 'verbatim' ? 'artefact' : got).toBe(wanted)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('one changed digit, negation or name always does', () => {
+    const changes: readonly ((quote: string) => string | null)[] = [
+      quote => changed(quote, /\d/, digit => String((Number(digit) + 1) % 10)),
+      quote => changed(quote, /(?<= )(?:not|never|no|without) (?=\p{L})/u, () => ''),
+      quote => changed(quote, /(?<= )(?:was|were) (?=\p{L})/u, was => `${was}not `),
+      quote => changed(quote, /(?<=\p{L} )(?:Lindqvist|Berg|Okafor|Sedlak|Novak)/u, () => 'Wexford'),
+    ]
+    fc.assert(
+      fc.property(passages, fc.constantFrom(...changes), (span, change) => {
+        const quote = change(quoteAt(span))
+        fc.pre(quote !== null)
+        expect(['altered', 'absent']).toContain(outcome(quote ?? '', span) ?? 'absent')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('every difference is where it says', () => {
+    fc.assert(
+      fc.property(passages, fc.nat(), (span, nth) => {
+        const words = quoteAt(span).split(' ')
+        words.splice(nth % words.length, 1)
+        const quote = words.join(' ')
+        for (const place of checkQuote(index, { quote }).places) {
+          for (const { source, sourceSpan, quote: given, quoteSpan } of place.check.differences) {
+            expect(text.slice(sourceSpan.start, sourceSpan.end)).toBe(source)
+            expect(quote.slice(quoteSpan.start, quoteSpan.end)).toBe(given)
+          }
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+function changed(quote: string, pattern: RegExp, change: (found: string) => string): string | null {
+  const result = quote.replace(pattern, change)
+  return result === quote ? null : result
+}
