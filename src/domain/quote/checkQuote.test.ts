@@ -303,7 +303,7 @@ describe('laws', () => {
   const text = inventedText(400, 30)
   const index = indexOfText(text)
   const passages = fc.tuple(fc.nat(text.length - 400), fc.integer({ min: 40, max: 240 })).map(([from, length]) => {
-    const start = text.indexOf(' ', from) + 1
+    const start = from + text.slice(from).search(/(?<=\s)[\p{L}\p{N}]/u)
     return { start, end: text.indexOf(' ', start + length) }
   })
   const quoteAt = ({ start, end }: { start: number; end: number }) => text.slice(start, end)

@@ -1,11 +1,12 @@
 import type { TextId } from '../id.ts'
 import { skeletonOf, type Skeleton } from '../text/skeleton.ts'
+import type { TextIndex } from '../text/textIndex.ts'
 import { findQuote, type QuotePlace, type QuoteToFind } from './findQuote.ts'
 
 /** A text to look in, prepared or as it is. */
 export interface TextToSearch {
   readonly textId: TextId
-  readonly text: string | Skeleton
+  readonly text: string | Skeleton | TextIndex
 }
 
 /** A text in which the words stand, and where, the best place first. */
