@@ -63,7 +63,7 @@ describe('a mark', () => {
     expect(refused).toEqual({ ok: false, error: { type: 'no-rationale' } })
     expect(await listed()).toMatchObject({ shown: null })
     await done(markClaim, { claimId, verdict: 'corroborated', rationale: ' I was there. ' })
-    expect(await listed()).toMatchObject({ own: { verdict: 'corroborated', rationale: 'I was there.' } })
+    expect(await db.marks.toArray()).toMatchObject([{ verdict: 'corroborated', rationale: 'I was there.' }])
   })
 
   it('is refused where the claim is not there', async () => {

@@ -1,9 +1,8 @@
 import type { Imported, ReadyDocument } from '../../commands/importDocuments.ts'
 import type { SourceId } from '../../domain/id.ts'
-import type { Source } from '../../domain/records.ts'
+import type { Digest, Source } from '../../domain/records.ts'
 import { err, type Result } from '../../domain/result.ts'
 import { type ReadWarning, SIZE_LIMIT } from '../../formats/registry.ts'
-import type { Blobs } from '../../store/blobs/blobs.ts'
 import { refusalOf, type StorageFailure } from '../../store/failure.ts'
 import type { ReadFileProblem } from '../../workers/readFile.ts'
 import type { FileRead, FileToRead, ReadStep } from '../../workers/readFileBytes.ts'
@@ -80,6 +79,11 @@ export interface ImportQueue {
   readonly clear: () => void
 }
 
+/** Where bytes are kept by their digest. */
+interface BlobKeeper {
+  readonly put: (digest: Digest, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
+}
+
 /** What an import does its work with. */
 export interface ImportMeans {
   readonly read: (
@@ -87,7 +91,7 @@ export interface ImportMeans {
     signal: AbortSignal,
     onProgress: (step: ReadStep) => void,
   ) => Promise<Result<FileRead, ReadFileProblem>>
-  readonly blobs: Pick<Blobs, 'put'>
+  readonly blobs: BlobKeeper
   readonly keep: (documents: readonly ReadyDocument[]) => Promise<Result<readonly Imported[], StorageFailure>>
 }
 
@@ -249,7 +253,7 @@ async function bytesOf(file: File, signal: AbortSignal): Promise<Result<Uint8Arr
 }
 
 /** Bytes first, records after: a record never names bytes that are not there. */
-async function keepBytes(blobs: Pick<Blobs, 'put'>, read: FileRead): Promise<StorageFailure | null> {
+async function keepBytes(blobs: BlobKeeper, read: FileRead): Promise<StorageFailure | null> {
   try {
     await blobs.put(read.captureDigest, read.captureBytes)
     await blobs.put(read.textDigest, read.textBytes)
