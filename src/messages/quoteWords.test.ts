@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Difference, DifferenceKind } from '../domain/records.ts'
 import { catalogueOf } from './catalogue.ts'
-import { sayCheck, sayDifference } from './quoteWords.ts'
+import { sayCheck, sayDifference, sayWarning } from './quoteWords.ts'
 
 const say = catalogueOf('en')
 
@@ -42,5 +42,17 @@ describe('sayDifference', () => {
     [aDifference('whitespace', '\n\n', ' '), 'White space'],
   ])('shows both sides of %o', (difference, sentence) => {
     expect(sayDifference(say, difference)).toBe(sentence)
+  })
+})
+
+describe('sayWarning', () => {
+  const nowhere = { start: 0, end: 0 }
+  it.each([
+    ['negation', 'not', '…', 'What is left out or put in brackets has a word that denies: “not”.'],
+    ['negation', '', '[not]', 'What is left out or put in brackets has a word that denies: “[not]”.'],
+    ['name', 'Berg', 'Borg', '“Berg” and “Borg” look alike, and are two names.'],
+    ['same-value', 'thirty', '30', '“thirty” and “30” are the same number.'],
+  ] as const)('says what to look at: %s', (kind, source, quote, sentence) => {
+    expect(sayWarning(say, { kind, source, quote, sourceSpan: nowhere, quoteSpan: nowhere })).toBe(sentence)
   })
 })

@@ -29,6 +29,8 @@ const CHANGED = -0.6
 const ADDED = -0.5
 const EACH_ADDED = -1
 const UNLIKE = -0.9
+/** A word in brackets is the quoter's, unless it stands right here. */
+const BRACKETED = 1
 const DROPPED_FIRST = -2
 const DROPPED_NEXT = -0.5
 /** Like enough to be the same word misread or swapped; below this two words have nothing in common. */
@@ -131,7 +133,7 @@ class Table {
 
   private pairScore(i: number, j: number, a: string, b: string): number {
     const id = this.sourceIds[i - 1] ?? 0
-    if (id === this.quoteIds[j - 1]) return a.length
+    if (id === this.quoteIds[j - 1]) return this.quote[j - 1]?.bracketed ? BRACKETED : a.length
     const at = id * this.width + j
     const known = this.likenesses[at] ?? -1
     const likeness = known === -1 ? (this.likenesses[at] = likenessOf(a, b)) : known

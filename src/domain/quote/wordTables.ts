@@ -4,7 +4,7 @@
  */
 export interface WordTable {
   /** ISO 15924 name of its script, as Unicode's property has it. */
-  readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Arabic' | 'Han'
+  readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Arabic' | 'Devanagari' | 'Han'
   /** The commonest words, by which the language is told from others of its script. */
   readonly common: string
   /** Whole words that deny. */
@@ -186,6 +186,19 @@ const arabic: WordTable = {
     'صفر=0 واحد=1 اثنان=2 اثنين=2 ثلاثة=3 أربعة=4 خمسة=5 ستة=6 سبعة=7 ثمانية=8 تسعة=9 عشرة=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 مئة=100 مائة=100 ألف=1000 آلاف=1000 مليون=1000000 ملايين=1000000',
 }
 
+const hindi: WordTable = {
+  script: 'Devanagari',
+  common: 'के है में की से और को का यह पर ने कि एक हैं था थे थी',
+  negations: 'नहीं न ना मत कभी बिना नही',
+  negatingPrefixes: 'अ अन',
+  hedges: 'शायद सकता सकते सकती चाहिए लगभग कुछ सभी सब हर केवल सिर्फ कई अधिकांश हमेशा अक्सर',
+  attitudes: 'इनकार दावा कथित यदि अगर',
+  calendar:
+    'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+  numbers:
+    'शून्य=0 दो=2 तीन=3 चार=4 पाँच=5 पांच=5 छह=6 सात=7 आठ=8 नौ=9 दस=10 बीस=20 तीस=30 चालीस=40 पचास=50 सौ=100 हज़ार=1000 हजार=1000 लाख=100000 करोड़=10000000',
+}
+
 const chinese: WordTable = {
   script: 'Han',
   common: '的 是 在 了 和 有 他 我 这 這',
@@ -211,5 +224,6 @@ export const wordTables: readonly [WordTable, ...WordTable[]] = [
   greek,
   persian,
   arabic,
+  hindi,
   chinese,
 ]
