@@ -70,8 +70,16 @@ export type ActKind = 'claims' | 'evidence' | 'marks' | 'sources' | 'origins' | 
 
 /** Commands by what they are about, as they stand in the ledger. */
 export const commandsByKind = {
-  claims: ['add-claims', 'edit-claim', 'move-claim', 'tag-claims', 'set-claimant', 'remove-claims'],
-  evidence: ['attach-evidence', 'edit-evidence', 'remove-evidence', 'edit-excerpt', 'remove-excerpt'],
+  claims: ['add-claims', 'edit-claim', 'move-claim', 'tag-claims', 'set-claimant', 'remove-claims', 'settle-edit'],
+  evidence: [
+    'attach-evidence',
+    'edit-evidence',
+    'remove-evidence',
+    'edit-excerpt',
+    'remove-excerpt',
+    'accept-difference',
+    'withdraw-acceptance',
+  ],
   marks: ['mark-claim', 'clear-mark'],
   sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source'],
   origins: [

@@ -145,12 +145,25 @@ export function voiceOf({ excerpt, publisher, source }: Exhibit): string {
   return excerpt.speaker ?? publisher?.name ?? source.title
 }
 
+/**
+ * What it takes for a person to accept how a quote differs from its source: `freely` where a quoting hand
+ * changed it, `with-note` where all of it is noise of a scan; `null` where there is nothing that one may accept.
+ */
+export function acceptanceOf({ anchor, check }: Pick<Excerpt, 'anchor' | 'check'>): 'freely' | 'with-note' | null {
+  if (anchor === null) return null
+  if (check.outcome === 'editorial') return 'freely'
+  if (check.outcome !== 'altered') return null
+  return check.differences.length > 0 && !check.differences.some(({ kind }) => changesSense.has(kind))
+    ? 'with-note'
+    : null
+}
+
 function quoteDiscount({ excerpt, acceptances }: Exhibit): Discount | null {
-  const { outcome, differences } = excerpt.check
+  const { outcome } = excerpt.check
   if (outcome === 'absent' || excerpt.anchor === null) return 'absent'
   if (outcome === 'verbatim' || outcome === 'artefact') return null
   if (outcome === 'editorial') return acceptances.length > 0 ? null : 'difference-to-accept'
-  const isNoise = differences.length > 0 && !differences.some(({ kind }) => changesSense.has(kind))
+  const isNoise = acceptanceOf(excerpt) === 'with-note'
   return isNoise && acceptances.some(({ note }) => note.trim() !== '') ? null : 'altered'
 }
 

@@ -68,6 +68,9 @@ const withActs = {
     '[dossierId+session+number], undoes, *records',
 }
 
+/** Version 3: removed claims are found without reading those that stand. What is not removed has no key here. */
+const withRemovedClaims = { claims: 'id, dossierId, [dossierId+order], [dossierId+deletedAt]' }
+
 /**
  * Describes the store; `db.open()` opens it.
  *
@@ -78,6 +81,7 @@ export function describeDatabase(name: string): Database {
   const db = new Dexie(name, { cache: 'disabled', autoOpen: false, chromeTransactionDurability: 'strict' })
   db.version(1).stores(tables)
   db.version(2).stores(withActs).upgrade(foldAllActs)
+  db.version(3).stores(withRemovedClaims)
   return db as Database
 }
 

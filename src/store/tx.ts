@@ -1,5 +1,5 @@
 import { type Json, sameJson } from '../domain/canonicalJson.ts'
-import { contestedFields, fieldsOf, headsOf, plain, type Row } from '../domain/fold.ts'
+import { contestedFields, fieldsOf, type Head, headsOf, plain, type Row } from '../domain/fold.ts'
 import type { DossierId, ReviewerId } from '../domain/id.ts'
 import type { Change, LooseRecord } from '../domain/ledger.ts'
 import type { AnyRecord, Instant, Records, TableName } from '../domain/records.ts'
@@ -16,6 +16,8 @@ export interface Reader {
   all<T extends TableName>(table: T): Promise<Records[T][]>
   /** Whether people have set the field to different values and nobody had settled it before this act. */
   isContested<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<boolean>
+  /** What people have set the field to and nobody had replaced before this act, oldest first. */
+  heads<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<readonly Head[]>
 }
 
 /** What a command may do: read, and write so that every write is accounted for. */
@@ -26,6 +28,13 @@ export interface Tx extends Reader {
   readonly now: Instant
   /** Adds a record, or sets those of its fields that differ. Seen by the reads that follow. */
   put<T extends TableName>(table: T, record: Records[T]): Promise<void>
+  /** Sets a field in place of everything that people have set it to, also where the value to keep is the one shown. */
+  settle<T extends TableName, F extends keyof Records[T] & string>(
+    table: T,
+    id: Records[T]['id'],
+    field: F,
+    value: Records[T][F],
+  ): Promise<void>
   /** Removes a record: sets `deletedAt`. Nothing happens where it is not there. */
   remove<T extends TableName>(table: T, id: Records[T]['id']): Promise<void>
 }
@@ -37,9 +46,18 @@ export interface OpenTx {
   readonly changes: () => readonly Change[]
 }
 
+/** A record as it was and as it is to be. */
+interface Waiting {
+  readonly table: TableName
+  readonly before: Row | undefined
+  readonly after: AnyRecord
+  /** Fields that are written though their value stays: it is what settles them. */
+  readonly settled: ReadonlySet<string>
+}
+
 /** Writes wait until the command has said that it is done: only then do they become an entry and rows. */
 export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerId, now: Instant): OpenTx {
-  const waiting = new Map<string, { table: TableName; before: Row | undefined; after: AnyRecord }>()
+  const waiting = new Map<string, Waiting>()
 
   async function getAny<T extends TableName>(table: T, id: Records[T]['id']): Promise<Records[T] | undefined> {
     const written = waiting.get(`${table} ${id}`)
@@ -74,13 +92,24 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
       const row = (await db.table(table).get(id)) as Row | undefined
       return row?.['dossierId'] === dossierId && contestedFields(row).includes(field)
     },
+    async heads(table, id, field) {
+      const row = (await db.table(table).get(id)) as Row | undefined
+      return row?.['dossierId'] === dossierId ? headsOf(row, field) : []
+    },
     async put(table, record) {
       if (record.dossierId !== dossierId) throw new Error('A command writes to one dossier.')
       const key = `${table} ${record.id}`
-      const before = waiting.has(key)
-        ? waiting.get(key)?.before
-        : ((await db.table(table).get(record.id)) as Row | undefined)
-      waiting.set(key, { table, before, after: record })
+      const present = waiting.get(key)
+      const before = present ? present.before : ((await db.table(table).get(record.id)) as Row | undefined)
+      waiting.set(key, { table, before, after: record, settled: present?.settled ?? new Set() })
+    },
+    async settle(table, id, field, value) {
+      const record = await getAny(table, id)
+      if (!record) return
+      await tx.put(table, { ...record, [field]: value })
+      const key = `${table} ${id}`
+      const write = waiting.get(key)
+      if (write) waiting.set(key, { ...write, settled: new Set([...write.settled, field]) })
     },
     async remove(table, id) {
       const record = await tx.get(table, id)
@@ -89,7 +118,7 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
   }
   return {
     tx,
-    changes: () => [...waiting.values()].flatMap(({ table, before, after }) => changesOf(table, before, after)),
+    changes: () => [...waiting.values()].flatMap(changesOf),
   }
 }
 
@@ -98,13 +127,14 @@ function isThere(record: { readonly deletedAt: Instant | null }): boolean {
 }
 
 /** What it takes to bring the row to the record: everything, or each field that differs with the heads it replaces. */
-function changesOf(table: TableName, before: Row | undefined, after: AnyRecord): Change[] {
+function changesOf({ table, before, after, settled }: Waiting): Change[] {
   const record = after as unknown as LooseRecord
   if (!before) return [{ type: 'add', table, record }]
   return fieldsOf(record).flatMap((field): Change[] => {
     const value: Json | undefined = record[field]
-    if (value === undefined || sameJson(before[field] ?? null, value)) return []
     const replaces = headsOf(before, field).map(head => head.entry)
+    const stays = sameJson(before[field] ?? null, value ?? null) && !(settled.has(field) && replaces.length > 1)
+    if (value === undefined || stays) return []
     return [{ type: 'set', table, id: record.id, field, value, replaces }]
   })
 }

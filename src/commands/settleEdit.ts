@@ -1,0 +1,42 @@
+import { sameJson } from '../domain/canonicalJson.ts'
+import type { EditedField } from '../domain/editConflict.ts'
+import type { EntryId } from '../domain/id.ts'
+import { err, ok } from '../domain/result.ts'
+import type { Command } from '../store/run.ts'
+
+interface Input {
+  readonly edited: EditedField
+  /** One of the versions there are, or other words, for a field of words. */
+  readonly choice:
+    | { readonly type: 'version'; readonly entry: EntryId }
+    | { readonly type: 'written'; readonly text: string }
+  /** The entries whose versions the person saw: one that came later is not settled unseen. */
+  readonly seen: readonly EntryId[]
+}
+
+export type SettleEditProblem =
+  | { readonly type: 'record-not-found' }
+  /** The versions are others by now: somebody settled it, or wrote one more. */
+  | { readonly type: 'changed-meanwhile' }
+  /** A claim cannot be without words. */
+  | { readonly type: 'empty' }
+
+/** Settles a field that several people changed without seeing one another's change. Every version stays in the ledger. */
+export const settleEdit: Command<Input, void, SettleEditProblem> = {
+  name: 'settle-edit',
+  async run(tx, { edited: { table, id, field }, choice, seen }) {
+    const record = await tx.get(table, id as never) // which table's id and fields these are is known to the caller alone
+    if (!record) return err({ type: 'record-not-found' })
+    const heads = await tx.heads(table, id as never, field as never)
+    const ids = heads.map(({ entry }) => entry)
+    if (!sameJson(ids.toSorted(), [...seen].toSorted())) return err({ type: 'changed-meanwhile' })
+    const chosen =
+      choice.type === 'version' ? heads.find(({ entry }) => entry === choice.entry)?.value : choice.text.trim()
+    if (chosen === undefined) return err({ type: 'changed-meanwhile' })
+    if (chosen === '' && requiredWords.has(`${table} ${field}`)) return err({ type: 'empty' })
+    await tx.settle(table, id as never, field as never, chosen as never)
+    return ok()
+  },
+}
+
+const requiredWords: ReadonlySet<string> = new Set(['claims text', 'sources title', 'publishers name'])
