@@ -1,6 +1,6 @@
 import { caseFilesOf, type CaseFile } from '../domain/caseFile.ts'
 import { type ClaimId, derivedId, type EvidenceId, type MarkId } from '../domain/id.ts'
-import type { Verdict } from '../domain/records.ts'
+import type { Acceptance, Excerpt, Verdict } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import { assess } from '../domain/verdict/assess.ts'
 import { basisOf } from '../domain/verdict/basis.ts'
@@ -57,23 +57,32 @@ function markIdOf(tx: Tx, claimId: ClaimId): MarkId {
   return derivedId('mark', tx.dossierId, claimId, tx.reviewerId)
 }
 
+/** Reads what the desk reads: of other claims nothing, and of excerpts only this claim's. */
 async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
   const [claim, dossier] = [await tx.get('claims', claimId), await tx.get('dossiers', tx.dossierId)]
   if (!claim || !dossier) return null
   const evidence = await tx.where('evidence', 'claimId', claimId)
   const contested = new Set<EvidenceId>()
   for (const { id } of evidence) if (await tx.isContested('evidence', id, 'stance')) contested.add(id)
+  const excerpts: Excerpt[] = []
+  const acceptances: Acceptance[] = []
+  for (const id of new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])) {
+    const excerpt = await tx.get('excerpts', id)
+    if (!excerpt) continue
+    excerpts.push(excerpt)
+    acceptances.push(...(await tx.where('acceptances', 'excerptId', id)))
+  }
   const facts = {
     claims: [claim],
     evidence,
-    excerpts: await tx.all('excerpts'),
-    acceptances: await tx.all('acceptances'),
+    excerpts,
+    acceptances,
     marks: [],
     sources: await tx.all('sources'),
     publishers: await tx.all('publishers'),
     affiliations: await tx.all('affiliations'),
     dependences: await tx.all('dependences'),
-    exceptions: await tx.all('exceptions'),
+    exceptions: await tx.where('exceptions', 'claimId', claimId),
   }
   return caseFilesOf(facts, standards[dossier.standard], contested).get(claimId) ?? null
 }

@@ -140,6 +140,22 @@ export function isSuggested(tie: OriginTie): boolean {
   return (tie.type === 'affiliation' || tie.type === 'dependence') && tie.standing === 'suggested'
 }
 
+/** What an exception names to set a tie aside for one claim; `null` for a tie that cannot be, or holds for one claim anyhow. */
+export function tieIdOf(tie: OriginTie): Exception['tieId'] | null {
+  switch (tie.type) {
+    case 'same-publisher':
+      return tie.publisherId
+    case 'affiliation':
+      return tie.affiliationId
+    case 'dependence':
+      return tie.claimId === null ? tie.dependenceId : null
+    case 'no-publisher':
+    case 'same-bytes':
+    case 'same-name':
+      return null
+  }
+}
+
 /** Bijective base 26, as spreadsheets name their columns. */
 function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../domain/caseFile.ts'
 import { contestedFields } from '../domain/fold.ts'
-import type { DossierId, EvidenceId } from '../domain/id.ts'
-import type { Records, TableName } from '../domain/records.ts'
+import type { ClaimId, DossierId, EvidenceId } from '../domain/id.ts'
+import type { Claim, Records, TableName } from '../domain/records.ts'
 import { type Standard, standards } from '../domain/verdict/standards.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'
@@ -64,6 +64,71 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
     standard: standards[dossier.standard],
     contested: new Set(evidence.filter(row => contestedFields(row).includes('stance')).map(row => row.id)),
   }
+}
+
+/**
+ * Reads one claim's case; `null` where the claim, or its dossier, is not there.
+ *
+ * By index: the claim's own evidence, marks and exceptions, the excerpts that these and its appearances
+ * name, and what was accepted in those. Whole: sources, publishers and the ties between them, for two
+ * documents may be one voice through a third that this claim does not use. Of other claims: nothing.
+ */
+export async function readCaseOf(db: Database, dossierId: DossierId, claimId: ClaimId): Promise<StoredCase | null> {
+  const [dossier, claim] = await Promise.all([db.dossiers.get(dossierId), db.claims.get(claimId)])
+  if (!dossier || dossier.deletedAt !== null || claim?.dossierId !== dossierId || claim.deletedAt !== null) return null
+  const evidence = await db.evidence.where('claimId').equals(claimId).toArray()
+  const excerptIds = [...new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])]
+  const [excerpts, acceptances, marks, exceptions, sources, publishers, affiliations, dependences] = await Promise.all([
+    db.excerpts.bulkGet(excerptIds),
+    db.acceptances.where('excerptId').anyOf(excerptIds).toArray(),
+    db.marks.where('claimId').equals(claimId).toArray(),
+    db.exceptions.where('claimId').equals(claimId).toArray(),
+    db.sources.where('dossierId').equals(dossierId).toArray(),
+    db.publishers.where('dossierId').equals(dossierId).toArray(),
+    db.affiliations.where('dossierId').equals(dossierId).toArray(),
+    db.dependences.where('dossierId').equals(dossierId).toArray(),
+  ])
+  return {
+    facts: {
+      claims: standing([claim]),
+      evidence: standing(evidence),
+      excerpts: standing(excerpts.filter(excerpt => excerpt !== undefined)),
+      acceptances: standing(acceptances),
+      marks: standing(marks),
+      sources: standing(sources),
+      publishers: standing(publishers),
+      affiliations: standing(affiliations),
+      dependences: standing(dependences),
+      exceptions: standing(exceptions),
+    },
+    standard: standards[dossier.standard],
+    contested: new Set(evidence.filter(row => contestedFields(row).includes('stance')).map(row => row.id)),
+  }
+}
+
+/** Where a claim stands among those of its dossier, counting from 1. */
+export interface ClaimPlace {
+  readonly number: number
+  readonly total: number
+}
+
+/**
+ * Counts keys of the list's index and reads no claim but the removed ones, which
+ * the index holds too: they are few, and `[dossierId+deletedAt]` knows them.
+ */
+export async function placeOf(db: Database, { dossierId, id, order }: Claim): Promise<ClaimPlace> {
+  const byOrder = (from: string, to: string, withTo: boolean) =>
+    db.claims.where('[dossierId+order]').between([dossierId, from], [dossierId, to], true, withTo)
+  const [before, all, same, removed] = await Promise.all([
+    byOrder('', order, false).count(),
+    byOrder('', '\uffff', true).count(),
+    byOrder(order, order, true).primaryKeys(),
+    db.claims.where('[dossierId+deletedAt]').between([dossierId, ''], [dossierId, '\uffff']).toArray(),
+  ])
+  const isAhead = (other: Pick<Claim, 'id' | 'order'>): boolean =>
+    other.order < order || (other.order === order && other.id < id)
+  const ahead = before + same.filter(other => other < id).length - removed.filter(isAhead).length
+  return { number: ahead + 1, total: all - removed.length }
 }
 
 function compare(a: string, b: string): number {

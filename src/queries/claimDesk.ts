@@ -1,12 +1,21 @@
-import { type CaseFacts, caseFilesOf, type Discount, discountOf, type Exhibit } from '../domain/caseFile.ts'
-import type { ClaimId, DossierId } from '../domain/id.ts'
-import { foldOrigins, originLetters } from '../domain/origins.ts'
-import type { Claim, Excerpt, Mark, Source } from '../domain/records.ts'
+import {
+  type CaseFacts,
+  caseFilesOf,
+  type CaseFile,
+  type Discount,
+  discountOf,
+  type Exhibit,
+} from '../domain/caseFile.ts'
+import { grouped } from '../domain/grouped.ts'
+import type { ClaimId, DossierId, ReviewerId, SourceId } from '../domain/id.ts'
+import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tieIdOf } from '../domain/origins.ts'
+import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { type Moved, whatMoved } from '../domain/verdict/basis.ts'
+import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCase } from './caseFacts.ts'
+import { caseTables, type ClaimPlace, placeOf, readCaseOf } from './caseFacts.ts'
 
 /** Evidence as it lies on the desk. */
 export interface DeskExhibit extends Exhibit {
@@ -22,6 +31,24 @@ export interface DeskAppearance {
   readonly source: Source
 }
 
+/** One voice among the claim's evidence, and why its documents are one. */
+export interface DeskOrigin {
+  readonly id: SourceId
+  readonly letter: string
+  /** Those of its documents that this claim's evidence is from, in the order in which they came. */
+  readonly documents: readonly Source[]
+  /** How many more documents of the dossier it holds. */
+  readonly others: number
+  readonly ties: readonly OriginTie[]
+}
+
+/** A tie that holds elsewhere and that somebody set aside for this claim. */
+export interface DeskException {
+  readonly exception: Exception
+  /** The publisher, affiliation or dependence that it sets aside. */
+  readonly tie: OriginTie | null
+}
+
 /** A mark, who made it, and what has moved since. */
 export interface DeskMark {
   readonly mark: Mark
@@ -31,57 +58,75 @@ export interface DeskMark {
 }
 
 /** One claim with all that bears on it. Plain data. */
-export interface Desk {
+export interface Desk extends ClaimPlace {
   readonly claim: Claim
-  /** Counts from 1. */
-  readonly number: number
-  readonly total: number
   /** In the order in which they were said. */
   readonly appearances: readonly DeskAppearance[]
   readonly exhibits: readonly DeskExhibit[]
+  /** Of the evidence in support or in conflict, whether it counts or not. */
+  readonly origins: readonly DeskOrigin[]
+  readonly setAside: readonly DeskException[]
+  /** Names for what ties refer to. */
+  readonly sourceTitles: ReadonlyMap<SourceId, string>
+  readonly publisherNames: ReadonlyMap<Publisher['id'], string>
   readonly assessment: Assessment
+  readonly standard: CaseFile['standard']
   /** The mark of the person who asks; `null` where they made none. */
   readonly own: DeskMark | null
   readonly others: readonly DeskMark[]
+  /** The name that the person who asks signs with; empty where they gave none. */
+  readonly signature: string
 }
 
-/** The desk for a claim; `null` where it is not there. The third argument is the person who asks, as `Actor.person`. */
+/**
+ * The desk for a claim; `null` where it is not there. The third argument is the person who asks, as `Actor.person`.
+ *
+ * What it reads grows with the claim's own evidence and the dossier's sources, never with its claims and
+ * excerpts: see `readCaseOf` and `placeOf`.
+ */
 export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | null> = {
   name: 'claim-desk',
   tables: [...caseTables, 'reviewers'],
   async read(db, dossierId, claimId, person) {
-    const stored = claimId && (await readCase(db, dossierId))
-    const index = stored ? stored.facts.claims.findIndex(({ id }) => id === claimId) : -1
-    const claim = stored ? stored.facts.claims[index] : undefined
-    if (!stored || !claim) return null
-    const facts = { ...stored.facts, claims: [claim] }
-    const file = caseFilesOf(facts, stored.standard, stored.contested).get(claim.id)
+    const stored = claimId && (await readCaseOf(db, dossierId, claimId))
+    const file = stored && caseFilesOf(stored.facts, stored.standard, stored.contested).get(claimId)
     if (!file) return null
+    const { facts } = stored
     const assessment = assess(file)
-    const letters = originLetters(foldOrigins(facts).held, file.origins.held)
-    const reviewers = await db.reviewers.where('dossierId').equals(dossierId).toArray()
-    const names = new Map(reviewers.map(({ id, name }) => [id, name]))
+    const everywhere = foldOrigins(facts).held
+    const letters = originLetters(everywhere, file.origins.held)
+    const self = reviewerIn(dossierId, { person })
+    const names = await namesOf(db, [self, ...file.marks.map(mark => mark.reviewerId)])
     const marks = file.marks.map(mark => ({
       mark,
       reviewer: names.get(mark.reviewerId) ?? '',
       moved: whatMoved(mark, file, assessment),
     }))
-    const reviewerId = reviewerIn(dossierId, { person })
     return {
-      claim,
-      number: index + 1,
-      total: stored.facts.claims.length,
-      appearances: appearancesOf(claim, stored.facts),
+      ...(await placeOf(db, file.claim)),
+      claim: file.claim,
+      appearances: appearancesOf(file.claim, facts),
       exhibits: file.exhibits.map(exhibit => ({
         ...exhibit,
         discount: discountOf(file, exhibit),
         letter: letters.get(exhibit.source.id) ?? null,
       })),
+      origins: originsOf(file, letters),
+      setAside: exceptionsWith(facts.exceptions, everywhere),
+      sourceTitles: new Map(facts.sources.map(({ id, title }) => [id, title])),
+      publisherNames: new Map(facts.publishers.map(({ id, name }) => [id, name])),
       assessment,
-      own: marks.find(({ mark }) => mark.reviewerId === reviewerId) ?? null,
-      others: marks.filter(({ mark }) => mark.reviewerId !== reviewerId),
+      standard: file.standard,
+      own: marks.find(({ mark }) => mark.reviewerId === self) ?? null,
+      others: marks.filter(({ mark }) => mark.reviewerId !== self),
+      signature: names.get(self) ?? '',
     }
   },
+}
+
+async function namesOf(db: Database, ids: readonly ReviewerId[]): Promise<ReadonlyMap<ReviewerId, string>> {
+  const reviewers = await db.reviewers.bulkGet([...new Set(ids)])
+  return new Map(reviewers.flatMap(reviewer => (reviewer ? [[reviewer.id, reviewer.name] as const] : [])))
 }
 
 function appearancesOf({ appearances }: Claim, { excerpts, sources }: CaseFacts): DeskAppearance[] {
@@ -90,4 +135,29 @@ function appearancesOf({ appearances }: Claim, { excerpts, sources }: CaseFacts)
     const source = sources.find(one => one.id === excerpt?.sourceId)
     return excerpt && source ? [{ excerpt, source }] : []
   })
+}
+
+function originsOf({ exhibits, origins }: CaseFile, letters: ReadonlyMap<SourceId, string>): DeskOrigin[] {
+  const used = exhibits.filter(({ evidence }) => evidence.stance !== 'context').map(({ source }) => source)
+  const byOrigin = grouped([...new Set(used)], source => origins.held.originOf(source.id))
+  return [...byOrigin].flatMap(([origin, documents]) => (origin ? [deskOrigin(origin, documents, letters)] : []))
+}
+
+function deskOrigin(
+  { id, sourceIds, ties }: Origin,
+  documents: readonly Source[],
+  letters: ReadonlyMap<SourceId, string>,
+): DeskOrigin {
+  const letter = letters.get(documents[0]?.id ?? id) ?? ''
+  return { id, letter, documents, others: sourceIds.length - documents.length, ties }
+}
+
+/** What was set aside, and the tie as it holds elsewhere; `null` where it does not hold there any more. */
+function exceptionsWith(exceptions: readonly Exception[], everywhere: Fold): DeskException[] {
+  if (exceptions.length === 0) return []
+  const ties = everywhere.all().flatMap(origin => origin.ties)
+  return exceptions.map(exception => ({
+    exception,
+    tie: ties.find(tie => tieIdOf(tie) === exception.tieId) ?? null,
+  }))
 }
