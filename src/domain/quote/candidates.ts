@@ -14,8 +14,10 @@ export interface Candidate {
 
 /** A gram in more blocks than this says little; tables and boilerplate have such. */
 const MOST_POSTINGS = 400
-/** Places tried, the likeliest first. A passage that stands more often is found there, too, letter by letter. */
+/** Places tried, the likeliest first: more for a short run of letters, which has few grams to tell them apart. */
 const MOST_CANDIDATES = 12
+const MOST_CANDIDATES_OF_SHORT = 48
+const SHORT = 64
 /** A place that far less speaks for than for the likeliest is not it. */
 const LEAST_SHARE = 0.3
 
@@ -37,9 +39,10 @@ function candidatesFor({ letters, fingerprints }: TextIndex, wanted: string): Ca
   }
   votes.clear()
   candidates.sort((a, b) => b.weight - a.weight)
+  const most = wanted.length < SHORT ? MOST_CANDIDATES_OF_SHORT : MOST_CANDIDATES
   const apart: Candidate[] = []
   for (const candidate of candidates) {
-    if (apart.length === MOST_CANDIDATES) break
+    if (apart.length === most) break
     if (!apart.some(({ starts }) => Math.abs(starts.start - candidate.starts.start) <= 1 << blockBits))
       apart.push(candidate)
   }
