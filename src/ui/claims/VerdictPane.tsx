@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { clearMark, markClaim } from '../../commands/markClaim.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Verdict } from '../../domain/records.ts'
@@ -30,8 +30,7 @@ export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
   const say = useSay()
   return (
     <>
-      <section className={css['part']}>
-        <h2 className={css['label']}>{say('desk:recommend')}</h2>
+      <Part title={say('desk:recommend')}>
         <MarkBadge mark={assessment.recommendation} size="large" />
         <ul className={css['findings']}>
           {assessment.findings.map(finding => (
@@ -42,7 +41,7 @@ export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
           ))}
         </ul>
         <Changes desk={desk} />
-      </section>
+      </Part>
       {own !== null && own.moved.length > 0 && (
         <div className={css['part']}>
           <Notice tone="warn" title={say('desk:recheck.title')}>
@@ -53,14 +52,26 @@ export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
       )}
       <Marking dossierId={dossierId} desk={desk} />
       {others.length > 0 && (
-        <section className={css['part']}>
-          <h2 className={css['label']}>{say('desk:others')}</h2>
+        <Part title={say('desk:others')}>
           {others.map(other => (
             <OtherMark key={other.mark.id} other={other} />
           ))}
-        </section>
+        </Part>
       )}
     </>
+  )
+}
+
+/** A part of the pane, known by its heading. */
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id} className={css['part']}>
+      <h2 id={id} className={css['label']}>
+        {title}
+      </h2>
+      {children}
+    </section>
   )
 }
 
@@ -127,8 +138,7 @@ function Marking({ dossierId, desk }: VerdictPaneProps) {
   useShortcut('0', say('desk:reopen'), () => void reopen(), { group })
 
   return (
-    <section className={css['part']}>
-      <h2 className={css['label']}>{say('desk:yourMark')}</h2>
+    <Part title={say('desk:yourMark')}>
       <div className={css['marks']}>
         {verdicts.map((name, index) => (
           <Button
@@ -160,7 +170,7 @@ function Marking({ dossierId, desk }: VerdictPaneProps) {
           {say('desk:saveRationale')}
         </Button>
       )}
-    </section>
+    </Part>
   )
 }
 
