@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { choosePackage, expectSamePackage, exportPackage, takeInPackage } from '../support/packageFile.ts'
 
 test('a package opened in a fresh profile is the same dossier, on screen and in the package that it gives', async ({
   page,
@@ -8,9 +8,10 @@ test('a package opened in a fresh profile is the same dossier, on screen and in 
   baseURL,
 }) => {
   await openExample(page)
-  const bytes = await exportPackage(page)
+  const { fileName, bytes } = await exportPackage(page)
+  expect(fileName).toMatch(/^harbour-bridge-closure-\d{4}-\d\d-\d\d\.touchstone\.zip$/)
   const there = await freshProfile(browser, baseURL)
-  await choose(there, bytes)
+  await choosePackage(there, bytes)
   const dialog = there.getByRole('dialog')
   await expect(dialog).toContainText('Harbour bridge closure')
   await expect(dialog).toContainText('7 claims, 7 sources')
@@ -21,7 +22,7 @@ test('a package opened in a fresh profile is the same dossier, on screen and in 
 
   expect(await claimsOnScreen(there)).toEqual(await claimsOnScreen(page))
   expect(await sourcesOnScreen(there)).toEqual(await sourcesOnScreen(page))
-  await expectSamePackage(await exportPackage(there), bytes)
+  expectSamePackage((await exportPackage(there)).bytes, bytes)
   await there.context().close()
 })
 
@@ -32,21 +33,21 @@ test('what somebody else has done comes back with its author, and only what is n
 }) => {
   await openExample(page)
   const there = await freshProfile(browser, baseURL)
-  await takeIn(there, await exportPackage(page))
+  await takeInPackage(there, (await exportPackage(page)).bytes)
   await there.getByRole('link', { name: 'Export' }).waitFor()
-  const before = await exportPackage(page)
+  const { bytes: before } = await exportPackage(page)
   await markFirstClaim(there)
-  const after = await exportPackage(there)
+  const { bytes: after } = await exportPackage(there)
   await page.goto('/')
-  await choose(page, after)
+  await choosePackage(page, after)
   await expect(page.getByRole('dialog')).toContainText(/of it (is|are) new here/)
   await page.getByRole('button', { name: 'Merge it with what is here' }).click()
   await page.getByRole('button', { name: 'Open the dossier' }).click()
   await page.getByRole('link', { name: 'History' }).click()
   await expect(page.getByText('made elsewhere').first()).toBeVisible()
-  await expectSamePackage(await exportPackage(page), after)
+  expectSamePackage((await exportPackage(page)).bytes, after)
   await page.goto('/')
-  await choose(page, before)
+  await choosePackage(page, before)
   await expect(page.getByRole('dialog')).toContainText('All of it is here already.')
   await there.context().close()
 })
@@ -57,7 +58,7 @@ test('a package that was cut off, changed, or is none is refused in its own word
   baseURL,
 }) => {
   await openExample(page)
-  const bytes = await exportPackage(page)
+  const { bytes } = await exportPackage(page)
   const there = await freshProfile(browser, baseURL)
   const original = Object.keys(unzipSync(bytes)).find(name => name.startsWith('originals/')) ?? ''
   const refusals: readonly (readonly [Uint8Array, string])[] = [
@@ -73,7 +74,7 @@ test('a package that was cut off, changed, or is none is refused in its own word
     ],
   ]
   for (const [file, words] of refusals) {
-    await choose(there, file)
+    await choosePackage(there, file)
     const dialog = there.getByRole('alertdialog')
     await expect(dialog).toContainText('The package was not opened')
     await expect(dialog).toContainText(words)
@@ -89,32 +90,11 @@ async function openExample(page: Page): Promise<void> {
   await expect(page.getByRole('option')).toHaveCount(7)
 }
 
-async function exportPackage(page: Page): Promise<Uint8Array> {
-  await page.getByRole('link', { name: 'Export', exact: true }).click()
-  await page.getByRole('button', { name: 'Prepare: Dossier package' }).click()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save the file' }).click()
-  const file = await download
-  expect(file.suggestedFilename()).toMatch(/^harbour-bridge-closure-\d{4}-\d\d-\d\d\.touchstone\.zip$/)
-  return new Uint8Array(await readFile(await file.path()))
-}
-
 async function freshProfile(browser: Browser, baseURL: string | undefined): Promise<Page> {
   const context = await browser.newContext(baseURL ? { baseURL } : {})
   const page = await context.newPage()
   await page.goto('/')
   return page
-}
-
-async function choose(page: Page, bytes: Uint8Array): Promise<void> {
-  const file = { name: 'sent.touchstone.zip', mimeType: 'application/zip', buffer: Buffer.from(bytes) }
-  await page.getByLabel('Open a package').setInputFiles(file)
-}
-
-async function takeIn(page: Page, bytes: Uint8Array): Promise<void> {
-  await choose(page, bytes)
-  await page.getByRole('button', { name: 'Take it in' }).click()
-  await page.getByRole('button', { name: 'Open the dossier' }).click()
 }
 
 async function markFirstClaim(page: Page): Promise<void> {
@@ -139,20 +119,6 @@ async function sourcesOnScreen(page: Page): Promise<string[]> {
   const links = page.locator('a[href*="/sources/"]')
   await expect(links).toHaveCount(7)
   return await links.allInnerTexts()
-}
-
-/** The same entries and the same bytes by digest; what says when it was written may differ. */
-async function expectSamePackage(a: Uint8Array, b: Uint8Array): Promise<void> {
-  const [one, other] = [unzipSync(a), unzipSync(b)]
-  const content = (files: typeof one): string[] =>
-    Object.keys(files)
-      .filter(name => /^(?:originals|texts|structures)\//.test(name))
-      .toSorted()
-  expect(content(one)).toEqual(content(other))
-  expect(content(one).length).toBeGreaterThan(7)
-  for (const name of [...content(one), 'entries.ndjson']) {
-    expect(Buffer.from(one[name] ?? []).equals(Buffer.from(other[name] ?? [])), name).toBe(true)
-  }
 }
 
 function repacked(bytes: Uint8Array, files: Record<string, Uint8Array>): Uint8Array {
