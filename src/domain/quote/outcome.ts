@@ -37,3 +37,11 @@ const outcomeOf: Record<DifferenceKind, QuoteOutcome> = {
   ocr: 'altered',
   word: 'altered',
 }
+
+/** How much a difference weighs to whoever reads it: form, a quoting hand, or substance. */
+export type Gravity = 'artefact' | 'editorial' | 'substance'
+
+export function gravityOf(kind: DifferenceKind): Gravity {
+  const outcome = outcomeOf[kind]
+  return outcome === 'artefact' || outcome === 'editorial' ? outcome : 'substance'
+}

@@ -37,8 +37,11 @@ const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
 const name = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? )?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,4}`
 const role = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}[\\p{L}-]+"
 const who = `(?<who>${name}|${role})`
-const says =
-  '(?:says?|said|told|adds?|added|states?|stated|writes?|wrote|recalls?|recalled|explains?|explained|reports?|reported|argues?|argued|warns?|warned|insists?|insisted|denies|denied|confirms?|confirmed|announced|claims?|claimed|testified|recounts?|recounted)'
+/** Verbs by which English says that somebody said something; a part of a pattern. */
+export const reportingVerbs =
+  'says?|said|told|adds?|added|states?|stated|writes?|wrote|recalls?|recalled|explains?|explained|reports?|reported|argues?|argued|warns?|warned|insists?|insisted|denies|denied|confirms?|confirmed|announced|claims?|claimed|testified|recounts?|recounted'
+
+const says = `(?:${reportingVerbs})`
 
 const patterns = [
   new RegExp(`["”’»,] ${says} ${who}`, 'gu'),

@@ -109,6 +109,13 @@ export const quote = {
     'same-value': '“{{source}}” and “{{quote}}” are the same number.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
+  /** The two sides of a comparison. */
+  side: {
+    quote: 'The quote',
+    source: 'The source',
+    show: 'Compare with the source',
+    hide: 'Hide the comparison',
+  },
   found: {
     places_one: 'Found in one place.',
     places_other: 'Found in {{count}} places. Choose the one that is meant.',

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
-import type { TextId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
+import { type QuotedSpeech, quotedSpeechIn } from '../../domain/quote/quotedSpeech.ts'
 import type { Span } from '../../domain/records.ts'
-import { sayCheck, sayDifference, sayWarning } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
-import type { FoundPlace, Glimpse } from '../../workers/findQuotes.ts'
+import type { FoundPlace } from '../../workers/findQuotes.ts'
 import { Button } from '../shared/Button.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -13,9 +12,10 @@ import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
-import { VirtualList } from '../shared/VirtualList.tsx'
 import css from './FindQuote.module.css'
-import { type QuoteHits, type SearchedText, useQuoteSearch } from './useQuoteSearch.ts'
+import { type FoundRow, FoundPlaces, NearestPassage, rowsOf } from './FoundPlaces.tsx'
+import type { Said } from './passage.ts'
+import { type QuoteSearchState, type SearchedText, useQuoteSearch } from './useQuoteSearch.ts'
 
 /** A quote and where to look for it: kept while one looks at a place and comes back. */
 export interface QuoteQuestion {
@@ -39,19 +39,11 @@ export interface FindQuoteProps {
   /** A place in this text is looked at; the focus stays where it is. */
   readonly onPeek: (place: FoundPlace) => void
   /** A place in this text is chosen. */
-  readonly onPlace: (place: FoundPlace, quote: string) => void
+  readonly onPlace: (place: FoundPlace, quote: string, said: Said | null) => void
   /** The nearest passage of this text is chosen, its own words. */
   readonly onNearest: (span: Span) => void
   /** A place in another source is chosen. */
-  readonly onElsewhere: (other: OtherText, place: FoundPlace, quote: string) => void
-}
-
-/** A place among all that were found. */
-interface Row {
-  readonly key: string
-  /** `null`: this source. */
-  readonly other: OtherText | null
-  readonly place: FoundPlace
+  readonly onElsewhere: (other: OtherText, place: FoundPlace, quote: string, said: Said | null) => void
 }
 
 /** Looks for given words in the text or in all sources, as they are typed, and says in what they differ. */
@@ -62,14 +54,22 @@ export function FindQuote(props: FindQuoteProps) {
   const [{ quote, everywhere }, setQuestion] = useState(initial)
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const search = useQuoteSearch()
+  const speech = quotedSpeechIn(quote)
   const rows = rowsOf(search.hits, others)
+  const elsewhere = rowsOf(search.elsewhere, others)
   const focus = () => box.current?.querySelector('textarea')?.focus()
 
+  const look = (question: QuoteQuestion) =>
+    search.look(
+      quotedSpeechIn(question.quote)?.words ?? question.quote,
+      question.everywhere ? [here, ...others] : [here],
+      question.everywhere ? [] : others,
+    )
   const ask = (question: QuoteQuestion) => {
     setQuestion(question)
     setActiveKey(null)
     onQuestion(question)
-    search.look(question.quote, question.everywhere ? [here, ...others] : [here])
+    look(question)
   }
   useImperativeHandle(ref, () => ({
     focus,
@@ -79,21 +79,27 @@ export function FindQuote(props: FindQuoteProps) {
     },
   }))
   const askAtFirst = useEffectEvent(() => {
-    if (initial.quote !== '') search.look(initial.quote, initial.everywhere ? [here, ...others] : [here])
+    if (initial.quote !== '') look(initial)
   })
   useEffect(() => askAtFirst(), [])
 
-  const open = ({ other, place }: Row) => {
-    if (other === null) onPlace(place, search.looked ?? quote)
-    else onElsewhere(other, place, search.looked ?? quote)
+  const open = ({ other, place }: FoundRow, claims = false) => {
+    const said = speech && { speaker: speech.speaker, claims }
+    if (other === null) onPlace(place, search.looked ?? quote, said)
+    else onElsewhere(other, place, search.looked ?? quote, said)
   }
+  const chosen = [...rows, ...elsewhere].find(({ key }) => key === activeKey) ?? rows[0] ?? elsewhere[0]
   const onKeyDown = (event: KeyboardEvent) => {
-    const row = rows.find(({ key }) => key === activeKey) ?? rows[0]
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !row) return
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !chosen) return
     event.preventDefault()
-    open(row)
+    open(chosen)
+  }
+  const onActive = (key: string, { other, place }: FoundRow) => {
+    setActiveKey(key)
+    if (other === null) onPeek(place)
   }
   const ended = search.looked !== null && search.share === null && !search.failed
+  const listed = { quote: search.looked ?? quote, activeKey, onActive, onOpen: open }
   return (
     <section ref={box} aria-label={say('reader:find.title')} className={css['find']}>
       <Field label={say('reader:find.title')} hint={say('reader:find.hint')}>
@@ -126,35 +132,31 @@ export function FindQuote(props: FindQuoteProps) {
       {search.failed && <Notice tone="error">{say('reader:find.failed')}</Notice>}
       <p role="status" className={css['outcome']}>
         {search.looked !== null && search.share !== null && !everywhere && say('common:working')}
-        {ended && sayOutcome(say, search.hits, everywhere)}
+        {ended && sayOutcome(say, search, everywhere)}
       </p>
-      {ended && rows.length === 0 && !everywhere && others.length > 0 && (
-        <Button size="small" onClick={() => ask({ quote, everywhere: true })}>
-          {say('reader:find.everywhereInstead')}
-        </Button>
+      {ended && speech && <SpeechFound speech={speech} onClaim={chosen ? () => open(chosen, true) : null} />}
+      {rows.length > 0 && (
+        <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
       )}
       {ended && rows.length === 0 && search.nearest && (
         <NearestPassage nearest={search.nearest} onNearest={onNearest} />
       )}
-      {search.unread > 0 && <p className={css['outcome']}>{say('reader:find.unread', { count: search.unread })}</p>}
-      {rows.length > 0 && (
-        <div className={css['places']} style={{ blockSize: `min(${heightOf(rows, everywhere)}px, 55vb)` }}>
-          <VirtualList
-            label={say('reader:find.results')}
-            items={rows}
-            itemKey={row => row.key}
-            estimate={Math.round(heightOf(rows, everywhere) / rows.length)}
-            activeKey={activeKey}
-            onActive={(key, row) => {
-              setActiveKey(key)
-              if (row.other === null) onPeek(row.place)
-            }}
-            onOpen={open}
-            opensOnClick
-            renderItem={row => <PlaceRow row={row} everywhere={everywhere} />}
-          />
-        </div>
+      {search.shareElsewhere !== null && (
+        <Progress
+          label={say('reader:find.lookingElsewhere', { count: others.length })}
+          share={search.shareElsewhere}
+          onCancel={search.cancel}
+        />
       )}
+      {elsewhere.length > 0 && (
+        <>
+          {rows.length > 0 && (
+            <p className={css['outcome']}>{say('reader:find.standsElsewhere', { count: search.elsewhere.length })}</p>
+          )}
+          <FoundPlaces {...listed} rows={elsewhere} label={say('reader:find.resultsElsewhere')} titled />
+        </>
+      )}
+      {search.unread > 0 && <p className={css['outcome']}>{say('reader:find.unread', { count: search.unread })}</p>}
       {search.hits.map(({ textId, places, total }) =>
         total > places.length ? (
           <p key={textId} className={css['outcome']}>
@@ -166,98 +168,29 @@ export function FindQuote(props: FindQuoteProps) {
   )
 }
 
-interface NearestPassageProps {
-  readonly nearest: Glimpse
-  readonly onNearest: (span: Span) => void
-}
-
-/** What the source has instead: to be looked at, and never taken for the quote. */
-function NearestPassage({ nearest, onNearest }: NearestPassageProps) {
+/** Says that a name came with the quote, and offers both as a claim. */
+function SpeechFound({ speech, onClaim }: { readonly speech: QuotedSpeech; readonly onClaim: (() => void) | null }) {
   const say = useSay()
   return (
-    <div className={css['places']}>
-      <div className={css['place']}>
-        <span className={css['source']}>{say('reader:find.nearest')}</span>
-        <Words glimpse={nearest} />
-        <Button size="small" onClick={() => onNearest(nearest.span)}>
-          {say('reader:find.showNearest')}
+    <div className={css['speech']}>
+      <UserText as="p">{say('reader:find.speech', { speaker: speech.speaker })}</UserText>
+      {onClaim && (
+        <Button size="small" onClick={onClaim}>
+          {say('reader:find.speechClaim')}
         </Button>
-      </div>
-    </div>
-  )
-}
-
-function PlaceRow({ row: { other, place }, everywhere }: { readonly row: Row; readonly everywhere: boolean }) {
-  const say = useSay()
-  return (
-    <div className={css['place']}>
-      {everywhere && (
-        <span className={css['source']}>
-          {other === null ? say('reader:find.thisSource') : <UserText>{other.title}</UserText>}
-          {other?.role === 'under-check' && <span className={css['quiet']}> ({say('reader:find.underCheck')})</span>}
-        </span>
       )}
-      <Words glimpse={place} />
-      <span className={css['quiet']} data-outcome={place.check.outcome}>
-        {sayCheck(say, place.check)}
-      </span>
-      {(place.check.outcome === 'editorial' || place.check.outcome === 'altered') &&
-        place.check.differences.slice(0, MOST_DIFFERENCES).map(difference => (
-          <span key={difference.quoteSpan.start} className={css['quiet']}>
-            <UserText>{sayDifference(say, difference)}</UserText>
-          </span>
-        ))}
-      {place.warnings.map(warning => (
-        <span key={`${warning.kind} ${warning.quoteSpan.start}`} className={css['quiet']}>
-          <UserText>{sayWarning(say, warning)}</UserText>
-        </span>
-      ))}
     </div>
   )
 }
 
-/** Differences told one by one; the sentence above counts them all. */
-const MOST_DIFFERENCES = 4
-
-function Words({ glimpse: { prefix, exact, suffix } }: { readonly glimpse: Glimpse }) {
-  return (
-    <UserText className={css['words']}>
-      …{prefix}
-      <strong>{exact}</strong>
-      {suffix}…
-    </UserText>
-  )
-}
-
-function rowsOf(hits: readonly QuoteHits[], others: readonly OtherText[]): readonly Row[] {
-  const byText = new Map<TextId, OtherText>(others.map(other => [other.textId, other]))
-  return hits.flatMap(({ textId, places }) =>
-    places.map(place => ({
-      key: `${textId} ${place.span.start} ${place.span.end}`,
-      other: byText.get(textId) ?? null,
-      place,
-    })),
-  )
-}
-
-/** About how high the rows are together, in px: as much of the pane as they need. */
-function heightOf(rows: readonly Row[], everywhere: boolean): number {
-  const lines = rows.slice(0, MOST_WEIGHED).map(({ place: { check, warnings, exact } }) => {
-    const told = check.outcome === 'editorial' || check.outcome === 'altered' ? check.differences.length : 0
-    const words = Math.min(4, Math.ceil((exact.length + 64) / 36))
-    const sentences =
-      (check.outcome === 'verbatim' ? 1 : 2) + 2 * Math.min(told, MOST_DIFFERENCES) + 2 * warnings.length
-    return words * 21 + sentences * 18 + (everywhere ? 24 : 0) + 30
-  })
-  const measured = lines.reduce((sum, height) => sum + height, 0)
-  return lines.length === 0 ? 0 : Math.round((measured / lines.length) * rows.length)
-}
-
-/** Rows by which the rest are judged. */
-const MOST_WEIGHED = 40
-
-function sayOutcome(say: ReturnType<typeof useSay>, hits: readonly QuoteHits[], everywhere: boolean): string {
-  if (hits.length === 0) return say(everywhere ? 'quote:found.nowhere' : 'quote:check.absent')
+function sayOutcome(
+  say: ReturnType<typeof useSay>,
+  { hits, elsewhere, shareElsewhere }: Pick<QuoteSearchState, 'hits' | 'elsewhere' | 'shareElsewhere'>,
+  everywhere: boolean,
+): string {
+  if (hits.length === 0 && elsewhere.length > 0) return say('quote:found.elsewhereMany', { count: elsewhere.length })
+  if (hits.length === 0)
+    return say(everywhere || shareElsewhere === null ? 'quote:found.nowhere' : 'quote:check.absent')
   const same = hits.filter(({ places }) => places[0] !== undefined && counts(places[0].check))
   if (everywhere && same.length > 0) return say('reader:find.inSources', { count: same.length })
   if (everywhere) return say('reader:find.changedInSources', { count: hits.length })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Stance } from '../../domain/records.ts'
+import type { ClaimKind, Stance } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
@@ -13,11 +13,14 @@ export interface ClaimWording {
   readonly text: string
   readonly claimant: string | null
   readonly stance: Stance | null
+  readonly kind: ClaimKind
 }
 
 export interface NewClaimDialogProps {
   readonly onClose: () => void
   readonly wording: string
+  /** Who is quoted with these words; `null` where no name came with them. */
+  readonly speaker: string | null
   /** `null`: the passage may only be where the claim appears. */
   readonly stance: Stance | null
   readonly busy: boolean
@@ -25,16 +28,24 @@ export interface NewClaimDialogProps {
 }
 
 /** Words a claim after a passage, and says what the passage is to it. */
-export function NewClaimDialog({ onClose, wording, stance, busy, onSubmit }: NewClaimDialogProps) {
+export function NewClaimDialog({ onClose, wording, speaker, stance, busy, onSubmit }: NewClaimDialogProps) {
   const say = useSay()
-  const [text, setText] = useState(wording)
+  const saying = speaker === null ? wording : say('reader:newClaim.saying', { speaker, words: bare(wording) })
+  const [text, setText] = useState(saying)
   const [claimant, setClaimant] = useState('')
+  const [isSaying, setSaying] = useState(speaker !== null)
   const [holds, setHolds] = useState(stance !== null)
   const [asked, setAsked] = useState(false)
   const submit = () => {
     setAsked(true)
     if (text.trim() === '') return
-    onSubmit({ text, claimant: claimant.trim() || null, stance: holds ? stance : null })
+    const kind = isSaying ? 'quotation' : 'other'
+    onSubmit({ text, claimant: claimant.trim() || null, stance: holds ? stance : null, kind })
+  }
+  const chooseSaying = (chosen: boolean) => {
+    setSaying(chosen)
+    setText(chosen ? saying : bare(wording))
+    setClaimant(chosen ? '' : (speaker ?? ''))
   }
   return (
     <Dialog
@@ -52,6 +63,18 @@ export function NewClaimDialog({ onClose, wording, stance, busy, onSubmit }: New
         </>
       }
     >
+      {speaker !== null && (
+        <SegmentedControl
+          label={say('reader:newClaim.what')}
+          labelShown
+          segments={[
+            { value: 'saying', label: say('reader:newClaim.whatSaying') },
+            { value: 'said', label: say('reader:newClaim.whatSaid') },
+          ]}
+          value={isSaying ? 'saying' : 'said'}
+          onChange={value => chooseSaying(value === 'saying')}
+        />
+      )}
       <Field
         label={say('reader:newClaim.wording')}
         error={asked && text.trim() === '' ? say('reader:problem.empty-claim') : null}
@@ -75,4 +98,9 @@ export function NewClaimDialog({ onClose, wording, stance, busy, onSubmit }: New
       )}
     </Dialog>
   )
+}
+
+/** Without the quotation marks around it. */
+function bare(words: string): string {
+  return words.replace(/^["“„«]+|["”»“]+$/gu, '')
 }

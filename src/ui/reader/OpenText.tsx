@@ -16,7 +16,7 @@ import { FindBar } from './FindBar.tsx'
 import { FindQuote, type FindQuoteHandle } from './FindQuote.tsx'
 import { placeAt } from './highlights.ts'
 import { MarginNotes } from './MarginNotes.tsx'
-import { type Passage, passageAt, passageOfQuote } from './passage.ts'
+import { type Passage, passageAt, passageOfQuote, type Said } from './passage.ts'
 import { PassageWork } from './PassageWork.tsx'
 import { ReaderAside } from './ReaderAside.tsx'
 import css from './reader.module.css'
@@ -97,10 +97,10 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   useEffect(() => goToRequest(), [])
 
   const backToClaim = (claimId: ClaimId) => void navigate(`/d/${dossierId}/claims/${encodeURIComponent(claimId)}`)
-  const goElsewhere = (other: OtherText, span: Span, quoted: string) => {
+  const goElsewhere = (other: OtherText, span: Span, quoted: string, said: Said | null) => {
     const search = claim === null ? '' : `?claim=${encodeURIComponent(claim.id)}`
     const path = `/d/${dossierId}/sources/${encodeURIComponent(other.sourceId)}${search}`
-    void navigate(path, { state: { passage: { span, quoted } } })
+    void navigate(path, { state: { passage: { span, quoted, said } } })
   }
   const closeFind = () => {
     const place = placeAt(find.found.places, find.found.current)
@@ -192,7 +192,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
         </div>
         {passage && (
           <PassageWork
-            key={`${passage.span.start} ${passage.span.end} ${passage.quoted.length}`}
+            key={`${passage.span.start} ${passage.span.end} ${passage.quoted.length} ${JSON.stringify(passage.said)}`}
             dossierId={dossierId}
             data={data}
             text={text}
@@ -227,9 +227,9 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             initial={keptQuestion(location.key)}
             onQuestion={question => keepQuestion(location.key, question)}
             onPeek={({ span }) => peek(span)}
-            onPlace={({ span, check }, quoted) => choose({ span, quoted: quoted.trim(), check })}
+            onPlace={({ span, check }, quoted, said) => choose({ span, quoted: quoted.trim(), check, said })}
             onNearest={span => choose(passageAt(text, span))}
-            onElsewhere={(other, { span }, quoted) => goElsewhere(other, span, quoted.trim())}
+            onElsewhere={(other, { span }, quoted, said) => goElsewhere(other, span, quoted.trim(), said)}
           />
         </ReaderAside>
       </aside>
@@ -239,7 +239,9 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
 
 /** The passage that one comes for, with the words by which it was found. */
 function passageAsked(text: string, { passage }: ReaderRequest): Passage | null {
-  return passage && passage.span.end <= text.length ? passageOfQuote(text, passage.span, passage.quoted) : null
+  return passage && passage.span.end <= text.length
+    ? passageOfQuote(text, passage.span, passage.quoted, passage.said)
+    : null
 }
 
 /** Once for each way in which it bears on claims. */

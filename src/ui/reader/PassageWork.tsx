@@ -3,7 +3,7 @@ import { addClaims } from '../../commands/addClaims.ts'
 import { attachEvidence, type AttachProblem } from '../../commands/attachEvidence.ts'
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
-import type { Evidence, Span, Stance } from '../../domain/records.ts'
+import type { ClaimKind, Evidence, Source, Span, Stance } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
 import { attributionsNear } from '../../domain/text/attribution.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
@@ -51,9 +51,10 @@ export function PassageWork(props: PassageWorkProps) {
   const { dossierId, data, text, passage, block, claim, region, scroller, shown, onDone, onBackToClaim } = props
   const say = useSay()
   const announce = useAnnounce()
-  const [step, setStep] = useState<Step | null>(null)
+  const { said } = passage
+  const [step, setStep] = useState<Step | null>(said?.claims ? claimOf(passage, data.source) : null)
   const [use, setUse] = useState<Evidence['use']>('secondary')
-  const [speaker, setSpeaker] = useState<PassageSpeaker>(nobody)
+  const [speaker, setSpeaker] = useState<PassageSpeaker>(said ? { speaker: said.speaker, manner: 'direct' } : nobody)
   const attach = useCommand(dossierId, attachEvidence)
   const add = useCommand(dossierId, addClaims)
   const { source } = data
@@ -74,12 +75,10 @@ export function PassageWork(props: PassageWorkProps) {
   const act = (action: PassageAction) => {
     if (action.type === 'copy') void copy()
     else if (!keeps) announce({ message: say('reader:toolbar.refused'), tone: 'error' })
-    else if (action.type === 'claim') startClaim(source.role === 'source' ? 'supports' : null)
+    else if (action.type === 'claim') setStep(claimOf(passage, source))
     else if (claim === null || action.another) setStep({ type: 'pick', stance: action.stance })
     else void attachTo(claim.id, action.stance)
   }
-  const startClaim = (stance: Stance | null) => setStep({ type: 'new', stance, wording: oneLine(passage.quoted) })
-
   const settle = (
     result: Result<unknown, AttachProblem | { readonly type: 'storage' }>,
     message: string,
@@ -99,9 +98,9 @@ export function PassageWork(props: PassageWorkProps) {
     const result = await attach.run({ passage: { type: 'draft', draft }, claim: existing, stance, use, note: '' })
     settle(result, say(`reader:attached.${stance}`), claimId)
   }
-  const addClaim = async ({ text: wording, claimant, stance }: ClaimWording) => {
+  const addClaim = async ({ text: wording, claimant, stance, kind }: ClaimWording) => {
     const draft = draftOf(source, text, passage, speaker)
-    const made = newClaim(wording, claimant, stance === null ? draft : null)
+    const made = newClaim(wording, claimant, kind, stance === null ? draft : null)
     if (stance === null) {
       const added = await add.run([made])
       return settle(added, say('reader:attached.appears'), undefined)
@@ -175,6 +174,7 @@ export function PassageWork(props: PassageWorkProps) {
         <NewClaimDialog
           onClose={() => setStep(null)}
           wording={step.wording}
+          speaker={said?.speaker ?? null}
           stance={step.stance}
           busy={attach.isRunning || add.isRunning}
           onSubmit={wording => void addClaim(wording)}
@@ -211,7 +211,11 @@ function BesideText({ region, scroller, span, children }: BesideTextProps) {
   )
 }
 
-function newClaim(text: string, claimant: string | null, appearance: ExcerptDraft | null) {
+function claimOf({ quoted }: Passage, { role }: Source): Step {
+  return { type: 'new', stance: role === 'source' ? 'supports' : null, wording: oneLine(quoted) }
+}
+
+function newClaim(text: string, claimant: string | null, kind: ClaimKind, appearance: ExcerptDraft | null) {
   const original = appearance?.anchor?.exact ?? null
-  return { text, original, claimant, claimantPublisherId: null, kind: 'other', appearance } as const
+  return { text, original, claimant, claimantPublisherId: null, kind, appearance }
 }

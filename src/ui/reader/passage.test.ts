@@ -14,7 +14,7 @@ test('white space alone is no passage', () => {
 })
 
 test('words given keep their own form beside how it differs', () => {
-  const passage = passageOfQuote('It fell by\nnight.', { start: 0, end: 17 }, 'It fell by night.')
+  const passage = passageOfQuote('It fell by\nnight.', { start: 0, end: 17 }, 'It fell by night.', null)
   expect(passage).toMatchObject({ quoted: 'It fell by night.', check: { outcome: 'artefact' } })
 })
 

@@ -11,6 +11,14 @@ export interface Passage {
   /** The words as given; those of the text where they were selected. */
   readonly quoted: string
   readonly check: QuoteCheck
+  /** Who is said to have said them, where a name came with the quote. */
+  readonly said: Said | null
+}
+
+/** A speaker pasted with a quote, and whether a claim is to be made of both at once. */
+export interface Said {
+  readonly speaker: string
+  readonly claims: boolean
 }
 
 /** Whose words a passage gives. */
@@ -26,12 +34,12 @@ export const nobody: PassageSpeaker = { speaker: null, manner: 'narrative' }
 export function passageAt(text: string, selected: Span): Passage | null {
   const span = trimSpan(text, snapToGraphemes(text, selected))
   if (span.start >= span.end) return null
-  return { span, quoted: text.slice(span.start, span.end), check: { outcome: 'verbatim', differences: [] } }
+  return { span, quoted: text.slice(span.start, span.end), check: { outcome: 'verbatim', differences: [] }, said: null }
 }
 
 /** The passage where given words were found, with how they compare to what stands there. */
-export function passageOfQuote(text: string, span: Span, quoted: string): Passage {
-  return { span, quoted, check: checkAt(text, span, quoted) }
+export function passageOfQuote(text: string, span: Span, quoted: string, said: Said | null): Passage {
+  return { span, quoted, check: checkAt(text, span, quoted), said }
 }
 
 /** The passage as the commands keep it. */

@@ -1,13 +1,14 @@
 import type { ClaimId } from '../../domain/id.ts'
 import type { Span } from '../../domain/records.ts'
 import type { QuoteQuestion } from './FindQuote.tsx'
+import type { Said } from './passage.ts'
 
 /** What an address or its history entry asks of the reader. */
 export interface ReaderRequest {
   /** The claim that evidence is looked for; by `?claim=` or `claimId` in the history entry's state. `null` for none. */
   readonly claimId: ClaimId | null
   /** Words to go to, where another screen found them; `null` for none. */
-  readonly passage: { readonly span: Span; readonly quoted: string } | null
+  readonly passage: { readonly span: Span; readonly quoted: string; readonly said: Said | null } | null
 }
 
 /** Reads what a history entry carries. It is ours, but it outlives a reload and an update: what is odd is left out. */
@@ -25,7 +26,12 @@ function passageOf(value: unknown): ReaderRequest['passage'] {
   const { quoted } = value
   const { start, end } = value['span']
   if (typeof quoted !== 'string' || !isOffset(start) || !isOffset(end) || start >= end) return null
-  return { span: { start, end }, quoted }
+  return { span: { start, end }, quoted, said: saidIn(value['said']) }
+}
+
+function saidIn(value: unknown): Said | null {
+  if (!isRecord(value) || typeof value['speaker'] !== 'string') return null
+  return { speaker: value['speaker'], claims: value['claims'] === true }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { TextId } from '../../domain/id.ts'
+import { counts } from '../../domain/quote/checkAt.ts'
 import { compareOutcomes } from '../../domain/quote/outcome.ts'
 import type { Digest } from '../../domain/records.ts'
 import { findQuotes, type FoundPlace, type Glimpse } from '../../workers/findQuotes.ts'
@@ -26,22 +27,38 @@ export interface QuoteSearchState {
   readonly looked: string | null
   /** Texts with better places first, else in the order of looking. */
   readonly hits: readonly QuoteHits[]
+  /** Texts that have the words as they are, where those asked for have not; in the order of looking. */
+  readonly elsewhere: readonly QuoteHits[]
   /** What the first text has most like the words, where it has not the words. */
   readonly nearest: Glimpse | null
   /** How far it is, from 0 to 1; `null` where it is not under way. */
   readonly share: number | null
+  /** How far the search elsewhere is; `null` where it is not under way. */
+  readonly shareElsewhere: number | null
   /** Texts that could not be read. */
   readonly unread: number
   readonly failed: boolean
 }
 
 export interface QuoteSearching extends QuoteSearchState {
-  /** Looks for words once nothing more is typed for a moment; ends the search before. */
-  readonly look: (quote: string, texts: readonly SearchedText[]) => void
+  /**
+   * Looks for words once nothing more is typed for a moment; ends the search before. Where no text has them as they
+   * are, looks in `otherwise`.
+   */
+  readonly look: (quote: string, texts: readonly SearchedText[], otherwise: readonly SearchedText[]) => void
   readonly cancel: () => void
 }
 
-const nothing: QuoteSearchState = { looked: null, hits: [], nearest: null, share: null, unread: 0, failed: false }
+const nothing: QuoteSearchState = {
+  looked: null,
+  hits: [],
+  elsewhere: [],
+  nearest: null,
+  share: null,
+  shareElsewhere: null,
+  unread: 0,
+  failed: false,
+}
 
 /** Time without another key after which the search begins, in ms. */
 const PAUSE_MS = 250
@@ -53,7 +70,12 @@ export function useQuoteSearch(): QuoteSearching {
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
 
-  const run = async (quote: string, texts: readonly SearchedText[], signal: AbortSignal) => {
+  const run = async (
+    quote: string,
+    texts: readonly SearchedText[],
+    otherwise: readonly SearchedText[],
+    signal: AbortSignal,
+  ) => {
     let now: QuoteSearchState = { ...nothing, looked: quote, share: 0 }
     const set = (next: Partial<QuoteSearchState>) => {
       now = { ...now, ...next }
@@ -69,21 +91,34 @@ export function useQuoteSearch(): QuoteSearching {
     })
     if (signal.aborted) return
     set(result.ok ? { share: null, unread: result.value.length } : { share: null, failed: true })
+    if (!result.ok || otherwise.length === 0 || now.hits.some(stands)) return
+    set({ shareElsewhere: 0 })
+    const others = await findQuotes({ store: db.name, quote, texts: otherwise }, signal, progress => {
+      if (progress.type === 'share') set({ shareElsewhere: progress.share })
+      else if (progress.type === 'found' && stands(progress)) set({ elsewhere: [...now.elsewhere, progress] })
+    })
+    if (signal.aborted) return
+    set({ shareElsewhere: null, unread: now.unread + (others.ok ? others.value.length : 0), failed: !others.ok })
   }
-  const look = (quote: string, texts: readonly SearchedText[]) => {
+  const look: QuoteSearching['look'] = (quote, texts, otherwise) => {
     stop.current?.abort()
     const mine = new AbortController()
     stop.current = mine
     if (quote.trim() === '') return setState(nothing)
     setTimeout(() => {
-      if (!mine.signal.aborted) void run(quote, texts, mine.signal)
+      if (!mine.signal.aborted) void run(quote, texts, otherwise, mine.signal)
     }, PAUSE_MS)
   }
   const cancel = () => {
     stop.current?.abort()
-    setState(before => ({ ...before, share: null }))
+    setState(before => ({ ...before, share: null, shareElsewhere: null }))
   }
   return { ...state, look, cancel }
+}
+
+/** Whether its best place has the words as they are. */
+function stands({ places }: Pick<QuoteHits, 'places'>): boolean {
+  return places[0] !== undefined && counts(places[0].check)
 }
 
 function inOrder(hits: readonly QuoteHits[], order: ReadonlyMap<TextId, number>): readonly QuoteHits[] {
