@@ -1,3 +1,14 @@
+/** Posting lists as they are kept: typed arrays, no longer than they must be. */
+export interface PostingParts {
+  readonly pool: Uint8Array
+  readonly heads: Uint32Array
+  readonly tails: Uint32Array
+  readonly limits: Uint32Array
+  readonly sizes: Uint16Array
+  readonly latest: Uint32Array
+  readonly counts: Uint32Array
+}
+
 /**
  * For each term, the passages that have it and how often: byte slices that grow as a list does, in one pool (Moffat and
  * Bell, "In situ generation of compressed inverted files", 1995; the slices of Lucene's indexing chain). A passage is
@@ -13,6 +24,23 @@ export class PostingLists {
   private sizes = new Uint16Array(1 << 10)
   private latest = new Uint32Array(1 << 10)
   private counts = new Uint32Array(1 << 10)
+
+  static of(parts: PostingParts): PostingLists {
+    return Object.assign(new PostingLists(), { ...parts, used: parts.pool.length })
+  }
+
+  /** Copies of all that {@link of} needs for terms below `terms`. */
+  parts(terms: number): PostingParts {
+    return {
+      pool: this.pool.slice(0, this.used),
+      heads: this.heads.slice(0, terms),
+      tails: this.tails.slice(0, terms),
+      limits: this.limits.slice(0, terms),
+      sizes: this.sizes.slice(0, terms),
+      latest: this.latest.slice(0, terms),
+      counts: this.counts.slice(0, terms),
+    }
+  }
 
   /** Passages must come in ascending order. `times` above 255 counts as 255. */
   add(term: number, passage: number, times: number) {
@@ -97,7 +125,7 @@ export class PostingLists {
   }
 
   private growTerms() {
-    const length = this.heads.length * 2
+    const length = Math.max(1 << 10, this.heads.length * 2)
     this.heads = copied(this.heads, new Uint32Array(length))
     this.tails = copied(this.tails, new Uint32Array(length))
     this.limits = copied(this.limits, new Uint32Array(length))

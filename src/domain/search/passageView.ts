@@ -1,0 +1,120 @@
+import type { Span } from '../records.ts'
+import { blocksOf } from '../text/blocks.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { scanWords } from './scanWords.ts'
+
+/** What is shown of a passage that answers a query. */
+export interface PassageView {
+  /** The sentence that has most of the query: a span of the source's text. */
+  readonly sentence: Span
+  /** The words shown, that sentence among them, and where they stand in the source's text. */
+  readonly text: string
+  readonly span: Span
+  /** The query's words in `text`, in any form. */
+  readonly marks: readonly Span[]
+  /** How much of the query the passage has, by what its words tell: from 0 to 1. */
+  readonly share: number
+}
+
+/**
+ * Looks at the passage at `span` for the words of a query, and cuts out what is worth showing: the best sentence and
+ * what stands around it. `weightOf` says what a word tells, 0 for one that was not asked for, and names its term.
+ */
+export function passageView(
+  text: string,
+  span: Span,
+  language: string | null,
+  termOf: (letters: Uint16Array, length: number) => number,
+  weights: ReadonlyMap<number, number>,
+): PassageView {
+  const passage = text.slice(span.start, span.end)
+  const words = wordsAsked(passage, termOf, weights)
+  const sentence = bestSentence(passage, language, words, weights)
+  const shown = around(passage, sentence, words)
+  const asked = sumOf(weights.keys(), weights)
+  return {
+    sentence: moved(sentence, span.start),
+    text: passage.slice(shown.start, shown.end),
+    span: moved(shown, span.start),
+    marks: words.filter(({ start, end }) => start >= shown.start && end <= shown.end).map(w => moved(w, -shown.start)),
+    share: asked === 0 ? 0 : sumOf(new Set(words.map(({ term }) => term)), weights) / asked,
+  }
+}
+
+/** Code units that a result has room for. */
+const ROOM = 320
+
+interface AskedWord extends Span {
+  readonly term: number
+}
+
+function wordsAsked(
+  passage: string,
+  termOf: (letters: Uint16Array, length: number) => number,
+  weights: ReadonlyMap<number, number>,
+): AskedWord[] {
+  const words: AskedWord[] = []
+  scanWords(passage, (letters, length, start, end) => {
+    const term = termOf(letters, length)
+    if (weights.has(term)) words.push({ term, start, end })
+  })
+  return words
+}
+
+/** The sentence with most of the query, short ones before long ones that have no more. */
+function bestSentence(
+  passage: string,
+  language: string | null,
+  words: readonly AskedWord[],
+  weights: ReadonlyMap<number, number>,
+): Span {
+  let best: Span = { start: 0, end: passage.length }
+  let most = 0
+  for (const { start, end } of sentencesOf(passage, blocksOf(passage), language)) {
+    const inside = words.filter(word => word.start >= start && word.end <= end)
+    const score = sumOf(new Set(inside.map(({ term }) => term)), weights) / (1 + (end - start) / TYPICAL)
+    if (score <= most) continue
+    most = score
+    best = { start, end }
+  }
+  return best
+}
+
+/** Code units after which a sentence's length begins to weigh against it. */
+const TYPICAL = 600
+
+/** A sentence with as much around it as there is room for; of a long one, where its words stand thickest. */
+function around(passage: string, { start, end }: Span, words: readonly AskedWord[]): Span {
+  if (end - start > ROOM) {
+    const first = words.find(word => word.start >= start)?.start ?? start
+    const from = wordBorder(passage, Math.max(start, Math.min(first - ROOM / 4, end - ROOM)), 1)
+    return { start: from, end: Math.max(from, Math.min(end, wordBorder(passage, from + ROOM, -1))) }
+  }
+  const spare = Math.floor((ROOM - (end - start)) / 2)
+  return {
+    start: start <= spare ? 0 : Math.min(start, wordBorder(passage, start - spare, 1)),
+    end: Math.max(end, wordBorder(passage, end + spare, -1)),
+  }
+}
+
+/** The nearest border of a word before (-1) or behind (1) a place. */
+function wordBorder(text: string, at: number, way: 1 | -1): number {
+  let place = Math.min(text.length, Math.max(0, Math.round(at)))
+  if (place === 0 || place === text.length) return place
+  for (let step = 0; step < LONGEST_WORD; step++, place += way) {
+    if (place <= 0 || place >= text.length || /\s/.test(text.charAt(place - 1))) return Math.max(0, place)
+  }
+  return place
+}
+
+const LONGEST_WORD = 40
+
+function sumOf(terms: Iterable<number>, weights: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const term of terms) sum += weights.get(term) ?? 0
+  return sum
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
