@@ -129,6 +129,7 @@ export function aSource(fields: Partial<Source> = {}): Source {
     standing: 'current',
     guessed: [],
     publisherHint: null,
+    repairs: [],
     captureId,
     textId: derivedId('text', theDossierId, captureId, 'plain-text@1', capture.digest),
     addedAt: theInstant,

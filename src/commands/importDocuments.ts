@@ -77,6 +77,7 @@ async function keep(tx: Tx, document: ReadyDocument, addedAt: Instant): Promise<
     standing: 'current',
     captureId,
     textId,
+    repairs: [],
     addedAt,
     deletedAt: null,
   })

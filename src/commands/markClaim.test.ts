@@ -164,6 +164,7 @@ const addSource: Command<undefined, Source, never> = {
       standing: 'current',
       guessed: [],
       publisherHint: null,
+      repairs: [],
       captureId: 'capture:1' as CaptureId,
       textId: 'text:1' as TextId,
       addedAt: tx.now,

@@ -81,7 +81,7 @@ export const commandsByKind = {
     'withdraw-acceptance',
   ],
   marks: ['mark-claim', 'clear-mark'],
-  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source'],
+  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source', 'choose-repairs'],
   origins: [
     'name-publisher',
     'edit-publisher',

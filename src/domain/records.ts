@@ -117,6 +117,30 @@ export interface Block extends Span {
   readonly level: number
 }
 
+/** What extraction did to a text that a repair undoes, in the order in which it is listed. */
+export const repairKinds = [
+  'line-end-hyphen',
+  'left-over-hyphen',
+  'soft-hyphen',
+  'ligature',
+  'spaces',
+  'line-break',
+  'inserted',
+  'menu',
+  'footer',
+] as const
+export type RepairKind = (typeof repairKinds)[number]
+
+/** A repair of a text that a person has switched on or off. */
+export interface RepairChoice {
+  readonly kind: RepairKind
+  /** The one there, of the captured text; `null`: all of the kind that have no choice of their own. */
+  readonly span: Span | null
+  readonly on: boolean
+  /** The text that it was chosen for: in another one the same places hold other words. */
+  readonly textId: TextId
+}
+
 /** A document as somebody published it. */
 export interface Source extends Kept {
   readonly id: SourceId
@@ -140,6 +164,8 @@ export interface Source extends Kept {
   readonly publisherHint: string | null
   readonly captureId: CaptureId
   readonly textId: TextId
+  /** How its text is read, where a person decided; the repairs themselves are computed from the text. */
+  readonly repairs: readonly RepairChoice[]
   readonly addedAt: Instant
 }
 /** In the order in which they are offered. */

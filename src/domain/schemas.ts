@@ -14,10 +14,18 @@ import type {
   PartialDate,
   QuoteCheck,
   Records,
+  RepairChoice,
   Span,
   TableName,
 } from './records.ts'
-import { affiliationKinds, dependenceKinds, publisherKinds, sourceKinds, sourceStandings } from './records.ts'
+import {
+  affiliationKinds,
+  dependenceKinds,
+  publisherKinds,
+  repairKinds,
+  sourceKinds,
+  sourceStandings,
+} from './records.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field
 // that is missing, misspelt or of another kind here does not compile.
@@ -39,6 +47,13 @@ const verdict = z.enum(['attributed', 'disputed', 'corroborated'])
 const kept = { dossierId, deletedAt: instant.nullable() }
 
 const span: z.ZodType<Span> = exactly<Span>({ start: count, end: count }).refine(({ start, end }) => start <= end)
+
+const repairChoice = exactly<RepairChoice>({
+  kind: z.enum(repairKinds),
+  span: span.nullable(),
+  on: z.boolean(),
+  textId: id('text'),
+})
 
 const anchor = exactly<Anchor>({ exact: text, prefix: text, suffix: text, span })
 
@@ -154,6 +169,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     publisherHint: text.nullable(),
     captureId: id('capture'),
     textId: id('text'),
+    repairs: z.array(repairChoice),
     addedAt: instant,
   }),
   excerpts: exactly<Records['excerpts']>({

@@ -3,6 +3,7 @@ import { fieldsOf, headsOf, type Row } from './fold.ts'
 import type { BatchId, EntryId, ReviewerId } from './id.ts'
 import type { Change, Entry } from './ledger.ts'
 import type { Instant } from './records.ts'
+import { upgradeChange } from './upgrades/index.ts'
 
 /** The act of this tab that Undo would take back, and the undo that Redo would; `null` where there is none. */
 export interface UndoStacks {
@@ -136,7 +137,9 @@ function setBack(change: Change, now: Instant, lookup: Lookup): readonly Change[
 export function valueBefore(change: Extract<Change, { type: 'set' }>, lookup: Pick<Lookup, 'entry'>): Json | undefined {
   const entries = change.replaces.flatMap(id => lookup.entry(id) ?? [])
   const latest = entries.toSorted((a, b) => (a.at < b.at || (a.at === b.at && a.id < b.id) ? -1 : 1)).at(-1)
-  for (const before of latest?.changes ?? []) {
+  for (const written of latest?.changes ?? []) {
+    const before = latest && upgradeChange(written, latest.schema) // a field younger than the entry has its first value
+    if (!before) continue
     if (before.table !== change.table || idOf(before) !== change.id) continue
     if (before.type === 'add') return before.record[change.field]
     if (before.field === change.field) return before.value

@@ -44,6 +44,7 @@ const subjects: Readonly<Record<KnownCommand, readonly [TableName, field: string
   'remove-source': ['sources', null],
   'read-again': ['sources', null],
   'reread-source': ['sources', null],
+  'choose-repairs': ['sources', null],
   'name-publisher': ['sources', 'publisherId'],
   'edit-publisher': ['publishers', null],
   'affiliate-publishers': ['affiliations', null],

@@ -36,7 +36,7 @@ describe('a text as it is read', () => {
   })
 
   it('is the captured text where there is nothing to edit', () => {
-    expect(project('as it stands', [])).toMatchObject({ text: 'as it stands', edits: [] })
+    expect(project('as it stands', [])).toMatchObject({ text: 'as it stands', edits: { count: 0 } })
   })
 
   it('takes no edits that overlap, are empty or lie outside', () => {

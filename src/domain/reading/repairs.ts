@@ -1,22 +1,10 @@
 import { looksInserted } from '../quote/pageFurniture.ts'
-import type { Block, Span } from '../records.ts'
+import { type Block, type RepairKind, repairKinds, type Span } from '../records.ts'
 import { closesSentence } from '../text/blocks.ts'
 import { lineEndHyphens } from './lineEndHyphens.ts'
 import { leftOverHyphens } from './leftOverHyphens.ts'
 import { furnitureAtEnds } from './furnitureAtEnds.ts'
-import type { Edit } from './projection.ts'
-
-/** What extraction did to a text that a repair undoes. */
-export type RepairKind =
-  | 'line-end-hyphen'
-  | 'left-over-hyphen'
-  | 'soft-hyphen'
-  | 'ligature'
-  | 'spaces'
-  | 'line-break'
-  | 'inserted'
-  | 'menu'
-  | 'footer'
+import { type Edit, type Edits, joined, packed } from './projection.ts'
 
 /** A repair that the program proposes: an edit of the captured text, reversible, and why. */
 export interface Repair extends Edit {
@@ -41,6 +29,41 @@ export function repairsOf(text: string, blocks: readonly Block[]): Repair[] {
     ...characterRepairs(text),
     ...blocks.flatMap(block => (block.kind === 'paragraph' ? lineRepairs(text, block) : [])),
   ])
+}
+
+/** Repairs of one text, packed. Some of them may touch. */
+export interface Repairs extends Edits {
+  /** Index in {@link repairKinds}. */
+  readonly kinds: Uint8Array<ArrayBuffer>
+}
+
+/** Everything that could be repaired in a captured text, packed. */
+export function packedRepairs(text: string, blocks: readonly Block[]): Repairs {
+  const repairs = repairsOf(text, blocks)
+  return { ...packed(repairs), kinds: Uint8Array.from(repairs, ({ kind }) => repairKinds.indexOf(kind)) }
+}
+
+/** What a repair undoes. */
+export function kindAt({ kinds }: Repairs, index: number): RepairKind {
+  return repairKinds[kinds[index] ?? 0] ?? 'spaces'
+}
+
+/** Where a repair stands in the captured text. */
+export function spanAt({ starts, ends }: Edits, index: number): Span {
+  return { start: starts[index] ?? 0, end: ends[index] ?? 0 }
+}
+
+/** The edits that those repairs are of which `on` is 1. */
+export function editsOf(repairs: Repairs, on: Uint8Array): Edits {
+  const isOn = (_: number, index: number) => on[index] === 1
+  const starts = repairs.starts.filter(isOn)
+  return joined({
+    count: starts.length,
+    starts,
+    ends: repairs.ends.filter(isOn),
+    replacements: repairs.replacements.filter(isOn),
+    words: repairs.words,
+  })
 }
 
 /** Keeps the first named of two that overlap: what takes more away is named first. */

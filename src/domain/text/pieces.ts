@@ -59,6 +59,18 @@ export function piecesOf(text: string, blocks: readonly Block[]): Pieces {
   return pieces
 }
 
+/** Packs pieces that are in order. */
+export function piecesFrom(list: readonly Omit<Piece, 'index'>[]): Pieces {
+  return {
+    count: list.length,
+    starts: Uint32Array.from(list, ({ start }) => start),
+    ends: Uint32Array.from(list, ({ end }) => end),
+    kinds: Uint8Array.from(list, ({ kind }) => kinds.indexOf(kind)),
+    levels: Uint8Array.from(list, ({ level }) => level),
+    edges: Uint8Array.from(list, ({ opens, closes }) => (opens ? OPENS : 0) | (closes ? CLOSES : 0)),
+  }
+}
+
 /** The piece at `index`, which counts from 0 and is below `count`. */
 export function pieceAt(pieces: Pieces, index: number): Piece {
   const edges = pieces.edges[index] ?? 0

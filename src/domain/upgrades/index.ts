@@ -1,4 +1,5 @@
 import type { Change, LooseRecord } from '../ledger.ts'
+import { withRepairs } from './withRepairs.ts'
 
 /**
  * One step of the records' shape. Pure, so that one chain serves the rows, old
@@ -21,7 +22,7 @@ export interface FieldValue {
 }
 
 /** Oldest first; append only. Version 1 is where it began. */
-export const upgrades: readonly Upgrade[] = []
+export const upgrades: readonly Upgrade[] = [withRepairs]
 
 /** The version of the shapes in records.ts. Written into every entry. */
 export const schemaVersion = versionAfter(upgrades)

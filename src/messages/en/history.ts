@@ -82,6 +82,8 @@ export const history = {
     'read-again_other': 'Read the files of {{count}} sources again.',
     'reread-source_one': 'Read the file of “{{what}}” again.',
     'reread-source_other': 'Read the files of {{count}} sources again.',
+    'choose-repairs_one': 'Switched repairs in the text of “{{what}}” on or off.',
+    'choose-repairs_other': 'Switched repairs in the texts of {{count}} sources on or off.',
     'name-publisher_one': 'Named the publisher of “{{what}}”: {{value}}.',
     'name-publisher_other': 'Named the publisher of {{count}} sources: {{value}}.',
     'edit-publisher_one': 'Edited the publisher “{{what}}”.',
@@ -222,6 +224,7 @@ export const history = {
     length: 'Length',
     captureId: 'Original file',
     textId: 'Extracted text',
+    repairs: 'Repairs of the text',
     replaces: 'Carries on',
     passages: 'Passages in common',
     reviewerId: 'Reviewer',
@@ -230,6 +233,12 @@ export const history = {
     addedAt: 'Added at',
     createdAt: 'Made at',
     order: 'Place in the list',
+  },
+  repairs: {
+    allOn: '{{repair}}: all on',
+    allOff: '{{repair}}: all off',
+    oneOn: '{{repair}}: one on',
+    oneOff: '{{repair}}: one off',
   },
   /** Words for values that records keep as codes. */
   value: {

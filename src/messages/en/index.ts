@@ -15,6 +15,7 @@ import { packages } from './packages.ts'
 import { problems } from './problems.ts'
 import { quote } from './quote.ts'
 import { reader } from './reader.ts'
+import { repairs } from './repairs.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
@@ -27,6 +28,7 @@ export const en = {
   sources,
   importing,
   reader,
+  repairs,
   manuscript,
   excerpts,
   captures,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Json } from '../../domain/canonicalJson.ts'
-import type { PartialDate } from '../../domain/records.ts'
+import { type PartialDate, type RepairKind, repairKinds } from '../../domain/records.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import type { Format } from '../shared/format.ts'
 import { UserText } from '../shared/UserText.tsx'
@@ -79,7 +79,18 @@ function writtenObject(field: string, value: { readonly [key: string]: Json }, {
     const recommended = sayCode(say, textOf(value['recommended']))
     return say('history:basis', { count, recommended, rule: textOf(value['rule']) })
   }
+  if (field === 'repairs' && isRepairKind(value['kind'])) return writtenRepair(say, value['kind'], value)
   return <code>{JSON.stringify(value)}</code>
+}
+
+function writtenRepair(say: Say, kind: RepairKind, { on, span }: { readonly [key: string]: Json }): string {
+  const repair = say(`repairs:kind.${kind}`)
+  if (span === null) return say(on === true ? 'history:repairs.allOn' : 'history:repairs.allOff', { repair })
+  return say(on === true ? 'history:repairs.oneOn' : 'history:repairs.oneOff', { repair })
+}
+
+function isRepairKind(value: Json | undefined): value is RepairKind {
+  return repairKinds.some(kind => kind === value)
 }
 
 function textOf(value: Json | undefined): string {
