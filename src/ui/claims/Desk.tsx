@@ -3,20 +3,22 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { removeClaims } from '../../commands/removeClaims.ts'
 import type { DossierId } from '../../domain/id.ts'
-import type { Excerpt, Source, Stance } from '../../domain/records.ts'
+import type { Stance } from '../../domain/records.ts'
 import { sayTally } from '../../messages/findingWords.ts'
 import type { Desk as DeskData } from '../../queries/claimDesk.ts'
-import { buttonClass } from '../shared/Button.tsx'
 import { GroupHeading } from '../shared/Card.tsx'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { Menu } from '../shared/Menu.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
+import { AddEvidence } from './AddEvidence.tsx'
 import { ClaimDialog } from './ClaimDialog.tsx'
 import css from './Desk.module.css'
+import { DeskConflicts } from './DeskConflicts.tsx'
+import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
-import { sourcePath, sourcesPath } from './paths.ts'
+import { placeIn, sourcePath } from './paths.ts'
 import { useReport } from './useReport.ts'
 
 export interface DeskProps {
@@ -47,16 +49,19 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
         <p className={css['kick']}>
           {say('desk:place', { number, total })} · {say(`claims:kind.${claim.kind}`)}
         </p>
-        <Menu
-          label={say('desk:more')}
-          icon={<Ellipsis aria-hidden="true" />}
-          iconOnly
-          align="end"
-          items={[
-            { id: 'edit', label: say('claims:edit'), onSelect: () => setDialog('edit') },
-            { id: 'remove', label: say('claims:remove'), onSelect: () => setDialog('remove'), danger: true },
-          ]}
-        />
+        <span className={css['tools']}>
+          <AddEvidence dossierId={dossierId} claimId={claim.id} />
+          <Menu
+            label={say('desk:more')}
+            icon={<Ellipsis aria-hidden="true" />}
+            iconOnly
+            align="end"
+            items={[
+              { id: 'edit', label: say('claims:edit'), onSelect: () => setDialog('edit') },
+              { id: 'remove', label: say('claims:remove'), onSelect: () => setDialog('remove'), danger: true },
+            ]}
+          />
+        </span>
       </header>
       <h1 dir="auto" className={css['claim']}>
         {claim.text}
@@ -82,6 +87,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
           </Link>
         </p>
       ))}
+      <DeskConflicts dossierId={dossierId} desk={desk} />
       <div className={css['columns']}>
         <Group stance="supports" dossierId={dossierId} desk={desk} />
         <Group stance="conflicts" dossierId={dossierId} desk={desk} />
@@ -104,11 +110,6 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
   )
 }
 
-/** What has the reader go to a passage; `null` where the text shown has it in no known place. */
-function placeIn({ textId }: Source, { textId: of, anchor, quoted }: Excerpt) {
-  return of === textId && anchor ? { passage: { span: anchor.span, quoted } } : null
-}
-
 interface GroupProps extends Pick<DeskProps, 'dossierId' | 'desk'> {
   readonly stance: Stance
 }
@@ -121,23 +122,18 @@ function Group({ stance, dossierId, desk }: GroupProps) {
   return (
     <section className={css['group']}>
       <GroupHeading
-        title={say(`desk:group.${stance}`)}
+        title={
+          <>
+            <StanceIcon stance={stance} /> {say(`desk:group.${stance}`)}
+          </>
+        }
         count={say('desk:excerpts', { count: own.length })}
         {...(tally !== null && tally.documents > 0 && { end: sayTally(say, tally) })}
       />
       {own.map(exhibit => (
-        <EvidenceCard key={exhibit.evidence.id} dossierId={dossierId} exhibit={exhibit} />
+        <EvidenceCard key={exhibit.evidence.id} dossierId={dossierId} claim={desk.claim} exhibit={exhibit} />
       ))}
-      {own.length === 0 && stance !== 'context' && (
-        <>
-          <p className={css['kick']}>{say(`desk:none.${stance}`)}</p>
-          {stance === 'supports' && (
-            <Link className={buttonClass({ size: 'small' })} to={sourcesPath(dossierId)}>
-              {say('desk:openSources')}
-            </Link>
-          )}
-        </>
-      )}
+      {own.length === 0 && stance !== 'context' && <p className={css['kick']}>{say(`desk:none.${stance}`)}</p>}
     </section>
   )
 }

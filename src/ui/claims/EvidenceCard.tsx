@@ -1,36 +1,52 @@
-import { Ellipsis } from 'lucide-react'
-import { Link } from 'react-router'
+import { BookOpenText, Ellipsis, StickyNote, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { editEvidence, removeEvidence } from '../../commands/editEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
-import type { Evidence, Stance } from '../../domain/records.ts'
+import type { Claim, Evidence, Stance } from '../../domain/records.ts'
+import { isInterested } from '../../domain/verdict/weigh.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
 import { Card } from '../shared/Card.tsx'
 import { Menu } from '../shared/Menu.tsx'
+import { OriginBadge } from '../shared/OriginBadge.tsx'
+import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
+import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
-import css from './Desk.module.css'
-import { sourcePath } from './paths.ts'
+import { Acceptances } from './Acceptances.tsx'
+import css from './EvidenceCard.module.css'
+import { ExcerptWords } from './ExcerptWords.tsx'
+import { NoteDialog } from './NoteDialog.tsx'
+import { showOrigin } from './showOrigin.ts'
+import { placeIn, readerPath } from './paths.ts'
 import { useReport } from './useReport.ts'
 
 export interface EvidenceCardProps {
   readonly dossierId: DossierId
+  readonly claim: Claim
   readonly exhibit: DeskExhibit
 }
 
-/** One piece of evidence: the exact words, where they stand, and how they compare with the source. */
-export function EvidenceCard({ dossierId, exhibit }: EvidenceCardProps) {
+/** One piece of evidence: the exact words, how they compare with what was given, whose they are, and how they bear on the claim. */
+export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const { evidence, excerpt, source, publisher, discount, letter } = exhibit
   const say = useSay()
+  const format = useFormat()
+  const navigate = useNavigate()
   const report = useReport()
   const edit = useCommand(dossierId, editEvidence)
   const remove = useCommand(dossierId, removeEvidence)
-  const change = async (fields: Partial<Pick<Evidence, 'stance' | 'use'>>): Promise<void> => {
+  const [isNoting, setNoting] = useState(false)
+  const place = { to: readerPath(dossierId, source.id, claim.id), state: placeIn(source, excerpt) }
+
+  const change = async (fields: Partial<Pick<Evidence, 'stance' | 'use' | 'note'>>): Promise<void> => {
     const result = await edit.run({ evidenceId: evidence.id, fields })
-    if (result.ok) return
+    setNoting(false)
+    if (result.ok) return fields.stance && report.done(say(`desk:turned.${fields.stance}`))
     if (result.error.type === 'storage') report.notKept(result.error)
     else report.refused(say('desk:evidenceGone'))
   }
@@ -39,41 +55,30 @@ export function EvidenceCard({ dossierId, exhibit }: EvidenceCardProps) {
     if (result.ok) report.done(say('desk:evidenceRemoved'))
     else report.notKept(result.error)
   }
-  const words = excerpt.anchor?.exact ?? excerpt.quoted
+  const facts = [
+    publisher?.name ?? say('desk:nobody'),
+    source.issued && format.partialDate(source.issued),
+    excerpt.speaker && say('desk:speaker', { speaker: excerpt.speaker }),
+    excerpt.through.length > 0 ? say('desk:through', { chain: excerpt.through.join(' › ') }) : null,
+  ]
   return (
     <Card
       as="article"
       label={say('desk:evidence', { source: source.title })}
       className={css['card']}
       foot={
-        <>
-          <span className={excerpt.check.outcome === 'altered' ? css['altered'] : undefined}>
+        <div className={css['found']}>
+          <span className={discount === 'altered' || discount === 'absent' ? css['altered'] : undefined}>
             {sayCheck(say, excerpt.check)}
           </span>
-          {discount !== null && <span className={css['discount']}>{say(`desk:discount.${discount}`)}</span>}
-        </>
+          {discount !== null && <strong className={css['discount']}>{say(`desk:discount.${discount}`)}</strong>}
+          <Acceptances dossierId={dossierId} exhibit={exhibit} />
+        </div>
       }
     >
-      <UserText as="blockquote" lang={source.language} className={css['words']}>
-        {words}
-      </UserText>
-      {excerpt.quoted !== words && excerpt.check.outcome !== 'artefact' && (
-        <div className={css['given']}>
-          {say('desk:given')}
-          <UserText as="blockquote">{excerpt.quoted}</UserText>
-        </div>
-      )}
-      <div className={css['foot']}>
-        <SourceLine
-          origin={letter}
-          title={<Link to={sourcePath(dossierId, source.id)}>{source.title}</Link>}
-          facts={[
-            publisher?.name ?? null,
-            source.issued,
-            excerpt.speaker && say('desk:speaker', { speaker: excerpt.speaker }),
-            evidence.use === 'primary' ? say('desk:firsthand') : null,
-          ]}
-        />
+      <ExcerptWords excerpt={excerpt} lang={source.language} />
+      <div className={css['line']}>
+        <SourceLine origin={letter} title={<Link {...place}>{source.title}</Link>} facts={facts} />
         <Menu
           label={say('desk:change')}
           icon={<Ellipsis aria-hidden="true" />}
@@ -81,34 +86,76 @@ export function EvidenceCard({ dossierId, exhibit }: EvidenceCardProps) {
           size="small"
           align="end"
           items={[
-            ...stances.map(stance => ({
+            {
+              id: 'read',
+              label: say('desk:read'),
+              icon: <BookOpenText aria-hidden="true" />,
+              onSelect: () => void navigate(place.to, { state: place.state }),
+            },
+            ...(letter === null
+              ? []
+              : [
+                  {
+                    id: 'why',
+                    label: say('desk:whyOrigin', { letter }),
+                    icon: <OriginBadge letter={letter} silent />,
+                    onSelect: () => showOrigin(letter),
+                  },
+                ]),
+            ...stances.map((stance, index) => ({
               id: stance,
               label: say(`desk:turn.${stance}`),
               icon: <StanceIcon stance={stance} />,
               checked: evidence.stance === stance,
+              startsGroup: index === 0,
               onSelect: () => void change({ stance }),
             })),
-            ...uses.map((use, index) => ({
-              id: use,
-              label: say(`desk:use.${use}`),
-              checked: evidence.use === use,
-              startsGroup: index === 0,
-              onSelect: () => void change({ use }),
-            })),
+            {
+              id: 'note',
+              label: say(evidence.note === '' ? 'desk:addNote' : 'desk:editNote'),
+              icon: <StickyNote aria-hidden="true" />,
+              startsGroup: true,
+              onSelect: () => setNoting(true),
+            },
             {
               id: 'remove',
               label: say('desk:removeEvidence'),
+              icon: <Trash2 aria-hidden="true" />,
               danger: true,
-              startsGroup: true,
               onSelect: () => void takeOff(),
             },
           ]}
         />
       </div>
+      {evidence.stance !== 'context' && (
+        <div className={css['use']}>
+          <SegmentedControl
+            label={say('desk:useOf')}
+            segments={uses.map(value => ({ value, label: say(`desk:use.${value}`) }))}
+            value={evidence.use}
+            onChange={use => void change({ use })}
+          />
+          <p className={css['meaning']}>
+            {say(isInterested({ claim }, exhibit) ? 'desk:useMeaning.interested' : `desk:useMeaning.${evidence.use}`)}
+          </p>
+        </div>
+      )}
       {evidence.note.trim() !== '' && (
         <UserText as="p" className={css['note']}>
           {evidence.note}
         </UserText>
+      )}
+      {isNoting && (
+        <NoteDialog
+          title={say('desk:noteTitle')}
+          lead={say('desk:noteLead')}
+          label={say('desk:note')}
+          action={say('common:save')}
+          initial={evidence.note}
+          busy={edit.isRunning}
+          onClose={() => setNoting(false)}
+          onSubmit={note => void change({ note })}
+        />
       )}
     </Card>
   )

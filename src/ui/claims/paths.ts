@@ -1,4 +1,5 @@
 import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
+import type { Excerpt, Source } from '../../domain/records.ts'
 
 /** Where the list of claims is, with one of them on the desk unless that is `null`. `search` keeps the list's view. */
 export function claimsPath(dossierId: DossierId, claimId: ClaimId | null = null, search = ''): string {
@@ -11,4 +12,14 @@ export function sourcesPath(dossierId: DossierId): string {
 
 export function sourcePath(dossierId: DossierId, sourceId: SourceId): string {
   return `${sourcesPath(dossierId)}/${encodeURIComponent(sourceId)}`
+}
+
+/** The reader at a source, with the claim carried along: what is selected there is held against it. */
+export function readerPath(dossierId: DossierId, sourceId: SourceId, claimId: ClaimId): string {
+  return `${sourcePath(dossierId, sourceId)}?claim=${encodeURIComponent(claimId)}`
+}
+
+/** What has the reader go to a passage; `null` where the text shown has it in no known place. */
+export function placeIn({ textId }: Source, { textId: of, anchor, quoted }: Excerpt) {
+  return of === textId && anchor ? { passage: { span: anchor.span, quoted } } : null
 }

@@ -1,0 +1,59 @@
+import type { Moved } from '../../domain/verdict/basis.ts'
+import { sayMoved } from '../../messages/findingWords.ts'
+import type { Desk, DeskMark } from '../../queries/claimDesk.ts'
+import { Button } from '../shared/Button.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import css from './Verdict.module.css'
+
+export interface RecheckProps {
+  readonly desk: Desk
+  readonly own: DeskMark
+  readonly busy: boolean
+  /** Makes the same mark again, on what the evidence is now. */
+  readonly onKeep: () => void
+}
+
+/** Says what has moved since the reviewer marked the claim, and offers to make the mark again on the new evidence. */
+export function Recheck({ desk, own: { mark, moved }, busy, onKeep }: RecheckProps) {
+  const say = useSay()
+  return (
+    <Notice
+      tone="warn"
+      title={say('desk:recheck.title')}
+      actions={
+        <Button size="small" busy={busy} onClick={onKeep}>
+          {say('desk:recheck.keep', { mark: say(`common:mark.${mark.verdict}`).toLocaleLowerCase() })}
+        </Button>
+      }
+    >
+      <p className={css['since']}>{say('desk:recheck.text')}</p>
+      <Moves desk={desk} moved={moved} />
+      <p className={css['since']}>{say('desk:recheck.or')}</p>
+    </Notice>
+  )
+}
+
+/** Each thing that has moved, with the sources concerned that are still here. */
+export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: readonly Moved[] }) {
+  const say = useSay()
+  if (moved.length === 0) return null
+  const titles = new Map(desk.exhibits.map(({ evidence, source }) => [evidence.id, source.title]))
+  const sourcesIn = ({ evidenceIds }: Moved): readonly string[] => [
+    ...new Set(evidenceIds.flatMap(id => titles.get(id) ?? [])),
+  ]
+  return (
+    <ul className={css['moves']}>
+      {moved.map(change => {
+        const sources = sourcesIn(change)
+        const what = sayMoved(say, change)
+        return (
+          <li key={change.code}>
+            <UserText>{sources.length === 0 ? what : say('desk:recheck.concerned', { what, sources })}</UserText>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,13 @@
+/** Where on the page an origin is explained, by its letter. */
+export function originElementId(letter: string): string {
+  return `origin-${letter}`
+}
+
+/** Goes to the place where it is said which documents are that origin, and why. Nothing where it is not on the page. */
+export function showOrigin(letter: string): void {
+  const place = document.getElementById(originElementId(letter))
+  if (!(place instanceof HTMLDetailsElement)) return
+  place.open = true
+  place.querySelector('summary')?.focus()
+  place.scrollIntoView({ block: 'nearest' })
+}
