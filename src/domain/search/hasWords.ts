@@ -1,9 +1,22 @@
 import { stemmer } from 'stemmer'
-import { wordsOf } from './scanWords.ts'
+import type { Span } from '../records.ts'
+import { scanWords, wordsOf } from './scanWords.ts'
 
-/** Whether words stand in a text side by side and in that order, but for capitals, accents and what parts them. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(phrase).join(' ')} `)
+/** The first place where words stand side by side and in that order, but for capitals, accents and what parts them. */
+export function phraseAt(text: string, phrase: string): Span | null {
+  const wanted = wordsOf(phrase)
+  const words: string[] = []
+  const spans: Span[] = []
+  let found: Span | null = null
+  scanWords(text, (letters, length, start, end) => {
+    if (found) return
+    words.push(String.fromCharCode(...letters.subarray(0, length)))
+    spans.push({ start, end })
+    const from = words.length - wanted.length
+    if (from < 0 || !wanted.every((word, i) => words[from + i] === word)) return
+    found = { start: spans[from]?.start ?? start, end }
+  })
+  return found
 }
 
 /** Whether all words stand in a text, in any form and order. The last may be the beginning of one. */

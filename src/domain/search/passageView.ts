@@ -16,20 +16,27 @@ export interface PassageView {
   readonly share: number
 }
 
+/** What is looked for in a passage. */
+export interface Looking {
+  /** BCP 47, of the passage. */
+  readonly language: string | null
+  /** A word's term, as the index has it. */
+  readonly termOf: (letters: Uint16Array, length: number) => number
+  /** The terms that were asked for, and what each tells. */
+  readonly weights: ReadonlyMap<number, number>
+  /** Where a phrase that was asked for stands in the passage. */
+  readonly phrase: Span | undefined
+}
+
 /**
- * Looks at the passage at `span` for the words of a query, and cuts out what is worth showing: the best sentence and
- * what stands around it. `weightOf` says what a word tells, 0 for one that was not asked for, and names its term.
+ * Looks at the passage at `span` for the words of a query, and cuts out what is worth showing: the best sentence, which
+ * is the phrase's where there is one, and what stands around it.
  */
-export function passageView(
-  text: string,
-  span: Span,
-  language: string | null,
-  termOf: (letters: Uint16Array, length: number) => number,
-  weights: ReadonlyMap<number, number>,
-): PassageView {
+export function passageView(text: string, span: Span, looking: Looking): PassageView {
+  const { weights } = looking
   const passage = text.slice(span.start, span.end)
-  const words = wordsAsked(passage, termOf, weights)
-  const sentence = bestSentence(passage, language, words, weights)
+  const words = wordsAsked(passage, looking)
+  const sentence = bestSentence(passage, looking, words)
   const shown = around(passage, sentence, words)
   const asked = sumOf(weights.keys(), weights)
   return {
@@ -48,11 +55,7 @@ interface AskedWord extends Span {
   readonly term: number
 }
 
-function wordsAsked(
-  passage: string,
-  termOf: (letters: Uint16Array, length: number) => number,
-  weights: ReadonlyMap<number, number>,
-): AskedWord[] {
+function wordsAsked(passage: string, { termOf, weights }: Looking): AskedWord[] {
   const words: AskedWord[] = []
   scanWords(passage, (letters, length, start, end) => {
     const term = termOf(letters, length)
@@ -62,17 +65,13 @@ function wordsAsked(
 }
 
 /** The sentence with most of the query, short ones before long ones that have no more. */
-function bestSentence(
-  passage: string,
-  language: string | null,
-  words: readonly AskedWord[],
-  weights: ReadonlyMap<number, number>,
-): Span {
+function bestSentence(passage: string, { language, weights, phrase }: Looking, words: readonly AskedWord[]): Span {
   let best: Span = { start: 0, end: passage.length }
   let most = 0
   for (const { start, end } of sentencesOf(passage, blocksOf(passage), language)) {
     const inside = words.filter(word => word.start >= start && word.end <= end)
     const score = sumOf(new Set(inside.map(({ term }) => term)), weights) / (1 + (end - start) / TYPICAL)
+    if (phrase && start <= phrase.start && phrase.start < end) return { start, end: Math.max(end, phrase.end) }
     if (score <= most) continue
     most = score
     best = { start, end }

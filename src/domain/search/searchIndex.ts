@@ -97,7 +97,8 @@ export class SearchIndex {
   /** Adds a passage and gives its number, from 0. */
   add({ title, byline = '', text }: PassageWords): number {
     const touched: number[] = []
-    const length = this.tally(title, TITLE_WEIGHT, touched) + this.tally(byline, 1, touched) + this.tally(text, 1, touched)
+    const length =
+      this.tally(title, TITLE_WEIGHT, touched) + this.tally(byline, 1, touched) + this.tally(text, 1, touched)
     for (const term of touched) {
       this.lists.add(term, this.count, this.times[term] ?? 0)
       this.times[term] = 0

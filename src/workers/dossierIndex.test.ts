@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto'
+import { describe, expect, it } from 'vitest'
+import { anExampleStore } from '../../tests/support/exampleStore.ts'
+import { addClaims } from '../commands/addClaims.ts'
+import { removeClaims } from '../commands/removeClaims.ts'
+import { removeSources } from '../commands/removeSources.ts'
+import type { Digest } from '../domain/records.ts'
+import { keptIndexes } from '../store/keptIndexes.ts'
+import { watchEntries } from '../store/watchEntries.ts'
+import { DossierIndex } from './dossierIndex.ts'
+import type { SearchAsk } from './searchDossier.ts'
+
+async function anIndex() {
+  const store = await anExampleStore()
+  const { db, dossierId, blobs } = store
+  let reads = 0
+  const open = async () => {
+    const read = async (digest: Digest) => {
+      reads++
+      return new TextDecoder().decode((await blobs.get(digest)) ?? undefined)
+    }
+    const index = new DossierIndex(db, dossierId, read, keptIndexes(db))
+    watchEntries(db, added => index.take(added))
+    index.take(null)
+    await index.isUpToDate()
+    return index
+  }
+  const ask = (query: string, fields: Partial<SearchAsk> = {}): SearchAsk => ({
+    store: db.name,
+    dossierId,
+    query,
+    isTyped: true,
+    kinds: ['source', 'excerpt', 'claim'],
+    sourceIds: null,
+    most: 20,
+    ...fields,
+  })
+  const never = new AbortController().signal
+  const search = async (index: DossierIndex, query: string, fields: Partial<SearchAsk> = {}) => {
+    await new Promise(resolve => setTimeout(resolve, 10)) // commits are told a moment later
+    await index.isUpToDate()
+    return (await index.search(ask(query, fields), never)).found
+  }
+  return { ...store, open, search, ask, reads: () => reads }
+}
+
+describe('searching a dossier', () => {
+  it('finds sources, excerpts and claims, and marks the words in any form', async () => {
+    const { open, search } = await anIndex()
+    const found = await search(await open(), 'bridges', { most: 100 })
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['source', 'excerpt', 'claim']))
+    expect(found[0]?.view.marks.length).toBeGreaterThan(0) // of others only the title may have it
+    for (const { view } of found) {
+      for (const { start, end } of view.marks) expect(view.text.slice(start, end)).toMatch(/^bridge/i)
+    }
+  })
+
+  it('shows words that stand where it says', async () => {
+    const { open, search, db, blobs } = await anIndex()
+    const found = await search(await open(), 'bridge closed', { kinds: ['source'] })
+    expect(found.length).toBeGreaterThan(0)
+    for (const one of found) {
+      if (one.kind !== 'source') continue
+      const source = await db.sources.get(one.id)
+      const text = source && (await db.texts.get(source.textId))
+      const words = new TextDecoder().decode((text && (await blobs.get(text.digest))) ?? undefined)
+      expect(words.slice(one.view.span.start, one.view.span.end)).toBe(one.view.text)
+    }
+  })
+
+  it('follows claims as they come, change and go', async () => {
+    const { open, search, run } = await anIndex()
+    const index = await open()
+    expect(await search(index, 'lighthouse')).toEqual([])
+    const nobodys = { original: null, claimant: null, claimantPublisherId: null, appearance: null }
+    const added = await run(addClaims, [{ text: 'The lighthouse went dark.', kind: 'event', ...nobodys }])
+    expect(await search(index, 'lighthouses')).toMatchObject([{ kind: 'claim' }])
+    await run(removeClaims, added)
+    expect(await search(index, 'lighthouse')).toEqual([])
+  })
+
+  it('finds nothing of a source that was removed, nor of what was taken from it', async () => {
+    const { open, search, run } = await anIndex()
+    const index = await open()
+    const [first] = await search(index, 'bridge', { kinds: ['source'] })
+    if (first?.kind !== 'source') throw new Error('The example has a source about a bridge.')
+    await run(removeSources, [first.id])
+    const found = await search(index, 'bridge', { most: 1000 })
+    expect(found.filter(one => one.kind !== 'claim' && one.sourceId === first.id)).toEqual([])
+  })
+
+  it('keeps to phrases, to what is left out and to fields', async () => {
+    const { open, search } = await anIndex()
+    const index = await open()
+    const texts = async (query: string) => (await search(index, query, { most: 1000 })).map(({ view }) => view.text)
+    const all = await texts('bridge')
+    const without = await texts('bridge -closed')
+    expect(without.length).toBeLessThan(all.length)
+    const phrased = await texts('"harbour bridge"')
+    expect(phrased.length).toBeGreaterThan(0)
+    expect(phrased.length).toBeLessThan(all.length)
+    for (const text of phrased) expect(text).toMatch(/harbour\s+bridge/i)
+    expect(await texts('"bridge harbour"')).toEqual([])
+    expect((await search(index, 'bridge publisher:nobodyatall')).length).toBe(0)
+  })
+
+  it('meets a word that is still being typed', async () => {
+    const { open, search } = await anIndex()
+    const index = await open()
+    expect((await search(index, 'bri')).length).toBeGreaterThan(0)
+    expect(await search(index, 'bri ')).toEqual([])
+  })
+
+  it('answers from a kept index as from a new one, without reading the texts for it', async () => {
+    const { open, search, db, dossierId, reads } = await anIndex()
+    const index = await open()
+    const before = await search(index, 'closed bridge', { kinds: ['claim', 'excerpt'] })
+    await expect.poll(() => keptIndexes(db).get(dossierId), { timeout: 5_000 }).not.toBeNull()
+    const read = reads()
+    const again = await open()
+    expect(reads()).toBe(read)
+    expect(await search(again, 'closed bridge', { kinds: ['claim', 'excerpt'] })).toEqual(before)
+  })
+
+  it('says how many texts it could not read, and searches the rest', async () => {
+    const { db, dossierId, ask } = await anIndex()
+    const index = new DossierIndex(db, dossierId, () => Promise.reject(new Error('gone')), keptIndexes(db))
+    index.take(null)
+    await index.isUpToDate()
+    const answer = await index.search(ask('bridge'), new AbortController().signal)
+    expect(answer.unread).toBe(await db.sources.count())
+    expect(answer.found.every(({ kind }) => kind !== 'source')).toBe(true)
+  })
+})

@@ -1,0 +1,157 @@
+import type { DossierId, EntryId } from '../domain/id.ts'
+import type { Digest } from '../domain/records.ts'
+import { PassageIndex } from '../domain/search/passageIndex.ts'
+import { readSearchRecords, type SearchChange, type SearchRecord } from '../queries/searchRecords.ts'
+import type { Database } from '../store/database.ts'
+import type { KeptIndexes } from '../store/keptIndexes.ts'
+import { RecentlyUsed } from './recentlyUsed.ts'
+import type { SearchAnswer, SearchAsk } from './searchDossier.ts'
+import { searchableOf, stampOf } from './searchable.ts'
+import { searchPassages } from './searchPassages.ts'
+import { breathe } from './serveSearches.ts'
+
+/**
+ * The search index of one dossier: read from what is kept, brought up to what the store has now, and kept up with every
+ * commit that {@link take} is told of. All of it is work for a worker.
+ */
+export class DossierIndex {
+  private passages = new PassageIndex()
+  private readonly records = new Map<string, SearchRecord>()
+  private readonly unread = new Set<string>()
+  private readonly texts = new RecentlyUsed<string>(KEPT_LENGTH)
+  private readonly listeners = new Set<(share: number) => void>()
+  private readonly db: Database
+  private readonly dossierId: DossierId
+  private readonly readStored: (digest: Digest) => Promise<string>
+  private readonly kept: KeptIndexes
+  private waiting: EntryId[] | 'all' | null = null
+  private working: Promise<void> | null = null
+  private isOpen = false
+  private isClosed = false
+  /** Passages that came or went since the index was kept. */
+  private unkept = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(db: Database, dossierId: DossierId, readStored: (digest: Digest) => Promise<string>, kept: KeptIndexes) {
+    this.db = db
+    this.dossierId = dossierId
+    this.readStored = readStored
+    this.kept = kept
+  }
+
+  /** Has the index take in what entries changed; `null`: all is to be compared with the store. */
+  take(added: readonly EntryId[] | null): void {
+    if (added === null || this.waiting === 'all') this.waiting = 'all'
+    else this.waiting = [...(this.waiting ?? []), ...added]
+    this.working ??= this.work().finally(() => (this.working = null))
+    this.working.catch(() => undefined) // whoever waits hears of it
+  }
+
+  /** Resolves once everything taken in so far is searched. Throws where the store cannot be read. */
+  async isUpToDate(): Promise<void> {
+    if (!this.isOpen && !this.working) this.take(null) // the last try failed
+    await this.working
+  }
+
+  /** Tells how far a long piece of work is, from 0 to 1. @returns a function that stops it */
+  onProgress(listener: (share: number) => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async search(ask: SearchAsk, signal: AbortSignal): Promise<SearchAnswer> {
+    const found = await searchPassages(ask, this.passages, this.records, record => this.textOf(record), signal)
+    return { found, unread: this.unread.size }
+  }
+
+  close(): void {
+    this.isClosed = true
+    clearTimeout(this.timer)
+  }
+
+  private async work(): Promise<void> {
+    if (!this.isOpen) {
+      const parts = await this.kept.get(this.dossierId)
+      this.passages = (parts && PassageIndex.of(parts)) ?? new PassageIndex()
+    }
+    while (this.waiting !== null && !this.isClosed) {
+      const added = this.waiting === 'all' ? null : this.waiting
+      this.waiting = null
+      await this.bringUp(await readSearchRecords(this.db, this.dossierId, added))
+    }
+    this.isOpen = true
+    this.keepSoon()
+  }
+
+  private async bringUp({ whole, records, gone }: SearchChange): Promise<void> {
+    const present = this.passages.contents()
+    const there = new Set<string>(records.map(({ id }) => id))
+    if (whole) this.records.clear()
+    for (const owner of whole ? [...present.keys()].filter(id => !there.has(id)) : gone) this.remove(owner)
+    for (const record of records) this.records.set(record.id, record)
+    const changed = records.filter(record => present.get(record.id) !== stampOf(record))
+    for (const [done, record] of changed.entries()) {
+      if (this.isClosed) return
+      await this.put(record)
+      if (done % AT_A_BREATH === 0 || record.type === 'source') {
+        this.report(done / changed.length)
+        await breathe()
+      }
+    }
+  }
+
+  private async put(record: SearchRecord): Promise<void> {
+    this.unread.delete(record.id)
+    const text = await this.textOf(record).catch(() => null)
+    if (text === null) {
+      this.unread.add(record.id)
+      this.passages.remove(record.id)
+      return
+    }
+    const searchable = searchableOf(record, text)
+    this.unkept += searchable.spans.length
+    this.passages.put(searchable)
+  }
+
+  private remove(owner: string): void {
+    this.records.delete(owner)
+    this.unread.delete(owner)
+    this.passages.remove(owner)
+    this.unkept++
+  }
+
+  /** The words of a record that its passages are stretches of. Throws where they cannot be read. */
+  private async textOf(record: SearchRecord): Promise<string> {
+    if (record.type === 'excerpt') return record.words
+    if (record.type === 'claim') return record.original === '' ? record.text : `${record.text}\n\n${record.original}`
+    if (record.digest === null) throw new Error(`The text of ${record.id} is not on this machine.`)
+    const { digest } = record
+    return this.texts.get(digest) ?? this.texts.keep(digest, await this.readStored(digest), ({ length }) => length)
+  }
+
+  private report(share: number): void {
+    const now = performance.now()
+    if (now - this.reported < REPORT_MS) return
+    this.reported = now
+    for (const listener of this.listeners) listener(share)
+  }
+  private reported = 0
+
+  /** Writes the index when it has been left alone for a while; what a few words changed is sooner read again than written. */
+  private keepSoon(): void {
+    clearTimeout(this.timer)
+    if (this.unkept < Math.max(LEAST_UNKEPT, this.passages.index.standing / 20)) return
+    this.timer = setTimeout(() => {
+      this.unkept = 0
+      this.kept.put(this.dossierId, this.passages.parts()).catch(() => undefined) // it is built anew next time
+    }, KEEP_AFTER_MS)
+  }
+}
+
+/** Code units of source texts that are kept at hand for reading the best passages again. */
+const KEPT_LENGTH = 40_000_000
+/** Excerpts and claims taken in before others are let in. */
+const AT_A_BREATH = 200
+const REPORT_MS = 60
+const LEAST_UNKEPT = 50
+const KEEP_AFTER_MS = 2_000

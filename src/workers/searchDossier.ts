@@ -1,0 +1,54 @@
+import type { ClaimId, DossierId, ExcerptId, SourceId } from '../domain/id.ts'
+import type { PassageView } from '../domain/search/passageView.ts'
+import { ok, type Result } from '../domain/result.ts'
+import { searchWorkerOf } from './callSearch.ts'
+import type { CallProblem } from './callWorker.ts'
+import { trustedUrl } from './trustedUrl.ts'
+import address from './searchDossier.worker.ts?worker&url'
+
+/** What is asked of a dossier's index. */
+export interface SearchAsk {
+  /** The store's name. */
+  readonly store: string
+  readonly dossierId: DossierId
+  readonly query: string
+  /** Whether the query is typed, with `"phrases"`, `-words` and `fields:`, its last word perhaps unfinished; else it is plain words. */
+  readonly isTyped: boolean
+  readonly kinds: readonly SearchKind[]
+  /** Only what stands in these; `null`: in any, and claims too. */
+  readonly sourceIds: readonly SourceId[] | null
+  readonly most: number
+}
+
+export type SearchKind = 'source' | 'excerpt' | 'claim'
+
+/** A passage that answers, best first among others. */
+export type SearchFound = { readonly view: PassageView } & (
+  | { readonly kind: 'source'; readonly id: SourceId; readonly sourceId: SourceId }
+  /** `isPlaced`: its place in the source's present text is known, and is the view's. */
+  | { readonly kind: 'excerpt'; readonly id: ExcerptId; readonly sourceId: SourceId; readonly isPlaced: boolean }
+  | { readonly kind: 'claim'; readonly id: ClaimId }
+)
+
+export interface SearchAnswer {
+  readonly found: readonly SearchFound[]
+  /** Sources whose text could not be read, and so is not searched. */
+  readonly unread: number
+}
+
+/** Searches a dossier. The first search reads its texts where no index is kept: `onIndexing` tells how far it is, from 0 to 1. */
+export async function searchDossier(
+  ask: SearchAsk,
+  signal: AbortSignal,
+  onIndexing: (share: number) => void,
+): Promise<Result<SearchAnswer, CallProblem>> {
+  if (typeof Worker !== 'undefined') return await callSearchDossierWorker(ask, { signal, onProgress: onIndexing })
+  const { answerSearch } = await import('./answerSearch.ts')
+  return ok(await answerSearch(ask, onIndexing, signal))
+}
+
+const callSearchDossierWorker = searchWorkerOf<SearchAsk, SearchAnswer, number>({
+  start: () => new Worker(trustedUrl(address), { type: 'module', name: 'search-dossier' }),
+  limitMs: 600_000,
+  idleMs: 600_000,
+})

@@ -1,0 +1,26 @@
+import { type Searchable } from '../domain/search/passageIndex.ts'
+import { passagesOf } from '../domain/search/passages.ts'
+import { sha256Hex } from '../domain/sha256.ts'
+import type { SearchRecord } from '../queries/searchRecords.ts'
+
+/** What the index has of a record; `text` is a source's own text, or the words of the rest. */
+export function searchableOf(record: SearchRecord, text: string): Searchable {
+  const spans = passagesOf(text)
+  return { owner: record.id, stamp: stampOf(record), title: titleOf(record), byline: bylineOf(record), text, spans }
+}
+
+/** Differs where anything that is indexed differs. */
+export function stampOf(record: SearchRecord): string {
+  const words =
+    record.type === 'source' ? record.digest : record.type === 'excerpt' ? record.words : [record.text, record.original]
+  return sha256Hex(JSON.stringify([words, titleOf(record), bylineOf(record)])).slice(0, 16)
+}
+
+export function titleOf(record: SearchRecord): string {
+  return record.type === 'source' ? record.title : ''
+}
+
+function bylineOf(record: SearchRecord): string {
+  if (record.type === 'source') return [record.publisher, ...record.authors].join(' · ')
+  return record.type === 'excerpt' ? record.speaker : record.claimant
+}
