@@ -106,6 +106,45 @@ test('the whole job with five real articles, over a restart without a server, to
   })
 })
 
+test('a second tab sees a claim, a mark and a source as they come from the first, and keeps what is typed in it', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Try the example' }).click()
+  await page.getByRole('listbox', { name: 'Claims' }).getByRole('option').first().click()
+  await expect(page.getByRole('region', { name: 'Your mark' })).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  const typing = verdictOf(other).getByRole('textbox', { name: 'Rationale' })
+  await typing.fill('Half a sentence, still to be')
+  await other.evaluate(() => Object.assign(globalThis, { sameDocument: true }))
+
+  await verdictOf(page).getByRole('textbox', { name: 'Rationale' }).fill('Said in the first tab.')
+  await verdictOf(page).getByRole('button', { name: 'Disputed' }).click()
+  await expect(verdictOf(other).getByRole('button', { name: 'Disputed', pressed: true })).toBeVisible()
+  await expect(typing).toHaveValue('Half a sentence, still to be')
+  await expect(typing).toBeFocused()
+
+  await page.getByRole('button', { name: 'New claim' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Claim' }).fill('A claim out of the first tab.')
+  await page.getByRole('button', { name: 'Add claim' }).click()
+  await expect(other.getByRole('option').filter({ hasText: 'A claim out of the first tab.' })).toBeVisible()
+  await expect(typing).toHaveValue('Half a sentence, still to be')
+
+  await goToSources(other)
+  const find = other.getByRole('searchbox', { name: 'Find in sources' })
+  await find.fill('minutes')
+  await expect(other.getByText('No source matches')).toBeVisible()
+  await goToSources(page)
+  const text = 'Minutes of the harbour board\n\nNobody was there.'
+  await dropFiles(page, [{ name: 'minutes.txt', bytes: Buffer.from(text), text }])
+  await expect(sourceLinks(other)).toHaveText(['Minutes of the harbour board'])
+  await expect(find).toHaveValue('minutes')
+  await expect(find).toBeFocused()
+  expect(await other.evaluate(() => 'sameDocument' in globalThis)).toBe(true)
+})
+
 async function doJob(machine: Machine, elsewhere: Page, job: Job): Promise<void> {
   const { page, close } = await machine.open()
   await page.goto('/')

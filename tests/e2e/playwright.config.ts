@@ -23,7 +23,11 @@ export default defineConfig({
   retries: process.env['CI'] ? 2 : 0, // a machine under load is slow to start service workers; a retry is reported as flaky
   outputDir: resolve(cache, 'e2e-results'),
   reporter: [['list'], ['json', { outputFile: resolve(cache, 'e2e.json') }]],
-  use: { baseURL, launchOptions: { executablePath: chromium.path, args: chromiumArguments } },
+  use: {
+    baseURL,
+    actionTimeout: 15_000,
+    launchOptions: { executablePath: chromium.path, args: chromiumArguments },
+  },
   webServer: {
     command: `node tools/serve.mjs --port ${port}`,
     cwd: root,
