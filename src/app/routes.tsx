@@ -73,6 +73,10 @@ const ofDossier: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../ui/history/HistoryScreen.tsx')).HistoryScreen }),
   },
   {
+    path: 'checks',
+    lazy: async () => ({ Component: (await import('../ui/checks/ChecksScreen.tsx')).ChecksScreen }),
+  },
+  {
     path: 'export',
     lazy: async () => ({ Component: (await import('../ui/export/ExportScreen.tsx')).ExportScreen }),
   },

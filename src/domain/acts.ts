@@ -79,9 +79,11 @@ export const commandsByKind = {
     'remove-excerpt',
     'accept-difference',
     'withdraw-acceptance',
+    'note-checks',
+    'settle-excerpt',
   ],
   marks: ['mark-claim', 'clear-mark'],
-  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source', 'choose-repairs'],
+  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source', 'replace-version', 'choose-repairs'],
   origins: [
     'name-publisher',
     'edit-publisher',

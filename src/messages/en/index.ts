@@ -1,4 +1,5 @@
 import { captures } from './captures.ts'
+import { checks } from './checks.ts'
 import { claims } from './claims.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
@@ -32,6 +33,7 @@ export const en = {
   manuscript,
   excerpts,
   captures,
+  checks,
   claims,
   desk,
   origins,

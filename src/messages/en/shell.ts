@@ -9,6 +9,7 @@ export const shell = {
   sources: 'Sources',
   history: 'History',
   export: 'Export',
+  checks: 'Quote checks',
   sheet: 'Dossier sheet',
   settings: 'Settings',
   example: 'Invented example',

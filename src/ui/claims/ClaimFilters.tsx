@@ -1,5 +1,6 @@
 import { ArrowDownUp, SlidersHorizontal } from 'lucide-react'
 import { useMemo, useState, type ReactNode, type Ref } from 'react'
+import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { claimNames } from '../../queries/claimNames.ts'
 import type { Stance } from '../../domain/records.ts'
@@ -83,6 +84,11 @@ export function ClaimFilters(props: ClaimFiltersProps) {
         <ConcernChip concern="recheck" {...props} />
       </div>
       {isOpen && <MoreFilters {...props} />}
+      {view.concerns.includes('failed') && (
+        <Link className={css['checks']} to={`/d/${props.dossierId}/checks`}>
+          {say('checks:link')}
+        </Link>
+      )}
       <div className={css['foot']}>
         <Button
           size="small"

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { exportFormats } from '../../formats/exports.ts'
 import { useSay } from '../shared/useSay.tsx'
@@ -14,6 +14,9 @@ export function ExportScreen() {
       <header className={css['head']}>
         <h1>{say('exporting:title')}</h1>
         <p>{say('exporting:lead')}</p>
+        <p>
+          <Link to={`/d/${dossierId}/checks`}>{say('checks:exportLink')}</Link>
+        </p>
       </header>
       <ul className={css['list']}>
         {exportFormats.map(format => (

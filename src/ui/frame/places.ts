@@ -8,7 +8,7 @@ export type DossierScreen = (typeof dossierScreens)[number]
 export interface Place {
   readonly dossierId: DossierId | null
   /** Of a dossier, or of the app where there is none; `null`: the start screen, or nowhere. */
-  readonly screen: DossierScreen | 'sheet' | 'settings' | null
+  readonly screen: DossierScreen | 'checks' | 'sheet' | 'settings' | null
   /** The claim or the source on it. */
   readonly recordId: string | null
 }
@@ -18,7 +18,7 @@ export function placeOf(pathname: string): Place {
   const [root, dossier = null, screen, record = null] = pathname.split('/').filter(Boolean).map(decodeURIComponent)
   if (root === 'settings') return { dossierId: null, screen: 'settings', recordId: null }
   if (root !== 'd') return { dossierId: null, screen: null, recordId: null }
-  const known = [...dossierScreens, 'sheet' as const].find(name => name === screen) ?? null
+  const known = [...dossierScreens, 'checks' as const, 'sheet' as const].find(name => name === screen) ?? null
   return { dossierId: dossier as DossierId | null, screen: known, recordId: record }
 }
 

@@ -21,25 +21,41 @@ export interface DrawnQuoteProps {
 export function DrawnQuote({ quoted, check, lang, className }: DrawnQuoteProps) {
   return (
     <UserText as="blockquote" {...(lang !== undefined && { lang })} className={cx(css['words'], className)}>
-      {drawnQuote(quoted, check.differences).map((piece, index) => (
-        <InlinePiece key={index} piece={piece} />
+      {drawnQuote(quoted, check.differences).map((piece, index, pieces) => (
+        <InlinePiece key={index} piece={piece} before={pieces[index - 1]?.words ?? ''} />
       ))}
     </UserText>
   )
 }
 
-function InlinePiece({ piece }: { readonly piece: DrawnPiece }) {
+interface InlinePieceProps {
+  readonly piece: DrawnPiece
+  /** What stands before it. */
+  readonly before: string
+}
+
+function InlinePiece({ piece, before }: InlinePieceProps) {
   if (piece.type === 'same') return <>{piece.words}</>
   const { words, difference, gravity } = piece
   if (gravity === 'artefact') {
     const shown = words === '' ? shortened(difference.source) : words
     return shown.trim() === '' ? <>{shown}</> : <span className={css['artefact']}>{shown}</span>
   }
-  const theirs = shortened(difference.source)
+  const theirs = shortened(difference.source).trim()
+  if (words === '') {
+    const follows = before === '' || /\s$/.test(before)
+    return (
+      <>
+        {!follows && ' '}
+        <ins className={css[gravity]}>{theirs}</ins>
+        {follows && ' '}
+      </>
+    )
+  }
   return (
     <>
-      {words !== '' && <del className={css[gravity]}>{words}</del>}
-      {words !== '' && theirs !== '' && ' '}
+      <del className={css[gravity]}>{words}</del>
+      {theirs !== '' && ' '}
       {theirs !== '' && <ins className={css[gravity]}>{theirs}</ins>}
     </>
   )

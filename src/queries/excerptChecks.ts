@@ -1,0 +1,82 @@
+import { acceptanceOf } from '../domain/caseFile.ts'
+import { grouped } from '../domain/grouped.ts'
+import type { DossierId } from '../domain/id.ts'
+import { counts } from '../domain/quote/checkAt.ts'
+import type { CapturedText, Claim, Excerpt, Source } from '../domain/records.ts'
+import { standing, type StoredQuery } from '../store/live.ts'
+
+/** An excerpt with what it takes to check it, and what hangs on it. */
+export interface CheckedExcerpt {
+  readonly excerpt: Excerpt
+  readonly source: Source
+  /** The text it is a passage of; `null` where no record of it is here. */
+  readonly text: CapturedText | null
+  /** Why it does not stand by what is noted; `null` where it does. */
+  readonly noted: NotedFailure | null
+  /** Claims that it bears on or that appear in it, in their order. */
+  readonly claims: readonly Pick<Claim, 'id' | 'text'>[]
+}
+
+/**
+ * Why an excerpt fails by what is noted of it, the gravest first:
+ * its words are not in the source; they differ in substance; a difference waits to be accepted; its source has another
+ * text by now.
+ */
+export type NotedFailure = 'absent' | 'altered' | 'to-accept' | 'earlier-text'
+
+/** Every excerpt of a dossier's sources, source by source and in the order of their texts. */
+export const excerptChecks: StoredQuery<[DossierId], readonly CheckedExcerpt[]> = {
+  name: 'excerpt-checks',
+  tables: ['sources', 'texts', 'excerpts', 'acceptances', 'evidence', 'claims'],
+  async read(db, dossierId) {
+    const of = { dossierId }
+    const sources: readonly Source[] = standing(await db.sources.where(of).toArray())
+    const texts = new Map<string, CapturedText>(
+      standing(await db.texts.where(of).toArray()).map(text => [text.id, text]),
+    )
+    const accepted = grouped(standing(await db.acceptances.where(of).toArray()), ({ excerptId }) => excerptId)
+    const excerpts = grouped(standing(await db.excerpts.where(of).toArray()), ({ sourceId }) => sourceId)
+    const claimsOf = claimsByExcerpt(
+      standing(await db.claims.where(of).toArray()),
+      standing(await db.evidence.where(of).toArray()),
+    )
+    return sources
+      .toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1))
+      .flatMap(source =>
+        (excerpts.get(source.id) ?? []).toSorted(byPlace).map(excerpt => ({
+          excerpt,
+          source,
+          text: texts.get(excerpt.textId) ?? null,
+          noted: notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []),
+          claims: claimsOf.get(excerpt.id) ?? [],
+        })),
+      )
+  },
+}
+
+function notedFailure(excerpt: Excerpt, source: Source, accepted: readonly { note: string }[]): NotedFailure | null {
+  const { check, anchor, textId } = excerpt
+  if (check.outcome === 'absent' || anchor === null) return 'absent'
+  const asked = acceptanceOf(excerpt)
+  const isAccepted = asked === 'freely' ? accepted.length > 0 : accepted.some(({ note }) => note.trim() !== '')
+  if (check.outcome === 'altered' && (asked === null || !isAccepted)) return 'altered'
+  if (!counts(check) && !isAccepted) return 'to-accept'
+  return textId === source.textId ? null : 'earlier-text'
+}
+
+function claimsByExcerpt(
+  claims: readonly Claim[],
+  evidence: readonly { readonly claimId: string; readonly excerptId: string }[],
+): ReadonlyMap<string, readonly Pick<Claim, 'id' | 'text'>[]> {
+  const byExcerpt = new Map<string, Pick<Claim, 'id' | 'text'>[]>()
+  const held = grouped(evidence, ({ claimId }) => claimId)
+  for (const { id, text, appearances } of claims.toSorted((a, b) => (a.order < b.order ? -1 : 1))) {
+    const excerptIds = new Set<string>([...(held.get(id) ?? []).map(({ excerptId }) => excerptId), ...appearances])
+    for (const excerptId of excerptIds) byExcerpt.set(excerptId, [...(byExcerpt.get(excerptId) ?? []), { id, text }])
+  }
+  return byExcerpt
+}
+
+function byPlace(a: Excerpt, b: Excerpt): number {
+  return (a.anchor?.span.start ?? Infinity) - (b.anchor?.span.start ?? Infinity) || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,59 @@
+import { Link } from 'react-router'
+import type { DossierId } from '../../domain/id.ts'
+import { sayCheck } from '../../messages/quoteWords.ts'
+import { DrawnQuote } from '../shared/ComparedQuote.tsx'
+import { OutcomeLabel } from '../shared/OutcomeLabel.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import css from './Checks.module.css'
+import type { Failure } from './failures.ts'
+
+export interface FailureCardProps {
+  readonly dossierId: DossierId
+  readonly failure: Failure
+}
+
+/** An excerpt that fails: why, its words with what differs, the claims that it bears on, and the way to it. */
+export function FailureCard({ dossierId, failure: { checked, found } }: FailureCardProps) {
+  const say = useSay()
+  const { excerpt, source, claims } = checked
+  const check = found.type === 'otherwise' ? found.check : excerpt.check
+  const isHere = excerpt.textId === source.textId && excerpt.anchor !== null && found.type !== 'not-there'
+  const state = isHere && excerpt.anchor ? { passage: { span: excerpt.anchor.span, quoted: excerpt.quoted } } : null
+  const path = `/d/${dossierId}/sources/${encodeURIComponent(source.id)}`
+  return (
+    <div className={css['card']}>
+      <div className={css['top']}>
+        <OutcomeLabel outcome={check.outcome} />
+        <span>{say(`checks:failure.${found.type}`)}</span>
+      </div>
+      <DrawnQuote quoted={excerpt.quoted} check={check} lang={source.language} />
+      {check.outcome !== 'verbatim' && <p className={css['quiet']}>{sayCheck(say, check)}</p>}
+      {found.type === 'otherwise' && (
+        <p className={css['quiet']}>
+          {say('checks:noted', { outcome: say(`quote:outcome.${excerpt.check.outcome}`) })}
+        </p>
+      )}
+      <p className={css['quiet']}>
+        <UserText lang={source.language}>{source.title}</UserText>
+        {' · '}
+        <Link to={path} state={state}>
+          {say(found.type === 'earlier-text' ? 'checks:settle' : 'checks:open')}
+        </Link>
+      </p>
+      {claims.length === 0 ? (
+        <p className={css['quiet']}>{say('checks:unused')}</p>
+      ) : (
+        <ul className={css['claims']} aria-label={say('checks:bears')}>
+          {claims.map(({ id, text }) => (
+            <li key={id}>
+              <Link to={`/d/${dossierId}/claims/${encodeURIComponent(id)}`}>
+                <UserText>{text}</UserText>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
