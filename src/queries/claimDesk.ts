@@ -65,7 +65,7 @@ export interface Desk extends ClaimPlace {
   /** In the order in which they were said. */
   readonly appearances: readonly DeskAppearance[]
   readonly exhibits: readonly DeskExhibit[]
-  /** Of the evidence in support or in conflict, whether it counts or not. */
+  /** Of the evidence that counts, in support or in conflict. */
   readonly origins: readonly DeskOrigin[]
   readonly setAside: readonly DeskException[]
   /** Names for what ties refer to. */
@@ -140,10 +140,13 @@ function appearancesOf({ appearances }: Claim, { excerpts, sources }: CaseFacts)
   })
 }
 
-function originsOf({ exhibits, origins }: CaseFile, letters: ReadonlyMap<SourceId, string>): DeskOrigin[] {
-  const used = exhibits.filter(({ evidence }) => evidence.stance !== 'context').map(({ source }) => source)
-  const byOrigin = grouped([...new Set(used)], source => origins.held.originOf(source.id))
-  return [...byOrigin].flatMap(([origin, documents]) => (origin ? [deskOrigin(origin, documents, letters)] : []))
+function originsOf(file: CaseFile, letters: ReadonlyMap<SourceId, string>): DeskOrigin[] {
+  const counting = file.exhibits.filter(
+    exhibit => exhibit.evidence.stance !== 'context' && discountOf(file, exhibit) === null,
+  )
+  const documents = new Set(counting.map(({ source }) => source))
+  const byOrigin = grouped([...documents], source => file.origins.held.originOf(source.id))
+  return [...byOrigin].flatMap(([origin, own]) => (origin ? [deskOrigin(origin, own, letters)] : []))
 }
 
 function deskOrigin(

@@ -92,7 +92,7 @@ export const desk = {
   rule: 'Rule {{rule}}: {{text}}',
 
   origins: 'Who speaks',
-  originsNone: 'No document supports or conflicts with this claim yet.',
+  originsNone: 'No document counts for or against this claim yet.',
   originDocuments_one: '{{count}} document, 1 origin',
   originDocuments_other: '{{count}} documents, 1 origin',
   originWhy: 'Why they are one',

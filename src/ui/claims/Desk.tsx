@@ -127,7 +127,7 @@ function Group({ stance, dossierId, desk }: GroupProps) {
             <StanceIcon stance={stance} /> {say(`desk:group.${stance}`)}
           </>
         }
-        count={say('desk:excerpts', { count: own.length })}
+        {...(own.length !== tally?.documents && { count: say('desk:excerpts', { count: own.length }) })}
         {...(tally !== null && tally.documents > 0 && { end: sayTally(say, tally) })}
       />
       {own.map(exhibit => (

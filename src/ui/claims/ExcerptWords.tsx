@@ -45,7 +45,7 @@ function Piece({ piece }: { readonly piece: DrawnPiece }) {
   if (gravity === 'artefact') {
     return (
       <span className={css['artefact']} title={say(`quote:kind.${difference.kind}`)}>
-        {words}
+        {difference.kind === 'hyphenation' ? words.replaceAll(/\s/g, '') : words}
       </span>
     )
   }
