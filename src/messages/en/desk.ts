@@ -6,6 +6,7 @@ export const desk = {
   original: 'Words as found',
   appears: 'Appears in',
   more: 'More on this claim',
+  toVerdict: 'To your mark',
   group: {
     supports: 'Supports',
     conflicts: 'Conflicts',

@@ -6,6 +6,7 @@ import type { DossierId } from '../../domain/id.ts'
 import type { Stance } from '../../domain/records.ts'
 import { sayTally } from '../../messages/findingWords.ts'
 import type { Desk as DeskData } from '../../queries/claimDesk.ts'
+import { Button } from '../shared/Button.tsx'
 import { GroupHeading } from '../shared/Card.tsx'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
 import { Menu } from '../shared/Menu.tsx'
@@ -19,6 +20,7 @@ import { DeskConflicts } from './DeskConflicts.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { placeIn, sourcePath } from './paths.ts'
+import { showMarking } from './showPlace.ts'
 import { useReport } from './useReport.ts'
 
 export interface DeskProps {
@@ -50,6 +52,9 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
           {say('desk:place', { number, total })} · {say(`claims:kind.${claim.kind}`)}
         </p>
         <span className={css['tools']}>
+          <Button size="small" variant="ghost" className={css['toVerdict']} onClick={showMarking}>
+            {say('desk:toVerdict')}
+          </Button>
           <AddEvidence dossierId={dossierId} claimId={claim.id} />
           <Menu
             label={say('desk:more')}

@@ -15,7 +15,7 @@ import { useCommand } from '../store/useCommand.ts'
 import css from './DeskOrigins.module.css'
 import { NoteDialog } from './NoteDialog.tsx'
 import { readerPath } from './paths.ts'
-import { originElementId } from './showOrigin.ts'
+import { originElementId } from './showPlace.ts'
 import { useReport } from './useReport.ts'
 
 export interface DeskOriginsProps {

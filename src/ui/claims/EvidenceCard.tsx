@@ -21,7 +21,7 @@ import { Acceptances } from './Acceptances.tsx'
 import css from './EvidenceCard.module.css'
 import { ExcerptWords } from './ExcerptWords.tsx'
 import { NoteDialog } from './NoteDialog.tsx'
-import { showOrigin } from './showOrigin.ts'
+import { showOrigin } from './showPlace.ts'
 import { placeIn, readerPath } from './paths.ts'
 import { useReport } from './useReport.ts'
 

@@ -14,6 +14,7 @@ import { useShortcut } from '../shared/useShortcut.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { Recheck } from './Recheck.tsx'
+import { markingElementId } from './showPlace.ts'
 import { useReport } from './useReport.ts'
 import css from './Verdict.module.css'
 
@@ -85,7 +86,9 @@ export function Marking({ dossierId, desk }: MarkingProps) {
   }
   return (
     <section aria-label={say('desk:yourMark')} className={css['part']}>
-      <h2 className={css['label']}>{say('desk:yourMark')}</h2>
+      <h2 id={markingElementId} tabIndex={-1} className={css['label']}>
+        {say('desk:yourMark')}
+      </h2>
       {own !== null && isStale && (
         <Recheck
           desk={desk}

@@ -11,3 +11,13 @@ export function showOrigin(letter: string): void {
   place.querySelector('summary')?.focus()
   place.scrollIntoView({ block: 'nearest' })
 }
+
+/** Of the place where the reviewer decides. */
+export const markingElementId = 'marking'
+
+/** Goes to the place where the reviewer decides, from wherever on the desk. */
+export function showMarking(): void {
+  const place = document.getElementById(markingElementId)
+  place?.focus({ preventScroll: true })
+  place?.scrollIntoView({ block: 'start' })
+}
