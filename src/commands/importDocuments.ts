@@ -55,15 +55,7 @@ async function keep(tx: Tx, document: ReadyDocument, addedAt: Instant): Promise<
     await tx.put('sources', { ...first, deletedAt: null })
     return { sourceId, title, outcome: 'put-back' }
   }
-  if (!(await tx.getAny('captures', captureId))) {
-    await tx.put('captures', {
-      ...document.capture,
-      id: captureId,
-      dossierId: tx.dossierId,
-      capturedAt: tx.now,
-      deletedAt: null,
-    })
-  }
+  await keepCapture(tx, document.capture)
   const textId = await keepText(tx, captureId, document.text)
   const id = derivedId('source', tx.dossierId, captureId, publications.length)
   await tx.put('sources', {
@@ -93,6 +85,14 @@ export async function keepText(tx: Tx, captureId: CaptureId, text: ReadyDocument
   const kept = await tx.getAny('texts', id)
   if (!kept) await tx.put('texts', { ...text, id, dossierId: tx.dossierId, captureId, deletedAt: null })
   else if (kept.encodingGuessed && !text.encodingGuessed) await tx.put('texts', { ...kept, encodingGuessed: false })
+  return id
+}
+
+/** Keeps the record of captured bytes; the same bytes are one record, with the time at which they first came. */
+export async function keepCapture(tx: Tx, capture: ReadyDocument['capture']): Promise<CaptureId> {
+  const id = captureIdOf(tx, capture.digest)
+  if (!(await tx.getAny('captures', id)))
+    await tx.put('captures', { ...capture, id, dossierId: tx.dossierId, capturedAt: tx.now, deletedAt: null })
   return id
 }
 

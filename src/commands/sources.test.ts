@@ -25,7 +25,6 @@ import { editPublisher, removePublisher } from './editPublisher.ts'
 import { editSources } from './editSources.ts'
 import { importDocuments, type ReadyDocument } from './importDocuments.ts'
 import { namePublisher } from './namePublisher.ts'
-import { readAgain } from './readAgain.ts'
 import { removeSources } from './removeSources.ts'
 import { settleTie } from './settleTie.ts'
 import { tieSources } from './tieSources.ts'
@@ -117,32 +116,6 @@ describe('a sheet', () => {
     const input = { sourceIds: [one, two], fields: { kind: 'report' }, publisher: null, confirmed: [] } as const
     expect(await runCommand(act, editSources, input)).toEqual({ ok: false, error: { type: 'source-not-found' } })
     expect((await list()).byId.get(one)).toMatchObject({ kind: 'article' })
-  })
-})
-
-describe('an encoding that was guessed', () => {
-  const guessed: ReadyDocument = { ...aDocument('Story'), text: { ...aDocument('Story').text, encodingGuessed: true } }
-  const chosen = { ...guessed.text, encodingGuessed: false }
-  const other = { ...chosen, digest: aDocument('Other words').text.digest, encoding: 'koi8-r' }
-
-  it('is no guess any more once a person says that it is right, passages or not', async () => {
-    const [taken] = await done(importDocuments, [guessed])
-    if (!taken) throw new Error('A source was taken in.')
-    await attach(await aClaim(), taken.sourceId)
-    await done(readAgain, { sourceId: taken.sourceId, text: chosen })
-    expect((await list()).fileOf.get(taken.sourceId)).toMatchObject({ encoding: 'utf-8', encodingGuessed: false })
-  })
-
-  it('gives way to another as long as nothing was kept of the text', async () => {
-    const [taken] = await done(importDocuments, [guessed])
-    if (!taken) throw new Error('A source was taken in.')
-    await done(readAgain, { sourceId: taken.sourceId, text: other })
-    expect((await list()).fileOf.get(taken.sourceId)).toMatchObject({ encoding: 'koi8-r', encodingGuessed: false })
-    await attach(await aClaim(), taken.sourceId)
-    expect(await runCommand(act, readAgain, { sourceId: taken.sourceId, text: chosen })).toEqual({
-      ok: false,
-      error: { type: 'has-excerpts', count: 1 },
-    })
   })
 })
 

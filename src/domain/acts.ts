@@ -83,7 +83,7 @@ export const commandsByKind = {
     'settle-excerpt',
   ],
   marks: ['mark-claim', 'clear-mark'],
-  sources: ['import-documents', 'edit-source', 'remove-source', 'read-again', 'reread-source', 'replace-version', 'choose-repairs'],
+  sources: ['import-documents', 'edit-source', 'remove-source', 'reread-source', 'replace-version', 'choose-repairs'],
   origins: [
     'name-publisher',
     'edit-publisher',

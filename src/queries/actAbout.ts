@@ -44,7 +44,6 @@ const subjects: Readonly<Record<KnownCommand, readonly [TableName, field: string
   'import-documents': ['sources', null],
   'edit-source': ['sources', null],
   'remove-source': ['sources', null],
-  'read-again': ['sources', null],
   'reread-source': ['sources', null],
   'replace-version': ['sources', null],
   'choose-repairs': ['sources', null],
@@ -94,7 +93,7 @@ interface Root {
   readonly turn: ActAbout['turn']
 }
 
-/** The act at the end of a chain of undos. An odd number of steps is an undo, an even one a redo. */
+/** The act at the end of a chain of undos. An odd number of steps is an undo, an even one a redo. A chain that closes on itself ends there. */
 async function readRoots(db: Database, acts: readonly ActRow[]): Promise<ReadonlyMap<BatchId, Root>> {
   const known = new Map<BatchId, ActRow>(acts.map(act => [act.id, act]))
   let wanted = acts
@@ -107,9 +106,11 @@ async function readRoots(db: Database, acts: readonly ActRow[]): Promise<Readonl
 }
 
 function rootOf(act: ActRow, known: ReadonlyMap<BatchId, ActRow>): Root {
+  const passed = new Set<ActRow>()
   let root = act
   let steps = 0
-  for (let next = known.get(root.undoes ?? root.id); root.undoes !== null && next; steps++) {
+  for (let next = known.get(root.undoes ?? root.id); root.undoes !== null && next && !passed.has(next); steps++) {
+    passed.add(next)
     root = next
     next = known.get(root.undoes ?? root.id)
   }

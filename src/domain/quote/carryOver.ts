@@ -25,7 +25,7 @@ export function carryOver(excerpt: Excerpt, before: string, after: string): Carr
   if (start === undefined) return null
   return {
     anchor: anchorAt(after, { start, end: start + exact.length }),
-    check: movedBy(check, start - span.start),
+    check: movedCheck(check, start - span.start),
   }
 }
 
@@ -36,7 +36,8 @@ function placesOf(text: string, words: string): number[] {
   return places
 }
 
-function movedBy(check: QuoteCheck, by: number): QuoteCheck {
+/** A check whose passage stands `by` code units further on, word for word. */
+export function movedCheck(check: QuoteCheck, by: number): QuoteCheck {
   const moved = ({ start, end }: Span): Span => ({ start: start + by, end: end + by })
   return {
     ...check,

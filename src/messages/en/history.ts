@@ -82,8 +82,6 @@ export const history = {
     'edit-source_other': 'Edited the sheets of {{count}} sources.',
     'remove-source_one': 'Removed the source “{{what}}”.',
     'remove-source_other': 'Removed {{count}} sources.',
-    'read-again_one': 'Read the file of “{{what}}” again.',
-    'read-again_other': 'Read the files of {{count}} sources again.',
     'reread-source_one': 'Read the file of “{{what}}” again.',
     'reread-source_other': 'Read the files of {{count}} sources again.',
     'choose-repairs_one': 'Switched repairs in the text of “{{what}}” on or off.',

@@ -14,9 +14,4 @@ export const problems = {
   'same-publisher': 'Choose two different publishers.',
   'same-source': 'Choose two different sources.',
   'tie-not-found': 'This tie is no longer here. Nothing was changed.',
-  'has-excerpts_one':
-    '{{count}} passage was kept of this text, and its place would be lost. Nothing was changed. Remove the passage first, or keep the encoding.',
-  'has-excerpts_other':
-    '{{count}} passages were kept of this text, and their places would be lost. Nothing was changed. Remove the passages first, or keep the encoding.',
-  'bytes-gone': 'The bytes of this file are not on this machine. Nothing was changed. Add the file again.',
 } as const

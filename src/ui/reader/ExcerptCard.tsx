@@ -11,8 +11,8 @@ import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Excerpts.module.css'
-import { excerptWords } from './excerptWords.ts'
-import { oneLine } from './passage.ts'
+import { excerptWords } from '../shared/excerptWords.ts'
+import { oneLine } from '../shared/oneLine.ts'
 
 export interface ExcerptCardProps {
   readonly dossierId: DossierId

@@ -8,7 +8,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './Excerpts.module.css'
-import { excerptWords } from './excerptWords.ts'
+import { excerptWords } from '../shared/excerptWords.ts'
 
 export interface ExcerptRemovalProps {
   readonly dossierId: DossierId

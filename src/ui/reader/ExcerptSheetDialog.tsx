@@ -16,7 +16,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './Excerpts.module.css'
-import { excerptWords } from './excerptWords.ts'
+import { excerptWords } from '../shared/excerptWords.ts'
 import { ReporterList, type Reporter } from './ReporterList.tsx'
 
 export interface ExcerptSheetDialogProps {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { oneLine, passageAt, passageOfQuote } from './passage.ts'
+import { passageAt, passageOfQuote } from './passage.ts'
+import { oneLine } from '../shared/oneLine.ts'
 
 test('white space dragged along does not become part of a passage', () => {
   expect(passageAt('One two three.', { start: 3, end: 8 })).toMatchObject({ span: { start: 4, end: 7 }, quoted: 'two' })

@@ -1,7 +1,6 @@
 import type { AffiliationProblem } from '../../commands/affiliatePublishers.ts'
 import type { EditPublisherProblem } from '../../commands/editPublisher.ts'
 import type { EditSourceProblem } from '../../commands/editSources.ts'
-import type { ReadAgainProblem } from '../../commands/readAgain.ts'
 import type { SettleProblem } from '../../commands/settleTie.ts'
 import type { TieProblem } from '../../commands/tieSources.ts'
 import type { Say } from '../../messages/catalogue.ts'
@@ -17,15 +16,12 @@ export type ChangeProblem =
   | AffiliationProblem
   | TieProblem
   | SettleProblem
-  | ReadAgainProblem
   | StorageFailure
 
 /** What a refused change says: why, and what to do. */
 export function sayChangeProblem(say: Say, problem: ChangeProblem): string {
   if (problem.type === 'storage') return say(`shell:storage.${problem.cause}`)
-  if (problem.type === 'evidence-under-check' || problem.type === 'has-excerpts') {
-    return say(`problems:${problem.type}`, { count: problem.count })
-  }
+  if (problem.type === 'evidence-under-check') return say(`problems:${problem.type}`, { count: problem.count })
   return say(`problems:${problem.type}`)
 }
 

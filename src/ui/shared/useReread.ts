@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { rereadSource, type Reread, type RereadProblem } from '../../commands/rereadSource.ts'
+import { type RereadProblem, rereadSource } from '../../commands/rereadSource.ts'
+import type { TextTaken } from '../../commands/takeText.ts'
 import type { DossierId, ExcerptId } from '../../domain/id.ts'
 import { type CarriedOver, carryOver } from '../../domain/quote/carryOver.ts'
 import type { Excerpt } from '../../domain/records.ts'
@@ -8,7 +9,7 @@ import type { SourceReader } from '../../queries/sourceReader.ts'
 import { refusalOf, type StorageFailure, storageFailure } from '../../store/failure.ts'
 import { readFile, type ReadFileProblem } from '../../workers/readFile.ts'
 import type { FileRead } from '../../workers/readFileBytes.ts'
-import { readyDocument } from '../shared/readyDocument.ts'
+import { readyDocument } from './readyDocument.ts'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
 import { previewOf, type ReadingPreview } from './readingPreview.ts'
@@ -41,7 +42,7 @@ export interface Rereading {
   readonly isSaving: boolean
   /** Starts over; a reading under way is given up. */
   readonly read: (encoding: string) => void
-  readonly keep: (reading: Reading) => Promise<Result<Reread, RereadProblem | StorageFailure>>
+  readonly keep: (reading: Reading) => Promise<Result<TextTaken, RereadProblem | StorageFailure>>
 }
 
 /** Lines shown of how the readings differ. */

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../domain/records.ts'
-import { oneLine } from './passage.ts'
+import { oneLine } from './oneLine.ts'
 
 /**
  * The words of a passage to be read, on one line: those of the source; as they were given, where only typesetting is

@@ -3,25 +3,25 @@ import type { DossierId } from '../../domain/id.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { encodingChoices } from '../../formats/registry.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
-import { useAnnounce } from '../shared/Announce.tsx'
-import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
-import { Field } from '../shared/Field.tsx'
-import { Notice } from '../shared/Notice.tsx'
-import { Progress } from '../shared/Progress.tsx'
-import { encodingName, sayReadProblem } from '../shared/readProblemWords.ts'
-import { Select } from '../shared/Select.tsx'
-import { useFormat } from '../shared/useFormat.ts'
-import { UserText } from '../shared/UserText.tsx'
-import { useSay } from '../shared/useSay.tsx'
+import { useAnnounce } from './Announce.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Field } from './Field.tsx'
+import { Notice } from './Notice.tsx'
+import { Progress } from './Progress.tsx'
+import { encodingName, sayReadProblem } from './readProblemWords.ts'
+import { Select } from './Select.tsx'
+import { useFormat } from './useFormat.ts'
+import { UserText } from './UserText.tsx'
+import { useSay } from './useSay.tsx'
 import { excerptWords } from './excerptWords.ts'
 import css from './RereadDialog.module.css'
 import { type Reading, type ReadingProblem, useReread } from './useReread.ts'
 
 export interface RereadDialogProps {
   readonly dossierId: DossierId
-  readonly data: SourceReader
-  /** The text shown, whole. */
+  readonly data: Pick<SourceReader, 'source' | 'capture' | 'text'>
+  /** The text that the source has, whole. */
   readonly text: string
   /** The passages kept of it. */
   readonly excerpts: readonly Excerpt[]
