@@ -77,10 +77,10 @@ export function PassageToolbar(props: PassageToolbarProps) {
           className={css['toggle']}
           icon={<Copy aria-hidden="true" />}
           trailing={<Kbd keys={passageKeys.copy} />}
-          aria-label={say('reader:toolbar.copy')}
           onClick={() => onAction({ type: 'copy' })}
         >
-          {say('reader:toolbar.copyShort')}
+          <span aria-hidden="true">{say('reader:toolbar.copyShort')}</span>
+          <span className="visually-hidden">{say('reader:toolbar.copy')}</span>
         </Button>
       </div>
       {!keeps && (
