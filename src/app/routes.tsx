@@ -69,6 +69,10 @@ const ofDossier: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
   },
   {
+    path: 'search',
+    lazy: async () => ({ Component: (await import('../ui/search/SearchScreen.tsx')).SearchScreen }),
+  },
+  {
     path: 'history',
     lazy: async () => ({ Component: (await import('../ui/history/HistoryScreen.tsx')).HistoryScreen }),
   },

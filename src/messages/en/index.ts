@@ -17,6 +17,7 @@ import { problems } from './problems.ts'
 import { quote } from './quote.ts'
 import { reader } from './reader.ts'
 import { repairs } from './repairs.ts'
+import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
@@ -40,6 +41,7 @@ export const en = {
   history,
   exporting,
   packages,
+  search,
   settings,
   findings,
   quote,

@@ -21,7 +21,8 @@ export const shell = {
   redone: 'Done again.',
   changedSince: 'Not undone: somebody has changed the same thing since. Nothing was changed.',
   everywhere: 'Everywhere',
-  search: 'Search or do anything',
+  search: 'Search',
+  anything: 'Search or do anything',
   searchPlaceholder: 'A claim, a source, a screen, an action',
   keysHelp: 'Keys of this screen',
   keys: {
@@ -37,6 +38,7 @@ export const shell = {
   palette: {
     screen: 'Screen',
     action: 'Action',
+    searchFor: 'Search the dossier for “{{words}}”',
     claim: 'Claim',
     source: 'Source',
     dossier: 'Dossier',

@@ -18,7 +18,7 @@ export function AppFrame() {
   const place = placeOf(useLocation().pathname)
   const [opened, setOpened] = useState<'palette' | 'keys' | null>(null)
   const close = (): void => setOpened(null)
-  useShortcut(PALETTE_KEYS, say('shell:search'), () => setOpened('palette'))
+  useShortcut(PALETTE_KEYS, say('shell:anything'), () => setOpened('palette'))
   useShortcut('?', say('shell:keysHelp'), () => setOpened('keys'))
   useWindowTitle(place)
   useFocusOnArrival(place)

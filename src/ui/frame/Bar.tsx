@@ -37,7 +37,7 @@ export function Bar({ title, nav, tools }: BarProps) {
       <div className={css['tools']}>
         <button type="button" className={css['search']} onClick={openPalette}>
           <Search aria-hidden="true" />
-          <span className={css['searchLabel']}>{say('shell:search')}</span>
+          <span className={css['searchLabel']}>{say('shell:anything')}</span>
           <Kbd keys={paletteKeys} />
         </button>
         {tools}

@@ -1,4 +1,4 @@
-import { FileText, FolderOpen, PanelsTopLeft, Quote, Zap } from 'lucide-react'
+import { FileText, FolderOpen, PanelsTopLeft, Quote, Search, Zap } from 'lucide-react'
 import { type ReactNode, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
@@ -56,11 +56,20 @@ export function Palette({ dossierId, ownKeys, onClose }: PaletteProps) {
     if (typeof goal === 'string') void navigate(goal)
     else goal()
   }
+  /** What was typed, looked for in every text of the dossier. */
+  const searchTexts = {
+    icon: <Search aria-hidden="true" />,
+    label: (words: string) => say('shell:palette.searchFor', { words }),
+    onCreate: (words: string) => {
+      onClose()
+      void navigate(`/d/${dossierId}/search?q=${encodeURIComponent(words)}`)
+    },
+  }
   return (
     <PickerDialog
       open
       onClose={onClose}
-      title={say('shell:search')}
+      title={say('shell:anything')}
       placeholder={say('shell:searchPlaceholder')}
       options={options}
       optionKey={keyOf}
@@ -68,6 +77,7 @@ export function Palette({ dossierId, ownKeys, onClose }: PaletteProps) {
       match={query => rankByWords(query, candidates)}
       renderOption={option => <OptionRow option={option} />}
       onPick={take}
+      {...(dossierId !== null && { create: searchTexts })}
     />
   )
 }

@@ -24,8 +24,13 @@ export interface PickerDialogProps<T> {
   /** Which options a query finds, best first; without, those that hold all of its words. */
   readonly match?: (query: string, options: readonly T[]) => readonly T[]
   readonly onPick: (option: T) => void
-  /** Offers to make a new one out of what was typed. */
-  readonly create?: { readonly label: (query: string) => string; readonly onCreate: (query: string) => void }
+  /** Offers to make a new one, or something else, out of what was typed. */
+  readonly create?: {
+    readonly label: (query: string) => string
+    readonly onCreate: (query: string) => void
+    /** In place of a plus. */
+    readonly icon?: ReactNode
+  }
   /** What the search box holds at first. */
   readonly initialQuery?: string
   /** Shown while there is nothing to choose from and nothing is typed. */
@@ -161,7 +166,7 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
                 >
                   {entry.type === 'create' ? (
                     <span className={css['create']}>
-                      <Plus aria-hidden="true" /> {create?.label(asked)}
+                      {create?.icon ?? <Plus aria-hidden="true" />} {create?.label(asked)}
                     </span>
                   ) : (
                     (renderOption?.(entry.option) ?? <span dir="auto">{optionText(entry.option)}</span>)

@@ -1,0 +1,54 @@
+import { FileText, Quote, TextQuote } from 'lucide-react'
+import type { SourceList } from '../../queries/sourceList.ts'
+import type { SearchFound } from '../../workers/searchDossier.ts'
+import { cx } from '../shared/cx.ts'
+import { MarkedWords } from '../shared/MarkedWords.tsx'
+import { SourceLine } from '../shared/SourceLine.tsx'
+import { useFormat } from '../shared/useFormat.ts'
+import { useSay } from '../shared/useSay.tsx'
+import css from './Search.module.css'
+
+export interface FoundRowProps {
+  readonly found: SearchFound
+  /** `undefined` until it is read. */
+  readonly sources: SourceList | undefined
+}
+
+/** One result: what it is, the words with those marked that were looked for, and where they stand. */
+export function FoundRow({ found, sources }: FoundRowProps) {
+  const say = useSay()
+  const format = useFormat()
+  const { view } = found
+  const source = found.kind === 'claim' ? undefined : sources?.byId.get(found.sourceId)
+  const publisher = source?.publisherId ? sources?.publisherById.get(source.publisherId) : undefined
+  const part = { start: view.sentence.start - view.span.start, end: view.sentence.end - view.span.start }
+  const isPart = found.kind === 'source' && part.start >= 0 && part.end <= view.text.length
+  return (
+    <div className={css['found']}>
+      <span className={css['kind']}>
+        {icons[found.kind]} {say(`search:isKind.${found.kind}`)}
+      </span>
+      <MarkedWords
+        text={view.text}
+        marks={view.marks}
+        part={isPart ? part : null}
+        lang={source?.language ?? null}
+        className={cx(css['words'], isPart && css['around'], found.kind === 'claim' && css['wording'])}
+        partClassName={css['part']}
+      />
+      {source && (
+        <SourceLine
+          {...(source.role === 'source' && { origin: sources?.letters.get(source.id) ?? null })}
+          title={source.title}
+          facts={[publisher?.name ?? null, source.issued && format.partialDate(source.issued)]}
+        />
+      )}
+    </div>
+  )
+}
+
+const icons = {
+  source: <FileText aria-hidden="true" />,
+  excerpt: <TextQuote aria-hidden="true" />,
+  claim: <Quote aria-hidden="true" />,
+} as const
