@@ -52,9 +52,9 @@ export function applyChange(
 
 /** The heads of a field; none where no entry has set it. */
 export function headsOf(row: Row, field: string): readonly Head[] {
-  const explicit = row.$.heads[field]
+  const explicit = own(row.$.heads, field)
   if (explicit) return explicit
-  const value = row[field]
+  const value = own(row, field)
   return row.$.add && row.$.at && value !== undefined ? [{ entry: row.$.add, at: row.$.at, value }] : []
 }
 
@@ -81,8 +81,8 @@ function applyAdd(row: Row | undefined, record: LooseRecord, { id, at }: Pick<En
   const awaited: Record<string, readonly EntryId[]> = { ...before.$.awaited }
   for (const field of new Set([...fieldsOf(before), ...fieldsOf(record)])) {
     const present = headsOf(before, field)
-    const value = record[field]
-    const isReplaced = awaited[field]?.includes(id) ?? false
+    const value = own(record, field)
+    const isReplaced = own(awaited, field)?.includes(id) ?? false
     if (isReplaced) drop(awaited, field, id)
     const added = value === undefined || isReplaced ? [] : [{ entry: id, at, value }]
     if (sole && present.length === 0 && added.length > 0) continue // implied by `add`
@@ -103,8 +103,8 @@ function applySet(
   const awaited: Record<string, readonly EntryId[]> = { ...before.$.awaited }
   const present = headsOf(before, field).filter(head => !replaces.includes(head.entry))
   const unseen = replaces.filter(replaced => !isFolded(replaced))
-  if (unseen.length > 0) awaited[field] = [...new Set([...(awaited[field] ?? []), ...unseen])].toSorted()
-  const isReplaced = awaited[field]?.includes(id) ?? false
+  if (unseen.length > 0) awaited[field] = [...new Set([...(own(awaited, field) ?? []), ...unseen])].toSorted()
+  const isReplaced = own(awaited, field)?.includes(id) ?? false
   if (isReplaced) drop(awaited, field, id)
   const heads = { ...before.$.heads, [field]: sorted(isReplaced ? present : [...present, { entry: id, at, value }]) }
   return withValues({ ...before, $: { ...before.$, heads, awaited } } as Row, null)
@@ -121,9 +121,14 @@ function withValues(row: Row, added: LooseRecord | null): Row {
 }
 
 function drop(awaited: Record<string, readonly EntryId[]>, field: string, id: EntryId): void {
-  const rest = (awaited[field] ?? []).filter(other => other !== id)
+  const rest = (own(awaited, field) ?? []).filter(other => other !== id)
   if (rest.length > 0) awaited[field] = rest
   else delete awaited[field]
+}
+
+/** What stands under a key itself: a field may be called `constructor`, which every object answers to. */
+function own<T>(values: { readonly [key: string]: T }, key: string): T | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined
 }
 
 /** Oldest first; the last is the one to show. The id breaks ties, so that every machine shows the same. */

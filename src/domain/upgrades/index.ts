@@ -37,14 +37,19 @@ export function upgradeChange(change: Change, from: number, chain: readonly Upgr
   for (const step of chain) {
     if (step.version <= from) continue
     if (upgraded.type === 'add') {
-      const up = step.record[upgraded.table]
+      const up = own(step.record, upgraded.table)
       if (up) upgraded = { ...upgraded, record: up(upgraded.record) }
     } else {
-      const up = step.field[upgraded.table]
+      const up = own(step.field, upgraded.table)
       const now = up ? up(upgraded.field, upgraded.value) : upgraded
       if (now === null) return null
       upgraded = { ...upgraded, field: now.field, value: now.value }
     }
   }
   return upgraded
+}
+
+/** A table may be called `constructor`, which every object answers to. */
+function own<T>(steps: { readonly [table: string]: T }, table: string): T | undefined {
+  return Object.hasOwn(steps, table) ? steps[table] : undefined
 }
