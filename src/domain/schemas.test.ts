@@ -79,6 +79,8 @@ test.each<[string, unknown]>([
   ['issued', '2021-02-32'],
   ['issued', 'May 2021'],
   ['addedAt', '2024-03-04'],
+  ['addedAt', '2024-13-04T09:15:00.000Z'],
+  ['addedAt', '2023-02-29T09:15:00.000Z'],
   ['id', 'claim:1'],
   ['id', 'source:'],
   ['kind', 'rumour'],

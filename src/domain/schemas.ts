@@ -33,7 +33,10 @@ import {
 const text = z.string()
 const count = z.int().nonnegative()
 const digest = matching<Digest>(/^[0-9a-f]{64}$/)
-const instant = matching<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+/** A time that there is: the thirteenth month has the shape of one, and no clock reads it. */
+const instant = matching<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/).refine(
+  value => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
+)
 const partialDate = matching<PartialDate>(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 const orderKey = matching<OrderKey>(/^\w+$/)
 const dossierId = matching<DossierId>(/^d-[\w-]{1,64}$/)
@@ -248,18 +251,20 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
 const json = z.custom<Json>(value => value !== undefined)
 const entryId = matching<EntryId>(/^[0-9a-f]{64}$/)
 const word = /^[\w:.-]{1,100}$/
+/** Of a table or a field. Those that could reach a prototype are refused, as in keys. */
+const name = z.string().regex(/^(?!(?:__proto__|constructor|prototype)$)./su)
 
 const change: z.ZodType<Change> = z.discriminatedUnion('type', [
   z.looseObject({
     type: z.literal('add'),
-    table: z.string().min(1),
+    table: name,
     record: z.looseObject({ id: z.string().min(1) }) as z.ZodType as z.ZodType<LooseRecord>,
   }),
   z.looseObject({
     type: z.literal('set'),
-    table: z.string().min(1),
+    table: name,
     id: z.string().min(1),
-    field: z.string().min(1),
+    field: name,
     value: json,
     replaces: z.array(entryId),
   }),

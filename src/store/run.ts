@@ -154,7 +154,8 @@ async function hybridTime(db: Database, dossierId: DossierId, now: Instant): Pro
   const latest = await db.entries.where('[dossierId+at]').between([dossierId, ''], [dossierId, '\uffff']).last()
   if (!latest || latest.at < now) return now
   const after = Date.parse(latest.at) + 1
-  return after - Date.parse(now) > MAX_DRIFT_MS ? now : (new Date(after).toISOString() as Instant)
+  const isNear = after - Date.parse(now) <= MAX_DRIFT_MS // never of a time that there is not
+  return isNear ? (new Date(after).toISOString() as Instant) : now
 }
 
 /** Code units of changes in one entry: well under the 64 KB that an entry may have. */
