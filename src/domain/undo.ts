@@ -111,15 +111,25 @@ function foreignHeads(change: Change, own: ReadonlySet<EntryId>, lookup: Lookup)
   }
 }
 
-/** The acts that a head stands for: itself, or, for an undo, what the field's heads were before the act undone. */
-function standsFor(head: EntryId, table: string, id: string, field: string, lookup: Lookup): readonly EntryId[] {
+/**
+ * The acts that a head stands for: itself, or, for an undo, what the field's heads were before the act undone.
+ * `passed` are those on the way: acts of a hostile package may say that they take one another back.
+ */
+function standsFor(
+  head: EntryId,
+  table: string,
+  id: string,
+  field: string,
+  lookup: Lookup,
+  passed: readonly EntryId[] = [],
+): readonly EntryId[] {
   const entry = lookup.entry(head)
-  if (!entry || entry.undoes === null) return [head]
+  if (!entry || entry.undoes === null || passed.includes(head)) return [head]
   const undone = lookup.batch(entry.undoes).flatMap(e => e.changes)
   const replaced = undone.flatMap(c =>
     c.type === 'set' && c.table === table && c.id === id && c.field === field ? c.replaces : [],
   )
-  return replaced.flatMap(before => standsFor(before, table, id, field, lookup))
+  return replaced.flatMap(before => standsFor(before, table, id, field, lookup, [...passed, head]))
 }
 
 function setBack(change: Change, now: Instant, lookup: Lookup): readonly Change[] {

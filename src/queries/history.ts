@@ -150,13 +150,36 @@ async function hangingOn(db: Database, dossierId: DossierId, id: string): Promis
 
 /** Which of the acts are taken back now, by what. An undo that was itself taken back undoes nothing. */
 export async function takenBack(db: Database, acts: readonly ActRow[]): Promise<ReadonlyMap<BatchId, BatchId>> {
-  if (acts.length === 0) return new Map()
-  const undos = await db.acts
-    .where('undoes')
-    .anyOf(acts.map(act => act.id))
-    .toArray()
-  const undone = await takenBack(db, undos)
-  return new Map(undos.flatMap(({ id, undoes }) => (undoes && !undone.has(id) ? [[undoes, id] as const] : [])))
+  const undosOf = await undosFrom(db, acts)
+  const onTheWay = new Set<BatchId>()
+  /** The acts of a hostile package may say that they take one another back: what leads back to itself takes back nothing. */
+  function undoOf(id: BatchId): BatchId | undefined {
+    onTheWay.add(id)
+    const undo = undosOf.get(id)?.findLast(other => !onTheWay.has(other) && undoOf(other) === undefined)
+    onTheWay.delete(id)
+    return undo
+  }
+  return new Map(
+    acts.flatMap(({ id }) => {
+      const undo = undoOf(id)
+      return undo ? [[id, undo] as const] : []
+    }),
+  )
+}
+
+/** By act, what takes it back; of those too, and so on. */
+async function undosFrom(
+  db: Database,
+  acts: readonly ActRow[],
+): Promise<ReadonlyMap<BatchId | null, readonly BatchId[]>> {
+  const undosOf = new Map<BatchId | null, BatchId[]>()
+  for (let asked = acts.map(act => act.id); asked.length > 0;) {
+    for (const id of asked) undosOf.set(id, [])
+    const undos = await db.acts.where('undoes').anyOf(asked).toArray()
+    for (const { id, undoes } of undos) undosOf.get(undoes)?.push(id)
+    asked = undos.map(({ id }) => id).filter(id => !undosOf.has(id))
+  }
+  return undosOf
 }
 
 function latestFirst(a: HistoryCursor, b: HistoryCursor): number {
