@@ -77,6 +77,28 @@ describe('the fold of a ledger', () => {
     expect(await db.entries.get(entry.id)).toEqual(entry)
   })
 
+  it('keeps what a later version has made of a record, and shows none of it', async () => {
+    const dossierId = newDossierId()
+    const add = anEntry(dossierId, 0, 1, null, [
+      { type: 'add', table: 'claims', record: aRecord(dossierId, 'claim:1') },
+    ])
+    const { id: _, ...set } = anEntry(dossierId, 0, 2, add.id, [
+      {
+        type: 'set',
+        table: 'claims',
+        id: 'claim:1',
+        field: 'text',
+        value: ['words', 'in', 'parts'],
+        replaces: [add.id],
+      },
+    ])
+    const later = sealed({ ...set, schema: 99 })
+    const db = await aStore()
+    await takeIn(db, [add, later])
+    expect(await db.claims.get('claim:1' as never)).toMatchObject({ text: 'text 0' })
+    expect(await db.entries.get(later.id)).toEqual(later)
+  })
+
   it('lets no entry write into another dossier', async () => {
     const [mine, theirs] = [newDossierId(), newDossierId()]
     const add = anEntry(mine, 0, 1, null, [{ type: 'add', table: 'claims', record: aRecord(mine, 'claim:1') }])

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { aCapture, aSource, aText } from '../../tests/builders.ts'
 import { canonicalJson } from '../domain/canonicalJson.ts'
 import type { BatchId, DeviceId, DossierId, ReviewerId, SessionId } from '../domain/id.ts'
-import { sealed, type Entry } from '../domain/ledger.ts'
-import type { Digest, Instant } from '../domain/records.ts'
+import { type Change, type Entry, type LooseRecord, sealed } from '../domain/ledger.ts'
+import type { Digest, Instant, TableName } from '../domain/records.ts'
 import { sha256Hex } from '../domain/sha256.ts'
 import { readPackage, writePackage, type PackageInput, type PackageProblem } from './package.ts'
 import { PACKAGE_LIMITS } from './packageLimits.ts'
@@ -48,10 +49,22 @@ describe('a package', () => {
     const strange = sealed({
       ...envelope('device-a', 1),
       colour: 'green',
-      changes: [{ type: 'add', table: 'figures', record: { id: 'figure:1', scope: { unit: 'km' } }, hint: [1] }],
+      changes: [{ type: 'add', table: 'holograms', record: { id: 'hologram:1', scope: { unit: 'km' } }, hint: [1] }],
     } as unknown as Entry)
     const contents = await opened(await written({ entries: [strange] }))
     expect(contents.entries).toEqual([strange])
+  })
+
+  test('keeps whole what a later version has made of records that are known', async () => {
+    const later = sealed({ ...envelope('device-a', 1), schema: 99, changes: [{ ...aSet, field: 'authors', value: 7 }] })
+    const contents = await opened(await written({ entries: [later] }))
+    expect(contents.entries).toEqual([later])
+  })
+
+  test('takes a source as it was before its text could be repaired', async () => {
+    const { repairs: _, ...before } = aSource()
+    const entries = [sealed({ ...envelope('device-a', 1), schema: 1, changes: [anAdd('sources', before)] })]
+    expect((await opened(await written({ entries }))).entries).toEqual(entries)
   })
 
   test('gives back any JSON that an entry may hold', async () => {
@@ -256,6 +269,12 @@ describe('an archive that is not a whole package is refused', () => {
     ['an entry of ten thousand levels', () => [`${'['.repeat(10_000)}${']'.repeat(10_000)}`], 'too-deep'],
     ['a key that reaches the prototype', () => ['{"a":{"__proto__":{"admin":true}}}'], 'forbidden-key'],
     ['a constructor', () => ['{"constructor":{"prototype":{}}}'], 'forbidden-key'],
+    ['a field that reaches the prototype', () => [lineOf({ ...aSet, field: '__proto__' })], 'not-an-entry'],
+    ['a table that reaches the prototype', () => [lineOf({ ...aSet, table: 'constructor' })], 'not-an-entry'],
+    ['a claim of which half is there', () => [lineOf(anAdd('claims', { id: 'claim:1', text: 'x' }))], 'not-a-record'],
+    ['authors that are none', () => [lineOf({ ...aSet, field: 'authors', value: null })], 'not-a-record'],
+    ['repairs that are none', () => [lineOf(anAdd('sources', { ...aSource(), repairs: 'all' }))], 'not-a-record'],
+    ['a time that there is not', () => [lineOf(aSet, { at: '2024-13-01T00:00:00.000Z' as Instant })], 'not-an-entry'],
     ['a number that is none', () => ['{"a":1e999}'], 'not-canonical'],
   ])('one with %s, by name', async (_, change, reason) => {
     const lines = new TextDecoder().decode(unzipSync(whole)['entries.ndjson']).trimEnd().split('\n')
@@ -298,6 +317,16 @@ describe('an archive that is not a whole package is refused', () => {
   })
 })
 
+const aSet = { type: 'set', table: 'sources', id: 'source:1', field: 'title', value: 'x', replaces: [] } as const
+
+function anAdd(table: TableName, record: LooseRecord): Change {
+  return { type: 'add', table, record }
+}
+
+function lineOf(change: Change, parts: Partial<Entry> = {}): string {
+  return canonicalJson(sealed({ ...envelope('device-a', 1), changes: [change], ...parts }))
+}
+
 function envelope(device: string, number: number): Omit<Entry, 'id'> {
   return {
     format: 1,
@@ -326,13 +355,13 @@ function chain(device: string, length: number, changes: (index: number) => Entry
 }
 
 function someEntries(): Entry[] {
-  const capture = { id: 'capture:1', digest: digestOf(original), mediaType: 'text/html' }
-  const captured = { id: 'text:1', digest: digestOf(text), structure: digestOf(structure) }
+  const capture = aCapture({ digest: digestOf(original), mediaType: 'text/html' })
+  const captured = aText(capture, { digest: digestOf(text), structure: digestOf(structure) })
   return [
     ...chain('device-a', 2, index => [
       index === 0
-        ? { type: 'add', table: 'captures', record: capture }
-        : { type: 'add', table: 'texts', record: captured },
+        ? { type: 'add', table: 'captures', record: { ...capture } }
+        : { type: 'add', table: 'texts', record: { ...captured } },
     ]),
     ...chain('device-b', 1),
   ]

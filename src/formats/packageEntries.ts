@@ -3,6 +3,7 @@ import type { DossierId, EntryId } from '../domain/id.ts'
 import { entryIdOf, type Entry } from '../domain/ledger.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import { entrySchema } from '../domain/schemas.ts'
+import { fitsRecords } from './packageRecords.ts'
 
 /** An entry that was not taken, by its line (from 1) and, where it has one, the id it claims. */
 export interface RefusedEntry {
@@ -17,6 +18,8 @@ export interface RefusedEntry {
     | 'not-an-entry'
     | 'other-dossier'
     | 'id-is-not-its-digest'
+    /** It gives a record of a known kind another shape than its version has: no screen could show it. */
+    | 'not-a-record'
     | 'out-of-order'
 }
 
@@ -90,6 +93,7 @@ function readEntry(
   if (entryIdOf(entry.data) !== entry.data.id) return err({ id, reason: 'id-is-not-its-digest' })
   if (entry.data.dossierId !== dossierId) return err({ id, reason: 'other-dossier' })
   if (before !== null && entry.data.id <= before) return err({ id, reason: 'out-of-order' })
+  if (!fitsRecords(entry.data)) return err({ id, reason: 'not-a-record' })
   return ok(entry.data)
 }
 

@@ -54,7 +54,7 @@ function foldedRows(entries: readonly Entry[]): ReadonlyMap<string, Row> {
   const folded = new Set<EntryId>()
   for (const entry of entries) {
     for (const change of entry.changes) {
-      const today = upgradeChange(change, entry.schema)
+      const today = entry.schema > schemaVersion ? null : upgradeChange(change, entry.schema)
       if (!today) continue
       const key = `${today.table} ${idOf(today)}`
       rows.set(

@@ -3,7 +3,7 @@ import type { EntryId } from '../domain/id.ts'
 import type { Change, Entry } from '../domain/ledger.ts'
 import { type TableName, tableNames } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
-import { type Upgrade, upgradeChange, upgrades } from '../domain/upgrades/index.ts'
+import { type Upgrade, upgradeChange, upgrades, versionAfter } from '../domain/upgrades/index.ts'
 import type { Database } from './database.ts'
 import { foldActs } from './foldActs.ts'
 
@@ -98,8 +98,12 @@ function isOfDossier(change: Change, row: Row | undefined, { dossierId }: Entry)
   return !['id', 'dossierId', '$'].includes(change.field)
 }
 
-/** An entry's changes in today's shape. Those of tables that this version does not know wait in the entry for a version that does. */
+/**
+ * An entry's changes in today's shape. Those of tables that this version does not know, and those of a later version's
+ * records, wait in the entry for a version that does.
+ */
 function known(entry: Entry, chain: readonly Upgrade[]): Change[] {
+  if (entry.schema > versionAfter(chain)) return []
   return entry.changes.flatMap(change => {
     const today = upgradeChange(change, entry.schema, chain)
     return today && isTable(today.table) ? [today] : []

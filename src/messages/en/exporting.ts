@@ -244,6 +244,7 @@ gives the id, as long as the line holds only plain letters in its names and whol
       'not-an-entry': 'lacks what every entry has',
       'other-dossier': 'belongs to another dossier',
       'id-is-not-its-digest': 'was changed after it was made',
+      'not-a-record': 'holds a record that is not whole',
       'out-of-order': 'out of order or there twice',
     },
     'blobs-missing_one':
