@@ -13,6 +13,8 @@ export interface SourceReader {
   readonly excerpts: readonly KeptExcerpt[]
   /** Every claim of the dossier, in its order, to choose from. */
   readonly claims: readonly ClaimChoice[]
+  /** Earlier texts of the source that passages are kept of. */
+  readonly earlierTexts: ReadonlyMap<TextId, CapturedText['digest']>
   /** The texts of the dossier's other sources. */
   readonly others: readonly OtherText[]
 }
@@ -48,12 +50,14 @@ export const sourceReader: StoredQuery<[DossierId, SourceId], SourceReader | nul
     const claims = standing(await db.claims.where('dossierId').equals(dossierId).toArray()).toSorted((a, b) =>
       a.order < b.order ? -1 : 1,
     )
+    const excerpts = await keptExcerpts(db, sourceId, claims)
     return {
       source,
       capture,
       text,
       publisher: publisher || null,
-      excerpts: await keptExcerpts(db, sourceId, claims),
+      excerpts,
+      earlierTexts: await earlierTexts(db, source, excerpts),
       claims: claims.map(choiceOf),
       others: await otherTexts(db, dossierId, sourceId),
     }
@@ -77,12 +81,24 @@ async function keptExcerpts(db: Database, sourceId: SourceId, claims: readonly C
     }))
 }
 
+async function earlierTexts(
+  db: Database,
+  { textId }: Source,
+  excerpts: readonly KeptExcerpt[],
+): Promise<SourceReader['earlierTexts']> {
+  const ids = new Set(excerpts.map(({ excerpt }) => excerpt.textId).filter(id => id !== textId))
+  const texts = await db.texts.bulkGet([...ids])
+  return new Map(texts.flatMap(text => (text ? [[text.id, text.digest] as const] : [])))
+}
+
 async function otherTexts(db: Database, dossierId: DossierId, sourceId: SourceId): Promise<OtherText[]> {
   const texts = new Map((await db.texts.where('dossierId').equals(dossierId).toArray()).map(text => [text.id, text]))
-  return standing(await db.sources.where('dossierId').equals(dossierId).toArray()).flatMap(({ id, title, role, textId }) => {
-    const text = texts.get(textId)
-    return text && id !== sourceId ? [{ sourceId: id, title, role, textId, digest: text.digest }] : []
-  })
+  return standing(await db.sources.where('dossierId').equals(dossierId).toArray()).flatMap(
+    ({ id, title, role, textId }) => {
+      const text = texts.get(textId)
+      return text && id !== sourceId ? [{ sourceId: id, title, role, textId, digest: text.digest }] : []
+    },
+  )
 }
 
 function stands<T extends { readonly deletedAt: unknown }>(row: T | undefined): Omit<T, '$'> | undefined {

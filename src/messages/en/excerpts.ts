@@ -27,9 +27,9 @@ export const excerpts = {
   attention: {
     title: 'Needing attention',
     text_one:
-      '{{count}} passage was taken from an earlier reading of the file. Its words do not stand letter by letter in the one shown. Find them again, or remove the passage.',
+      '{{count}} passage was taken from an earlier text of this source. Its words do not stand for certain where they stood. It does not count until you settle it.',
     text_other:
-      '{{count}} passages were taken from an earlier reading of the file. Their words do not stand letter by letter in the one shown. Find them again, or remove the passages.',
+      '{{count}} passages were taken from an earlier text of this source. Their words do not stand for certain where they stood. They do not count until you settle them.',
     find: 'Find in this text',
     earlier: 'Stands in an earlier text of this source.',
   },

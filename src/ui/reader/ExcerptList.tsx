@@ -3,12 +3,14 @@ import type { DossierId, TextId } from '../../domain/id.ts'
 import type { Excerpt, Source, Span } from '../../domain/records.ts'
 import type { KeptExcerpt } from '../../queries/sourceReader.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
+import { Button } from '../shared/Button.tsx'
 import { GroupHeading } from '../shared/Card.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { ExcerptCard } from './ExcerptCard.tsx'
 import { ExcerptRemoval } from './ExcerptRemoval.tsx'
 import { ExcerptSheetDialog } from './ExcerptSheetDialog.tsx'
+import { SettleDialog } from './SettleDialog.tsx'
 import css from './Excerpts.module.css'
 
 export interface ExcerptListProps {
@@ -27,6 +29,7 @@ export interface ExcerptListProps {
 export function ExcerptList({ dossierId, source, textId, readable, excerpts, onShow, onFind }: ExcerptListProps) {
   const say = useSay()
   const [open, setOpen] = useState<{ readonly kept: KeptExcerpt; readonly dialog: 'sheet' | 'removal' } | null>(null)
+  const [settling, setSettling] = useState<readonly KeptExcerpt[] | null>(null)
   const here = excerpts.filter(({ excerpt }) => excerpt.textId === textId)
   const left = excerpts.filter(({ excerpt }) => excerpt.textId !== textId)
   const card = (kept: KeptExcerpt) => (
@@ -49,13 +52,31 @@ export function ExcerptList({ dossierId, source, textId, readable, excerpts, onS
       {left.length > 0 && (
         <>
           <GroupHeading title={say('excerpts:attention.title')} count={say('excerpts:count', { count: left.length })} />
-          <Notice tone="warn">{say('excerpts:attention.text', { count: left.length })}</Notice>
+          <Notice
+            tone="warn"
+            actions={
+              <Button size="small" onClick={() => setSettling(left)}>
+                {say('captures:settle.button')}
+              </Button>
+            }
+          >
+            {say('excerpts:attention.text', { count: left.length })}
+          </Notice>
           <ul className={css['list']}>{left.map(card)}</ul>
         </>
       )}
       <GroupHeading title={say('excerpts:title')} count={say('excerpts:count', { count: here.length })} />
       {here.length === 0 && <p className={css['quiet']}>{say(`excerpts:none.${source.role}`)}</p>}
       <ul className={css['list']}>{here.map(card)}</ul>
+      {settling && (
+        <SettleDialog
+          dossierId={dossierId}
+          sourceId={source.id}
+          text={readable.text}
+          left={settling}
+          onClose={() => setSettling(null)}
+        />
+      )}
       {open?.dialog === 'sheet' && (
         <ExcerptSheetDialog
           dossierId={dossierId}

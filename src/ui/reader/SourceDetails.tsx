@@ -1,4 +1,4 @@
-import { Copy, Download, FileText } from 'lucide-react'
+import { Copy, Download, FileText, FileUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import type { GuessableField } from '../../domain/records.ts'
@@ -14,6 +14,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useLanguage, useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
 import { RereadDialog } from '../shared/RereadDialog.tsx'
+import { NewVersionDialog } from './NewVersionDialog.tsx'
 import css from './SourceDetails.module.css'
 import { TextVersions } from './TextVersions.tsx'
 import { useDownloads } from './useDownloads.ts'
@@ -33,6 +34,7 @@ export function SourceDetails({ dossierId, data, text }: SourceDetailsProps) {
   const downloads = useDownloads()
   const versions = useStored(sourceTexts, source.id).data ?? []
   const [comparing, setComparing] = useState<string | null>(null)
+  const [isReplacing, setReplacing] = useState(false)
   const current = versions.find(({ isCurrent }) => isCurrent)
   return (
     <details className={css['details']}>
@@ -56,6 +58,9 @@ export function SourceDetails({ dossierId, data, text }: SourceDetailsProps) {
       <div className={css['actions']}>
         <Button size="small" icon={<Download aria-hidden="true" />} onClick={() => void downloads.original(capture)}>
           {say('captures:download')}
+        </Button>
+        <Button size="small" icon={<FileUp aria-hidden="true" />} onClick={() => setReplacing(true)}>
+          {say('captures:version.button')}
         </Button>
       </div>
       <h3>{say('captures:text')}</h3>
@@ -85,6 +90,15 @@ export function SourceDetails({ dossierId, data, text }: SourceDetailsProps) {
         </Button>
       </div>
       <TextVersions versions={versions} onCompare={setComparing} />
+      {isReplacing && (
+        <NewVersionDialog
+          dossierId={dossierId}
+          data={data}
+          text={text}
+          excerpts={current?.excerpts ?? []}
+          onClose={() => setReplacing(false)}
+        />
+      )}
       {comparing !== null && (
         <RereadDialog
           dossierId={dossierId}

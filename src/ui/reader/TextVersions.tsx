@@ -2,6 +2,7 @@ import type { SourceVersion } from '../../queries/sourceTexts.ts'
 import { Button } from '../shared/Button.tsx'
 import { encodingName } from '../shared/readProblemWords.ts'
 import { useFormat } from '../shared/useFormat.ts'
+import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './SourceDetails.module.css'
 
@@ -12,7 +13,7 @@ export interface TextVersionsProps {
   readonly onCompare: (encoding: string) => void
 }
 
-/** Every text that was read from a source's bytes, once there is more than one. */
+/** Every text that a source has and had, once there is more than one. */
 export function TextVersions({ versions, onCompare }: TextVersionsProps) {
   const say = useSay()
   const format = useFormat()
@@ -21,7 +22,7 @@ export function TextVersions({ versions, onCompare }: TextVersionsProps) {
     <>
       <h3>{say('captures:versions.title')}</h3>
       <ul className={css['versions']}>
-        {versions.map(({ text, isCurrent, excerpts }) => (
+        {versions.map(({ text, isCurrent, otherFile, excerpts }) => (
           <li key={text.id} aria-current={isCurrent || undefined}>
             <span>
               {say('captures:versions.summary', {
@@ -31,10 +32,11 @@ export function TextVersions({ versions, onCompare }: TextVersionsProps) {
               })}
             </span>
             <span className={css['quiet']}>
+              {otherFile && <UserText>{say('captures:versions.file', { name: otherFile })}</UserText>}
               {isCurrent && <strong>{say('captures:versions.current')}</strong>}
               {say('captures:versions.passages', { count: excerpts.length })}
             </span>
-            {!isCurrent && (
+            {!isCurrent && otherFile === null && (
               <Button size="small" variant="ghost" onClick={() => onCompare(text.encoding)}>
                 {say('captures:versions.compare')}
               </Button>

@@ -1,0 +1,137 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
+import { attachEvidence } from '../../commands/attachEvidence.ts'
+import { claimDesk } from '../../queries/claimDesk.ts'
+import type { ClaimId } from '../../domain/id.ts'
+import { anchorAt } from '../../domain/quote/anchor.ts'
+import type { Instant } from '../../domain/records.ts'
+import { storedOptions } from '../../store/live.ts'
+import { runCommand } from '../../store/run.ts'
+
+const before =
+  'The harbour bridge was closed to all traffic on Monday morning.\n\nForty-one people were treated in hospital after the closure.\n\nThe mayor, who had never seen such a crowd, called it a calm evening.\n'
+const after =
+  'Correction: an earlier version gave another number.\n\nThe harbour bridge was closed to all traffic on Monday morning.\n\nThirty-one people were treated in hospital after the closure.\n'
+let stage: ReaderStage | null = null
+
+beforeEach(() => page.viewport(1280, 900))
+
+afterEach(async () => {
+  cleanup()
+  await stage?.clear()
+  stage = null
+})
+
+test('a new version carries what stands there still, and has the rest settled one by one, never silently', async () => {
+  const { store, dossierId } = await open()
+  await attach('The harbour bridge was closed to all traffic on Monday morning.')
+  const number = await attach('Forty-one people were treated in hospital after the closure.')
+  const gone = await attach('The mayor, who had never seen such a crowd, called it a calm evening.')
+  await replaceWith(after)
+  expect((await standing()).filter(({ textId }) => textId !== number.textId)).toMatchObject([
+    { quoted: 'The harbour bridge was closed to all traffic on Monday morning.', check: { outcome: 'verbatim' } },
+  ])
+  expect((await store.db.sources.toArray())[0]).toMatchObject({ standing: 'corrected' })
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Settle one by one…' }))
+  const first = within(await screen.findByRole('dialog', { name: 'Settle passages: 1 of 2' }))
+  await first.findByText('Other words stand there now.')
+  await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
+  const second = within(await screen.findByRole('dialog', { name: 'Settle passages: 2 of 2' }))
+  await second.findByText(/The words are gone/)
+  await userEvent.click(second.getByRole('button', { name: 'The words are gone' }))
+
+  await expect.poll(async () => (await standing()).every(({ textId }) => textId !== number.textId)).toBe(true)
+  const settled = await standing()
+  expect(settled.find(({ replaces }) => replaces === number.excerptId)).toMatchObject({
+    quoted: 'Thirty-one people were treated in hospital after the closure.',
+    check: { outcome: 'verbatim' },
+  })
+  expect(settled.find(({ replaces }) => replaces === gone.excerptId)).toMatchObject({
+    anchor: null,
+    check: { outcome: 'absent' },
+  })
+  const desk = async (claimId: ClaimId) =>
+    await storedOptions(store.db, claimDesk, dossierId, claimId, store.actor.person).queryFn()
+  expect((await desk(number.claimId))?.exhibits).toMatchObject([{ discount: null }])
+  expect((await desk(gone.claimId))?.exhibits).toMatchObject([{ discount: 'absent' }])
+})
+
+test('the same file again is no new version', async () => {
+  await open()
+  await openVersionDialog()
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.upload(dialog.getByLabelText('Choose a file…', { selector: 'input' }), fileOf(before))
+  await dialog.findByText(/the file that the source has already/)
+  expect(dialog.queryByRole('button', { name: 'Use this version' })).toBeNull()
+})
+
+async function replaceWith(text: string): Promise<void> {
+  await openVersionDialog()
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.fill(dialog.getByRole('textbox', { name: 'Or paste its text' }), text)
+  await userEvent.click(dialog.getByRole('button', { name: 'Compare' }))
+  await dialog.findByText(/1 passage stands where it stood/)
+  await dialog.findByText(/2 passages do not/)
+  await userEvent.click(dialog.getByRole('checkbox', { name: 'Its publisher has corrected it' }))
+  await userEvent.click(dialog.getByRole('button', { name: 'Use this version' }))
+  await screen.findByText('Needing attention')
+}
+
+async function openVersionDialog(): Promise<void> {
+  const summary = (await screen.findByText('Details')).closest('summary')
+  if (!summary) throw new Error('The details have a summary.')
+  await userEvent.click(summary)
+  await userEvent.click(await screen.findByRole('button', { name: 'New version…' }))
+}
+
+async function open(): Promise<ReaderStage> {
+  stage = await stageReader({ bytes: new TextEncoder().encode(before), role: 'source', encoding: null })
+  return stage
+}
+
+function fileOf(text: string): File {
+  return new File([text], 'again.txt', { type: 'text/plain' })
+}
+
+async function standing() {
+  return ((await stage?.store.db.excerpts.toArray()) ?? []).filter(({ deletedAt }) => deletedAt === null)
+}
+
+async function attach(words: string) {
+  if (!stage) throw new Error('The stage is set.')
+  const { store, dossierId, sourceId } = stage
+  const source = await store.db.sources.get(sourceId)
+  const start = before.indexOf(words)
+  if (!source) throw new Error('The source was kept.')
+  const draft = {
+    sourceId,
+    textId: source.textId,
+    quoted: words,
+    anchor: anchorAt(before, { start, end: start + words.length }),
+    check: { outcome: 'verbatim', differences: [] },
+    speaker: null,
+    through: [],
+    manner: 'narrative',
+  } as const
+  const claim = {
+    text: words,
+    original: null,
+    claimant: null,
+    claimantPublisherId: null,
+    kind: 'other',
+    appearance: null,
+  } as const
+  const act = { db: store.db, actor: store.actor, dossierId, now: '2024-03-04T09:16:00.000Z' as Instant }
+  const attached = await runCommand(act, attachEvidence, {
+    passage: { type: 'draft', draft },
+    claim: { type: 'new', claim },
+    stance: 'supports',
+    use: 'secondary',
+    note: '',
+  })
+  if (!attached.ok) throw new Error(attached.error.type)
+  return { ...attached.value, textId: source.textId }
+}

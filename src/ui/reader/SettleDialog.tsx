@@ -1,0 +1,186 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import { settleExcerpt } from '../../commands/settleExcerpt.ts'
+import type { DossierId, SourceId } from '../../domain/id.ts'
+import { movedCheck } from '../../domain/quote/carryOver.ts'
+import type { Excerpt } from '../../domain/records.ts'
+import { sayCheck } from '../../messages/quoteWords.ts'
+import { type KeptExcerpt, type SourceReader, sourceReader } from '../../queries/sourceReader.ts'
+import { useAnnounce } from '../shared/Announce.tsx'
+import { Button } from '../shared/Button.tsx'
+import { ComparedQuote } from '../shared/ComparedQuote.tsx'
+import { Dialog } from '../shared/Dialog.tsx'
+import { excerptWords } from '../shared/excerptWords.ts'
+import { IconButton } from '../shared/IconButton.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { Progress } from '../shared/Progress.tsx'
+import { useFormat } from '../shared/useFormat.ts'
+import { UserText } from '../shared/UserText.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { useStored } from '../store/useStored.ts'
+import { useCommand } from '../store/useCommand.ts'
+import css from './NewVersion.module.css'
+import { type CandidatePlace, type Settling, useSettling } from './useSettling.ts'
+
+export interface SettleDialogProps {
+  readonly dossierId: DossierId
+  readonly sourceId: SourceId
+  /** The text that the source has, whole. */
+  readonly text: string
+  /** Passages of earlier texts, as they were when this was opened. */
+  readonly left: readonly KeptExcerpt[]
+  readonly onClose: () => void
+}
+
+/** Settles passages of an earlier text one by one: where each stands now, or that it is gone. */
+export function SettleDialog({ dossierId, sourceId, text, left, onClose }: SettleDialogProps) {
+  const say = useSay()
+  const announce = useAnnounce()
+  const { data } = useStored(sourceReader, dossierId, sourceId)
+  const [queue] = useState(left)
+  const [index, setIndex] = useState(0)
+  const kept = queue[index]
+  const next = () => {
+    if (index + 1 < queue.length) return setIndex(index + 1)
+    announce(say('captures:settle.end'))
+    onClose()
+  }
+  if (!kept || !data) return null
+  return (
+    <SettleOne
+      key={kept.excerpt.id}
+      dossierId={dossierId}
+      data={data}
+      text={text}
+      excerpt={kept.excerpt}
+      title={say('captures:settle.title', { number: index + 1, count: queue.length })}
+      onNext={next}
+      onClose={onClose}
+    />
+  )
+}
+
+interface SettleOneProps extends Pick<SettleDialogProps, 'dossierId' | 'text' | 'onClose'> {
+  readonly data: SourceReader
+  readonly excerpt: Excerpt
+  readonly title: string
+  readonly onNext: () => void
+}
+
+function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: SettleOneProps) {
+  const say = useSay()
+  const settle = useCommand(dossierId, settleExcerpt)
+  const settling = useSettling(excerpt, data.earlierTexts.get(excerpt.textId), data.text.digest, text)
+  const [at, setAt] = useState(0)
+  const [refused, setRefused] = useState<string | null>(null)
+  const places = settling.type === 'found' ? settling.places : []
+  const place = places[at]
+  const save = async (chosen: CandidatePlace | null): Promise<void> => {
+    const settled = await settle.run({
+      excerptId: excerpt.id,
+      seenTextId: data.source.textId,
+      place: chosen && settledAt(excerpt, chosen),
+    })
+    if (settled.ok) return onNext()
+    const { error } = settled
+    return setRefused(
+      error.type === 'storage' ? say(`shell:storage.${error.cause}`) : say(`captures:settle.problem.${error.type}`),
+    )
+  }
+  const isSame = place?.check.outcome === 'verbatim'
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="wide"
+      title={title}
+      lead={say('captures:settle.lead')}
+      footer={
+        <>
+          <Button onClick={onNext}>{say('captures:settle.later')}</Button>
+          <Button busy={settle.isRunning} onClick={() => void save(null)}>
+            {say('captures:settle.isGone')}
+          </Button>
+          {place && (
+            <Button variant="primary" busy={settle.isRunning} onClick={() => void save(place)}>
+              {say(isSame ? 'captures:settle.here' : 'captures:settle.take')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {refused !== null && <Notice tone="error">{refused}</Notice>}
+      <div className={css['settle']} aria-live="polite">
+        <SettleState settling={settling} />
+        {places.length > 1 && <Stepper at={at} of={places.length} onStep={setAt} />}
+        {place ? (
+          <>
+            <ComparedQuote
+              quoted={excerpt.anchor?.exact ?? excerpt.quoted}
+              check={place.check}
+              anchor={place.anchor}
+              lang={data.source.language}
+              names={{ quote: say('captures:settle.before'), source: say('captures:settle.now') }}
+            />
+            {!isSame && <p className={css['quiet']}>{sayCheck(say, place.check)}</p>}
+            <p className={css['quiet']}>{say(isSame ? 'captures:settle.hereHint' : 'captures:settle.takeHint')}</p>
+          </>
+        ) : (
+          <UserText as="blockquote" lang={data.source.language} className={css['words']}>
+            {excerptWords(excerpt)}
+          </UserText>
+        )}
+        <p className={css['quiet']}>{say('captures:settle.isGoneHint')}</p>
+      </div>
+    </Dialog>
+  )
+}
+
+function SettleState({ settling }: { readonly settling: Settling }) {
+  const say = useSay()
+  if (settling.type === 'looking') return <Progress label={say('captures:settle.looking')} share={null} />
+  if (settling.type === 'failed') return <Notice tone="warn">{say('captures:settle.failed')}</Notice>
+  const key = settling.outcome === 'gone' && settling.places.length > 0 ? 'goneNearest' : settling.outcome
+  return <p className={css['verdict']}>{say(`captures:settle.${key}`, { count: settling.places.length })}</p>
+}
+
+interface StepperProps {
+  readonly at: number
+  readonly of: number
+  readonly onStep: (at: number) => void
+}
+
+function Stepper({ at, of, onStep }: StepperProps) {
+  const say = useSay()
+  const { number } = useFormat()
+  return (
+    <div className={css['stepper']}>
+      <span>{say('reader:inText.place', { place: number(at + 1), places: number(of) })}</span>
+      <IconButton
+        label={say('reader:inText.previous')}
+        size="small"
+        icon={<ChevronUp aria-hidden="true" />}
+        onClick={() => onStep((at - 1 + of) % of)}
+      />
+      <IconButton
+        label={say('reader:inText.next')}
+        size="small"
+        icon={<ChevronDown aria-hidden="true" />}
+        onClick={() => onStep((at + 1) % of)}
+      />
+    </div>
+  )
+}
+
+/** The same words keep what was given and found of them; other words are quoted as they stand now. */
+function settledAt(excerpt: Excerpt, { anchor, check }: CandidatePlace) {
+  const { anchor: former } = excerpt
+  if (former && check.outcome === 'verbatim' && former.exact === anchor.exact) {
+    return {
+      anchor,
+      quoted: excerpt.quoted,
+      check: movedCheck(excerpt.check, anchor.span.start - former.span.start),
+    }
+  }
+  return { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } } as const
+}
