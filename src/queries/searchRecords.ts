@@ -1,4 +1,4 @@
-import type { ClaimId, DossierId, EntryId, ExcerptId, PublisherId, SourceId } from '../domain/id.ts'
+import type { ClaimId, DossierId, EntryId, ExcerptId, PublisherId, SourceId, TextId } from '../domain/id.ts'
 import type { Claim, Digest, Excerpt, Source, Span } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'
@@ -17,6 +17,7 @@ export interface SearchedSource {
   readonly language: string | null
   /** Its text lies beside, by this; `null` where the text is not there. */
   readonly digest: Digest | null
+  readonly textId: TextId
 }
 export interface SearchedExcerpt {
   readonly type: 'excerpt'
@@ -115,11 +116,11 @@ function present<T extends { readonly deletedAt: unknown }>(rows: readonly (T | 
 }
 
 function sourceRecord(
-  { id, title, authors, language }: Source,
+  { id, title, authors, language, textId }: Source,
   publisher = '',
   digest: Digest | null = null,
 ): SearchedSource {
-  return { type: 'source', id, title, authors, publisher, language, digest }
+  return { type: 'source', id, title, authors, publisher, language, digest, textId }
 }
 
 function excerptRecord(

@@ -1,4 +1,5 @@
-import type { ClaimId, DossierId, ExcerptId, SourceId } from '../domain/id.ts'
+import type { ClaimId, DossierId, ExcerptId, SourceId, TextId } from '../domain/id.ts'
+import type { Anchor } from '../domain/records.ts'
 import type { PassageView } from '../domain/search/passageView.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { searchWorkerOf } from './callSearch.ts'
@@ -24,7 +25,14 @@ export type SearchKind = 'source' | 'excerpt' | 'claim'
 
 /** A passage that answers, best first among others. */
 export type SearchFound = { readonly view: PassageView } & (
-  | { readonly kind: 'source'; readonly id: SourceId; readonly sourceId: SourceId }
+  | {
+      readonly kind: 'source'
+      readonly id: SourceId
+      readonly sourceId: SourceId
+      readonly textId: TextId
+      /** Of the view's sentence: all that it takes to keep it as an excerpt. */
+      readonly anchor: Anchor
+    }
   /** `isPlaced`: its place in the source's present text is known, and is the view's. */
   | { readonly kind: 'excerpt'; readonly id: ExcerptId; readonly sourceId: SourceId; readonly isPlaced: boolean }
   | { readonly kind: 'claim'; readonly id: ClaimId }

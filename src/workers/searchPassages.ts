@@ -1,4 +1,5 @@
 import type { SourceId } from '../domain/id.ts'
+import { anchorAt } from '../domain/quote/anchor.ts'
 import { hasWords, phraseAt } from '../domain/search/hasWords.ts'
 import { passageView } from '../domain/search/passageView.ts'
 import type { PassageIndex } from '../domain/search/passageIndex.ts'
@@ -57,7 +58,11 @@ export async function searchPassages(
     const [phrase] = query.phrases.flatMap(words => phraseAt(candidate.passage, words) ?? [])
     const language = sourceOf(record, records)?.language ?? null
     return [
-      foundOf(record, passageView(text, span, { language, termOf: index.termOf, weights: terms.weights, phrase })),
+      foundOf(
+        record,
+        text,
+        passageView(text, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
+      ),
     ]
   })
 }
@@ -140,8 +145,11 @@ async function candidateOf(
     : null
 }
 
-function foundOf(record: SearchRecord, view: SearchFound['view']): SearchFound {
-  if (record.type === 'source') return { kind: 'source', id: record.id, sourceId: record.id, view }
+function foundOf(record: SearchRecord, text: string, view: SearchFound['view']): SearchFound {
+  if (record.type === 'source') {
+    const { id, textId } = record
+    return { kind: 'source', id, sourceId: id, textId, anchor: anchorAt(text, view.sentence), view }
+  }
   if (record.type === 'claim') return { kind: 'claim', id: record.id, view }
   if (record.span === null) return { kind: 'excerpt', id: record.id, sourceId: record.sourceId, isPlaced: false, view }
   const { start } = record.span

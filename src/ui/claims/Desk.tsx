@@ -21,6 +21,7 @@ import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { placeIn, sourcePath } from './paths.ts'
 import { showMarking } from './showPlace.ts'
+import { SuggestedPassages } from './SuggestedPassages.tsx'
 import { useReport } from './useReport.ts'
 
 export interface DeskProps {
@@ -100,6 +101,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
       {exhibits.some(({ evidence }) => evidence.stance === 'context') && (
         <Group stance="context" dossierId={dossierId} desk={desk} />
       )}
+      <SuggestedPassages dossierId={dossierId} desk={desk} />
       {dialog === 'edit' && <ClaimDialog dossierId={dossierId} claim={claim} onClose={close} onDone={close} />}
       <ConfirmDialog
         open={dialog === 'remove'}

@@ -1,0 +1,154 @@
+import { useRef, useState } from 'react'
+import { attachEvidence } from '../../commands/attachEvidence.ts'
+import type { DossierId } from '../../domain/id.ts'
+import type { Stance } from '../../domain/records.ts'
+import type { Desk } from '../../queries/claimDesk.ts'
+import { sourceList } from '../../queries/sourceList.ts'
+import { useAnnounce } from '../shared/Announce.tsx'
+import { Button } from '../shared/Button.tsx'
+import { GroupHeading } from '../shared/Card.tsx'
+import { Kbd } from '../shared/Kbd.tsx'
+import { Notice } from '../shared/Notice.tsx'
+import { Progress } from '../shared/Progress.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { useShortcut, useSingleKeys } from '../shared/useShortcut.tsx'
+import { useCommand } from '../store/useCommand.ts'
+import { useSearch } from '../store/useSearch.ts'
+import { useStored } from '../store/useStored.ts'
+import { SuggestedCard } from './SuggestedCard.tsx'
+import css from './Suggested.module.css'
+import { dismissed, keyOf, type Suggestion, suggestionsOf } from './suggestions.ts'
+import { useReport } from './useReport.ts'
+
+export interface SuggestedPassagesProps {
+  readonly dossierId: DossierId
+  readonly desk: Desk
+}
+
+/** Passages of all sources that have the claim's words and are not its evidence yet, each to be attached by one key and a stance. */
+export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
+  const { claim } = desk
+  const say = useSay()
+  const announce = useAnnounce()
+  const report = useReport()
+  const singleKeys = useSingleKeys()
+  const attach = useCommand(dossierId, attachEvidence)
+  const { data: sources } = useStored(sourceList, dossierId)
+  const { answer, indexing, failed, retry } = useSearch({
+    dossierId,
+    query: claim.text,
+    isTyped: false,
+    kinds: ['source'],
+    sourceIds: null,
+    most: MOST,
+  })
+  const section = useRef<HTMLElement>(null)
+  const [showsAll, setShowsAll] = useState(false)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [, setDismissals] = useState(0)
+  const all = answer && sources ? suggestionsOf(answer.found, desk, sources) : null
+  const shown = all?.slice(0, showsAll ? undefined : SHOWN_FIRST) ?? []
+  const current = shown.find(one => keyOf(one) === chosen)
+
+  const choose = (one: Suggestion | undefined): void => {
+    const card = one && section.current?.querySelector(`[data-suggestion="${CSS.escape(keyOf(one))}"]`)
+    card?.querySelector('button')?.focus()
+    card?.scrollIntoView({ block: 'nearest' })
+  }
+  const leave = (): void => section.current?.focus()
+  const chooseNext = (): void => {
+    const at = current ? shown.indexOf(current) : -1
+    choose(shown[(at + 1) % Math.max(1, shown.length)])
+  }
+  const hold = async ({ found }: Suggestion, stance: Stance): Promise<void> => {
+    const { sourceId, textId, anchor } = found
+    const check = { outcome: 'verbatim', differences: [] } as const
+    const words = { quoted: anchor.exact, anchor, check, speaker: null, through: [], manner: 'narrative' } as const
+    const result = await attach.run({
+      passage: { type: 'draft', draft: { ...words, sourceId, textId } },
+      claim: { type: 'existing', claimId: claim.id },
+      stance,
+      use: 'secondary',
+      note: '',
+    })
+    leave()
+    if (result.ok) report.done(say(`search:suggested.attached.${stance}`))
+    else if (result.error.type === 'storage') report.notKept(result.error)
+    else report.refused(say('search:suggested.refused'))
+  }
+  const dismiss = (one: Suggestion): void => {
+    const key = `${claim.id} ${keyOf(one)}`
+    const change = (act: () => unknown): void => {
+      act()
+      setDismissals(count => count + 1)
+    }
+    change(() => dismissed.add(key))
+    leave()
+    announce({
+      message: say('search:suggested.dismissed'),
+      action: { label: say('search:suggested.back'), onAction: () => change(() => dismissed.delete(key)) },
+    })
+  }
+  const keys = { group: say('claims:keys'), enabled: shown.length > 0 }
+  const keysOfOne = { group: say('claims:keys'), enabled: current !== undefined }
+  useShortcut('a', say('search:suggested.firstKey'), chooseNext, keys)
+  useShortcut('s', say('search:suggested.key.supports'), () => current && void hold(current, 'supports'), keysOfOne)
+  useShortcut('x', say('search:suggested.key.conflicts'), () => current && void hold(current, 'conflicts'), keysOfOne)
+  useShortcut('c', say('search:suggested.key.context'), () => current && void hold(current, 'context'), keysOfOne)
+
+  return (
+    <section ref={section} tabIndex={-1} className={css['suggested']} aria-label={say('search:suggested.title')}>
+      <GroupHeading
+        title={say('search:suggested.title')}
+        {...(shown.length > 0 &&
+          singleKeys && {
+            end: (
+              <>
+                <Kbd keys="a" /> {say('search:suggested.end')}
+              </>
+            ),
+          })}
+      />
+      {indexing !== null && <Progress label={say('search:indexing')} share={indexing} />}
+      {failed && (
+        <Notice
+          tone="error"
+          actions={
+            <Button size="small" onClick={retry}>
+              {say('search:failed.retry')}
+            </Button>
+          }
+        >
+          {say('search:suggested.failed')}
+        </Notice>
+      )}
+      {all === null && !failed && indexing === null && (
+        <p className={css['quiet']}>{say('search:suggested.searching')}</p>
+      )}
+      {all?.length === 0 && !failed && <p className={css['quiet']}>{say('search:suggested.none')}</p>}
+      <div className={css['cards']}>
+        {shown.map(one => (
+          <SuggestedCard
+            key={keyOf(one)}
+            dossierId={dossierId}
+            claimId={claim.id}
+            suggestion={one}
+            isChosen={one === current}
+            onChosen={isChosen => setChosen(isChosen ? keyOf(one) : null)}
+            onAttach={stance => void hold(one, stance)}
+            onDismiss={() => dismiss(one)}
+          />
+        ))}
+      </div>
+      {all && all.length > shown.length && (
+        <Button size="small" variant="ghost" onClick={() => setShowsAll(true)}>
+          {say('search:suggested.more', { count: all.length - shown.length })}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+/** Passages asked for: some are evidence already, or were dismissed. */
+const MOST = 40
+const SHOWN_FIRST = 4
