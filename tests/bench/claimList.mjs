@@ -1,4 +1,4 @@
-// Measures the list of claims with 20,000 claims, 50,000 excerpts and 300 sources in a real Chromium, in a build of its
+// Measures the list of claims, and the desk of one, with 20,000 claims, 50,000 excerpts and 300 sources in a real Chromium, in a build of its
 // own. What decides are the ratios against reading and assessing everything, in the same run on the same machine;
 // milliseconds are told with them.
 //
@@ -48,6 +48,9 @@ async function measure(page) {
   const assessed = Number(await call('timeAssessing'))
   const plain = median([await call('timePlain'), await call('timePlain'), await call('timePlain')])
   const kept = median(await call('timeKept', 15))
+  const wholeDesk = median(await call('timeWholeDesk', 5))
+  tell('the desk of a claim, from all records', wholeDesk)
+  tell('the desk of a claim, by index', median(await call('timeDesk', 25)), null, wholeDesk)
   tell('reading and assessing all, on the page', plain)
   tell('of that, assessing all', assessed, goals.assessMs)
   tell('one turned stance, in the book', kept, null, plain)

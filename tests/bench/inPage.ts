@@ -5,7 +5,10 @@ import type { Instant, Stance } from '../../src/domain/records.ts'
 import { assess } from '../../src/domain/verdict/assess.ts'
 import { isStale } from '../../src/domain/verdict/basis.ts'
 import { standards } from '../../src/domain/verdict/standards.ts'
+import { caseTables, readCase } from '../../src/queries/caseFacts.ts'
+import { claimDesk } from '../../src/queries/claimDesk.ts'
 import { claimList } from '../../src/queries/claimList.ts'
+import type { Database } from '../../src/store/database.ts'
 import { openClaimBook } from '../../src/queries/claimBook.ts'
 import { openStore, type Store } from '../../src/store/openStore.ts'
 import { storedOptions } from '../../src/store/live.ts'
@@ -35,6 +38,37 @@ export async function timePlain(): Promise<number> {
   return await timed(async () => {
     await storedOptions(db, claimList, largeDossierId, actor.person).queryFn()
   })
+}
+
+/** Milliseconds to read the desk of one claim after another, each from another part of the list. */
+export async function timeDesk(times: number): Promise<readonly number[]> {
+  const { db, actor } = await store
+  const ids = await someClaims(times)
+  const taken: number[] = []
+  for (const id of ids) {
+    taken.push(await timed(() => storedOptions(db, claimDesk, largeDossierId, id, actor.person).queryFn()))
+  }
+  return taken
+}
+
+/** The same from the whole dossier's records: what a desk costs that reads more than bears on its claim. */
+export async function timeWholeDesk(times: number): Promise<readonly number[]> {
+  const { db } = await store
+  const taken: number[] = []
+  for (const id of await someClaims(times)) taken.push(await timed(() => assessFromAll(db, id)))
+  return taken
+}
+
+async function someClaims(times: number): Promise<readonly ClaimId[]> {
+  const { db } = await store
+  const ids = await db.claims.where('dossierId').equals(largeDossierId).primaryKeys()
+  return Array.from({ length: times }, (_, at) => ids[Math.floor(((at + 0.5) * ids.length) / times)]!)
+}
+
+async function assessFromAll(db: Database, id: ClaimId): Promise<void> {
+  const stored = await db.transaction('r', [...caseTables], async () => await readCase(db, largeDossierId))
+  const claims = stored!.facts.claims.filter(claim => claim.id === id)
+  assess(caseFilesOf({ ...stored!.facts, claims }, stored!.standard, stored!.contested).get(id)!)
 }
 
 /** Milliseconds to assess all claims, with everything read before. */

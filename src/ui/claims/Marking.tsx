@@ -7,6 +7,7 @@ import { Button } from '../shared/Button.tsx'
 import { cx } from '../shared/cx.ts'
 import { Field } from '../shared/Field.tsx'
 import { Kbd } from '../shared/Kbd.tsx'
+import { MarkBadge } from '../shared/MarkBadge.tsx'
 import { MarkIcon } from '../shared/MarkIcon.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -97,6 +98,9 @@ export function Marking({ dossierId, desk }: MarkingProps) {
           onKeep={() => void decide(own.mark.verdict, say('desk:kept'))}
         />
       )}
+      <p className={css['printed']}>
+        <MarkBadge mark={verdict ?? 'open'} needsRecheck={isStale} />
+      </p>
       <div className={css['marks']}>
         {verdicts.map((name, index) => (
           <Button
