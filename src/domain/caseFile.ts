@@ -33,6 +33,8 @@ export interface Exhibit {
 /** One claim with everything that bears on it. Rules, marks and reports all start from this. */
 export interface CaseFile {
   readonly claim: Claim
+  /** The claimant as a publisher: the one that the claim names, and those that are called as the claimant is. */
+  readonly claimantPublisherIds: readonly PublisherId[]
   /** In the order in which their sources came. */
   readonly exhibits: readonly Exhibit[]
   /** Of all the dossier's sources, as they hold for this claim: two may be tied through one that it does not use. */
@@ -65,6 +67,7 @@ export function caseFilesOf(
   const sources = byId(facts.sources)
   const excerpts = byId(facts.excerpts)
   const publishers = byId(facts.publishers.filter(({ name }) => name.trim() !== ''))
+  const publishersNamed = grouped([...publishers.values()], ({ name }) => plainName(name))
   const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
   const evidence = grouped(facts.evidence.filter(isKept), item => item.claimId)
   const marks = grouped(facts.marks.filter(isKept), mark => mark.claimId)
@@ -87,6 +90,11 @@ export function caseFilesOf(
     ]
   }
 
+  function claimantPublisherIds({ claimant, claimantPublisherId }: Claim): PublisherId[] {
+    const ids = (publishersNamed.get(plainName(claimant ?? '')) ?? []).map(({ id }) => id)
+    return claimantPublisherId === null ? ids : [claimantPublisherId, ...ids]
+  }
+
   function caseFileOf(claim: Claim): CaseFile {
     const appearsIn = new Set(claim.appearances.map(id => excerpts.get(id)?.sourceId))
     const isDerived = (source: Source): boolean =>
@@ -97,6 +105,7 @@ export function caseFilesOf(
       )
     return {
       claim,
+      claimantPublisherIds: claimantPublisherIds(claim),
       exhibits: (evidence.get(claim.id) ?? []).flatMap(item => exhibitOf(item, isDerived)).toSorted(bySourceThenId),
       origins: origins.forClaim(claim.id),
       marks: marks.get(claim.id) ?? [],
@@ -130,8 +139,12 @@ export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit)
 }
 
 /** Rule I4: whether it is the claimant's own voice, by its origin or as the speaker quoted. */
-export function isClaimants({ claim }: Pick<CaseFile, 'claim'>, { excerpt, source }: Exhibit, fold: Fold): boolean {
-  if (claim.claimantPublisherId !== null && standsBehind(claim.claimantPublisherId, source, fold)) return true
+export function isClaimants(
+  { claim, claimantPublisherIds }: Pick<CaseFile, 'claim' | 'claimantPublisherIds'>,
+  { excerpt, source }: Exhibit,
+  fold: Fold,
+): boolean {
+  if (claimantPublisherIds.some(id => standsBehind(id, source, fold))) return true
   return !isAboutWords(claim) && isSameName(claim.claimant, excerpt.speaker)
 }
 

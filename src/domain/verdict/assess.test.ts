@@ -208,6 +208,17 @@ describe('whose voice (I2 to I4, I6)', () => {
     expect(codes({ ...parts, claim: { claimantPublisherId: self.id } })).toContain('claimant-own')
   })
 
+  it('takes a publisher of the claimant’s name for the claimant, and all who stand behind it', () => {
+    const self = aPublisher({ name: 'Town of Harrow' })
+    const own = anExhibit('supports', { publisher: self })
+    const affiliate = anExhibit('supports', { publisher: aPublisher() })
+    const claim = { claimant: ' town of  Harrow' }
+    expect(recommend({ exhibits: [own, anExhibit('supports')], claim })).toBe('attributed')
+    const parts = { exhibits: [affiliate, anExhibit('supports')], publishers: [self], claim }
+    expect(recommend(parts)).toBe('corroborated')
+    expect(recommend({ ...parts, affiliations: [anAffiliation(self, affiliate.publisher!)] })).toBe('attributed')
+  })
+
   it('takes the claimant quoted elsewhere for the claimant, unless the claim is that they said it', () => {
     const quoting = anExhibit('supports', { excerpt: { speaker: 'Maria Petrou' } })
     const parts = { exhibits: [quoting, anExhibit('supports')] }
