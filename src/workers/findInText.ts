@@ -1,3 +1,4 @@
+import type { Edits } from '../domain/reading/projection.ts'
 import type { Digest } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
 import type { CallProblem } from './callWorker.ts'
@@ -10,6 +11,8 @@ export interface WordsToFind {
   /** The store's name. */
   readonly store: string
   readonly digest: Digest
+  /** What is done to the text before it is read: places are places in what is read. */
+  readonly edits: Edits
   readonly query: string
 }
 

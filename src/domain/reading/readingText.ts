@@ -6,6 +6,8 @@ import {
   projectPacked,
   replacementAt,
   spanToReading,
+  toCaptured,
+  toReading,
 } from './projection.ts'
 
 /** A captured text as it is read, cut for the screen. */
@@ -19,6 +21,12 @@ export interface ReadingText {
 export function readingText(captured: string, pieces: Pieces, edits: Edits): ReadingText {
   const projection = projectPacked(captured, edits)
   return { projection, pieces: edits.count === 0 ? pieces : readPieces(pieces, projection) }
+}
+
+/** Where a place of one reading of a text stands in another; where that has no such place, what comes next. */
+export function movedPlace(from: ReadingText, to: ReadingText, offset: number): number {
+  const captured = toCaptured(from.projection, { offset, into: 0 })
+  return toReading(to.projection, { offset: captured.offset, into: 0 }).offset
 }
 
 function readPieces(pieces: Pieces, projection: Projection): Pieces {

@@ -1,7 +1,6 @@
 /** How a source's text is read: what extraction did to it, undone in sight of the reader. */
 export const repairs = {
   title: 'Repairs of the text',
-  lead: 'What extraction did to the text, undone. Passages are kept in the words captured; nothing of them is changed.',
   count_one: '{{shown}} repair',
   count_other: '{{shown}} repairs',
   none: 'Nothing to repair.',
@@ -19,7 +18,6 @@ export const repairs = {
     captured: 'The text as it came out of the file.',
   },
   key: 'Show repairs in the text, or not',
-  toolbar: 'Repairs of the text',
   kind: {
     'line-end-hyphen': 'Words cut at the end of a line',
     'left-over-hyphen': 'Hyphens left inside words',
@@ -34,17 +32,21 @@ export const repairs = {
   waits: 'Takes words away: off until you switch it on.',
   someOn: '{{on}} of {{of}} on',
   list: 'Places: {{kind}}',
-  one: '{{before}}[{{was}}]{{after}}',
-  shown_one: '{{count}} place',
-  shown_other: '{{count}} places',
-  places: 'Show places',
-  hidePlaces: 'Hide places',
-  goTo: 'Show in the text',
+  places_one: '{{shown}} place',
+  places_other: '{{shown}} places',
+  showPlaces_one: '{{kind}}: show the place',
+  showPlaces_other: '{{kind}}: show the {{shown}} places',
+  hidePlaces_one: '{{kind}}: hide the place',
+  hidePlaces_other: '{{kind}}: hide the {{shown}} places',
+  switch: 'Repaired: {{words}}',
+  firstOf_one: 'The first {{shown}} of {{all}} place is listed.',
+  firstOf_other: 'The first {{shown}} of {{all}} places are listed.',
   folded: {
     menu_one: 'Menu, {{count}} line',
     menu_other: 'Menu, {{count}} lines',
     footer_one: 'Footer, {{count}} line',
     footer_other: 'Footer, {{count}} lines',
+    show: 'Show',
     back: 'Put it back into the text',
   },
   problem: {

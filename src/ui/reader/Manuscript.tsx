@@ -2,6 +2,8 @@ import { ListChecks, Plus } from 'lucide-react'
 import { useId, useMemo, useRef, useState } from 'react'
 import { addClaims, type AddClaimProblem, type NewClaim } from '../../commands/addClaims.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { spanToReading } from '../../domain/reading/projection.ts'
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import type { Block, Source, Span } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
 import { manuscriptClaims } from '../../queries/manuscript.ts'
@@ -35,15 +37,16 @@ import {
   selectable,
 } from './manuscriptRows.ts'
 import { ManuscriptWording, type SentenceWording } from './ManuscriptWording.tsx'
-import { draftOf, passageAt } from './passage.ts'
+import { draftOf, passageRead, wordsRead } from './passage.ts'
 import { useSentences } from './useSentences.ts'
 
 export interface ManuscriptProps {
   readonly dossierId: DossierId
   /** A text under check. */
   readonly source: Source
-  /** The text shown, whole, and its structure: the same array each time. */
-  readonly text: string
+  /** The text as it is shown. Sentences are those of the captured one, in the words that are read. */
+  readonly reading: RepairedText
+  /** The structure of the captured text: the same array each time. */
   readonly blocks: readonly Block[]
   /** BCP 47; `null` where nobody knows. */
   readonly language: string | null
@@ -55,15 +58,15 @@ export interface ManuscriptProps {
 
 /** The sentences of a text under check, to be made into claims one by one or many at once. */
 export function Manuscript(props: ManuscriptProps) {
-  const { dossierId, source, text, blocks, language } = props
+  const { dossierId, source, reading, blocks, language } = props
   const say = useSay()
   const { actor } = useStore()
-  const parted = useSentences(text, blocks, language)
+  const parted = useSentences(reading.captured, blocks, language)
   const claims = useStored(manuscriptClaims, dossierId, source.id, source.textId, actor.person)
   const sentences = parted?.ok ? parted.value : null
   const rows = useMemo(
-    () => sentences && claims.data && manuscriptRows(text, sentences, claims.data, language),
-    [text, sentences, claims.data, language],
+    () => sentences && claims.data && manuscriptRows(reading, sentences, claims.data, language),
+    [reading, sentences, claims.data, language],
   )
   if (parted?.ok === false || claims.isError) return <Notice tone="error">{say('manuscript:notParted')}</Notice>
   if (!rows) return <Progress label={say('manuscript:working')} share={null} />
@@ -180,7 +183,7 @@ function Sentences(props: ManuscriptProps & { readonly rows: readonly Manuscript
       </footer>
       {worded && (
         <ManuscriptWording
-          original={props.text.slice(worded.sentence.start, worded.sentence.end)}
+          original={wordsRead(props.reading, worded.sentence)}
           wording={worded.wording}
           language={props.language}
           busy={add.isRunning}
@@ -251,18 +254,18 @@ function SelectAll({ rows, selected, onSelect }: SelectAllProps) {
 }
 
 function claimOf(
-  { source, text }: Pick<ManuscriptProps, 'source' | 'text'>,
+  { source, reading }: Pick<ManuscriptProps, 'source' | 'reading'>,
   { sentence, wording }: ManuscriptRow,
   own: SentenceWording | null = null,
 ): NewClaim {
-  const passage = passageAt(text, sentence)
+  const passage = passageRead(reading, spanToReading(reading.projection, sentence))
   return {
     text: own?.text ?? wording,
-    original: text.slice(sentence.start, sentence.end),
+    original: wordsRead(reading, sentence),
     claimant: own?.claimant ?? null,
     claimantPublisherId: null,
     kind: 'other',
-    appearance: passage && draftOf(source, text, passage),
+    appearance: passage && draftOf(source, reading.captured, passage),
   }
 }
 

@@ -3,9 +3,12 @@ import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef
 import { useLocation, useNavigate } from 'react-router'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
 import type { Span } from '../../domain/records.ts'
+import { spanToReading } from '../../domain/reading/projection.ts'
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import { blockAround, pieceIndexAt } from '../../domain/text/pieces.ts'
 import type { KeptExcerpt, OtherText, SourceReader } from '../../queries/sourceReader.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
+import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -14,17 +17,21 @@ import { useShortcut } from '../shared/useShortcut.tsx'
 import { ClaimBar } from './ClaimBar.tsx'
 import { FindBar } from './FindBar.tsx'
 import { FindQuote, type FindQuoteHandle } from './FindQuote.tsx'
+import { FoldedPart } from './FoldedPart.tsx'
 import { placeAt } from './highlights.ts'
 import { MarginNotes } from './MarginNotes.tsx'
-import { type Passage, passageAt, passageOfQuote, type Said } from './passage.ts'
+import { type Passage, passageAt, passageOfQuote, passageRead, type Said, wordsRead } from './passage.ts'
 import { PassageWork } from './PassageWork.tsx'
 import { ReaderAside } from './ReaderAside.tsx'
 import css from './reader.module.css'
 import { keepQuestion, keptQuestion, type ReaderRequest, requestOf } from './readerState.ts'
 import { type DrawnPassage, layPassages, type Look } from './segments.ts'
+import { RepairsPanel } from './RepairsPanel.tsx'
 import { SourceHeading } from './SourceHeading.tsx'
 import { SourceText, type TextHandle } from './SourceText.tsx'
 import { useFindInText } from './useFindInText.ts'
+import { useReadingView } from './useReadingView.ts'
+import { useRepairChoices } from './useRepairChoices.ts'
 
 export interface OpenTextProps {
   readonly dossierId: DossierId
@@ -38,6 +45,8 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   const navigate = useNavigate()
   const location = useLocation()
   const { text, pieces } = readable
+  const reading = useReadingView(data, readable)
+  const { shown, placeOf, capturedAt } = reading
   const request = requestOf(location.search, location.state)
   const claim = data.claims.find(({ id }) => id === request.claimId) ?? null
 
@@ -51,14 +60,16 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   const [finds, setFinds] = useState<number | null>(null)
   const [drawn, setDrawn] = useState<Span>({ start: 0, end: 0 })
   const isDragging = useDragging(region)
+  const announce = useAnnounce()
+  const repairs = useRepairChoices(dossierId, data)
 
   const kept = useMemo(
     () => data.excerpts.filter(({ excerpt }) => excerpt.textId === data.text.id && excerpt.anchor !== null),
     [data.excerpts, data.text.id],
   )
-  const passages = useMemo(() => layPassages(kept.flatMap(drawnPassages)), [kept])
+  const passages = useMemo(() => layPassages(kept.flatMap(one => drawnPassages(one, shown))), [kept, shown])
   const find = useFindInText(
-    text,
+    shown.projection,
     data.text.digest,
     () => handle.current?.place() ?? 0,
     span => handle.current?.show(span),
@@ -66,11 +77,11 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
 
   const onSelect = useCallback(
     (span: Span | null) => {
-      const selected = span && passageAt(text, span)
+      const selected = span && passageRead(shown, span)
       setPeeked(null)
       setPassage(before => (before && selected && isSame(before.span, selected.span) ? before : selected))
     },
-    [text],
+    [shown],
   )
   const onDrawn = useCallback(
     (start: number, end: number) => setDrawn(before => (isSame(before, { start, end }) ? before : { start, end })),
@@ -80,11 +91,24 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
     if (chosen === null) return
     setPane('text')
     setPassage(chosen)
-    requestAnimationFrame(() => handle.current?.select(chosen.span)) // once the text is there in a narrow window
+    requestAnimationFrame(() => goTo(chosen.span, 'select')) // once the text is there in a narrow window
+  }
+  const chooseSpan = (span: Span) => choose(passageRead(shown, placeOf(span)) ?? passageAt(text, span))
+  const goTo = (span: Span, how: 'select' | 'show') => {
+    const place = placeOf(span)
+    if (place.start < place.end) return handle.current?.[how](place)
+    reading.setView('captured')
+    announce(say('repairs:takenOut'))
+    return requestAnimationFrame(() => handle.current?.[how](span)) // as captured, its place is its own
   }
   const peek = (span: Span) => {
     setPeeked(span)
-    handle.current?.show(span)
+    goTo(span, 'show')
+  }
+  /** A repair may have left nothing to show: then where it was. */
+  const peekNear = (span: Span) => {
+    setPeeked(span)
+    requestAnimationFrame(() => handle.current?.show(placeOf(span))) // once the text is there in a narrow window
   }
   const finish = () => {
     setPassage(null)
@@ -92,7 +116,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   }
   const goToRequest = useEffectEvent(() => {
     const { passage: wanted } = request
-    if (wanted && wanted.span.end <= text.length) requestAnimationFrame(() => handle.current?.select(wanted.span))
+    if (wanted && wanted.span.end <= text.length) requestAnimationFrame(() => goTo(wanted.span, 'select'))
   })
   useEffect(() => goToRequest(), [])
 
@@ -111,9 +135,9 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   }
   const stepPassage = (by: 1 | -1) => {
     const spans = kept.flatMap(({ excerpt }) => (excerpt.anchor ? [excerpt.anchor.span] : []))
-    const here = passage?.span.start ?? handle.current?.place() ?? 0
+    const here = passage?.span.start ?? capturedAt(handle.current?.place() ?? 0)
     const next = by === 1 ? spans.find(({ start }) => start > here) : spans.findLast(({ start }) => start < here)
-    if (next) choose(passageAt(text, next))
+    if (next) chooseSpan(next)
   }
   const openFind = () => {
     setPane('text')
@@ -124,6 +148,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
     requestAnimationFrame(() => quoteBox.current?.focus())
   }
 
+  const chosenPlace = peeked ?? passage?.span ?? null
   const group = say('reader:group')
   const stepping = { group, enabled: kept.length > 0 && data.source.role === 'source' } // else through sentences
   const whileFinding = { group, enabled: finds !== null }
@@ -132,6 +157,9 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   useShortcut('Mod+g', say('reader:shortcut.findNext'), () => find.step(1), whileFinding)
   useShortcut('Mod+Shift+g', say('reader:shortcut.findPrevious'), () => find.step(-1), whileFinding)
   useShortcut('q', say('reader:shortcut.quote'), openQuote, { group })
+  useShortcut('r', say('repairs:key'), () => reading.setView(reading.view === 'marked' ? 'repaired' : 'marked'), {
+    group,
+  })
   useShortcut('t', say('reader:shortcut.text'), () => handle.current?.leave(), { group })
   useShortcut('j', say('reader:shortcut.nextPassage'), () => stepPassage(1), stepping)
   useShortcut('k', say('reader:shortcut.previousPassage'), () => stepPassage(-1), stepping)
@@ -174,20 +202,28 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
                 {say(data.source.role === 'source' ? 'reader:keys' : 'reader:keysUnderCheck')}
               </p>
             </div>
-            <SourceText
-              ref={handle}
+            <div className={css['column']}>
+              <FoldedPart kind="menu" reading={shown} onBack={repairs.choose} />
+              <SourceText
+                ref={handle}
+                region={region}
+                scroller={scroller}
+                reading={shown}
+                marked={reading.view === 'marked'}
+                passages={passages}
+                language={data.source.language ?? data.text.language}
+                chosen={chosenPlace && placeOf(chosenPlace)}
+                found={finds === null ? null : find.found}
+                onSelect={onSelect}
+                onDrawn={onDrawn}
+              />
+              <FoldedPart kind="footer" reading={shown} onBack={repairs.choose} />
+            </div>
+            <MarginNotes
+              dossierId={dossierId}
+              excerpts={kept.filter(one => isDrawn(one, drawn, placeOf))}
               region={region}
-              scroller={scroller}
-              text={text}
-              pieces={pieces}
-              passages={passages}
-              language={data.source.language ?? data.text.language}
-              chosen={peeked ?? passage?.span ?? null}
-              found={finds === null ? null : find.found}
-              onSelect={onSelect}
-              onDrawn={onDrawn}
             />
-            <MarginNotes dossierId={dossierId} excerpts={kept.filter(one => isDrawn(one, drawn))} region={region} />
           </div>
         </div>
         {passage && (
@@ -197,6 +233,8 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             data={data}
             text={text}
             passage={passage}
+            place={placeOf(passage.span)}
+            words={wordsRead(shown, passage.span)}
             block={blockAround(pieces, pieceIndexAt(pieces, passage.span.start))}
             claim={claim}
             region={region}
@@ -215,10 +253,21 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
           dossierId={dossierId}
           data={data}
           readable={readable}
-          onShow={span => choose(passageAt(text, span))}
+          reading={shown}
+          onShow={chooseSpan}
           onPoint={peek}
           selecting={passage !== null}
           onFind={words => quoteBox.current?.ask(words)}
+          repairs={
+            <RepairsPanel
+              reading={reading}
+              onChoose={repairs.choose}
+              onPoint={span => {
+                setPane('text')
+                peekNear(span)
+              }}
+            />
+          }
         >
           <FindQuote
             ref={quoteBox}
@@ -228,7 +277,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             onQuestion={question => keepQuestion(location.key, question)}
             onPeek={({ span }) => peek(span)}
             onPlace={({ span, check }, quoted, said) => choose({ span, quoted: quoted.trim(), check, said })}
-            onNearest={span => choose(passageAt(text, span))}
+            onNearest={chooseSpan}
             onElsewhere={(other, { span }, quoted, said) => goElsewhere(other, span, quoted.trim(), said)}
           />
         </ReaderAside>
@@ -245,15 +294,20 @@ function passageAsked(text: string, { passage }: ReaderRequest): Passage | null 
 }
 
 /** Once for each way in which it bears on claims. */
-function drawnPassages({ excerpt: { id, anchor }, evidence, appears }: KeptExcerpt): DrawnPassage[] {
+function drawnPassages(
+  { excerpt: { id, anchor }, evidence, appears }: KeptExcerpt,
+  { projection }: RepairedText,
+): DrawnPassage[] {
   const looks = new Set<Look>(evidence.map(({ evidence: { stance } }) => stance))
   if (appears.length > 0) looks.add('appearance')
   if (looks.size === 0) looks.add('kept')
-  return anchor ? [...looks].map(look => ({ id, span: anchor.span, look })) : []
+  const span = anchor && spanToReading(projection, anchor.span)
+  return span && span.start < span.end ? [...looks].map(look => ({ id, span, look })) : []
 }
 
-function isDrawn({ excerpt: { anchor } }: KeptExcerpt, drawn: Span): boolean {
-  return anchor !== null && anchor.span.start < drawn.end && anchor.span.end > drawn.start
+function isDrawn({ excerpt: { anchor } }: KeptExcerpt, drawn: Span, placeOf: (span: Span) => Span): boolean {
+  const place = anchor && placeOf(anchor.span)
+  return place !== null && place.start < drawn.end && place.end > drawn.start
 }
 
 function isSame(a: Span, b: Span): boolean {

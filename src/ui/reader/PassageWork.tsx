@@ -15,7 +15,8 @@ import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { type ClaimWording, NewClaimDialog } from './NewClaimDialog.tsx'
-import { draftOf, MOST_KEPT, nobody, oneLine, type Passage, type PassageSpeaker } from './passage.ts'
+import { draftOf, MOST_KEPT, nobody, type Passage, type PassageSpeaker } from './passage.ts'
+import { oneLine } from '../shared/oneLine.ts'
 import { type PassageAction, passageKeys } from './passageActions.ts'
 import { PassageToolbar } from './PassageToolbar.tsx'
 import css from './reader.module.css'
@@ -28,6 +29,10 @@ export interface PassageWorkProps {
   readonly data: SourceReader
   readonly text: string
   readonly passage: Passage
+  /** Where it is shown. */
+  readonly place: Span
+  /** Its words, as they are read. */
+  readonly words: string
   /** The block that the passage begins in: who says it is looked for there. */
   readonly block: Span
   /** The claim that is worked on; `null` for none. */
@@ -48,7 +53,7 @@ type Step =
 
 /** The toolbar for the passage selected, its keys, and the dialogs that follow from them. */
 export function PassageWork(props: PassageWorkProps) {
-  const { dossierId, data, text, passage, block, claim, region, scroller, shown, onDone, onBackToClaim } = props
+  const { dossierId, data, text, passage, place, block, claim, region, scroller, shown, onDone, onBackToClaim } = props
   const say = useSay()
   const announce = useAnnounce()
   const { said } = passage
@@ -64,7 +69,7 @@ export function PassageWork(props: PassageWorkProps) {
 
   const copy = async () => {
     const parts = [source.title, data.publisher?.name, source.issued, source.url].filter(Boolean).join(', ')
-    const words = oneLine(text.slice(passage.span.start, passage.span.end))
+    const words = oneLine(props.words)
     try {
       await navigator.clipboard.writeText(say('reader:citation', { words, source: parts }))
       announce(say('reader:copied'))
@@ -132,7 +137,7 @@ export function PassageWork(props: PassageWorkProps) {
   return (
     <>
       {shown && step === null && (
-        <BesideText region={region} scroller={scroller} span={passage.span}>
+        <BesideText region={region} scroller={scroller} span={place}>
           <PassageToolbar
             role={source.role}
             length={length}

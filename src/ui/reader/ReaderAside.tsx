@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { DossierId } from '../../domain/id.ts'
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import type { Span } from '../../domain/records.ts'
 import { blocksIn } from '../../domain/text/pieces.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
@@ -12,6 +13,8 @@ export interface ReaderAsideProps {
   readonly dossierId: DossierId
   readonly data: SourceReader
   readonly readable: ReadableText
+  /** The text as it is shown. */
+  readonly reading: RepairedText
   /** Shows a stretch of the text, and selects it. */
   readonly onShow: (span: Span) => void
   /** Shows a stretch of the text, and leaves the focus. */
@@ -20,6 +23,8 @@ export interface ReaderAsideProps {
   readonly selecting: boolean
   /** Looks for words as a quote in the text. */
   readonly onFind: (words: string) => void
+  /** The repairs of the text. */
+  readonly repairs: ReactNode
   /** The search for a quote. */
   readonly children: ReactNode
 }
@@ -29,6 +34,8 @@ export function ReaderAside({
   dossierId,
   data,
   readable,
+  reading,
+  repairs,
   onShow,
   onPoint,
   selecting,
@@ -47,7 +54,7 @@ export function ReaderAside({
         <Manuscript
           dossierId={dossierId}
           source={source}
-          text={readable.text}
+          reading={reading}
           blocks={blocks}
           language={source.language ?? data.text.language}
           onPoint={onPoint}
@@ -64,6 +71,7 @@ export function ReaderAside({
         onShow={onShow}
         onFind={onFind}
       />
+      {repairs}
       <SourceDetails dossierId={dossierId} data={data} text={readable.text} />
     </>
   )

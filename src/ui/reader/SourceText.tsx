@@ -13,6 +13,8 @@ import {
   type RefObject,
 } from 'react'
 import { flushSync } from 'react-dom'
+import { movedPlace } from '../../domain/reading/readingText.ts'
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import type { Span } from '../../domain/records.ts'
 import { pieceAt, pieceIndexAt, type Pieces } from '../../domain/text/pieces.ts'
 import { useSay } from '../shared/useSay.tsx'
@@ -40,8 +42,10 @@ export interface SourceTextProps {
   readonly ref: Ref<TextHandle>
   readonly region: RefObject<HTMLDivElement | null>
   readonly scroller: RefObject<HTMLElement | null>
-  readonly text: string
-  readonly pieces: Pieces
+  /** All places here are places in what is read. */
+  readonly reading: RepairedText
+  /** Whether repairs are drawn. */
+  readonly marked: boolean
   readonly passages: readonly LaidPassage[]
   /** BCP 47; `null` where nobody knows. */
   readonly language: string | null
@@ -68,14 +72,20 @@ export function SourceText(props: SourceTextProps) {
 }
 
 function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
-  const { ref, region, scroller, text, pieces, passages, language, chosen, found, onSelect, onDrawn, onEdited } = props
+  const { ref, region, scroller, reading, marked, passages, language, chosen, found, onSelect, onDrawn, onEdited } =
+    props
+  const { pieces } = reading
+  const { text } = reading.projection
   const say = useSay()
-  const { rows, reveal, pin, settle } = useTextWindow(scroller, region, pieces)
+  const { rows, reveal, pin, settle } = useTextWindow(scroller, region, reading)
   const selected = useRef<TextSelection | null>(null)
+  /** The words under the selection are being drawn anew. */
+  const isMoving = useRef(false)
   const passagesByPiece = useMemo(() => byPiece(pieces, passages), [pieces, passages])
 
   useEffect(() => refuseEdits(region.current, onEdited), [region, onEdited])
   const onChange = useEffectEvent(() => {
+    if (isMoving.current) return
     const selection = region.current && selectionIn(region.current, document.getSelection(), text.length)
     if (!selection) return
     selected.current = selection
@@ -93,15 +103,42 @@ function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
     return region.current ? drawHighlights(region.current, drawn, found, chosen) : undefined
   }) // whatever was drawn anew may hold a mark
 
-  const setSelection = (anchor: number, focus: number) => {
+  const select = ({ anchor, focus }: TextSelection) => {
     const [root, selection] = [region.current, document.getSelection()]
     if (root === null || selection === null) return
+    const [from, to] = [pointOf(root, anchor), pointOf(root, focus)]
+    if (from && to) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  }
+  const drawnBefore = useRef(reading)
+  const moveSelection = useEffectEvent((now: RepairedText) => {
+    const before = drawnBefore.current
+    drawnBefore.current = now
+    const [root, { current }] = [region.current, selected]
+    if (before === now || root === null || current === null) return undefined
+    const moved = {
+      anchor: movedPlace(before, now, current.anchor),
+      focus: movedPlace(before, now, current.focus),
+    }
+    selected.current = moved
+    if (!root.contains(document.getSelection()?.anchorNode ?? null)) return undefined
+    isMoving.current = true
+    const frame = requestAnimationFrame(() => {
+      isMoving.current = false
+      flushSync(() => pin(piecesHolding(pieces, moved)))
+      select(moved)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      isMoving.current = false
+    }
+  })
+  useLayoutEffect(() => moveSelection(reading), [reading])
+
+  const setSelection = (anchor: number, focus: number) => {
     flushSync(() => pin(piecesHolding(pieces, { anchor, focus }))) // both ends must be there to be selected
     reveal(focus)
-    const [from, to] = [pointOf(root, anchor), pointOf(root, focus)]
-    if (!from || !to) return
-    root.focus({ preventScroll: true })
-    selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+    region.current?.focus({ preventScroll: true })
+    select({ anchor, focus })
   }
   const show = (span: Span) => {
     const [root, view] = [region.current, scroller.current]
@@ -180,7 +217,8 @@ function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
           <TextPiece
             key={row.index}
             piece={pieceAt(pieces, row.index)}
-            text={text}
+            reading={reading}
+            marked={marked}
             passages={passagesByPiece.get(row.index) ?? none}
           />
         ),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../domain/id.ts'
+import { repairText, unrepaired } from '../../domain/reading/repairedText.ts'
 import { blocksOf } from '../../domain/text/blocks.ts'
+import { piecesOf } from '../../domain/text/pieces.ts'
 import { sentencesOf } from '../../domain/text/sentences.ts'
 import type { AppearingClaim } from '../../queries/manuscript.ts'
 import { manuscriptRows, nextOffered, passesFilter, preselected, progressOf, selectable } from './manuscriptRows.ts'
@@ -17,6 +19,17 @@ describe('the sentences of a manuscript', () => {
     expect(rowsWith().map(({ wording }) => wording)).toContain('Nobody was hurt.')
   })
 
+  test('are worded as they read, and left out where a repair takes them out', () => {
+    const body = 'The crew left at ten. The polit-\nical office saw it.'
+    const words = `Home\n\nNews\n\nContact us\n\n${body}`
+    const id = newId('text')
+    const pieces = piecesOf(words, blocksOf(words))
+    const choices = [{ kind: 'menu', span: null, on: true, textId: id }] as const
+    const reading = repairText({ textId: id, text: words, pieces, repairs: null, choices })
+    const rows = manuscriptRows(reading, sentencesOf(words, blocksOf(words), 'en'), [], 'en')
+    expect(rows.map(({ wording }) => wording)).toEqual(['The crew left at ten.', 'The political office saw it.'])
+  })
+
   test('count as done where they are claims, headings left out', () => {
     expect(progressOf(rowsWith(claimOn('It fell.')))).toEqual({ claims: 1, sentences: 4 })
     expect(progressOf(rowsWith(claimOn('The bridge')))).toEqual({ claims: 1, sentences: 5 })
@@ -29,7 +42,7 @@ describe('the sentences of a manuscript', () => {
 
   test('are not selected beforehand in a book', () => {
     const book = 'It fell. '.repeat(501)
-    expect(preselected(manuscriptRows(book, sentencesOf(book, blocksOf(book), 'en'), [], 'en'))).toEqual(new Set())
+    expect(preselected(manuscriptRows(asCaptured(book), sentencesOf(book, blocksOf(book), 'en'), [], 'en'))).toEqual(new Set())
   })
 
   test('are selected one by one whatever they are, many at once only where they are statements', () => {
@@ -56,7 +69,11 @@ describe('the sentences of a manuscript', () => {
 })
 
 function rowsWith(...claims: readonly AppearingClaim[]) {
-  return manuscriptRows(text, sentencesOf(text, blocksOf(text), 'en'), claims, 'en')
+  return manuscriptRows(asCaptured(text), sentencesOf(text, blocksOf(text), 'en'), claims, 'en')
+}
+
+function asCaptured(words: string) {
+  return unrepaired(words, piecesOf(words, blocksOf(words)))
 }
 
 function claimOn(words: string): AppearingClaim {

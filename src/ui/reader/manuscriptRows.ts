@@ -1,6 +1,9 @@
+import { spanToReading } from '../../domain/reading/projection.ts'
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import type { Span } from '../../domain/records.ts'
 import { type Sentence, wordingOf } from '../../domain/text/sentences.ts'
 import type { AppearingClaim } from '../../queries/manuscript.ts'
+import { wordsRead } from './passage.ts'
 
 /** One sentence of a manuscript as the list shows it. */
 export interface ManuscriptRow {
@@ -16,9 +19,12 @@ export interface ManuscriptRow {
 export type ManuscriptFilter = 'all' | 'open' | 'claims'
 export const manuscriptFilters: readonly ManuscriptFilter[] = ['all', 'open', 'claims']
 
-/** Sentences with the claims that occur in them; both in the order of the text. */
+/**
+ * Sentences with the claims that occur in them; both in the order of the text, and in the words that are read. Those
+ * that a repair takes out are left out, unless there are claims of them.
+ */
 export function manuscriptRows(
-  text: string,
+  reading: RepairedText,
   sentences: readonly Sentence[],
   claims: readonly AppearingClaim[],
   language: string | null,
@@ -31,10 +37,14 @@ export function manuscriptRows(
       found.set(sentence, [...(found.get(sentence) ?? []), claim])
     }
   }
-  return sentences.map(sentence => ({
+  const isRead = (sentence: Sentence): boolean => {
+    const { start, end } = spanToReading(reading.projection, sentence)
+    return start < end || found.has(sentence)
+  }
+  return sentences.filter(isRead).map(sentence => ({
     key: String(sentence.start),
     sentence,
-    wording: wordingOf(text.slice(sentence.start, sentence.end), language),
+    wording: wordingOf(wordsRead(reading, sentence), language),
     claims: found.get(sentence) ?? [],
   }))
 }

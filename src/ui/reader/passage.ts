@@ -1,6 +1,8 @@
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
-import { checkAt } from '../../domain/quote/checkAt.ts'
+import { checkAt, counts } from '../../domain/quote/checkAt.ts'
+import { spanToCaptured, spanToReading } from '../../domain/reading/projection.ts'
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import type { QuoteCheck, Source, Span } from '../../domain/records.ts'
 import { trimSpan } from '../../domain/text/characters.ts'
 import { snapToGraphemes } from '../../domain/text/graphemes.ts'
@@ -37,6 +39,28 @@ export function passageAt(text: string, selected: Span): Passage | null {
   return { span, quoted: text.slice(span.start, span.end), check: { outcome: 'verbatim', differences: [] }, said: null }
 }
 
+/**
+ * The passage at a stretch of what is read, in the words that are read there; in those captured, where no check would
+ * take the ones for the others. `null` where that is nothing.
+ */
+export function passageRead(reading: RepairedText, selected: Span): Passage | null {
+  const { captured, projection } = reading
+  const read = trimSpan(projection.text, snapToGraphemes(projection.text, selected))
+  if (read.start >= read.end) return null
+  const passage = passageAt(captured, spanToCaptured(projection, read))
+  if (passage === null || passage.quoted.length > MOST_KEPT) return passage
+  const quoted = wordsRead(reading, passage.span)
+  if (quoted === passage.quoted) return passage
+  const check = checkAt(captured, passage.span, quoted)
+  return counts(check) ? { ...passage, quoted, check } : passage
+}
+
+/** How a stretch of the captured text reads; as it was captured, where all of it was taken out. */
+export function wordsRead({ captured, projection }: RepairedText, span: Span): string {
+  const { start, end } = spanToReading(projection, span)
+  return start < end ? projection.text.slice(start, end) : captured.slice(span.start, span.end)
+}
+
 /** The passage where given words were found, with how they compare to what stands there. */
 export function passageOfQuote(text: string, span: Span, quoted: string, said: Said | null): Passage {
   return { span, quoted, check: checkAt(text, span, quoted), said }
@@ -58,9 +82,4 @@ export function draftOf(
     check: passage.check,
     through: [],
   }
-}
-
-/** Words of a passage on one line, as a claim or a citation writes them: line ends become spaces. */
-export function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim()
 }

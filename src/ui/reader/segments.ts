@@ -41,10 +41,10 @@ export function layPassages(passages: readonly DrawnPassage[]): LaidPassage[] {
     })
 }
 
-/** Cuts a piece where passages begin and end. */
-export function segmentsOf(piece: Span, passages: readonly LaidPassage[]): Segment[] {
+/** Cuts a piece where passages begin and end, and at `cutsToo`, which lie in it. */
+export function segmentsOf(piece: Span, passages: readonly LaidPassage[], cutsToo: readonly number[] = []): Segment[] {
   const inside = passages.filter(({ span }) => span.start < piece.end && span.end > piece.start)
-  const cuts = new Set([piece.start, piece.end])
+  const cuts = new Set([piece.start, piece.end, ...cutsToo])
   for (const { span } of inside) {
     cuts.add(Math.max(piece.start, span.start))
     cuts.add(Math.min(piece.end, span.end))

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Projection } from '../../domain/reading/projection.ts'
 import type { Digest, Span } from '../../domain/records.ts'
 import { findInText } from '../../workers/findInText.ts'
 import { findPlaces } from '../../workers/findPlaces.ts'
@@ -30,11 +31,12 @@ const PAUSE_MS = 120
  * Finds words in the text: at once where it is short, in a worker where it is large. Goes to the first place behind
  * where one was reading.
  *
+ * @param reading the text as it is shown
  * @param place where one is reading, as an offset
  * @param show brings a place into sight
  */
 export function useFindInText(
-  text: string,
+  { text, edits }: Pick<Projection, 'text' | 'edits'>,
   digest: Digest,
   place: () => number,
   show: (span: Span) => void,
@@ -85,13 +87,20 @@ export function useFindInText(
         add(places)
         setState({ query, found, state: 'looking' })
       }
-      void findInText({ store: db.name, digest, query }, stop.signal, report).then(result => {
+      void findInText({ store: db.name, digest, edits, query }, stop.signal, report).then(result => {
         if (stop.signal.aborted) return
         if (result.ok) finish(result.value)
         else setState({ query, found, state: 'failed' })
       })
     }, PAUSE_MS)
   }
+  const lookAgain = useEffectEvent((_text: string) => {
+    if (state.query !== '') look(state.query)
+  })
+  useEffect(() => {
+    const again = setTimeout(() => lookAgain(text)) // the places are others now
+    return () => clearTimeout(again)
+  }, [text])
   const step = (by: 1 | -1) => {
     const count = state.found.places.length / 2
     if (count === 0) return

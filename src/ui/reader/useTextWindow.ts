@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type Pieces, pieceIndexAt } from '../../domain/text/pieces.ts'
+import { movedPlace, type ReadingText } from '../../domain/reading/readingText.ts'
+import { pieceIndexAt } from '../../domain/text/pieces.ts'
 import { guessHeights, measureColumn } from './guessHeights.ts'
 import type { Heights } from './heights.ts'
 import { indexAtPlace, type Row, rowsOf, type TextWindow, windowAround } from './textWindow.ts'
@@ -25,8 +26,9 @@ export interface DrawnText {
 export function useTextWindow(
   scroller: RefObject<HTMLElement | null>,
   region: RefObject<HTMLElement | null>,
-  pieces: Pieces,
+  reading: ReadingText,
 ): DrawnText {
+  const { pieces } = reading
   const [heights, setHeights] = useState(() => guessHeights(pieces, null))
   const [drawn, setDrawn] = useState<Drawn>(() => ({ window: windowAround(heights, 0, 0, FIRST_VIEW), pinned: [] }))
   const rows = useMemo(() => rowsOf(heights, drawn.window, drawn.pinned), [heights, drawn])
@@ -57,17 +59,30 @@ export function useTextWindow(
     if (current !== null) putBack(view, text, current)
     queueMicrotask(() => lookAgain()) // guesses were too high, and more is in sight
   })
-  const resize = useEffectEvent((text: HTMLElement) => {
-    held.current = lastInSight.current
+  const guessAgain = (text: HTMLElement, current: HeldPiece | null) => {
+    held.current = current
     const guessed = guessHeights(pieces, measureColumn(text))
     setHeights(guessed)
-    const { current } = lastInSight
     const top = scroller.current?.getBoundingClientRect().top ?? 0
     const height = scroller.current?.clientHeight ?? FIRST_VIEW
     const window = windowAround(guessed, current?.index ?? 0, (current?.top ?? top) - top, height)
     setDrawn(before => ({ ...before, window }))
+  }
+  const resize = useEffectEvent((text: HTMLElement) => guessAgain(text, lastInSight.current))
+  const drawnBefore = useRef(reading)
+  const recut = useEffectEvent((now: ReadingText) => {
+    const before = drawnBefore.current
+    drawnBefore.current = now
+    const { current } = lastInSight
+    if (before === now || region.current === null) return
+    const place = movedPlace(before, now, before.pieces.starts[current?.index ?? 0] ?? 0)
+    const moved = current && { index: Math.max(0, pieceIndexAt(pieces, place)), top: current.top }
+    lastInSight.current = moved
+    guessAgain(region.current, moved)
+    setDrawn(now => ({ ...now, pinned: [] })) // the selection pins its own again
   })
 
+  useLayoutEffect(() => recut(reading), [reading])
   useLayoutEffect(() => settleRows(rows), [rows])
   useEffect(() => {
     const view = scroller.current

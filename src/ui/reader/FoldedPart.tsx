@@ -1,0 +1,49 @@
+import type { RepairedText } from '../../domain/reading/repairedText.ts'
+import { kindAt, spanAt } from '../../domain/reading/repairs.ts'
+import type { Span } from '../../domain/records.ts'
+import { Button } from '../shared/Button.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import css from './Repairs.module.css'
+import type { RepairSwitch } from './useRepairChoices.ts'
+
+export interface FoldedPartProps {
+  readonly kind: 'menu' | 'footer'
+  readonly reading: RepairedText
+  readonly onBack: (choices: readonly RepairSwitch[]) => void
+}
+
+/** A menu or a footer that was taken out of the text: a line where it stood, which shows it. */
+export function FoldedPart({ kind, reading, onBack }: FoldedPartProps) {
+  const say = useSay()
+  const span = takenOut(reading, kind)
+  if (span === null) return null
+  const lines = linesIn(reading.captured.slice(span.start, span.end))
+  return (
+    <details className={css['folded']}>
+      <summary>
+        {say(`repairs:folded.${kind}`, { count: lines.length })}
+        <span className={css['show']}>{say('repairs:folded.show')}</span>
+      </summary>
+      <UserText as="p" className={css['lines']}>
+        {lines.join('\n')}
+      </UserText>
+      <Button size="small" onClick={() => onBack([{ kind, span, on: false }])}>
+        {say('repairs:folded.back')}
+      </Button>
+    </details>
+  )
+}
+
+/** They stand at the ends of a text, and so do their repairs: first and last of all. */
+function takenOut({ repairs, on }: RepairedText, kind: FoldedPartProps['kind']): Span | null {
+  const index = kind === 'menu' ? 0 : repairs.count - 1
+  return repairs.count > 0 && on[index] === 1 && kindAt(repairs, index) === kind ? spanAt(repairs, index) : null
+}
+
+function linesIn(words: string): string[] {
+  return words
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+}
