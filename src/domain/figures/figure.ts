@@ -1,0 +1,25 @@
+import type { Span } from '../records.ts'
+
+/**
+ * A value of one quantity as a text gives it. The span has the number with its hedge, currency, scale and sign of
+ * percent ("more than 1.2 million", "$20", "12 per cent"), not the noun that is counted.
+ */
+export interface Figure extends Span {
+  readonly lo: number
+  /** `null`: no upper bound. */
+  readonly hi: number | null
+  readonly bound: Bound
+  readonly kind: FigureKind
+  /**
+   * What the value is in: an ISO 4217 code, `percent`, `years`, a unit's symbol; of a count the head noun, as it stands
+   * there in small letters. `null` where the text does not say.
+   */
+  readonly unit: string | null
+  /** Of a percentage what it is a share of, as a head noun; else `null`. */
+  readonly of: string | null
+}
+
+/** How the text hedges. `range` has both ends from the text, `vague` has them from the table of quantities. */
+export type Bound = 'exact' | 'at-least' | 'more-than' | 'up-to' | 'less-than' | 'about' | 'range' | 'vague'
+
+export type FigureKind = 'count' | 'money' | 'percent' | 'fraction' | 'age' | 'ordinal' | 'duration' | 'measure'

@@ -1,0 +1,147 @@
+import { headNounAt } from './headNoun.ts'
+import type { NumberRead } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import { type FigureWords, isMeasured, phraseAt } from './words/words.ts'
+
+/** Whether a number in digits is a name, a time of day, a score, or part of something longer, and counts nothing. */
+export function isNoFigure(
+  tokens: readonly Token[],
+  at: number,
+  read: NumberRead,
+  words: FigureWords,
+  isHedged: boolean,
+): boolean {
+  const token = tokens[at]
+  if (token === undefined || read.inWords) return false
+  return (
+    isPartOfName(tokens, at, read) ||
+    isTime(tokens, at, read, words) ||
+    isListNumber(tokens, at) ||
+    (!isHedged &&
+      (isLabelled(tokens, at, words) || isNumberOfName(tokens, at, read, words) || isScore(tokens, at, words)))
+  )
+}
+
+/** The token after what begins at `at`: behind a whole telephone number, so that its groups are no figures. */
+export function skipNumbers(tokens: readonly Token[], at: number, words: FigureWords): number {
+  const token = tokens[at]
+  if (token?.type !== 'number') return at + 1
+  let end = at + 1
+  let digits = token.plain.length
+  let groups = 1
+  while (end < tokens.length) {
+    const next = tokens[end]
+    if (next === undefined) break
+    const isGroup = next.type === 'number' && next.isWhole
+    if (!isGroup && !(/^[-/.()x×:]$/.test(next.plain) && tokens[end + 1]?.type === 'number')) break
+    if (isGroup) {
+      digits += next.plain.length
+      groups++
+    }
+    end++
+  }
+  const isLong = groups > 2 && digits > 6
+  const isTied = tokens[at + 1]?.type === 'sign' && tokens[at + 1]?.isSpaced === false && groups > 1
+  return isLong || isTied || isLabelled(tokens, at, words) || token.plain.startsWith('0') ? end : at + 1
+}
+
+/** F-16, 4512/19, #12, [12], 728 x 90, 0033, +44, a run of digits that nobody counts in. */
+function isPartOfName(tokens: readonly Token[], at: number, read: NumberRead): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[read.end]]
+  if (token === undefined) return false
+  if (before !== undefined && !token.isSpaced && (before.type === 'word' || /^[-#/+@_.:&=?]$/.test(before.plain))) {
+    return before.type === 'word' ? !isCurrencyLike(before) : before.plain !== '-' || !before.isSpaced
+  }
+  if (/^[x×]$/.test(before?.plain ?? '') && tokens[at - 2]?.type === 'number') return true
+  if (/^[#@№]$/.test(before?.plain ?? '') || before?.plain === '[') return true
+  if (/^0\d/.test(token.plain) || (token.isWhole && token.plain.length > 9)) return true
+  if (next === undefined || next.isSpaced)
+    return next !== undefined && /^[x×]$/.test(next.plain) && tokens[read.end + 1]?.type === 'number'
+  if (next.plain === '/') return tokens[read.end + 1]?.type === 'number'
+  return next.type === 'word' && next.plain.length <= 2 && read.isBare && !isKnownEnding(next.plain)
+}
+
+function isCurrencyLike(token: Token): boolean {
+  return /^(?:us|rs|r|chf|eur|usd|gbp)$/.test(token.plain)
+}
+
+function isKnownEnding(word: string): boolean {
+  return /^(?:m|km|kg|cm|mm|g|l|s|st|nd|rd|th|k|bn|mn|ft|ha|mw|gw|t|lb|p|e|er)$/.test(word)
+}
+
+/** 10.30 am, 9 p.m., 17:05, 17.05: at the head of a line. */
+function isTime(tokens: readonly Token[], at: number, read: NumberRead, words: FigureWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[read.end]]
+  if (token === undefined || token.value > 24) return false
+  if (phraseAt(tokens, read.end, words.clock) !== null && isClock(tokens, read.end)) return true
+  const minutes = tokens[read.end + 1]
+  if (next?.plain === ':' && !next.isSpaced && minutes?.type === 'number' && !minutes.isSpaced)
+    return minutes.plain.length === 2
+  const looksTimed = /^\d\d?\.[0-5]\d$/.test(token.plain)
+  return looksTimed && ((token.opensLine && next?.plain === ':') || timed.has(before?.plain ?? ''))
+}
+
+/** "am" is also a verb; behind digits it is none. */
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:noon|midnight)$/.test(tokens[at]?.plain ?? '')
+}
+
+const timed = new Set(['at', 'um', 'à', 'alas'])
+
+/** "1." or "1)" at the head of a line. */
+function isListNumber(tokens: readonly Token[], at: number): boolean {
+  const [token, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token?.opensLine !== true || !token.isWhole || token.plain.length > 3) return false
+  return /^[.)]$/.test(stop?.plain ?? '') && stop?.isSpaced === false && (next === undefined || next.isSpaced)
+}
+
+/** "Article 5", "No. 12", "pages 4 and 5". */
+function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  let back = at - 1
+  if (tokens[back]?.plain === '.' && tokens[back]?.isSpaced === false) back--
+  const label = tokens[back]
+  if (label?.type === 'word' && words.labels.has(label.plain)) {
+    return back === at - 1 || label.plain.length <= 4 ? !isNo(tokens, back, words) : false
+  }
+  const isJoined = label !== undefined && (words.listJoins.has(label.plain) || words.rangeJoins.has(label.plain))
+  return (
+    isJoined &&
+    tokens[back - 1]?.type === 'number' &&
+    isLabelled(tokens, back - 1, words) &&
+    headNounAt(tokens, at + 1, words, false) === null
+  )
+}
+
+/** "the number 30" is one, "a number of 30" is not reached; "no 30 people" hardly occurs. "no" needs a stop or capital. */
+function isNo(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const token = tokens[at]
+  return token?.plain === 'no' && !token.isCapital && tokens[at + 1]?.plain !== '.' && words.nounRule === 'plural'
+}
+
+/** "Ashraf 3", "Flight 370": a name and its number, where nothing is counted behind. */
+function isNumberOfName(tokens: readonly Token[], at: number, read: NumberRead, words: FigureWords): boolean {
+  const [before, next] = [tokens[at - 1], tokens[read.end]]
+  if (!read.isBare || before?.type !== 'word' || !before.isCapital || words.nounRule === 'capital') return false
+  if (words.stops.has(before.plain) || words.hedges.has(before.plain) || opensSentence(tokens, at - 1)) return false
+  if (next === undefined || next.type === 'sign') return next?.plain !== '%' && next?.plain !== '-'
+  return !isMeasured(tokens, read.end, words) && headNounAt(tokens, read.end, words, false) === null
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || tokens[at]?.opensLine === true || /^[.!?:;"“”«(]$/.test(before.plain)
+}
+
+/** "won 3-1", "2-0": two numbers with a hyphen that count nothing. */
+function isScore(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const [join, second] = [tokens[at + 1], tokens[at + 2]]
+  if (join?.plain !== '-' || join.isSpaced || second?.type !== 'number' || second.isSpaced || !second.isWhole)
+    return false
+  const [first, last] = [tokens[at]?.value ?? 0, second.value]
+  if (words.contests.has(tokens[at - 1]?.plain ?? '') && last < 100) return true
+  if (last <= first) return true
+  const behind = tokens[at + 3]
+  if (behind?.type !== 'word') return !isMeasured(tokens, at + 3, words)
+  const isCounted = isMeasured(tokens, at + 3, words) || words.scales.has(behind.plain)
+  return !isCounted && headNounAt(tokens, at + 3, words, false) === null
+}

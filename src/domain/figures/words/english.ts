@@ -1,0 +1,130 @@
+import { type FigureTable, nothing, symbols } from './table.ts'
+
+export const english: FigureTable = {
+  ...nothing,
+  language: 'en',
+  decimal: '.',
+  numbers:
+    'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90',
+  scales: 'dozen=12|hundred=100|thousand=1000|million=1e6|billion=1e9|trillion=1e12|mn=1e6|bn=1e9|tn=1e12|mln=1e6',
+  shortScales: 'k=1000|m=1e6|mn=1e6|bn=1e9|b=1e9|tn=1e12',
+  joiners: 'and',
+  articles: 'a|an',
+  articleLike: 'one',
+  notCounted:
+    'of|another|day|days|night|morning|evening|afternoon|time|way|side|hand|thing|point|who|that|which|to|is|was|has|had|would|could|can|may|must|should|in|at|on|and|or|by|with|as|for|more|kind|sort|such|might|from|where|when',
+  vague: {
+    couple: 'a couple|a couple of',
+    handful: 'a handful|handful',
+    tens: 'tens of',
+    dozens: 'dozens',
+    'several-dozen': 'several dozen|a few dozen',
+    scores: 'scores of|scores',
+    hundreds: 'hundreds|hundreds upon hundreds|hundreds and hundreds',
+    'several-hundred': 'several hundred|several hundreds|a few hundred|many hundreds',
+    thousands: 'thousands|thousands upon thousands|thousands and thousands',
+    'several-thousand': 'several thousand|several thousands|a few thousand|many thousands',
+    'tens-of-thousands': 'tens of thousands',
+    'hundreds-of-thousands': 'hundreds of thousands|several hundred thousand|a few hundred thousand',
+    millions: 'millions',
+    'several-million': 'several million|several millions|a few million',
+    'tens-of-millions': 'tens of millions',
+    'hundreds-of-millions': 'hundreds of millions|several hundred million',
+    billions: 'billions',
+  },
+  hedges: {
+    'at-least':
+      'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards of|at the very least|at a minimum',
+    'more-than':
+      'more than|over|above|in excess of|upward of|exceeding|exceeded|exceeds|greater than|well over|just over|well above|just above|far more than|slightly more than|slightly over|topped',
+    'up-to':
+      'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|at the most|not exceeding',
+    'less-than':
+      'fewer than|less than|under|below|just under|just below|well under|well below|far fewer than|slightly under|slightly less than',
+    about:
+      'about|around|roughly|approximately|approx|nearly|almost|some|an estimated|estimated|close to|circa|ca|c|~|≈|just about|in the region of|in the order of|on the order of|or so',
+  },
+  hedgesAfter: {
+    'at-least': 'or more|and more|- plus|plus|+|and above|and over|or older|and older|or above|or over',
+    'up-to': 'or fewer|or less|or under|or younger|and under|and younger|at most',
+    about: 'or so|- odd|odd|- ish|or thereabouts|, give or take',
+  },
+  fillers:
+    'a|an|the|some|another|additional|further|total|of|only|just|exactly|about|around|roughly|approximately|nearly|almost',
+  ranges: 'between=and|from=to|from=through',
+  rangeJoins: 'to|-|through',
+  orJoins: 'or',
+  listJoins: 'and|or|,|& ',
+  changes:
+    'rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grown|increased|increase|increases|decreased|decrease|dropped|drop|drops|climbed|jumped|jump|declined|decline|up|down|went|gone|cut|raised|reduced|moved|shrank|swelled|doubled|surged|slid|slipped|lifted|revised|changed|lowered|expanded',
+  percent: '%|percent|per cent|percentage points|percentage point|percentage - point|pct|- percent',
+  currencies:
+    '$=USD|us $=USD|us$=USD|€=EUR|£=GBP|¥=JPY|₹=INR|₽=RUB|₪=ILS|₺=TRY|₦=NGN|₩=KRW|c $=CAD|ca $=CAD|a $=AUD|au $=AUD|usd=USD|eur=EUR|gbp=GBP|chf=CHF|inr=INR|jpy=JPY|cad=CAD|aud=AUD|dollars=USD|dollar=USD|- dollar=USD|us dollars=USD|u . s . dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|euros=EUR|euro=EUR|- euro=EUR|pounds=GBP|- pound=GBP|pounds sterling=GBP|british pounds=GBP|swiss francs=CHF|francs=francs|rupees=INR|indian rupees=INR|pakistani rupees=PKR|yen=JPY|yuan=CNY|rials=IRR|rial=IRR|tomans=tomans|toman=tomans|roubles=RUB|rubles=RUB|shekels=ILS|lira=TRY|liras=TRY|dinars=dinars|dirhams=AED|riyals=SAR|naira=NGN|pesos=pesos|reais=BRL|won=KRW|zloty=PLN|hryvnia=UAH|cents=cents|pence=pence',
+  fractions:
+    'half=0.5|halves=0.5|third=1/3|thirds=1/3|quarter=0.25|quarters=0.25|fifth=0.2|fifths=0.2|sixth=1/6|sixths=1/6|seventh=1/7|sevenths=1/7|eighth=0.125|eighths=0.125|ninth=1/9|ninths=1/9|tenth=0.1|tenths=0.1',
+  outOf: 'in|out of|in every|out of every|of every',
+  half: 'half|half a|half an',
+  andHalf: 'and a half',
+  agesBefore: 'aged|age|ages|age of|ages of|aged between|the age of|the ages of',
+  agesAfter:
+    'years old|years of age|year old|- year - old|- year - olds|- years - old|- year old|year - old|year - olds|yearold|years - old|-year-old',
+  agedWords:
+    'were|was|are|is|those|people|children|child|girls|boys|women|men|anyone|everyone|persons|minors|person|adults|somebody|someone|youths|victims|players|recruits|be',
+  possessives: 'his|her|their|my|your|our',
+  durations:
+    'second|seconds=seconds|minute|minutes=minutes|hour|hours=hours|day|days=days|week|weeks=weeks|month|months=months|year|years=years|decade|decades=decades|century|centuries=centuries|- second=seconds|- minute=minutes|- hour=hours|- day=days|- week=weeks|- month=months|- year=years|- decade=decades|yr|yrs=years|hrs|hr=hours|mins|min=minutes|fortnights=fortnights|nights|night=nights',
+  units: `${symbols}|kilometre|kilometres|kilometer|kilometers|kilometres of|- kilometre|- kilometer=km|mile|miles|- mile=mi|square kilometres|square kilometers|square kilometre|square kilometer|sq km|- square - kilometre|- square - kilometer=km2|square miles|square mile|sq miles|- square - mile=mi2|square metres|square meters|square metre|sq m|sq metres|- square - metre=m2|square feet|sq ft|- square - foot=ft2|cubic metres|cubic meters|cubic metre=m3|metre|metres|meter|meters|- metre|- meter=m|centimetres|centimeters|centimetre|centimeter=cm|millimetres|millimeters|millimetre=mm|feet|foot|ft|- foot=ft|inches|inch|- inch=in|yards|yard|- yard=yd|kilogram|kilograms|kilogramme|kilogrammes|kilos|kilo=kg|gram|grams|grammes|gram of=g|tonnes|tonne|metric tons|metric tonnes|- tonne=t|tons|ton|- ton=ton|pounds of|lb|lbs=lb|ounces|ounce|oz=oz|litres|liters|litre|liter|- litre=l|gallons|gallon=gal|barrels|barrel|bpd=bbl|hectares|hectare|- hectare=ha|acres|acre|- acre=acre|degrees celsius|degrees centigrade|° c|°c|degrees=°C|degrees fahrenheit|° f|°f=°F|kilometres per hour|kilometers per hour|kilometres an hour|kph=km/h|miles per hour|miles an hour=mph|megawatts|megawatt|- megawatt=MW|gigawatts|gigawatt=GW|kilowatts=kW|watts=W|knots=kn|nautical miles=nmi`,
+  ordinals:
+    'first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10|eleventh=11|twelfth=12|thirteenth=13|fourteenth=14|fifteenth=15|sixteenth=16|seventeenth=17|eighteenth=18|nineteenth=19|twentieth=20|thirtieth=30|fortieth=40|fiftieth=50|sixtieth=60|seventieth=70|eightieth=80|ninetieth=90|hundredth=100',
+  ordinalEndings: 'st|nd|rd|th',
+  ordinalBefore: 'the|his|her|its|their|our|my|this|that|every',
+  ordinalIdioms:
+    'time|place|half|aid|lady|name|hand|instance|point|person|class|glance|sight|step|minister|round|thing|quarter|is|was|of|to|one|in',
+  labels:
+    'no|nos|number|numbers|nr|n|room|rooms|ward|section|sections|article|articles|art|arts|clause|clauses|paragraph|paragraphs|para|paras|rule|rules|chapter|chapters|page|pages|p|pp|note|notes|footnote|figure|fig|table|annex|appendix|part|law|resolution|case|cases no|file no|docket|exhibit|exhibits|block|gate|flat|apartment|unit no|building|house no|line|route|highway|motorway|flight|channel|phase|level|version|volume|vol|issue|item|items|schedule|order|decree|act|bill|count|counts|station|platform|sector|zone|camp|cell|court|apollo|type|group|form|regulation|directive|convention|protocol|amendment|title|tel|telephone|phone|fax|postcode|zip|box|extension|ext|id|isbn|registration|protocol no|tier|grade|category|article no|bus|terminal|unit|district|interstate|pier|hall|line no|document|point|principle|recommendation|guideline|opinion|judgment|application|appeal|petition|episode|season|round|stage|lot|plot|pavilion|barrack|barracks|compound|checkpoint|verse|psalm|formula|section no|track',
+  clock: "a . m|p . m|am|pm|gmt|utc|est|cet|bst|o'clock|hrs|hours local|noon|midnight",
+  contests: 'won|win|wins|lost|lose|beat|drew|draw|score|scored|defeat|defeated|victory|vote|voted|ruled|by|led|lead',
+  nounRule: 'plural',
+  stops:
+    'the a an of in on at by for from to with without and or but nor than as is are was were be been being has have had do does did will would shall should can could may might must who whom whose which that this these those it its he she they we i you his her their our him them us not no if when while where after before since until till during because so then there here into onto over under out up down off about around near against between among through across per via within along behind beyond amid despite toward towards too also only still even ever yet already always perhaps each every both all any now today yesterday tomorrow last next ago later earlier say says said told died dies die killed fled left went came took made gave got lost saw found joined remain remains stood sat fell rose grew held kept lived live according including apiece altogether together alone away instead every holds gives takes makes goes comes means includes contains says tells belongs provides requires allows became become begin began run ran hold stay stayed turned reached arrived passed'.replaceAll(
+      ' ',
+      '|',
+    ),
+  nounLeads:
+    'of|of the|of these|of those|of them|of his|of her|of its|of their|of our|of all|more|other|or more|further|additional|of some|of its own',
+  plurals:
+    'people|men|women|children|police|persons|troops|cattle|sheep|head|gunmen|policemen|policewomen|fishermen|servicemen|firemen|businessmen|militiamen|clergymen|congressmen|lawmen|oarsmen|crewmen|seamen|tribesmen|craftsmen|spokesmen|aircraft|fish|youth|staff|personnel|media|data|criteria|feet|teeth|lives|series|species|casualties|infantrymen|salesmen|postmen|horsemen|freshmen|gentlemen|countrymen|herdsmen|journalistes|mice|oxen|deer|clergy|livestock|poultry|folk',
+  conditions:
+    'dead|wounded|injured|killed|missing|arrested|detained|displaced|homeless|deaths|executed|hurt|hospitalised|hospitalized|sick|infected',
+  months:
+    'january|jan=1|february|feb=2|march|mar=3|april|apr=4|may=5|june|jun=6|july|jul=7|august|aug=8|september|sept|sep=9|october|oct=10|november|nov=11|december|dec=12',
+  doubtfulMonths: 'may|march|mar|jan|jun|dec|sep|august',
+  weekdays:
+    'monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6|sunday=7|mon=1|tue=2|tues=2|wed=3|thu=4|thurs=4|fri=5',
+  seasons: 'spring=3|summer=6|autumn=9|fall=9|winter=12',
+  dateJoins: 'of|,|the',
+  dateBefore:
+    'in|since|of|from|until|till|to|by|before|after|during|between|and|year|early|late|mid|circa|around|about|through|throughout|for|dated|on|last|next|this|that|back|is|was|until|as|every|than|or',
+  determiners: 'the|a|this|that|its|his|her|their|our|whose|infamous',
+  parts:
+    'early|the beginning of|the start of|beginning of|start of|early in|in early|the early=early|mid|mid -|middle of|the middle of|the mid -=mid|late|the end of|end of|the late|late in|in late=late',
+  decadeEndings: "s|'s",
+  centuries: 'century|- century|centuries',
+  quarters: 'quarter of|quarter',
+  halves: 'half of|half',
+  last: 'last|this past|past',
+  next: 'next|this coming|coming',
+  current: 'this',
+  relative:
+    'yesterday|last night|yesterday evening|yesterday morning=day-1|today|tonight|this morning|this evening|this afternoon=day+0|tomorrow=day+1|the day before yesterday=day-2|the day after tomorrow=day+2|last week|the past week=week-1|this week=week+0|next week=week+1|last month=month-1|this month=month+0|next month=month+1|last year=year-1|this year=year+0|next year=year+1|last weekend=weekend-1|this weekend=weekend+0|last decade=decade-1|earlier this week=week+0|earlier this month=month+0|earlier this year=year+0|later this year=year+0|later this month=month+0|the year before last=year-2|the current year=year+0',
+  following:
+    'the following day|the next day|next day|a day later|one day later|the day after|the morning after|the following morning|the next morning=day+1|the same day|that same day|that day|that evening|that night|the same night=day+0|the previous day|the day before|the preceding day|a day earlier|the night before=day-1|the following week|the next week|a week later=week+1|the following month|a month later|the next month=month+1|the following year|a year later|the next year=year+1|that year|the same year|that same year=year+0|that month|the same month|that same month=month+0|the previous year|the year before|the preceding year|a year earlier=year-1|the previous month|the month before=month-1',
+  periods: 'day|days=day|week|weeks=week|month|months=month|year|years=year|decade|decades=decade|fortnight=week',
+  agoAfter: 'ago',
+  laterAfter: 'later|afterwards|after that',
+  earlierAfter: 'earlier|before that|previously',
+  coming: "will|shall|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|won't|'ll",
+  says: 'said|says|say|wrote|writes|told|tells|testified|stated|announced|declared|recalled|added|warned|reported|message|letter|speech|statement|interview|statements|remarks|argued|claimed|explained|speaking|address|wrote',
+  common:
+    'the of and to in that is was he for it with as his on be at by had are but from they which this were have an or',
+}

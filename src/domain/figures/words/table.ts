@@ -1,0 +1,192 @@
+import type { Bound } from '../figure.ts'
+import type { QuantityId } from '../quantities.ts'
+import type { DecimalSign } from '../tokens.ts'
+
+/**
+ * The words of one language that make figures and dates: data only. Phrases in small letters, parted by `|`; `=` gives
+ * what the phrases before it stand for: `km|kilometres=km`.
+ */
+export interface FigureTable {
+  /** BCP 47 primary tag. */
+  readonly language: string
+  readonly decimal: DecimalSign
+  /** Words that add: three, twenty, trescientos. */
+  readonly numbers: string
+  /** Words that multiply what is before them: hundred, thousand, million. */
+  readonly scales: string
+  /** The same, short, right behind digits: 3bn. */
+  readonly shortScales: string
+  /** Between number words: two hundred and six. */
+  readonly joiners: string
+  /** Stand for one before a scale: a hundred. */
+  readonly articles: string
+  /** Beginnings written as one with the word after them, longest first: و. */
+  readonly attached: string
+  /** Whether number words are written as one: zweihundertsechs. */
+  readonly compounds: boolean
+  /** Whether four twenties make eighty. */
+  readonly fourTwenties: boolean
+  /** Number words that are also words of another kind; alone they are no figures. */
+  readonly articleLike: string
+  /** What follows "one" where it counts nothing. */
+  readonly notCounted: string
+  readonly vague: Readonly<Partial<Record<QuantityId, string>>>
+  readonly hedges: Readonly<Partial<Record<Bound, string>>>
+  /** Behind the figure: or more. */
+  readonly hedgesAfter: Readonly<Partial<Record<Bound, string>>>
+  /** Between a hedge and its number. */
+  readonly fillers: string
+  /** `between=and`: what opens a range, and what stands in its middle. */
+  readonly ranges: string
+  readonly rangeJoins: string
+  readonly orJoins: string
+  readonly listJoins: string
+  /** Before "from 5 to 7" it is a change from one value to another. */
+  readonly changes: string
+  readonly percent: string
+  readonly currencies: string
+  readonly fractions: string
+  /** `in`, `out of`: one in five. */
+  readonly outOf: string
+  readonly half: string
+  /** Behind a number: two and a half. */
+  readonly andHalf: string
+  readonly agesBefore: string
+  readonly agesAfter: string
+  /** Whose age may be told by "under 18" alone. */
+  readonly agedWords: string
+  readonly possessives: string
+  readonly durations: string
+  readonly units: string
+  readonly ordinals: string
+  /** Directly behind the digits of an ordinal: 22nd. */
+  readonly ordinalEndings: string
+  /** What makes a word an ordinal where it might be a fraction or an adverb: the third attack. */
+  readonly ordinalBefore: string
+  /** Nouns before which an ordinal tells no order: first aid. */
+  readonly ordinalIdioms: string
+  /** A number behind one of these is a name: Article 5. */
+  readonly labels: string
+  /** Behind or before the digits of a time of day. */
+  readonly clock: string
+  readonly contests: string
+  readonly nounRule: 'plural' | 'first' | 'capital'
+  /** Where the noun phrase of a figure ends. */
+  readonly stops: string
+  /** Words before a noun that are none: more, other, of the. */
+  readonly nounLeads: string
+  readonly plurals: string
+  /** What is counted without a noun: 30 wounded. */
+  readonly conditions: string
+  readonly months: string
+  /** Months of the Solar Hijri calendar. */
+  readonly solarMonths: string
+  /** Month names that are other words, too. */
+  readonly doubtfulMonths: string
+  /** 1 Monday to 7 Sunday. */
+  readonly weekdays: string
+  /** By the month in which they begin. */
+  readonly seasons: string
+  /** Between the parts of a date: 3 de mayo de 2021. */
+  readonly dateJoins: string
+  /** A year or month may follow. */
+  readonly dateBefore: string
+  /** A year may stand between this and a noun: the 1988 massacre. */
+  readonly determiners: string
+  /** `early=early`. */
+  readonly parts: string
+  /** Behind a decade's or century's number, and their names. */
+  readonly decadeEndings: string
+  readonly centuries: string
+  readonly quarters: string
+  readonly halves: string
+  readonly last: string
+  readonly next: string
+  readonly current: string
+  /** `yesterday=day-1`: from the day of the statement or publication. */
+  readonly relative: string
+  /** `the following day=day+1`: from the date before it in the text. */
+  readonly following: string
+  readonly periods: string
+  readonly agoBefore: string
+  readonly agoAfter: string
+  readonly laterAfter: string
+  readonly earlierAfter: string
+  readonly coming: string
+  readonly says: string
+  /** The commonest words, by which the language is told from others. */
+  readonly common: string
+}
+
+/** What most languages leave out. */
+export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'scales' | 'months' | 'common'> = {
+  shortScales: '',
+  joiners: '',
+  articles: '',
+  attached: '',
+  compounds: false,
+  fourTwenties: false,
+  articleLike: '',
+  notCounted: '',
+  vague: {},
+  hedges: {},
+  hedgesAfter: {},
+  fillers: '',
+  ranges: '',
+  rangeJoins: '',
+  orJoins: '',
+  listJoins: '',
+  changes: '',
+  percent: '',
+  currencies: '',
+  fractions: '',
+  outOf: '',
+  half: '',
+  andHalf: '',
+  agesBefore: '',
+  agesAfter: '',
+  agedWords: '',
+  possessives: '',
+  durations: '',
+  units: '',
+  ordinals: '',
+  ordinalEndings: '',
+  ordinalBefore: '',
+  ordinalIdioms: '',
+  labels: '',
+  clock: '',
+  contests: '',
+  nounRule: 'first',
+  stops: '',
+  nounLeads: '',
+  plurals: '',
+  conditions: '',
+  solarMonths: '',
+  doubtfulMonths: '',
+  weekdays: '',
+  seasons: '',
+  dateJoins: '',
+  dateBefore: '',
+  determiners: '',
+  parts: '',
+  decadeEndings: '',
+  centuries: '',
+  quarters: '',
+  halves: '',
+  last: '',
+  next: '',
+  current: '',
+  relative: '',
+  following: '',
+  periods: '',
+  agoBefore: '',
+  agoAfter: '',
+  laterAfter: '',
+  earlierAfter: '',
+  coming: '',
+  says: '',
+}
+
+/** Units that are written alike in most languages. */
+export const symbols =
+  'km=km|km²=km2|km2=km2|m=m|m²=m2|m2=m2|cm=cm|mm=mm|kg=kg|mg=mg|ha=ha|mw=MW|gw=GW|kwh=kWh|mwh=MWh|km / h=km/h|km/h=km/h|mph=mph|kmh=km/h'

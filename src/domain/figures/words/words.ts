@@ -1,0 +1,218 @@
+import type { Bound } from '../figure.ts'
+import type { QuantityId } from '../quantities.ts'
+import { plainOf, type Token } from '../tokens.ts'
+import { english } from './english.ts'
+import type { FigureTable } from './table.ts'
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+
+interface Phrase<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+/** What phrase stands at a token, and the token after it; `null` for none. */
+export interface Found<T> {
+  readonly value: T
+  readonly end: number
+}
+
+/** The longest phrase of a table that stands at `at`. */
+export function phraseAt<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): Found<T> | null {
+  const first = tokens[at]
+  if (first === undefined) return null
+  for (const { words, value } of phrases.get(first.plain) ?? []) {
+    if (words.every((word, index) => tokens[at + index]?.plain === word)) return { value, end: at + words.length }
+  }
+  return null
+}
+
+/** Whether a unit, a currency, a sign of percent or of age stands at `at`. */
+export function isMeasured(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return (
+    phraseAt(tokens, at, words.percent) !== null ||
+    phraseAt(tokens, at, words.currencies) !== null ||
+    phraseAt(tokens, at, words.units) !== null ||
+    phraseAt(tokens, at, words.durations) !== null ||
+    phraseAt(tokens, at, words.agesAfter) !== null
+  )
+}
+
+/** A period of the calendar, so many away from the one that something is anchored in. */
+export interface Shift {
+  readonly unit: PeriodUnit
+  readonly by: number
+}
+export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade'
+export type PartOfPeriod = 'early' | 'mid' | 'late'
+
+/** A {@link FigureTable}, made ready to be looked up in. */
+export type FigureWords = ReturnType<typeof compiled>
+
+/** The words of a language, BCP 47; English where the language is not known or has none here. */
+export function wordsOf(language: string | null): FigureWords {
+  const primary = language?.toLowerCase().split('-')[0] ?? 'en'
+  let words = byLanguage.get(primary)
+  if (words === undefined) {
+    const table = tables.find(each => each.language === primary) ?? english
+    words = compiled(table)
+    byLanguage.set(primary, words)
+  }
+  return words
+}
+
+const tables: readonly FigureTable[] = [english]
+const byLanguage = new Map<string, FigureWords>()
+
+function compiled(table: FigureTable) {
+  return {
+    ...table,
+    numbers: valuesOf(table.numbers),
+    scales: valuesOf(table.scales),
+    shortScales: valuesOf(table.shortScales),
+    joiners: setOf(table.joiners),
+    articles: setOf(table.articles),
+    attached: table.attached.split('|').filter(each => each !== ''),
+    articleLike: setOf(table.articleLike),
+    notCounted: setOf(table.notCounted),
+    vague: phrasesOf<QuantityId>(table.vague),
+    hedges: phrasesOf<Bound>(table.hedges),
+    hedgesAfter: phrasesOf<Bound>(table.hedgesAfter),
+    fillers: setOf(table.fillers),
+    ranges: rangesOf(table.ranges),
+    rangeJoins: setOf(table.rangeJoins),
+    orJoins: setOf(table.orJoins),
+    listJoins: setOf(table.listJoins),
+    changes: setOf(table.changes),
+    percent: phrases(table.percent, () => true),
+    currencies: phrases(table.currencies, String),
+    fractions: valuesOf(table.fractions),
+    outOf: phrases(table.outOf, () => true),
+    half: setOf(table.half),
+    andHalf: phrases(table.andHalf, () => true),
+    /** First words of "a hundred" and "half a million". */
+    openers: new Set([...setOf(table.articles), ...[...setOf(table.half)].map(each => each.split(' ')[0] ?? '')]),
+    agesBefore: phrases(table.agesBefore, () => true),
+    agesAfter: phrases(table.agesAfter, () => true),
+    agedWords: setOf(table.agedWords),
+    possessives: setOf(table.possessives),
+    durations: phrases(table.durations, String),
+    units: phrases(table.units, String),
+    ordinals: valuesOf(table.ordinals),
+    ordinalEndings: setOf(table.ordinalEndings),
+    ordinalBefore: setOf(table.ordinalBefore),
+    ordinalIdioms: setOf(table.ordinalIdioms),
+    labels: setOf(table.labels),
+    clock: phrases(table.clock, () => true),
+    contests: setOf(table.contests),
+    stops: setOf(table.stops),
+    nounLeads: phrases(table.nounLeads, () => true),
+    plurals: setOf(table.plurals),
+    conditions: setOf(table.conditions),
+    months: valuesOf(table.months),
+    solarMonths: valuesOf(table.solarMonths),
+    doubtfulMonths: setOf(table.doubtfulMonths),
+    weekdays: valuesOf(table.weekdays),
+    seasons: valuesOf(table.seasons),
+    dateJoins: setOf(table.dateJoins),
+    dateBefore: setOf(table.dateBefore),
+    determiners: setOf(table.determiners),
+    parts: phrases(table.parts, value => (value === 'early' || value === 'late' ? value : 'mid')),
+    decadeEndings: setOf(table.decadeEndings),
+    centuries: phrases(table.centuries, () => true),
+    quarters: phrases(table.quarters, () => true),
+    halves: phrases(table.halves, () => true),
+    last: phrases(table.last, () => true),
+    next: phrases(table.next, () => true),
+    current: phrases(table.current, () => true),
+    relative: phrases(table.relative, shiftOf),
+    following: phrases(table.following, shiftOf),
+    periods: phrases(table.periods, unitOf),
+    agoBefore: phrases(table.agoBefore, () => true),
+    agoAfter: phrases(table.agoAfter, () => true),
+    laterAfter: phrases(table.laterAfter, () => true),
+    earlierAfter: phrases(table.earlierAfter, () => true),
+    coming: setOf(table.coming),
+    says: setOf(table.says),
+  }
+}
+
+/** `a|b=x|c=y`: a and b stand for x, c for y; without `=`, each for itself. */
+function entriesOf(list: string): [string, string][] {
+  const entries: [string, string][] = []
+  let waiting: string[] = []
+  for (const item of list.split('|').filter(each => each !== '')) {
+    const [phrase = '', value] = item.split('=')
+    waiting.push(phrase)
+    if (value === undefined) continue
+    entries.push(...waiting.map((each): [string, string] => [each, value]))
+    waiting = []
+  }
+  return [...entries, ...waiting.map((each): [string, string] => [each, each])]
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(
+    list
+      .split('|')
+      .filter(each => each !== '')
+      .map(each => plainOf(each.trim())),
+  )
+}
+
+function valuesOf(list: string): ReadonlyMap<string, number> {
+  return new Map(entriesOf(list).map(([word, value]) => [plainOf(word), numberOf(value)]))
+}
+
+function numberOf(value: string): number {
+  const [over = '', under = '1'] = value.split('/')
+  return Number(over) / Number(under)
+}
+
+function phrases<T>(list: string, read: (value: string) => T): Phrases<T> {
+  return byFirstWord(
+    entriesOf(list).map(([phrase, value]) => ({ words: phrase.split(' ').map(plainOf), value: read(value) })),
+  )
+}
+
+function phrasesOf<K extends string>(lists: Readonly<Partial<Record<K, string>>>): Phrases<K> {
+  const keys = Object.keys(lists) as K[]
+  return byFirstWord(
+    keys.flatMap(value =>
+      (lists[value] ?? '').split('|').map(phrase => ({ words: phrase.split(' ').map(plainOf), value })),
+    ),
+  )
+}
+
+function byFirstWord<T>(list: readonly Phrase<T>[]): Phrases<T> {
+  const byFirst = new Map<string, Phrase<T>[]>()
+  for (const phrase of list.toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = phrase.words[0] ?? ''
+    const same = byFirst.get(first)
+    if (same === undefined) byFirst.set(first, [phrase])
+    else same.push(phrase)
+  }
+  return byFirst
+}
+
+/** `between=and`: what opens a range, and what may stand in its middle. */
+function rangesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const ranges = new Map<string, Set<string>>()
+  for (const [open, join] of entriesOf(list))
+    ranges.set(plainOf(open), (ranges.get(plainOf(open)) ?? new Set()).add(plainOf(join)))
+  return ranges
+}
+
+function shiftOf(value: string): Shift {
+  const [unit = '', by = ''] = /^([a-z]+)([+-]\d+)$/.exec(value)?.slice(1) ?? []
+  return { unit: unitOf(unit), by: Number(by) }
+}
+
+function unitOf(name: string): PeriodUnit {
+  const unit = units.find(each => each === name)
+  if (unit === undefined) throw new Error(`A table of figures names no period of the calendar: ${name}`)
+  return unit
+}
+
+const units: readonly PeriodUnit[] = ['day', 'week', 'weekend', 'month', 'year', 'decade']
