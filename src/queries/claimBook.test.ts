@@ -150,6 +150,19 @@ describe('the book of claims', () => {
     expect((await catchUp(book)).rows.map(({ claim }) => claim.text)).toEqual(['Claim 0'])
   })
 
+  it('looks again where an owner without a source of its own is called as a claimant is', async () => {
+    await afresh()
+    const owner = aPublisher({ name: 'Holding' })
+    await put('publishers', owner)
+    await put('affiliations', anAffiliation(owner, council, { kind: 'owns' }))
+    await put('claims', { ...claims[0]!, claimant: 'Mayor' })
+    added = []
+    const book = await openedBook()
+    await put('publishers', { ...owner, name: 'Mayor' })
+    const list = listOf((await catchUp(book)).rows)
+    expect(list.get(claims[0]!.id)).toEqual(listOf(await everything()).get(claims[0]!.id))
+  })
+
   it('passes over entries of other dossiers', async () => {
     await afresh()
     const book = await openedBook()

@@ -1,4 +1,4 @@
-import type { ClaimId, DossierId, SourceId } from '../domain/id.ts'
+import type { ClaimId, DossierId, PublisherId, SourceId } from '../domain/id.ts'
 import { foldOrigins, type Fold, type OriginFacts } from '../domain/origins.ts'
 import type { TableName } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
@@ -62,7 +62,7 @@ export function movedSources(before: OriginFacts, after: OriginFacts, touched: T
   }
 }
 
-/** Sources whose origin is not what it was: other company, other owners, other reasons. */
+/** Sources whose origin is not what it was: other company, other owners or names of theirs, other reasons. */
 function regrouped(before: OriginFacts, after: OriginFacts): readonly SourceId[] {
   const [then, now] = [likenesses(before), likenesses(after)]
   const ids = new Set([...before.sources, ...after.sources].map(({ id }) => id))
@@ -72,15 +72,17 @@ function regrouped(before: OriginFacts, after: OriginFacts): readonly SourceId[]
 /** By source, all that a claim can see of its origin, as text to compare. */
 function likenesses(facts: OriginFacts): ReadonlyMap<SourceId, string> {
   const { held, ifRejected } = foldOrigins(facts)
-  const heldTexts = textsOf(held)
-  const rejectedTexts = held === ifRejected ? heldTexts : textsOf(ifRejected)
+  const names = new Map(facts.publishers.map(({ id, name }) => [id, name]))
+  const heldTexts = textsOf(held, names)
+  const rejectedTexts = held === ifRejected ? heldTexts : textsOf(ifRejected, names)
   return new Map(facts.sources.map(({ id }) => [id, `${heldTexts.get(id)}\n${rejectedTexts.get(id)}`]))
 }
 
-function textsOf(fold: Fold): ReadonlyMap<SourceId, string> {
+function textsOf(fold: Fold, names: ReadonlyMap<PublisherId, string>): ReadonlyMap<SourceId, string> {
   return new Map(
     fold.all().flatMap(origin => {
-      const text = JSON.stringify([origin.sourceIds, [...origin.publisherIds].toSorted(), origin.ties])
+      const publishers = [...origin.publisherIds].toSorted().map(id => [id, names.get(id)])
+      const text = JSON.stringify([origin.sourceIds, publishers, origin.ties])
       return origin.sourceIds.map(id => [id, text] as const)
     }),
   )
