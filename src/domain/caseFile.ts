@@ -66,7 +66,7 @@ export function caseFilesOf(
   const origins = foldOrigins(facts)
   const sources = byId(facts.sources)
   const excerpts = byId(facts.excerpts)
-  const publishers = byId(facts.publishers.filter(({ name }) => name.trim() !== ''))
+  const publishers = byId(facts.publishers.filter(({ name }) => plainName(name) !== ''))
   const publishersNamed = grouped([...publishers.values()], ({ name }) => plainName(name))
   const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
   const evidence = grouped(facts.evidence.filter(isKept), item => item.claimId)
@@ -91,7 +91,8 @@ export function caseFilesOf(
   }
 
   function claimantPublisherIds({ claimant, claimantPublisherId }: Claim): PublisherId[] {
-    const ids = (publishersNamed.get(plainName(claimant ?? '')) ?? []).map(({ id }) => id)
+    const named = claimant === null ? [] : (publishersNamed.get(plainName(claimant)) ?? [])
+    const ids = named.map(({ id }) => id)
     return claimantPublisherId === null ? ids : [claimantPublisherId, ...ids]
   }
 
@@ -188,7 +189,7 @@ function standsBehind(publisherId: PublisherId, source: Source, fold: Fold): boo
 }
 
 function isSameName(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.trim() !== '' && plainName(a) === plainName(b)
+  return a !== null && b !== null && plainName(a) !== '' && plainName(a) === plainName(b)
 }
 
 /** A tie that says which of the two was made from the other. */

@@ -72,13 +72,20 @@ describe('foldOrigins', () => {
   it.each([
     ['removed', aPublisher({ deletedAt: theInstant })],
     ['without a name', aPublisher({ name: ' ' })],
+    ['with a name that nobody can see', aPublisher({ name: '\u200b' })],
   ])('counts a publisher as nobody: %s', (_, publisher) => {
     const facts = { sources: [aSource(), aSource({ publisherId: publisher.id })], publishers: [publisher] }
     expect(count(facts)).toBe(1)
   })
 
-  it('takes two publishers of one name for one', () => {
-    const [a, b] = [aPublisher({ name: 'The Harbour  Post' }), aPublisher({ name: 'the harbour post' })]
+  it.each([
+    ['case and spaces', 'The Harbour  Post', 'the harbour post'],
+    ['marks that nobody sees', '\u200fHarbour\u200b Po\u00adst\u200e', 'Harbour Post'],
+    ['quotes and dashes', 'People’s Post – North', "People's Post - North"],
+    ['Arabic letters typed for Persian ones', 'كيهان', 'کیهان'],
+    ['a joiner typed or not', 'می\u200cهن', 'میهن'],
+  ])('takes two publishers of one name for one: %s', (_, one, other) => {
+    const [a, b] = [aPublisher({ name: one }), aPublisher({ name: other })]
     const facts = { sources: [aSource({ publisherId: a.id }), aSource({ publisherId: b.id })], publishers: [a, b] }
     expect(fold(facts).held.all()).toMatchObject([{ ties: [{ type: 'same-name' }] }])
   })

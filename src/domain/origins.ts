@@ -172,7 +172,7 @@ interface Ground {
 
 function groundOf(facts: OriginFacts): Ground {
   const sources = facts.sources.filter(source => source.deletedAt === null && source.role === 'source')
-  const publishers = facts.publishers.filter(({ deletedAt, name }) => deletedAt === null && name.trim() !== '')
+  const publishers = facts.publishers.filter(({ deletedAt, name }) => deletedAt === null && plainName(name) !== '')
   const standing = new Set<string>([...sources, ...publishers].map(record => record.id))
   return {
     sources: sources.toSorted((a, b) => compareText(a.addedAt, b.addedAt) || compareText(a.id, b.id)),
