@@ -4,17 +4,47 @@ import { expect, type Page } from '@playwright/test'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core')
 
-/** Finds nothing serious on the page. Runs axe through the debugger, which the page's policy does not bind. */
+/** Finds nothing serious on the page. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(await readFile(axePath, 'utf8'))
-  const serious = await page.evaluate(async () => {
+  expect(await seriousOn(page, null)).toEqual([])
+}
+
+/** What is serious on the page in light, and in dark as far as colours go: each rule broken, and where. */
+export async function seriousInBothThemes(page: Page): Promise<readonly string[]> {
+  const light = await seriousOn(page, null)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await seriousOn(page, ['color-contrast', 'link-in-text-block'])
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light.map(found => `light: ${found}`), ...dark.map(found => `dark: ${found}`)]
+}
+
+/**
+ * What axe calls serious or critical, in the dialog where one is open; `rules` are the only ones asked, `null` for all.
+ * It is run through the debugger,
+ * which the page's policy does not bind.
+ */
+async function seriousOn(page: Page, rules: readonly string[] | null): Promise<readonly string[]> {
+  await page.evaluate(atRest)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await readFile(axePath, 'utf8'))
+  return await page.evaluate(async only => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
+      axe: {
+        run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+      }
     }
-    const { violations } = await axe.run()
+    const { violations } = await axe.run(document.querySelector('dialog[open]') ?? document.documentElement, {
+      resultTypes: ['violations'],
+      ...(only && { runOnly: { type: 'rule', values: only } }),
+    })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => ({ id, nodes: nodes.map(node => node.html) }))
-  })
-  expect(serious).toEqual([])
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }, rules)
+}
+
+/** Runs in the page: waits until what has a change of colour or place before it has come to its end. */
+async function atRest(): Promise<void> {
+  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
 }
