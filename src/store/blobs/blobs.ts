@@ -5,11 +5,10 @@ import type { Digest } from '../../domain/records.ts'
  * The same bytes are kept once, whoever brings them, and never change.
  */
 export interface Blobs {
-  /** Keeps bytes under their digest; does nothing where they are kept already. Throws where the store refuses. */
+  /** Keeps bytes under their digest; mends what is kept there damaged. Throws where the store refuses. */
   readonly put: (digest: Digest, bytes: Uint8Array) => Promise<void>
   /** The bytes; `null` where there are none. Throws {@link AlteredBlob} where what is stored no longer has that digest. */
   readonly get: (digest: Digest) => Promise<Uint8Array | null>
-  readonly has: (digest: Digest) => Promise<boolean>
 }
 
 /** Stored bytes that no longer are what they were: said, never returned as good. */
@@ -25,6 +24,16 @@ export class AlteredBlob extends Error {
 export async function digestOf(bytes: Uint8Array): Promise<Digest> {
   const hash = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
   return Array.from(new Uint8Array(hash), byte => byte.toString(16).padStart(2, '0')).join('') as Digest
+}
+
+/** Whether bytes are kept whole. Throws where the store cannot be read. */
+export async function isKept(digest: Digest, get: Blobs['get']): Promise<boolean> {
+  try {
+    return (await get(digest)) !== null
+  } catch (error) {
+    if (error instanceof AlteredBlob) return false
+    throw error
+  }
 }
 
 /** The bytes, once they are shown to have their digest. */

@@ -1,5 +1,5 @@
 import type { Digest } from '../../domain/records.ts'
-import { type Blobs, verified } from './blobs.ts'
+import { type Blobs, isKept, verified } from './blobs.ts'
 
 /**
  * Bytes written at a time. Larger pieces go through a pipe of Chromium's that breaks when the
@@ -17,10 +17,14 @@ export function fileBlobs(folder: FileSystemDirectoryHandle): Blobs {
       throw error
     }
   }
+  const get = async (digest: Digest): Promise<Uint8Array | null> => {
+    const file = await fileOf(digest)
+    return file ? await verified(digest, new Uint8Array(await file.arrayBuffer())) : null
+  }
   return {
-    has: async digest => ((await fileOf(digest))?.size ?? -1) >= 0,
+    get,
     async put(digest, bytes) {
-      if ((await fileOf(digest))?.size === bytes.length) return
+      if (await isKept(digest, get)) return
       const handle = await folder.getFileHandle(digest, { create: true })
       const writable = await handle.createWritable() // writes aside; the file changes only on close
       try {
@@ -29,13 +33,11 @@ export function fileBlobs(folder: FileSystemDirectoryHandle): Blobs {
         }
         await writable.close()
       } catch (error) {
-        await folder.removeEntry(digest).catch(() => undefined)
+        await writable.abort().catch(() => undefined)
+        // Another tab may have kept the same bytes meanwhile; only an empty file of this one's making goes.
+        if (!(await isKept(digest, get).catch(() => true))) await folder.removeEntry(digest).catch(() => undefined)
         throw error
       }
-    },
-    async get(digest) {
-      const file = await fileOf(digest)
-      return file ? await verified(digest, new Uint8Array(await file.arrayBuffer())) : null
     },
   }
 }
