@@ -1,7 +1,7 @@
 import { discountOf, type Exhibit } from '../domain/caseFile.ts'
 import type { PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
-import type { Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
+import type { Acceptance, Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
 import { sayChanges, sayFinding, sayMoved, sayTally, sayTie, type TieNames } from '../messages/findingWords.ts'
 import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
@@ -206,9 +206,7 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
   const found = excerpt.anchor?.exact
   const sentences = [
     sayCheck(say, excerpt.check),
-    ...acceptances.map(({ note }) =>
-      note.trim() === '' ? say('exporting:acceptedWithoutNote') : say('exporting:accepted', { note }),
-    ),
+    ...acceptances.map(acceptance => sayAccepted(acceptance, ground)),
     ...(discount === null || evidence.stance === 'context' ? [] : [say(`exporting:discount.${discount}`)]),
     say(evidence.use === 'primary' ? 'exporting:report.primary' : 'exporting:report.secondary'),
     ...(excerpt.speaker === null ? [] : [say('exporting:report.speaker', { speaker: excerpt.speaker })]),
@@ -223,6 +221,15 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
     sourceLine(source, one.letters.get(source.id) ?? null, ground),
     ...(evidence.note.trim() === '' ? [] : [plain(say('exporting:report.note', { note: evidence.note }))]),
   ]
+}
+
+/** Who has accepted what differs, and why. */
+function sayAccepted({ reviewerId, note }: Acceptance, { say, cases }: Ground): string {
+  const name = cases.reviewer(reviewerId)
+  const reviewer = name === '' ? say('exporting:report.nobody') : name
+  return note.trim() === ''
+    ? say('exporting:acceptedWithoutNote', { reviewer })
+    : say('exporting:accepted', { reviewer, note })
 }
 
 /** Where a quote departs from its source in more than form, each departure with what stands on both sides. */

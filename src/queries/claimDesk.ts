@@ -23,8 +23,6 @@ export interface DeskExhibit extends Exhibit {
   readonly discount: Discount | null
   /** The letter of its source's origin; `null` where it has none. */
   readonly letter: string | null
-  /** Whether the person who asks has accepted how the quote differs. */
-  readonly isAcceptedByMe: boolean
 }
 
 /** A passage in which the claim itself stands. */
@@ -112,7 +110,6 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
         ...exhibit,
         discount: discountOf(file, exhibit),
         letter: letters.get(exhibit.source.id) ?? null,
-        isAcceptedByMe: exhibit.acceptances.some(({ reviewerId }) => reviewerId === self),
       })),
       origins: originsOf(file, letters),
       setAside: exceptionsWith(facts.exceptions, everywhere),

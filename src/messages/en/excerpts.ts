@@ -10,7 +10,6 @@ export const excerpts = {
   list: 'Passages kept of this source',
   appears: 'Appears here',
   unused: 'Bears on no claim.',
-  given: 'Words as given',
   differences: 'What differs',
   show: 'Show in the text',
   more: 'More for this passage',

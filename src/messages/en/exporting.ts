@@ -104,8 +104,8 @@ export const exporting = {
   no: 'no',
   verdict: { open: 'Open', attributed: 'Attributed', disputed: 'Disputed', corroborated: 'Corroborated' },
   stance: { supports: 'Supports', conflicts: 'Conflicts', context: 'Context' },
-  accepted: 'A reviewer has accepted the difference: {{note}}',
-  acceptedWithoutNote: 'A reviewer has accepted the difference.',
+  accepted: 'The difference was accepted by {{reviewer}}: {{note}}',
+  acceptedWithoutNote: 'The difference was accepted by {{reviewer}}.',
   outcome: {
     verbatim: 'verbatim',
     artefact: 'artefact',

@@ -7,6 +7,7 @@ import type { Claim, Evidence, Stance } from '../../domain/records.ts'
 import { isInterested } from '../../domain/verdict/weigh.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
+import { CompareToggle } from '../shared/CompareToggle.tsx'
 import { Card } from '../shared/Card.tsx'
 import { Menu } from '../shared/Menu.tsx'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
@@ -17,10 +18,10 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
-import { Acceptances } from './Acceptances.tsx'
+import { Acceptances } from '../shared/Acceptances.tsx'
 import css from './EvidenceCard.module.css'
 import { ExcerptWords } from './ExcerptWords.tsx'
-import { NoteDialog } from './NoteDialog.tsx'
+import { NoteDialog } from '../shared/NoteDialog.tsx'
 import { showOrigin } from './showPlace.ts'
 import { placeIn, readerPath } from './paths.ts'
 import { useReport } from './useReport.ts'
@@ -72,7 +73,8 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
             {sayCheck(say, excerpt.check)}
           </span>
           {discount !== null && <strong className={css['discount']}>{say(`desk:discount.${discount}`)}</strong>}
-          <Acceptances dossierId={dossierId} exhibit={exhibit} />
+          <CompareToggle excerpt={excerpt} lang={source.language} />
+          <Acceptances dossierId={dossierId} excerpt={excerpt} />
         </div>
       }
     >

@@ -1,18 +1,21 @@
 import { Ellipsis } from 'lucide-react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
-import type { DifferenceKind, Excerpt } from '../../domain/records.ts'
+import { gravityOf } from '../../domain/quote/outcome.ts'
+import type { Excerpt } from '../../domain/records.ts'
 import { sayCheck, sayDifference } from '../../messages/quoteWords.ts'
 import type { ClaimChoice, KeptExcerpt } from '../../queries/sourceReader.ts'
+import { Acceptances } from '../shared/Acceptances.tsx'
 import { Button } from '../shared/Button.tsx'
 import { Card } from '../shared/Card.tsx'
+import { DrawnQuote } from '../shared/ComparedQuote.tsx'
+import { CompareToggle } from '../shared/CompareToggle.tsx'
 import { Menu } from '../shared/Menu.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Excerpts.module.css'
 import { excerptWords } from '../shared/excerptWords.ts'
-import { oneLine } from '../shared/oneLine.ts'
 
 export interface ExcerptCardProps {
   readonly dossierId: DossierId
@@ -35,12 +38,22 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
     <Card
       as="li"
       className={css['card']}
-      foot={onFind === null ? <CheckFoot excerpt={excerpt} /> : say('excerpts:attention.earlier')}
+      foot={
+        onFind === null ? (
+          <CheckFoot dossierId={dossierId} excerpt={excerpt} language={language} />
+        ) : (
+          say('excerpts:attention.earlier')
+        )
+      }
     >
       <div className={css['top']}>
-        <UserText as="blockquote" lang={language} className={css['words']}>
-          {excerptWords(excerpt)}
-        </UserText>
+        {isDrawn(excerpt) ? (
+          <DrawnQuote quoted={excerpt.quoted} check={excerpt.check} lang={language} className={css['words']} />
+        ) : (
+          <UserText as="blockquote" lang={language} className={css['words']}>
+            {excerptWords(excerpt)}
+          </UserText>
+        )}
         <Menu
           label={say('excerpts:more')}
           icon={<Ellipsis aria-hidden="true" />}
@@ -54,12 +67,6 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
           ]}
         />
       </div>
-      {isGivenOtherwise(excerpt) && (
-        <p className={css['given']}>
-          <span className={css['quiet']}>{say('excerpts:given')}</span>
-          <UserText>{oneLine(excerpt.quoted)}</UserText>
-        </p>
-      )}
       <Voice excerpt={excerpt} />
       {evidence.map(({ evidence: { id, stance }, claim }) => (
         <p key={id} className={css['bearing']}>
@@ -93,9 +100,14 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
 }
 
 /** The outcome of the check, and each difference by name; form alone in one sentence. */
-function CheckFoot({ excerpt: { check } }: { readonly excerpt: Excerpt }) {
+function CheckFoot({
+  dossierId,
+  excerpt,
+  language,
+}: Pick<ExcerptCardProps, 'dossierId' | 'language'> & { excerpt: Excerpt }) {
   const say = useSay()
-  const named = check.differences.filter(({ kind }) => !isForm.has(kind))
+  const { check } = excerpt
+  const named = check.differences.filter(({ kind }) => gravityOf(kind) !== 'artefact')
   return (
     <div className={css['check']} data-outcome={check.outcome}>
       <p>{sayCheck(say, check)}</p>
@@ -108,22 +120,11 @@ function CheckFoot({ excerpt: { check } }: { readonly excerpt: Excerpt }) {
           ))}
         </ul>
       )}
+      <CompareToggle excerpt={excerpt} lang={language} />
+      <Acceptances dossierId={dossierId} excerpt={excerpt} />
     </div>
   )
 }
-
-/** What extraction and typesetting do: named together, for there may be dozens. */
-const isForm: ReadonlySet<DifferenceKind> = new Set([
-  'whitespace',
-  'hyphenation',
-  'soft-hyphen',
-  'quotes',
-  'dashes',
-  'ligature',
-  'unicode',
-  'number-format',
-  'inserted-matter',
-])
 
 /** Whose words they are and through whom they come, where somebody has said so. */
 function Voice({ excerpt: { speaker, through, manner } }: { readonly excerpt: Excerpt }) {
@@ -153,7 +154,7 @@ function ClaimLink({ dossierId, claim }: { readonly dossierId: DossierId; readon
   )
 }
 
-/** Whether the words were given otherwise than they are shown; white space aside. */
-function isGivenOtherwise(excerpt: Excerpt): boolean {
-  return excerptWords(excerpt) !== oneLine(excerpt.quoted)
+/** Whether somebody has changed the words: then what was given is shown, with what the source has. */
+function isDrawn({ check, anchor }: Excerpt): boolean {
+  return anchor !== null && (check.outcome === 'editorial' || check.outcome === 'altered')
 }

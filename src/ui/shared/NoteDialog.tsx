@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
-import { Field } from '../shared/Field.tsx'
-import { TextArea } from '../shared/TextArea.tsx'
-import { useSay } from '../shared/useSay.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Field } from './Field.tsx'
+import { TextArea } from './TextArea.tsx'
+import { useSay } from './useSay.tsx'
 
 export interface NoteDialogProps {
   readonly title: string
