@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import { replacementAt } from '../../domain/reading/projection.ts'
-import { spanAt } from '../../domain/reading/repairs.ts'
+import { isOnByItself, spanAt } from '../../domain/reading/repairs.ts'
 import type { RepairKind, Span } from '../../domain/records.ts'
 import { Checkbox } from '../shared/Checkbox.tsx'
 import { UserText } from '../shared/UserText.tsx'
@@ -37,7 +37,7 @@ export function RepairPlaces({ kind, indexes, repaired, onChoose, onPoint }: Rep
   }
   const name = say(`repairs:kind.${kind}`)
   return (
-    <div className={css['places']} style={{ '--rows': Math.min(listed.length, MOST_ROWS) }}>
+    <div className={css['places']} style={{ '--rows': listed.length * (isOnByItself(kind) ? 1 : 2) }}>
       <VirtualList
         label={say('repairs:list', { kind: name })}
         role="list"
@@ -94,8 +94,6 @@ function Context({ kind, index, repaired }: Pick<RepairPlacesProps, 'kind' | 're
 const MOST_LISTED = 2_000
 /** Px of a row, before it is measured. */
 const ROW_PX = 34
-/** Rows in sight before the list scrolls. */
-const MOST_ROWS = 8
 /** Code units of words around a place. */
 const AROUND = 22
 /** Code units shown of what is taken out. */

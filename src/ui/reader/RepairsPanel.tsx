@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
-import { kindAt, spanAt } from '../../domain/reading/repairs.ts'
+import { isOnByItself, kindAt, spanAt } from '../../domain/reading/repairs.ts'
 import { type RepairKind, repairKinds, type Span } from '../../domain/records.ts'
-import { isOnByItself } from '../../domain/reading/repairs.ts'
 import { Button } from '../shared/Button.tsx'
 import { GroupHeading } from '../shared/Card.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
@@ -65,16 +64,14 @@ export function RepairsPanel({ reading, onChoose, onPoint }: RepairsPanelProps) 
                   size="small"
                   variant="ghost"
                   aria-expanded={open === kind}
-                  aria-label={say(open === kind ? 'repairs:hidePlaces' : 'repairs:showPlaces', {
-                    count: indexes.length,
-                    shown: number(indexes.length),
-                    kind: say(`repairs:kind.${kind}`),
-                  })}
                   onClick={() => setOpen(open === kind ? null : kind)}
                 >
                   {on === 0 || on === indexes.length
                     ? say('repairs:places', { count: indexes.length, shown: number(indexes.length) })
                     : say('repairs:someOn', { on: number(on), of: number(indexes.length) })}
+                  <span className="visually-hidden">
+                    {say('repairs:placesOf', { kind: say(`repairs:kind.${kind}`) })}
+                  </span>
                 </Button>
                 {open === kind && (
                   <RepairPlaces

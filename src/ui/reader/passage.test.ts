@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { passageAt, passageOfQuote } from './passage.ts'
+import fc from 'fast-check'
+import { newId } from '../../domain/id.ts'
+import { counts } from '../../domain/quote/checkAt.ts'
+import { spanToReading } from '../../domain/reading/projection.ts'
+import { repairText } from '../../domain/reading/repairedText.ts'
+import { repairKinds } from '../../domain/records.ts'
+import { blocksOf } from '../../domain/text/blocks.ts'
+import { piecesOf } from '../../domain/text/pieces.ts'
+import { passageAt, passageOfQuote, passageRead } from './passage.ts'
 import { oneLine } from '../shared/oneLine.ts'
 
 test('white space dragged along does not become part of a passage', () => {
@@ -22,3 +30,48 @@ test('words given keep their own form beside how it differs', () => {
 test('a wrapped passage reads as one line', () => {
   expect(oneLine(' It fell\r\n  by night. ')).toBe('It fell by night.')
 })
+
+test('words read across a repaired hyphen are those captured, hyphen and all', () => {
+  const text = 'A political inquiry. The polit-ical inquiry began.'
+  const reading = repaired(text)
+  const start = reading.projection.text.lastIndexOf('political')
+  expect(passageRead(reading, { start, end: start + 'political'.length })).toMatchObject({
+    span: { start: 25, end: 35 },
+    quoted: 'political',
+    check: { outcome: 'artefact', differences: [{ kind: 'hyphenation' }] },
+  })
+})
+
+test('words read where nothing is repaired are verbatim', () => {
+  const reading = repaired('It was\u00a0late.  The oﬃce closed.')
+  expect(passageRead(reading, { start: 0, end: 12 })).toMatchObject({ check: { outcome: 'verbatim' } })
+})
+
+const part = fc.constantFrom(
+  ...['polit-\nical ', 'polit-ical ', 'political ', 'two  or   three ', 'in\u00adquiry ', 'ﬁre ', 'oﬃce. ', '\n\n'],
+  'The harbour office said on Monday that\nfour of the hinges of the lock had been\ncut. ',
+  'The crew left the quay and\n\nPhoto: A. Farnborough\n\nreached the lock at noon. ',
+)
+
+test('whatever is selected, its words count as those captured, and are shown where they were selected', () => {
+  const texts = fc.array(part, { maxLength: 10 }).map(parts => parts.join(''))
+  fc.assert(
+    fc.property(texts, fc.boolean(), fc.nat(), fc.nat(), (text, all, a, b) => {
+      const reading = repaired(text, all)
+      const { length } = reading.projection.text
+      const [start = 0, end = 0] = [a % (length + 1), b % (length + 1)].toSorted((x, y) => x - y)
+      const passage = passageRead(reading, { start, end })
+      fc.pre(passage !== null)
+      expect(counts(passage.check)).toBe(true)
+      const shown = spanToReading(reading.projection, passage.span)
+      const words = reading.projection.text.slice(start, end).trim()
+      expect(reading.projection.text.slice(shown.start, shown.end)).toContain(words)
+    }),
+  )
+})
+
+function repaired(text: string, all = false) {
+  const textId = newId('text')
+  const choices = all ? repairKinds.map(kind => ({ kind, span: null, on: true, textId })) : []
+  return repairText({ textId, text, pieces: piecesOf(text, blocksOf(text)), repairs: null, choices })
+}
