@@ -34,10 +34,8 @@ export const repairs = {
   list: 'Places: {{kind}}',
   places_one: '{{shown}} place',
   places_other: '{{shown}} places',
-  showPlaces_one: '{{kind}}: show the place',
-  showPlaces_other: '{{kind}}: show the {{shown}} places',
-  hidePlaces_one: '{{kind}}: hide the place',
-  hidePlaces_other: '{{kind}}: hide the {{shown}} places',
+  /** Follows the count, for a screen reader. */
+  placesOf: ': {{kind}}',
   switch: 'Repaired: {{words}}',
   firstOf_one: 'The first {{shown}} of {{all}} place is listed.',
   firstOf_other: 'The first {{shown}} of {{all}} places are listed.',
