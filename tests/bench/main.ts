@@ -2,11 +2,21 @@ import type { Bench } from './bench.ts'
 import { quality } from './quality.ts'
 import { quotes } from './quotes.ts'
 import { reanchoring } from './reanchoring.ts'
+import { search } from './search.ts'
+import { engineNames, measureEngine } from './searchEngines.ts'
 import { textIndexes } from './textIndexes.ts'
+
+// A process of its own for one search engine, so that nothing else is in its memory: `search.ts` starts it.
+const [flag, engine, corpus] = process.argv.slice(2)
+const named = flag === '--engine' && engineNames.find(name => name === engine)
+if (named) {
+  console.log(JSON.stringify(await measureEngine(named, corpus === 'many' ? 'many' : 'abstracts')))
+  process.exit()
+}
 
 // `npm run bench`: everything that is measured, in one run. `npm run bench -- quotes` measures only what is named.
 
-const benches: readonly Bench[] = [textIndexes, quotes, quality, reanchoring]
+const benches: readonly Bench[] = [textIndexes, quotes, quality, reanchoring, search]
 
 const names = process.argv.slice(2)
 for (const { name, run } of benches) {
