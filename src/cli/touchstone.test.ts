@@ -130,6 +130,48 @@ describe('touchstone find-reuse', () => {
   })
 })
 
+describe('touchstone figures', () => {
+  it('lists each figure as an interval, with its hedge and what it counts', () => {
+    const file = join(folder, 'figures.txt')
+    writeFileSync(file, 'More than 30,000 sailors struck in the 1921 strike; dozens lost $20 each.')
+    const { status, lines, stderr } = touchstone('figures', file)
+    expect(lines).toEqual([
+      {
+        start: 0,
+        end: 16,
+        text: 'More than 30,000',
+        lo: 30000,
+        hi: null,
+        bound: 'more-than',
+        unit: 'sailors',
+        kind: 'count',
+        of: null,
+      },
+      { start: 52, end: 58, text: 'dozens', lo: 24, hi: 99, bound: 'vague', unit: null, kind: 'count', of: null },
+      { start: 64, end: 67, text: '$20', lo: 20, hi: 20, bound: 'exact', unit: 'USD', kind: 'money', of: null },
+    ])
+    expect(stderr).toBe('3 figures found.\n')
+    expect(status).toBe(0)
+    expect(touchstone('figures').status).toBe(2)
+  })
+})
+
+describe('touchstone dates', () => {
+  it('lists each date as days, and what it is reckoned from', () => {
+    const file = join(folder, 'dates.txt')
+    writeFileSync(file, 'The strike of 3 May 1921 is remembered; two years ago a plaque was set up.')
+    const { status, lines, stderr } = touchstone('dates', file, '--published', '2023-05-17')
+    expect(lines).toEqual([
+      { start: 14, end: 24, text: '3 May 1921', from: '1921-05-03', to: '1921-05-03', anchor: null },
+      { start: 40, end: 53, text: 'two years ago', from: '2021-01-01', to: '2021-12-31', anchor: 'published' },
+    ])
+    expect(stderr).toBe('2 dates found.\n')
+    expect(status).toBe(0)
+    expect(touchstone('dates', file).status).toBe(2)
+    expect(touchstone('dates', file, '--published', 'May').status).toBe(2)
+  })
+})
+
 describe('touchstone search', () => {
   it('ranks a corpus for each query, and goes on after a line that is none', () => {
     const [corpus, queries] = [join(folder, 'corpus.jsonl'), join(folder, 'queries.jsonl')]

@@ -46,6 +46,20 @@ export const cli = {
     counts_one: '{{count}} passage in common; {{reused}} of it reuse.',
     counts_other: '{{count}} passages in common; {{reused}} of them reuse.',
   },
+  figures: {
+    summary: 'List the figures of a text, each as an interval',
+    details:
+      'Each line gives where a figure stands, its lowest and highest value (hi is null where there is no highest), how the text hedges it (exact, at-least, more-than, up-to, less-than, about, range, vague), what it is in or what it counts, and its kind (count, money, percent, fraction, age, ordinal, duration, measure).',
+    counts_one: '{{count}} figure found.',
+    counts_other: '{{count}} figures found.',
+  },
+  dates: {
+    summary: 'List the dates of a text as days',
+    details:
+      'DATE is the day, month or year in which the text was published (2021, 2021-03, 2021-03-08). Each line gives where a date stands, its first and last day, and what it is reckoned from: published, statement (another date in the text), or null where it says its year.',
+    counts_one: '{{count}} date found.',
+    counts_other: '{{count}} dates found.',
+  },
   search: {
     summary: 'Rank the documents of a corpus for each query',
     details:
