@@ -418,14 +418,15 @@ function yearAt(tokens: readonly Token[], at: number, words: FigureWords): Spot 
     const days = { from: solarDay(solar, 1, 1), to: addDays(solarDay(solar + 1, 1, 1), -1) }
     return { end: at + 1, when: { type: 'fixed', days } }
   }
-  const last = yearRangeEnd(tokens, at, year)
+  const last = yearRangeEnd(tokens, at, year, words)
   return fixedYears(year, last ?? year, last === null ? at + 1 : at + 3)
 }
 
 /** "1980-1988", "2015-16", "2015/16". */
-function yearRangeEnd(tokens: readonly Token[], at: number, year: number): number | null {
+function yearRangeEnd(tokens: readonly Token[], at: number, year: number, words: FigureWords): number | null {
   const [join, last] = [tokens[at + 1], tokens[at + 2]]
-  if (join === undefined || !/^[-/]$/.test(join.plain) || last?.type !== 'number' || !last.isWhole) return null
+  if (join === undefined || last?.type !== 'number' || !last.isWhole) return null
+  if (join.plain !== '/' && !words.rangeJoins.has(join.plain)) return null
   if (last.plain.length === 4 && last.value > year && last.value < year + 200) return last.value
   const short = Math.floor(year / 100) * 100 + last.value
   return last.plain.length === 2 && !join.isSpaced && short > year && short - year < 60 ? short : null
@@ -480,6 +481,11 @@ function isHedged(tokens: readonly Token[], at: number, words: FigureWords): boo
 /** "yesterday", "last month", "the following day". */
 function shiftAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
   const following = phraseAt(tokens, at, words.following)
+  // "The day after the vote" goes on from the vote.
+  const goesOn =
+    tokens[following?.end ?? 0]?.type === 'word' &&
+    /^(?:after|before)$/.test(tokens[(following?.end ?? 1) - 1]?.plain ?? '')
+  if (following !== null && goesOn) return null
   if (following !== null) return { end: following.end, when: { type: 'after', shift: following.value } }
   const shift = phraseAt(tokens, at, words.relative)
   return shift && { end: shift.end, when: { type: 'shift', shift: shift.value } }
@@ -553,7 +559,7 @@ function seasonAt(tokens: readonly Token[], at: number, words: FigureWords, whic
   if (month === undefined) return null
   const year = yearAfter(tokens, at + 1, words, false)
   if (year !== null) {
-    const last = yearRangeEnd(tokens, year.end - 1, year.year)
+    const last = yearRangeEnd(tokens, year.end - 1, year.year, words)
     return { end: last === null ? year.end : year.end + 2, when: { type: 'fixed', days: seasonDays(year.year, month) } }
   }
   const after = which === null ? whichAfter(tokens, at + 1, words) : { which, end: at + 1 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Comparable, compareFigures, type FigureVerdict } from './compareFigures.ts'
+import { compareDates } from './compareDates.ts'
+import { figuresIn } from './figuresIn.ts'
+
+function figureOf(text: string): Comparable {
+  const [figure] = figuresIn(text, 'en')
+  if (figure === undefined) throw new Error(`There is a figure in ${text}.`)
+  return figure
+}
+
+describe('two figures', () => {
+  it.each<[string, string, FigureVerdict]>([
+    ['30,000 prisoners', 'thirty thousand prisoners', 'equal'],
+    ['30,000 prisoners', 'tens of thousands of prisoners', 'compatible'],
+    ['30,000 prisoners', 'several thousand prisoners', 'conflict'],
+    ['30,000 prisoners', '31,200 prisoners', 'rounding'],
+    ['30,000 prisoners', '34,900 prisoners', 'conflict'],
+    ['more than 30,000 prisoners', 'thousands of prisoners', 'conflict'],
+    ['more than 30,000 prisoners', 'tens of thousands of prisoners', 'compatible'],
+    ['50 women', '55 women', 'conflict'],
+    ['about 50 women', '55 women', 'compatible'],
+    ['1000 prisoners', 'more than 1,000 former prisoners', 'compatible'],
+    ['30,000 prisoners', '30,000 locations', 'other-scope'],
+    ['40 people', '41 fishermen', 'conflict'],
+    ['30,000 were taken', '30,000 prisoners', 'equal'],
+    ['12 percent', '12 people', 'other-scope'],
+    ['12 percent of voters', '12.4 percent of voters', 'rounding'],
+    ['12 percent of voters', '15 percent of women', 'other-scope'],
+    ['two-thirds of voters', '67 percent of voters', 'rounding'],
+    ['half of the voters', '50 percent of voters', 'equal'],
+    ['1.2 million voters', '1,234,567 voters', 'rounding'],
+    ['$5 million', '€5 million', 'other-scope'],
+    ['5 km', '5,000 metres', 'equal'],
+    ['two weeks', '14 days', 'equal'],
+    ['the 22nd anniversary', 'the 28th anniversary', 'other-scope'],
+    ['aged 14', 'aged 16', 'conflict'],
+    ['one woman', '3 women', 'conflict'],
+  ])('%s and %s: %s', (a, b, verdict) => {
+    expect(compareFigures(figureOf(a), figureOf(b))).toBe(verdict)
+  })
+
+  const anyFigure: fc.Arbitrary<Comparable> = fc
+    .record({
+      ends: fc.tuple(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 100_000 })),
+      isOpen: fc.boolean(),
+      kind: fc.constantFrom('count', 'money', 'percent', 'fraction', 'age', 'ordinal', 'duration', 'measure'),
+      unit: fc.constantFrom(null, 'prisoners', 'people', 'km', 'm', 'years', 'weeks', 'USD'),
+      of: fc.constantFrom(null, 'voters'),
+    })
+    .map(({ ends: [a, b], isOpen, ...rest }) => ({ lo: Math.min(a, b), hi: isOpen ? null : Math.max(a, b), ...rest }))
+
+  it('say the same of each other whichever comes first', () => {
+    fc.assert(fc.property(anyFigure, anyFigure, (a, b) => compareFigures(a, b) === compareFigures(b, a)))
+  })
+
+  it('are equal to themselves', () => {
+    fc.assert(fc.property(anyFigure, a => compareFigures(a, a) === 'equal'))
+  })
+
+  it('never conflict where one holds the other', () => {
+    fc.assert(
+      fc.property(anyFigure, fc.nat(1000), fc.nat(1000), (inner, below, above) => {
+        const outer = { ...inner, lo: inner.lo - below, hi: inner.hi === null ? null : inner.hi + above }
+        expect(['equal', 'compatible', 'other-scope']).toContain(compareFigures(inner, outer))
+      }),
+    )
+  })
+})
+
+describe('two dates', () => {
+  const day = (date: string, anchor: 'published' | null = null) => ({ from: date, to: date, anchor })
+  const summer = { from: '1988-06-01', to: '1988-08-31', anchor: null }
+  it.each([
+    [day('1988-07-19'), day('1988-07-19'), 'equal'],
+    [day('1988-07-19'), summer, 'compatible'],
+    [day('1988-07-19'), day('2020-07-19', 'published'), 'compatible'],
+    [day('1988-07-19'), day('2020-07-19'), 'apart'],
+    [day('1988-07-19'), day('1988-07-20'), 'apart'],
+  ] as const)('%j and %j: %s', (a, b, verdict) => {
+    expect(compareDates(a, b)).toBe(verdict)
+    expect(compareDates(b, a)).toBe(verdict)
+  })
+})

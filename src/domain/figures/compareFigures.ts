@@ -1,0 +1,130 @@
+import type { Figure } from './figure.ts'
+
+/**
+ * What two figures say of each other. `compatible`: one holds the other, or both may be true. `rounding`: one is a
+ * round number that the other rounds to; a person accepts it, the program never does. `other-scope`: they are values of
+ * different things as far as their words tell.
+ */
+export type FigureVerdict = 'equal' | 'compatible' | 'rounding' | 'conflict' | 'other-scope'
+
+/** As much of a figure as a comparison looks at. */
+export type Comparable = Pick<Figure, 'lo' | 'hi' | 'kind' | 'unit' | 'of'>
+
+/** Compares two figures; the order does not matter. Whether they speak of one event is for a person to settle. */
+export function compareFigures(a: Comparable, b: Comparable): FigureVerdict {
+  if (!isSameScope(a, b)) return 'other-scope'
+  const [first, second] = [asNumbers(a), asNumbers(b)]
+  if (first.lo === second.lo && first.hi === second.hi) return 'equal'
+  // The third and the fifth are two of a row, and not two values of one thing.
+  if (a.kind === 'ordinal') return 'other-scope'
+  const [lower, upper] = first.lo <= second.lo ? [first, second] : [second, first]
+  if (upper.lo <= lower.hi) return 'compatible'
+  return roundsTo(lower.hi, upper.lo) || roundsTo(upper.lo, lower.hi) ? 'rounding' : 'conflict'
+}
+
+interface Interval {
+  readonly lo: number
+  readonly hi: number
+}
+
+/** With shares in per cent, lengths of time in days, and no bound as infinity. */
+function asNumbers({ lo, hi, kind, unit }: Comparable): Interval {
+  const factor =
+    kind === 'fraction' ? 100 : kind === 'duration' ? (daysIn[unit ?? ''] ?? 1) : (lengths[unit ?? '']?.factor ?? 1)
+  return { lo: lo * factor, hi: hi === null ? Infinity : hi * factor }
+}
+
+const daysIn: Readonly<Record<string, number>> = {
+  seconds: 1 / 86_400,
+  minutes: 1 / 1440,
+  hours: 1 / 24,
+  days: 1,
+  nights: 1,
+  weeks: 7,
+  fortnights: 14,
+  months: 30.4375,
+  years: 365.25,
+  decades: 3652.5,
+  centuries: 36_525,
+}
+
+/** Units of one dimension, by how many of its first one they have. */
+const lengths: Readonly<Record<string, { readonly of: string; readonly factor: number }>> = {
+  m: { of: 'm', factor: 1 },
+  mm: { of: 'm', factor: 0.001 },
+  cm: { of: 'm', factor: 0.01 },
+  km: { of: 'm', factor: 1000 },
+  g: { of: 'g', factor: 1 },
+  mg: { of: 'g', factor: 0.001 },
+  kg: { of: 'g', factor: 1000 },
+  t: { of: 'g', factor: 1_000_000 },
+  m2: { of: 'm2', factor: 1 },
+  ha: { of: 'm2', factor: 10_000 },
+  km2: { of: 'm2', factor: 1_000_000 },
+}
+
+function isSameScope(a: Comparable, b: Comparable): boolean {
+  if (isShare(a) && isShare(b)) return isSameThing(sharedBy(a), sharedBy(b))
+  if (a.kind !== b.kind) return false
+  if (a.kind === 'money') return a.unit === b.unit
+  if (a.kind === 'measure') return dimensionOf(a.unit) === dimensionOf(b.unit)
+  return a.kind === 'duration' || isSameThing(a.unit, b.unit)
+}
+
+function isShare({ kind }: Comparable): boolean {
+  return kind === 'percent' || kind === 'fraction'
+}
+
+/** What a share is of. */
+function sharedBy({ kind, unit, of }: Comparable): string | null {
+  return kind === 'fraction' ? unit : of
+}
+
+function dimensionOf(unit: string | null): string | null {
+  return lengths[unit ?? '']?.of ?? unit
+}
+
+/** A noun that is missing, or that stands for anybody, may be any. */
+function isSameThing(a: string | null, b: string | null): boolean {
+  return a === null || b === null || anybody.has(a) || anybody.has(b) || stemOf(a) === stemOf(b)
+}
+
+const anybody: ReadonlySet<string> = new Set(
+  'people persons person individuals others lives dead deaths killed personnes personne personas persona menschen personen نفر تن اشخاص شخص شخصا'.split(
+    ' ',
+  ),
+)
+
+/** Singular and plural of most English nouns, and their spelling with -ies. */
+function stemOf(noun: string): string {
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`
+  return noun.replace(/ies$/, 'y').replace(/(?<=[sxz]|[cs]h)es$|(?<!s)s$/, '')
+}
+
+/** A round number is read as approximate as far as "about" goes. */
+const TOLERANCE = 0.1
+
+/** Below it people count one by one: 50 is not 55. */
+const LEAST_ROUND = 100
+
+/** Whether `round` is what `value` rounds to, at the precision that `round` is written with. */
+function roundsTo(round: number, value: number): boolean {
+  if (!Number.isFinite(round) || !Number.isFinite(value) || Math.abs(round - value) > TOLERANCE * Math.abs(value))
+    return false
+  const step = precisionOf(round)
+  const isRound = round >= LEAST_ROUND ? step >= 10 : step > precisionOf(value) && step <= 1
+  return isRound && Math.abs(Math.round(value / step) * step - round) < step / 1000
+}
+
+/** The worth of the last digit that is no zero: 1,000 in 31,000; 0.1 in 2.5. */
+function precisionOf(value: number): number {
+  if (value === 0) return 1
+  let step = 10 ** Math.floor(Math.log10(Math.abs(value)))
+  for (let digits = 0; digits < 12 && !isMultiple(value, step); digits++) step /= 10
+  return step
+}
+
+function isMultiple(value: number, step: number): boolean {
+  const times = value / step
+  return Math.abs(times - Math.round(times)) < 1e-9 * Math.max(1, Math.abs(times))
+}
