@@ -18,7 +18,7 @@ export interface DossierShelf {
   readonly binned: readonly DossierSummary[]
 }
 
-/** Every dossier on this machine. Counts by index; opens none of their records but to see whether they stand. */
+/** Every dossier on this machine. Counts claims by index, and opens none of their records but sources. */
 export const dossierList: StoredQuery<[], DossierShelf> = {
   name: 'dossier-list',
   tables: ['dossiers', 'claims', 'sources', 'entries'],
@@ -43,10 +43,12 @@ export const oneDossier: StoredQuery<[DossierId], Dossier | null> = {
 
 async function summaryOf(db: Database, dossier: Dossier): Promise<DossierSummary> {
   const { id, createdAt } = dossier
+  const claims = await db.claims.where('dossierId').equals(id).count()
+  const removed = await db.claims.where('[dossierId+deletedAt]').between([id, ''], [id, '\uffff']).count()
   const latest = await db.entries.where('[dossierId+at]').between([id, ''], [id, '\uffff']).last()
   return {
     dossier,
-    claims: standing(await db.claims.where('dossierId').equals(id).toArray()).length,
+    claims: claims - removed,
     sources: standing(await db.sources.where('dossierId').equals(id).toArray()).length,
     touchedAt: latest?.at ?? createdAt,
   }
