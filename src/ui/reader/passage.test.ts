@@ -48,7 +48,14 @@ test('words read where nothing is repaired are verbatim', () => {
 })
 
 const part = fc.constantFrom(
-  ...['polit-\nical ', 'polit-ical ', 'political ', 'two  or   three ', 'in\u00adquiry ', 'ﬁre ', 'oﬃce. ', '\n\n'],
+  'polit-\nical ',
+  'polit-ical ',
+  'political ',
+  'two  or   three ',
+  'in\u00adquiry ',
+  'ﬁre ',
+  'oﬃce. ',
+  '\n\n',
   'The harbour office said on Monday that\nfour of the hinges of the lock had been\ncut. ',
   'The crew left the quay and\n\nPhoto: A. Farnborough\n\nreached the lock at noon. ',
 )
