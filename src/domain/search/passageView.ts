@@ -33,10 +33,10 @@ export interface Looking {
  * is the phrase's where there is one, and what stands around it.
  */
 export function passageView(text: string, span: Span, looking: Looking): PassageView {
-  const { weights } = looking
+  const weights = telling(looking.weights)
   const passage = text.slice(span.start, span.end)
-  const words = wordsAsked(passage, looking)
-  const sentence = bestSentence(passage, looking, words)
+  const words = wordsAsked(passage, { ...looking, weights })
+  const sentence = bestSentence(passage, { ...looking, weights }, words)
   const shown = around(passage, sentence, words)
   const asked = sumOf(weights.keys(), weights)
   return {
@@ -50,6 +50,14 @@ export function passageView(text: string, span: Span, looking: Looking): Passage
 
 /** Code units that a result has room for. */
 const ROOM = 320
+
+/** Those that tell something beside the others: nobody looks for the "were" of a sentence. */
+function telling(weights: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const least = LEAST_TELLING * Math.max(0, ...weights.values())
+  return new Map([...weights].filter(([, weight]) => weight >= least))
+}
+
+const LEAST_TELLING = 0.3
 
 interface AskedWord extends Span {
   readonly term: number
