@@ -28,9 +28,10 @@ export const tieSources: Command<Input, DependenceId, TieProblem> = {
     if (a === b) return err({ type: 'same-source' })
     if (reason.trim() === '') return err({ type: 'no-reason' })
     if (!(await tx.get('sources', a)) || !(await tx.get('sources', b))) return err({ type: 'source-not-found' })
-    if (replaces) await tx.remove('dependences', replaces)
     const sourceIds: [SourceId, SourceId] = a < b ? [a, b] : [b, a]
     const id = derivedId('dependence', tx.dossierId, ...sourceIds, kind, claimId ?? '')
+    if (replaces && replaces !== id) await tx.remove('dependences', replaces)
+    const known = await tx.get('dependences', id)
     await tx.put('dependences', {
       id,
       dossierId: tx.dossierId,
@@ -40,7 +41,7 @@ export const tieSources: Command<Input, DependenceId, TieProblem> = {
       kind,
       standing,
       reason: reason.trim(),
-      passages: [],
+      passages: known?.passages ?? [],
       deletedAt: null,
     })
     return ok(id)

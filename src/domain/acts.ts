@@ -89,6 +89,7 @@ export const commandsByKind = {
     'edit-publisher',
     'affiliate-publishers',
     'tie-sources',
+    'suggest-ties',
     'settle-tie',
     'set-tie-aside',
     'remove-tie',

@@ -51,6 +51,7 @@ const subjects: Readonly<Record<KnownCommand, readonly [TableName, field: string
   'edit-publisher': ['publishers', null],
   'affiliate-publishers': ['affiliations', null],
   'tie-sources': ['dependences', null],
+  'suggest-ties': ['dependences', null],
   'settle-tie': ['dependences', 'standing'],
   'set-tie-aside': ['exceptions', null],
   'remove-tie': ['dependences', null],

@@ -93,8 +93,8 @@ async function record(act: Act, deed: Deed): Promise<void> {
   await append(act, deed, act.actor.session)
 }
 
-/** The session of what the program itself notes; no tab takes it back. */
-const PROGRAM = 'session:program' as SessionId
+/** The session of what the program itself notes: no tab's Undo takes it back. */
+export const programSession = 'session:program' as SessionId
 
 /**
  * Has the dossier know the person by their present name. Changes nothing where it does.
@@ -109,7 +109,8 @@ export async function introduce(act: Act): Promise<void> {
     name: await presentName(act.db),
     deletedAt: null,
   })
-  if (changes().length > 0) await append(act, { command: 'name-reviewer', undoes: null, changes: changes() }, PROGRAM)
+  if (changes().length > 0)
+    await append(act, { command: 'name-reviewer', undoes: null, changes: changes() }, programSession)
 }
 
 async function append({ db, actor, dossierId, now }: Act, deed: Deed, session: SessionId): Promise<void> {

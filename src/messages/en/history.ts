@@ -96,6 +96,8 @@ export const history = {
     'affiliate-publishers_other': 'Declared {{count}} affiliations of publishers.',
     'tie-sources_one': 'Tied “{{what}}” and “{{other}}”: not independent.',
     'tie-sources_other': 'Tied {{count}} pairs of sources.',
+    'suggest-ties_one': 'Compared the texts and noted what they have in common: “{{what}}” and “{{other}}”.',
+    'suggest-ties_other': 'Compared the texts and noted what they have in common: {{count}} pairs of sources.',
     'settle-tie_one': 'Settled the tie of “{{what}}” and “{{other}}”: {{value}}.',
     'settle-tie_other': 'Settled {{count}} ties.',
     'set-tie-aside_one': 'Changed which ties are set aside for the claim “{{what}}”.',

@@ -14,12 +14,14 @@ import { NotFound } from './NotFound.tsx'
 import { Opening } from './Opening.tsx'
 import { dossierScreens } from './places.ts'
 import { UndoButtons } from './UndoButtons.tsx'
+import { useFoundTies } from './useFoundTies.ts'
 
 /** Round every screen of a dossier: its name, its screens, Undo and Redo. */
 export function DossierFrame() {
   const say = useSay()
   const dossierId = useParams()['dossier'] as DossierId
   const { data: dossier, isPending } = useStored(oneDossier, dossierId)
+  useFoundTies(dossierId)
   if (isPending) return <Opening />
   if (!dossier) return <NotFound />
   return (

@@ -1,0 +1,87 @@
+import { compareText } from '../grouped.ts'
+import type { Span } from '../records.ts'
+import { type Skeleton, skeletonOf } from '../text/skeleton.ts'
+import { ReuseIndex, type SharedPassage } from './reuseIndex.ts'
+import { reuseKind } from './reuseKind.ts'
+
+/** Two texts of which one was made from the other, or both from a third, with the passages that say so. */
+export interface ReusedPair<Name extends string> {
+  /** The texts' names, in their order. */
+  readonly names: readonly [Name, Name]
+  /** Where each passage stands in the first text and in the second, in the order of the first. */
+  readonly passages: readonly (readonly [Span, Span])[]
+}
+
+/**
+ * The texts of a dossier, each compared with those before it as it comes in. What is said of them in the end is the
+ * same whatever their order: the index only finds which two may have something in common; those two are then compared
+ * anew in the order of their names, and formulas are told by all texts that are here.
+ */
+export class ReuseBook<Name extends string> {
+  private readonly index = new ReuseIndex()
+  private readonly texts: KeptText<Name>[] = []
+  /** Numbers of two texts that have something in common, the less first by name. */
+  private readonly candidates: (readonly [number, number])[] = []
+  private readonly compared = new Map<string, readonly SharedPassage[]>()
+
+  /** Takes a text in, under a name that no other has. Costs what the text is long, whatever is here already. */
+  add(name: Name, text: string): void {
+    const skeleton = skeletonOf(text)
+    const number = this.texts.push({ name, text, skeleton }) - 1
+    const shared = this.index.add(skeleton)
+    const others = new Set(shared.map(({ earlier }) => earlier.text).filter(other => other !== number))
+    for (const other of others) {
+      const isBefore = name < (this.texts[other]?.name ?? '')
+      this.candidates.push(isBefore ? [number, other] : [other, number])
+    }
+  }
+
+  /** The pairs that are reuse by what is here now, of those that `isWanted`. A pair is compared when first asked for. */
+  reused(isWanted: (one: Name, other: Name) => boolean): ReusedPair<Name>[] {
+    const found = this.candidates.flatMap(([first, second]): ReusedPair<Name>[] => {
+      const [a, b] = [this.texts[first], this.texts[second]]
+      if (!a || !b || !isWanted(a.name, b.name)) return []
+      const reuse = this.between(first, second, a, b).filter(passage => this.isReuse(passage, a, b))
+      return reuse.length > 0 ? [{ names: [a.name, b.name], passages: longestOf(reuse) }] : []
+    })
+    return found.toSorted((a, b) => compareText(a.names.join(' '), b.names.join(' ')))
+  }
+
+  /** What two texts have in common, as if there were no others. */
+  private between(first: number, second: number, a: KeptText<Name>, b: KeptText<Name>): readonly SharedPassage[] {
+    const key = `${first} ${second}`
+    const known = this.compared.get(key)
+    if (known) return known
+    const pair = new ReuseIndex()
+    pair.add(a.skeleton)
+    const shared = pair.add(b.skeleton).filter(({ earlier }) => earlier.text === 0)
+    const passages = shared.map(({ earlier, later, letters }) => ({
+      earlier: { text: first, span: earlier.span },
+      later: { text: second, span: later.span },
+      letters,
+    }))
+    this.compared.set(key, passages)
+    return passages
+  }
+
+  private isReuse(passage: SharedPassage, a: KeptText<Name>, b: KeptText<Name>): boolean {
+    return reuseKind(passage, { earlier: a.text, later: b.text }, this.index.textsWith(passage)) === 'reuse'
+  }
+}
+
+interface KeptText<Name> {
+  readonly name: Name
+  readonly text: string
+  readonly skeleton: Skeleton
+}
+
+/** Passages of one pair that are kept: two books have thousands, and nobody looks at more. */
+const MOST_PASSAGES = 60
+
+function longestOf(passages: readonly SharedPassage[]): (readonly [Span, Span])[] {
+  return passages
+    .toSorted((a, b) => b.letters - a.letters || a.earlier.span.start - b.earlier.span.start)
+    .slice(0, MOST_PASSAGES)
+    .map(({ earlier, later }) => [earlier.span, later.span] as const)
+    .toSorted(([a], [b]) => a.start - b.start)
+}
