@@ -91,7 +91,7 @@ export const quote = {
   check: {
     verbatim: 'Stands in the source word for word.',
     artefact: 'The same but for {{differences}}.',
-    editorial: 'Changed by a quoting hand: {{differences}}. It counts once a reviewer has accepted this.',
+    editorial: 'Changed by a quoting hand: {{differences}}.',
     altered: 'Not what the source says. What differs: {{differences}}.',
     absent: 'Not found in this source.',
   },

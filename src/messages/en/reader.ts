@@ -150,6 +150,7 @@ export const reader = {
     placesListed_other: '{{count}} places',
     lookingElsewhere_one: 'Looking in {{count}} other source.',
     lookingElsewhere_other: 'Looking in {{count}} other sources.',
+    toAccept: 'It counts once a reviewer has accepted this.',
     standsElsewhere_one: 'Another source has the words as they are:',
     standsElsewhere_other: '{{count}} other sources have the words as they are:',
     speech: 'Pasted with a name: {{speaker}}. It goes along as the speaker.',

@@ -128,6 +128,7 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
       {check.outcome !== 'verbatim' && (
         <span className={css['quiet']} data-outcome={check.outcome}>
           {sayCheck(say, check)}
+          {check.outcome === 'editorial' && ` ${say('reader:find.toAccept')}`}
         </span>
       )}
       {isTold.has(check.outcome) &&

@@ -54,6 +54,33 @@ test('a quote pasted is found, selected, and kept in the words given', async () 
   ])
 })
 
+test('a quote that differs is drawn with what the source has, and one that is nowhere says what is nearest', async () => {
+  await open('source')
+  const box = await screen.findByRole('textbox', { name: /Paste a quote/ })
+  await userEvent.fill(box, 'The bridge was closed on Tuesday morning')
+  await screen.findByText(/^Not what the source says/)
+  expect(document.querySelector('del')?.textContent).toBe('Tuesday')
+  expect(document.querySelector('ins')?.textContent).toBe('Monday')
+  await userEvent.fill(box, 'It was opened by the mayor in spring')
+  await screen.findByText('What this source has most like it')
+  await screen.findByText('Not found in any source of this dossier.')
+})
+
+test('a name pasted with a quote becomes the speaker, and both one claim', async () => {
+  const store = await open('source')
+  const pasted = '“The bridge was closed on Monday morning,” said Ines Marrable.'
+  await userEvent.fill(await screen.findByRole('textbox', { name: /Paste a quote/ }), pasted)
+  await userEvent.click(await screen.findByRole('button', { name: 'Make a claim of both…' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add claim' }))
+  await expect.poll(() => store.db.evidence.count()).toBe(1)
+  expect(await store.db.excerpts.toArray()).toMatchObject([
+    { quoted: 'The bridge was closed on Monday morning', speaker: 'Ines Marrable', check: { outcome: 'verbatim' } },
+  ])
+  expect(await store.db.claims.toArray()).toMatchObject([
+    { text: 'Ines Marrable said: “The bridge was closed on Monday morning”', kind: 'quotation' },
+  ])
+})
+
 test('a text under check gives claims and no evidence', async () => {
   const store = await open('under-check')
   const text = await screen.findByRole('textbox', { name: 'Text of the source' })

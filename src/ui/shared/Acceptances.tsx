@@ -58,7 +58,13 @@ function Asked({ dossierId, excerpt, needsNote }: AcceptancesProps & { readonly 
       ))}
       <span>
         {signed.some(({ isOwn }) => isOwn) ? (
-          <Button size="small" variant="ghost" busy={withdraw.isRunning} onClick={() => void takeBack()}>
+          <Button
+            size="small"
+            variant="ghost"
+            className={css['takeBack']}
+            busy={withdraw.isRunning}
+            onClick={() => void takeBack()}
+          >
             {say('desk:accept.withdraw')}
           </Button>
         ) : (
@@ -89,7 +95,7 @@ function SignedLine({ signed: { acceptance, reviewer, at } }: { readonly signed:
   const { note } = acceptance
   return (
     <div className={css['signed']}>
-      <UserText>{say('desk:accept.by', { reviewer: reviewer === '' ? say('desk:unnamed') : reviewer })}</UserText>
+      <UserText>{say('desk:accept.by', { reviewer: reviewer === '' ? say('history:noName') : reviewer })}</UserText>
       {at !== null && (
         <span className={css['at']}>
           {' · '}

@@ -1,5 +1,5 @@
 import { type DrawnPiece, drawnQuote, drawnSource } from '../../domain/quote/drawn.ts'
-import type { Anchor, QuoteCheck } from '../../domain/records.ts'
+import type { Anchor, DifferenceKind, QuoteCheck } from '../../domain/records.ts'
 import css from './ComparedQuote.module.css'
 import { cx } from './cx.ts'
 import { useSay } from './useSay.tsx'
@@ -55,7 +55,7 @@ function InlinePiece({ piece, before }: InlinePieceProps) {
   return (
     <>
       <del className={css[gravity]}>{words}</del>
-      {theirs !== '' && ' '}
+      {theirs !== '' && !isWithinWord.has(difference.kind) && ' '}
       {theirs !== '' && <ins className={css[gravity]}>{theirs}</ins>}
     </>
   )
@@ -118,6 +118,9 @@ function Side({ pieces, lang, before = '', after = '' }: SideProps) {
     </UserText>
   )
 }
+
+/** Differences of single letters: what replaces them stands close by. */
+const isWithinWord: ReadonlySet<DifferenceKind> = new Set(['case', 'diacritics'])
 
 /** What an ellipsis skips may be pages: its two ends say what it is. */
 function shortened(words: string): string {
