@@ -84,5 +84,7 @@ function stringOf(letters: Uint16Array, length: number): string {
 }
 
 function unitsOf(word: string): Uint16Array {
-  return Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i))
+  const units = new Uint16Array(word.length)
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i)
+  return units
 }
