@@ -3,6 +3,8 @@ import { seriousInBothThemes } from '../support/axe.ts'
 import { sidewaysInBothDirections } from '../support/reflow.ts'
 import { type Walk, walks } from '../support/walk.ts'
 
+test.describe.configure({ timeout: 180_000 }) // axe takes about a second for each look, and there are many
+
 for (const [through, walk] of walks) {
   test(`axe finds nothing serious through ${through}, light and dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

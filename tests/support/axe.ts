@@ -29,7 +29,10 @@ async function seriousOn(page: Page, rules: readonly string[] | null): Promise<r
   return await page.evaluate(async only => {
     const { axe } = globalThis as unknown as {
       axe: {
-        run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
+        run(
+          where: Element,
+          options: object,
+        ): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>
       }
     }
     const { violations } = await axe.run(document.querySelector('dialog[open]') ?? document.documentElement, {

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { goToSources, newDossier, passageTools, sourceLinks, textOf } from './job.ts'
 
 /** What is asked of every place on a walk, which names it. */
-export type Look = (place: string) => Promise<void>
+type Look = (place: string) => Promise<void>
 
 /** Goes through screens as somebody would, and looks at each. */
 export type Walk = (page: Page, look: Look) => Promise<void>
@@ -165,13 +165,29 @@ async function walkClaims(page: Page, look: Look): Promise<void> {
   await lookAtDialog(page, 'remove a claim', look)
 }
 
-/** What leaves the dossier and what is round it. */
-async function walkRest(page: Page, look: Look): Promise<void> {
+/** What is looked up in a dossier, and what was done in it. */
+async function walkLookups(page: Page, look: Look): Promise<void> {
   await openExample(page)
+  await goTo(page, 'Search')
+  await expect(page.getByText('Find a passage, an excerpt or a claim')).toBeVisible()
+  await look('search, nothing asked yet')
+  await page.getByRole('searchbox', { name: 'Search this dossier' }).fill('bridge closed')
+  await expect(
+    page.getByRole('list', { name: 'Results' }).or(page.getByRole('listbox', { name: 'Results' })),
+  ).toBeVisible()
+  await look('search, with results')
+  await page.goto(page.url().replace(/search.*/, 'checks'))
+  await expect(page.getByText(/excerpts? check\.|excerpts fail\./).first()).toBeVisible()
+  await look('quote checks')
   await goTo(page, 'History')
   await page.getByRole('button', { name: 'What it changed' }).first().click()
   await expect(page.getByText('Recorded on').first()).toBeVisible()
   await look('history')
+}
+
+/** What leaves the dossier and what is round it. */
+async function walkRest(page: Page, look: Look): Promise<void> {
+  await openExample(page)
   await goTo(page, 'Export')
   for (const name of ['Dossier package', 'Web annotations (JSON-LD)', 'Table (CSV)', 'Report (Markdown)'] as const) {
     await page.getByRole('button', { name: `Prepare: ${name}` }).click()
@@ -198,10 +214,11 @@ export const walks: readonly (readonly [string, Walk])[] = [
   ['the sources', walkSources],
   ['the reader', walkReader],
   ['the claims', walkClaims],
-  ['history, export, sheet, palette, settings and keys', walkRest],
+  ['search, checks and history', walkLookups],
+  ['export, sheet, palette, settings and keys', walkRest],
 ]
 
-async function goTo(page: Page, screen: 'Claims' | 'History' | 'Export'): Promise<void> {
+async function goTo(page: Page, screen: 'Claims' | 'Search' | 'History' | 'Export'): Promise<void> {
   await page.getByRole('link', { name: screen, exact: true }).click()
 }
 
