@@ -41,7 +41,7 @@ describe('the sentences of a text under check', () => {
     await expect.poll(pointed).toBe('Mr. Ito closed it on Monday.')
     await userEvent.keyboard('n')
     await expect.poll(() => store.db.claims.count()).toBe(1)
-    await expect.poll(pointed).toBe('It opened\nagain at noon.')
+    await expect.poll(pointed).toBe('It opened again at noon.')
     await expect.poll(() => document.activeElement?.textContent).toContain('It opened again at noon.')
     await userEvent.keyboard('k')
     await expect.poll(pointed).toBe('Who knew?')

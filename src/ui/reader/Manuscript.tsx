@@ -261,7 +261,7 @@ function claimOf(
   const passage = passageRead(reading, spanToReading(reading.projection, sentence))
   return {
     text: own?.text ?? wording,
-    original: wordsRead(reading, sentence),
+    original: reading.captured.slice(sentence.start, sentence.end),
     claimant: own?.claimant ?? null,
     claimantPublisherId: null,
     kind: 'other',

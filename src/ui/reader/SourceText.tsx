@@ -114,7 +114,7 @@ function Region(props: SourceTextProps & { readonly onEdited: () => void }) {
     const before = drawnBefore.current
     drawnBefore.current = now
     const [root, { current }] = [region.current, selected]
-    if (before === now || root === null || current === null) return undefined
+    if (before.pieces === now.pieces || root === null || current === null) return undefined
     const moved = {
       anchor: movedPlace(before, now, current.anchor),
       focus: movedPlace(before, now, current.focus),

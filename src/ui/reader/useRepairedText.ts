@@ -44,7 +44,9 @@ export function useRepairedText(
       const answer = await repairLargeText({ textId, text, pieces, repairs, choices }, signal)
       if (!answer.ok) throw new Error(`The text was not repaired: ${answer.error.type}.`)
       client.setQueryData(known, answer.value.repairs)
-      return { captured: text, ...answer.value }
+      const { projection, ...rest } = answer.value
+      if (projection.edits.count > 0) return { captured: text, ...answer.value }
+      return { captured: text, ...rest, pieces, projection: { ...projection, text } } // not a copy of them
     },
     placeholderData: keepPreviousData,
     staleTime: Infinity,

@@ -74,9 +74,12 @@ export function useTextWindow(
     const before = drawnBefore.current
     drawnBefore.current = now
     const { current } = lastInSight
-    if (before === now || region.current === null) return
+    const view = scroller.current
+    if (before.pieces === now.pieces || region.current === null || view === null) return
     const place = movedPlace(before, now, before.pieces.starts[current?.index ?? 0] ?? 0)
-    const moved = current && { index: Math.max(0, pieceIndexAt(pieces, place)), top: current.top }
+    const since = current ? view.scrollTop - current.scrolled : 0 // no event has told of it yet
+    const index = Math.max(0, pieceIndexAt(pieces, place))
+    const moved = current && { index, top: current.top - since, scrolled: view.scrollTop }
     lastInSight.current = moved
     guessAgain(region.current, moved)
     setDrawn(now => ({ ...now, pinned: [] })) // the selection pins its own again
@@ -112,7 +115,7 @@ export function useTextWindow(
     if (index >= drawn.window.first && index <= drawn.window.last) return
     const top = view.clientHeight / 3
     flushSync(() => {
-      held.current = { index, top: view.getBoundingClientRect().top + top }
+      held.current = { index, top: view.getBoundingClientRect().top + top, scrolled: view.scrollTop }
       setDrawn(before => ({ ...before, window: windowAround(heights, index, top, view.clientHeight) }))
     })
   }
@@ -134,6 +137,8 @@ interface HeldPiece {
   readonly index: number
   /** Where its upper edge is, in px from the top of the browser's window. */
   readonly top: number
+  /** How far the view was scrolled when it was there, in px. */
+  readonly scrolled: number
 }
 
 function pieceElement(text: HTMLElement, index: number): HTMLElement | null {
@@ -146,7 +151,8 @@ function holdInSight(view: HTMLElement | null, text: HTMLElement | null): HeldPi
   const { top, bottom } = view.getBoundingClientRect()
   for (const piece of text.querySelectorAll<HTMLElement>('[data-piece]')) {
     const rect = piece.getBoundingClientRect()
-    if (rect.bottom > top && rect.top < bottom) return { index: Number(piece.dataset['piece']), top: rect.top }
+    if (rect.bottom > top && rect.top < bottom)
+      return { index: Number(piece.dataset['piece']), top: rect.top, scrolled: view.scrollTop }
   }
   return null
 }
