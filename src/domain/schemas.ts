@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import type { Json } from './canonicalJson.ts'
 import type { DossierId, EntryId, Id, IdKind } from './id.ts'
 import type { Change, Entry, LooseRecord } from './ledger.ts'

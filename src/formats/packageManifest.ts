@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../domain/zod.ts'
 import { compareText, grouped } from '../domain/grouped.ts'
 import type { DeviceId, DossierId, EntryId } from '../domain/id.ts'
 import type { Entry } from '../domain/ledger.ts'

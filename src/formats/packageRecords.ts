@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../domain/zod.ts'
 import type { Change, Entry } from '../domain/ledger.ts'
 import { type TableName, tableNames } from '../domain/records.ts'
 import { recordSchemas } from '../domain/schemas.ts'
