@@ -73,9 +73,11 @@ describe('the desk', () => {
   it('says which use of a passage is first-hand, and keeps what is chosen', async () => {
     await show()
     const card = screen.getByRole('article', { name: 'Evidence from Town cut in two' })
-    expect(within(card).getByRole('radio', { name: 'Secondary' })).toBeChecked()
-    await userEvent.click(within(card).getByRole('radio', { name: 'First-hand' }))
-    expect(await within(card).findByText(/It saw, did or recorded/)).toBeVisible()
+    expect(within(card).queryByText('first-hand')).toBeNull()
+    await userEvent.click(within(card).getByRole('button', { name: 'Change this evidence' }))
+    expect(screen.getByRole('menuitemradio', { name: /^Secondary/ })).toBeChecked()
+    await userEvent.click(screen.getByRole('menuitemradio', { name: /^First-hand/ }))
+    expect(await within(card).findByText('first-hand')).toBeVisible()
     expect(await db.evidence.get(evidence[0]!.id)).toMatchObject({ use: 'primary' })
   })
 

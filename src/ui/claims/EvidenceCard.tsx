@@ -1,4 +1,4 @@
-import { BookOpenText, Ellipsis, StickyNote, Trash2 } from 'lucide-react'
+import { BookOpenText, Ear, Ellipsis, Eye, StickyNote, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { editEvidence, removeEvidence } from '../../commands/editEvidence.ts'
@@ -11,7 +11,6 @@ import { CompareToggle } from '../shared/CompareToggle.tsx'
 import { Card } from '../shared/Card.tsx'
 import { Menu } from '../shared/Menu.tsx'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
-import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { useFormat } from '../shared/useFormat.ts'
@@ -42,6 +41,7 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const edit = useCommand(dossierId, editEvidence)
   const remove = useCommand(dossierId, removeEvidence)
   const [isNoting, setNoting] = useState(false)
+  const bears = evidence.stance !== 'context'
   const place = { to: readerPath(dossierId, source.id, claim.id), state: placeIn(source, excerpt) }
 
   const change = async (fields: Partial<Pick<Evidence, 'stance' | 'use' | 'note'>>): Promise<void> => {
@@ -61,7 +61,8 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
     source.issued && format.partialDate(source.issued),
     excerpt.speaker && say('desk:speaker', { speaker: excerpt.speaker }),
     excerpt.through.length > 0 ? say('desk:through', { chain: excerpt.through.join(' › ') }) : null,
-  ]
+    bears && evidence.use === 'primary' && say(isInterested({ claim }, exhibit) ? 'desk:interested' : 'desk:firstHand'),
+  ].map(fact => fact || null)
   return (
     <Card
       as="article"
@@ -112,6 +113,14 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
               startsGroup: index === 0,
               onSelect: () => void change({ stance }),
             })),
+            ...(bears ? uses : []).map((use, index) => ({
+              id: use,
+              label: say(`desk:use.${use}`),
+              icon: use === 'primary' ? <Eye aria-hidden="true" /> : <Ear aria-hidden="true" />,
+              checked: evidence.use === use,
+              startsGroup: index === 0,
+              onSelect: () => void change({ use }),
+            })),
             {
               id: 'note',
               label: say(evidence.note === '' ? 'desk:addNote' : 'desk:editNote'),
@@ -129,19 +138,6 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
           ]}
         />
       </div>
-      {evidence.stance !== 'context' && (
-        <div className={css['use']}>
-          <SegmentedControl
-            label={say('desk:useOf')}
-            segments={uses.map(value => ({ value, label: say(`desk:use.${value}`) }))}
-            value={evidence.use}
-            onChange={use => void change({ use })}
-          />
-          <p className={css['meaning']}>
-            {say(isInterested({ claim }, exhibit) ? 'desk:useMeaning.interested' : `desk:useMeaning.${evidence.use}`)}
-          </p>
-        </div>
-      )}
       {evidence.note.trim() !== '' && (
         <UserText as="p" className={css['note']}>
           {evidence.note}
