@@ -52,6 +52,7 @@ export default defineConfig({
             'react',
             'react-dom/client',
             'react-router',
+            'stemmer',
             'zod',
           ],
         },
