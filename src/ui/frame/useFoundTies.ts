@@ -1,13 +1,12 @@
 import { useEffect } from 'react'
 import { suggestTies } from '../../commands/suggestTies.ts'
 import type { DossierId } from '../../domain/id.ts'
-import type { Instant } from '../../domain/records.ts'
 import { comparedSources } from '../../queries/comparedSources.ts'
-import { programSession, runCommand } from '../../store/run.ts'
 import { findTies } from '../../workers/findTies.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
+import { useProgramRun } from '../store/useRun.ts'
 import { useStored } from '../store/useStored.ts'
 
 /**
@@ -15,7 +14,8 @@ import { useStored } from '../store/useStored.ts'
  * publisher, and keeps what they have in common as suggestions. It is the program's act: no tab's Undo takes it back.
  */
 export function useFoundTies(dossierId: DossierId): void {
-  const { db, actor } = useStore()
+  const { db } = useStore()
+  const run = useProgramRun()
   const { data: sources } = useStored(comparedSources, dossierId)
   const say = useSay()
   const announce = useAnnounce()
@@ -27,13 +27,11 @@ export function useFoundTies(dossierId: DossierId): void {
       const found = await findTies({ store: db.name, dossierId, sources }, stopping.signal)
       if (stopping.signal.aborted) return
       if (!found.ok) return announce({ message: say('origins:notCompared'), tone: 'error' })
-      const now = new Date().toISOString() as Instant
-      const act = { db, actor: { ...actor, session: programSession }, dossierId, now }
-      const noted = await runCommand(act, suggestTies, found.value)
+      const noted = await run(dossierId, suggestTies, found.value)
       if (!noted.ok) announce({ message: say(`shell:storage.${noted.error.cause}`), tone: 'error' })
       else if (noted.value > 0) announce(say('origins:foundTies', { count: noted.value }))
     }
     void compare()
     return () => stopping.abort()
-  }, [db, actor, dossierId, sources, say, announce])
+  }, [db, run, dossierId, sources, say, announce])
 }
