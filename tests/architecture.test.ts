@@ -116,7 +116,7 @@ describe('imports', () => {
     ['ui/claims/List.tsx', '../../formats/html.ts', 'ui/claims/List.tsx: ui/ may not import formats/'],
     ['ui/claims/List.tsx', '../reader/Page.tsx', 'ui/claims/List.tsx: ui/claims/ may not import ui/reader/'],
     ['ui/claims/List.tsx', 'dexie', 'ui/claims/List.tsx: dexie belongs to store'],
-    ['domain/claim.ts', 'zod', 'domain/claim.ts: zod belongs to domain/schemas.ts, formats/packageManifest.ts'],
+    ['domain/claim.ts', 'zod', 'domain/claim.ts: zod belongs to domain/zod.ts'],
     ['domain/claim.ts', 'node:fs', 'domain/claim.ts: node:fs belongs to cli'],
   ])('complain of %s importing %s', (from, to, complaint) => {
     const made = anImport(from, to)
