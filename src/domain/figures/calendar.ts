@@ -116,8 +116,8 @@ export function solarDay(year: number, month: number, day: number): string {
     Math.floor(((((past % 33) + 33) % 33) + 3) / 4) +
     (month <= 6 ? (month - 1) * 31 : 186 + (month - 7) * 30) +
     (day - 1)
-  // 1 Farvardin 979 was 21 March 1600.
-  return addDays('1600-03-21', days)
+  // 1 Farvardin 979 was 20 March 1600 in this count.
+  return addDays('1600-03-20', days)
 }
 
 function isoOf(date: Date): string {

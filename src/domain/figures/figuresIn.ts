@@ -171,7 +171,7 @@ function isArticleOfNumber(tokens: readonly Token[], at: number, words: FigureWo
 function quantityAt(context: Context, lead: Lead): Draft | null {
   const { tokens, words, quantities, dateEnds } = context
   if (dateEnds.has(lead.end)) return null
-  const first = numberAt(tokens, lead.end, words, quantities)
+  const first = numberAt(tokens, lead.end, words, quantities, lead.joins)
   if (first === null || isUncounted(context, lead, first)) return null
   if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
     return null
@@ -186,6 +186,7 @@ function isUncounted({ tokens, words }: Context, lead: Lead, read: NumberRead): 
   if (lead.currency !== null || lead.bound !== 'exact' || lead.joins !== null || lead.isAge) return false
   const next = tokens[read.end]
   const before = tokens[lead.end - 1]
+  if (words.notCounted.has('*')) return true
   if (next?.plain === '-' || isListed(tokens, read.end, words)) return false
   if (before !== undefined && before.type === 'word' && notBeforeOne.has(before.plain)) return true
   return next?.type !== 'word' || words.notCounted.has(next.plain) || phraseAt(tokens, read.end, words.percent) !== null

@@ -14,7 +14,7 @@ export function isNoFigure(
   const token = tokens[at]
   if (token === undefined || read.inWords) return false
   return (
-    isPartOfName(tokens, at, read) ||
+    isPartOfName(tokens, at, read, words) ||
     isTime(tokens, at, read, words) ||
     isListNumber(tokens, at) ||
     (!isHedged &&
@@ -46,11 +46,13 @@ export function skipNumbers(tokens: readonly Token[], at: number, words: FigureW
 }
 
 /** F-16, 4512/19, #12, [12], 728 x 90, 0033, +44, a run of digits that nobody counts in. */
-function isPartOfName(tokens: readonly Token[], at: number, read: NumberRead): boolean {
+function isPartOfName(tokens: readonly Token[], at: number, read: NumberRead, words: FigureWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[read.end]]
   if (token === undefined) return false
   if (before !== undefined && !token.isSpaced && (before.type === 'word' || /^[-#/+@_.:&=?]$/.test(before.plain))) {
-    return before.type === 'word' ? !isCurrencyLike(before) : before.plain !== '-' || !before.isSpaced
+    return before.type === 'word'
+      ? !isCurrencyLike(before) && !words.attached.includes(before.plain)
+      : before.plain !== '-' || !before.isSpaced
   }
   if (/^[x×]$/.test(before?.plain ?? '') && tokens[at - 2]?.type === 'number') return true
   if (/^[#@№]$/.test(before?.plain ?? '') || before?.plain === '[') return true
@@ -100,7 +102,7 @@ function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): b
   let back = at - 1
   if (tokens[back]?.plain === '.' && tokens[back]?.isSpaced === false) back--
   const label = tokens[back]
-  if (label?.type === 'word' && words.labels.has(label.plain)) {
+  if (label?.type === 'word' && words.labels.has(withoutElision(label.plain))) {
     return back === at - 1 || label.plain.length <= 4 ? !isNo(tokens, back, words) : false
   }
   const isJoined = label !== undefined && (words.listJoins.has(label.plain) || words.rangeJoins.has(label.plain))
@@ -110,6 +112,11 @@ function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): b
     isLabelled(tokens, back - 1, words) &&
     headNounAt(tokens, at + 1, words, false) === null
   )
+}
+
+/** "l'article 5" */
+function withoutElision(word: string): string {
+  return word.slice(word.indexOf("'") + 1)
 }
 
 /** "the number 30" is one, "a number of 30" is not reached; "no 30 people" hardly occurs. "no" needs a stop or capital. */

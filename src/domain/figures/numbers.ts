@@ -17,12 +17,16 @@ export interface NumberRead {
   readonly end: number
 }
 
-/** The number that begins at `at`: 1,200; 1.2 million; forty-one; a hundred; dozens. `null` where none does. */
+/**
+ * The number that begins at `at`: 1,200; 1.2 million; forty-one; a hundred; dozens. `null` where none does. A word of
+ * `notJoiners` ends it: "between one hundred and two hundred".
+ */
 export function numberAt(
   tokens: readonly Token[],
   at: number,
   words: FigureWords,
   quantities: Quantities,
+  notJoiners: ReadonlySet<string> | null = null,
 ): NumberRead | null {
   const token = tokens[at]
   if (token === undefined || token.type === 'date') return null
@@ -33,7 +37,7 @@ export function numberAt(
     const [lo, hi] = quantities[vague.value]
     return { lo, hi, isVague: true, isBare: false, inWords: true, isScaled: true, scale: 1, end: vague.end }
   }
-  return wordsAt(tokens, at, words)
+  return wordsAt(tokens, at, words, notJoiners)
 }
 
 function digitsAt(tokens: readonly Token[], at: number, token: Token, words: FigureWords): NumberRead {
@@ -78,7 +82,12 @@ function halfAfter(tokens: readonly Token[], at: number, words: FigureWords): nu
 }
 
 /** "two hundred and six": adds what fits below what is there, multiplies by scales. */
-function wordsAt(tokens: readonly Token[], at: number, words: FigureWords): NumberRead | null {
+function wordsAt(
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+  notJoiners: ReadonlySet<string> | null,
+): NumberRead | null {
   let sum = new Sum(words)
   let end = at
   let scaled = false
@@ -96,7 +105,7 @@ function wordsAt(tokens: readonly Token[], at: number, words: FigureWords): Numb
     sum = longer
     scaled ||= parts.some(part => part.isScale)
     end = next + 1
-    next = afterJoiner(tokens, end, words, sum.endsInScale)
+    next = notJoiners?.has(tokens[end]?.plain ?? '') ? end : afterJoiner(tokens, end, words, sum.endsInScale)
   }
   if (end === at) return null
   const half = halfAfter(tokens, end, words)

@@ -80,7 +80,7 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
       words.next.keys(),
       words.current.keys(),
       words.weekdays.keys(),
-      words.months.keys(),
+      [...words.months.keys()].map(month => month.split(' ')[0] ?? ''),
       words.solarMonths.keys(),
       words.seasons.keys(),
       words.ordinals.keys(),
@@ -439,7 +439,8 @@ function isYear(tokens: readonly Token[], at: number, year: number, words: Figur
   if (next !== undefined && isUnitBehind(tokens, at + 1, words)) return false
   const isDated = before !== undefined && words.dateBefore.has(before.plain)
   if (isHedged(tokens, at, words) && (year % 100 === 0 || !isDated)) return false
-  if (words.nounRule !== 'plural') return isDated || next?.type !== 'word' || words.stops.has(next.plain)
+  if (words.nounRule !== 'plural')
+    return next?.type !== 'word' || words.stops.has(next.plain) || (isDated && year % 100 !== 0)
   if (next?.type === 'word' && headNounAt(tokens, at + 1, words, false)?.isPlural === true) {
     const isRound = year % 100 === 0
     if (before !== undefined && strictlyDates.has(before.plain)) return !isRound || year > 1899

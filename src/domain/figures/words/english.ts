@@ -125,6 +125,4 @@ export const english: FigureTable = {
   earlierAfter: 'earlier|before that|previously',
   coming: "will|shall|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|won't|'ll",
   says: 'said|says|say|wrote|writes|told|tells|testified|stated|announced|declared|recalled|added|warned|reported|message|letter|speech|statement|interview|statements|remarks|argued|claimed|explained|speaking|address|wrote',
-  common:
-    'the of and to in that is was he for it with as his on be at by had are but from they which this were have an or',
 }

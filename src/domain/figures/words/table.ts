@@ -28,7 +28,7 @@ export interface FigureTable {
   readonly fourTwenties: boolean
   /** Number words that are also words of another kind; alone they are no figures. */
   readonly articleLike: string
-  /** What follows "one" where it counts nothing. */
+  /** What follows "one" where it counts nothing; `*`: anything, for it is also the article. */
   readonly notCounted: string
   readonly vague: Readonly<Partial<Record<QuantityId, string>>>
   readonly hedges: Readonly<Partial<Record<Bound, string>>>
@@ -114,12 +114,10 @@ export interface FigureTable {
   readonly earlierAfter: string
   readonly coming: string
   readonly says: string
-  /** The commonest words, by which the language is told from others. */
-  readonly common: string
 }
 
 /** What most languages leave out. */
-export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'scales' | 'months' | 'common'> = {
+export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'scales' | 'months'> = {
   shortScales: '',
   joiners: '',
   articles: '',

@@ -1,7 +1,12 @@
 import type { Bound } from '../figure.ts'
 import type { QuantityId } from '../quantities.ts'
 import { plainOf, type Token } from '../tokens.ts'
+import { arabic } from './arabic.ts'
 import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { persian } from './persian.ts'
+import { spanish } from './spanish.ts'
 import type { FigureTable } from './table.ts'
 
 /** Phrases by their first word, the longest first. */
@@ -62,7 +67,7 @@ export function wordsOf(language: string | null): FigureWords {
   return words
 }
 
-const tables: readonly FigureTable[] = [english]
+const tables: readonly FigureTable[] = [english, french, spanish, german, persian, arabic]
 const byLanguage = new Map<string, FigureWords>()
 
 function compiled(table: FigureTable) {

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { datesIn } from './datesIn.ts'
+import { figuresIn } from './figuresIn.ts'
+import { defaultQuantities } from './quantities.ts'
+
+function figures(text: string) {
+  return figuresIn(text, 'en').map(({ start, end, lo, hi, unit }) => [text.slice(start, end), lo, hi, unit])
+}
+
+function dates(text: string, published: string | null = '2023-05-17') {
+  return datesIn(text, published, 'en').map(({ start, end, from, to, anchor }) => [
+    text.slice(start, end),
+    from,
+    to,
+    anchor,
+  ])
+}
+
+describe('the figures of a text', () => {
+  it('stand where their number stands, with hedge, currency and scale', () => {
+    expect(figures('They lost more than $1.5m, or about 12 percent of it.')).toEqual([
+      ['more than $1.5m', 1_500_000, null, 'USD'],
+      ['about 12 percent', 10.8, 13.2, 'percent'],
+    ])
+  })
+
+  it('are as vague as the table of quantities says', () => {
+    const quantities = { ...defaultQuantities, dozens: [12, 60] as const }
+    expect(figuresIn('Dozens of boats', 'en', quantities)).toMatchObject([{ lo: 12, hi: 60 }])
+  })
+
+  it.each([
+    'Call +44 20 7946 0958.',
+    'See Article 5, No. 12 and pages 4 to 6.',
+    'At 9.30 am, and again at 17:05.',
+    'They won 3-1.',
+    'No one came, not one of them.',
+    'A photograph of 728 x 90 is there.',
+    'The F-16 and the Covid-19 ward',
+    'File 4512/19 [12]',
+    'In 1988, in the 1980s and on 3 May 2021.',
+    '1. The first of all\n2. The rest',
+  ])('are none in: %s', text => {
+    expect(figures(text)).toEqual([])
+  })
+
+  it.each([
+    ['$5 to $10', [['$5 to $10', 5, 10, 'USD']]],
+    ['between 5% and 10% of it', [['between 5% and 10%', 5, 10, 'percent']]],
+    ['2 to 3 million people', [['2 to 3 million', 2_000_000, 3_000_000, 'people']]],
+    [
+      'rose from 12 to 19',
+      [
+        ['12', 12, 12, null],
+        ['19', 19, 19, null],
+      ],
+    ],
+    ['between one hundred and two hundred men', [['between one hundred and two hundred', 100, 200, 'men']]],
+    ['three hundred thousand and five men', [['three hundred thousand and five', 300_005, 300_005, 'men']]],
+    ['two and a half years', [['two and a half', 2.5, 2.5, 'years']]],
+    [
+      '1,234,567 and 3.2',
+      [
+        ['1,234,567', 1_234_567, 1_234_567, null],
+        ['3.2', 3.2, 3.2, null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+})
+
+describe('the dates of a text', () => {
+  it('that need a date of publication are left out where there is none', () => {
+    expect(dates('Last year, and in 1988.', null)).toEqual([['1988', '1988-01-01', '1988-12-31', null]])
+  })
+
+  it('are as uncertain as the date of publication', () => {
+    expect(dates('He left yesterday.', '2023-05')).toEqual([['yesterday', '2023-04-30', '2023-05-30', 'published']])
+  })
+
+  it.each([
+    ['The minister wrote on 6 May 2004: “Two years ago I left.”', 'Two years ago', '2002-01-01', 'statement'],
+    ['On 6 May 2004 he left. Two years ago he died.', 'Two years ago', '2021-01-01', 'published'],
+    ['It began on 6 May 2004; two days later it was over.', 'two days later', '2004-05-08', 'statement'],
+    ['The vote will be held on Friday.', 'Friday', '2023-05-19', 'published'],
+    ['The vote was held on Friday.', 'Friday', '2023-05-12', 'published'],
+  ])('%s', (text, said, from, anchor) => {
+    expect(dates(text).find(([words]) => words === said)).toMatchObject([said, from, expect.any(String), anchor])
+  })
+
+  it.each([
+    'On Bloody Sunday they may march.',
+    'Call 1800 people.',
+    'Room 1988 is free.',
+    'It cost $1988.',
+    '1,988 people',
+  ])('are none in: %s', text => expect(dates(text)).toEqual([]))
+})

@@ -1,0 +1,81 @@
+import { type FigureTable, nothing, symbols } from './table.ts'
+
+export const french: FigureTable = {
+  ...nothing,
+  language: 'fr',
+  decimal: ',',
+  numbers:
+    'zéro=0|un|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|vingt|vingts=20|trente=30|quarante=40|cinquante=50|soixante=60|septante=70|huitante|octante=80|nonante=90',
+  scales:
+    'cent|cents=100|mille=1000|million|millions=1e6|milliard|milliards=1e9|dizaine=10|douzaine=12|quinzaine=15|vingtaine=20|trentaine=30|quarantaine=40|cinquantaine=50|soixantaine=60|centaine=100|millier=1000',
+  shortScales: 'k=1000|md=1e9|mds=1e9',
+  joiners: 'et',
+  articles: 'un|une',
+  fourTwenties: true,
+  articleLike: 'un|une|neuf',
+  notCounted: '*',
+  vague: {
+    handful: 'une poignée',
+    tens: 'dizaines|plusieurs dizaines',
+    hundreds: 'centaines',
+    'several-hundred': 'plusieurs centaines|quelques centaines',
+    thousands: 'milliers',
+    'several-thousand': 'plusieurs milliers|quelques milliers',
+    'tens-of-thousands': 'dizaines de milliers|plusieurs dizaines de milliers',
+    'hundreds-of-thousands': 'centaines de milliers|plusieurs centaines de milliers',
+    millions: 'des millions',
+    'several-million': 'plusieurs millions',
+  },
+  hedges: {
+    'at-least': 'au moins|pas moins de|un minimum de|au minimum',
+    'more-than': "plus de|plus d'|au-delà de",
+    'up-to': "jusqu'à|au plus|pas plus de|un maximum de|au maximum",
+    'less-than': 'moins de|en dessous de',
+    about: "environ|d'environ|quelque|près de|presque|autour de|à peu près|approximativement",
+  },
+  hedgesAfter: { 'at-least': 'au moins|ou plus', 'up-to': 'au plus|au maximum', about: 'environ' },
+  fillers: 'les|des|de|quelque|environ',
+  ranges: 'entre=et|de=à',
+  rangeJoins: 'à|-',
+  orJoins: 'ou',
+  listJoins: 'et|ou|,',
+  percent: '%|pour cent|points de pourcentage',
+  currencies:
+    "$=USD|€=EUR|£=GBP|eur=EUR|dollars|dollar|de dollars=USD|euros|euro|d'euros=EUR|livres sterling=GBP|francs suisses=CHF|francs|de francs=francs|dinars=dinars|roubles=RUB",
+  fractions: 'moitié=0.5|demi=0.5|tiers=1/3|quart|quarts=0.25',
+  outOf: 'sur',
+  andHalf: 'et demi|et demie',
+  agesBefore: 'âgé de|âgée de|âgés de|âgées de',
+  agesAfter: "ans d'âge",
+  durations:
+    'seconde|secondes=seconds|minute|minutes=minutes|heure|heures=hours|jour|jours=days|semaine|semaines=weeks|mois=months|an|ans|année|années=years|décennie|décennies=decades|siècle|siècles=centuries',
+  units: `${symbols}|kilomètre|kilomètres=km|mètre|mètres=m|kilomètres carrés=km2|mètres carrés=m2|kilogrammes|kilos=kg|tonnes|tonne=t|litres=l|hectares=ha|degrés=°C`,
+  ordinals: 'premier|première=1|deuxième=2|second|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|dixième=10',
+  ordinalEndings: 'er|re|e|ème|ième',
+  labels:
+    'article|articles|section|chapitre|page|n|no|n°|numéro|salle|chambre|résolution|loi|décret|vol|tél|téléphone|route|annexe',
+  clock: 'heures du matin|h',
+  contests: 'gagné|battu|score|perdu',
+  stops:
+    'le|la|les|un|une|des|de|du|en|à|au|aux|par|pour|avec|sans|dans|sur|sous|et|ou|mais|que|qui|dont|où|ont|a|est|sont|était|étaient|été|avait|avaient|sera|seront|ne|pas|se|ce|cette|ces|il|elle|ils|elles|selon|depuis|lors|plus|entre|y|furent|fut|chez|vers|avant|après',
+  nounLeads: "de|des|de la|de l|d'|autres|de ces|de leurs|des autres",
+  months:
+    'janvier=1|février=2|mars=3|avril=4|mai=5|juin=6|juillet=7|août=8|septembre=9|octobre=10|novembre=11|décembre=12',
+  weekdays: 'lundi=1|mardi=2|mercredi=3|jeudi=4|vendredi=5|samedi=6|dimanche=7',
+  seasons: "printemps=3|été|l'été=6|automne|l'automne=9|hiver|l'hiver=12",
+  dateJoins: 'de|,|du',
+  dateBefore: 'en|de|depuis|dès|jusqu|avant|après|vers|année|années|début|fin|mi|entre|au|et|à|mois|le|courant|du',
+  determiners: 'le|la|ce|un',
+  parts: 'début|au début de|au début|le début de=early|mi -|milieu|au milieu de=mid|fin|à la fin de|la fin de=late',
+  last: 'dernier|dernière',
+  next: 'prochain|prochaine',
+  relative:
+    "hier=day-1|avant - hier=day-2|aujourd'hui=day+0|demain=day+1|la semaine dernière|la semaine passée=week-1|cette semaine=week+0|la semaine prochaine=week+1|le mois dernier|le mois passé=month-1|ce mois - ci=month+0|l'an dernier|l'année dernière|l'an passé=year-1|cette année=year+0|l'année prochaine|l'an prochain=year+1",
+  following:
+    "le lendemain=day+1|la veille=day-1|le même jour|ce jour - là=day+0|l'année suivante=year+1|le mois suivant=month+1",
+  periods: 'jour|jours=day|semaine|semaines=week|mois=month|an|ans|année|années=year|décennie|décennies=decade',
+  agoBefore: 'il y a|voilà',
+  laterAfter: 'plus tard|après',
+  earlierAfter: 'plus tôt|auparavant',
+  says: 'dit|déclaré|déclare|écrit|écrivait|annoncé|affirmé|raconté|témoigné|message|lettre|discours',
+}
