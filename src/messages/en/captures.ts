@@ -78,8 +78,10 @@ export const captures = {
     noPassages: 'No passages are kept of the text there is.',
     carried_one: '{{count}} passage stands where it stood, word for word, and is carried over.',
     carried_other: '{{count}} passages stand where they stood, word for word, and are carried over.',
-    uncertain_one: '{{count}} passage does not. It waits beside the text until you settle it:',
-    uncertain_other: '{{count}} passages do not. They wait beside the text until you settle them one by one:',
+    uncertain_one:
+      '{{count}} passage does not stand for certain where it stood. It waits beside the text until you settle it:',
+    uncertain_other:
+      '{{count}} passages do not stand for certain where they stood. They wait beside the text until you settle them one by one:',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     corrected: 'Its publisher has corrected it',
@@ -87,7 +89,8 @@ export const captures = {
     use: 'Use this version',
     unreadable: 'The file could not be read. Nothing was kept. Choose it again.',
     done_zero: 'The source has its new version. Undo brings the earlier one back.',
-    done_one: 'The source has its new version. {{count}} passage waits to be settled. Undo brings the earlier one back.',
+    done_one:
+      'The source has its new version. {{count}} passage waits to be settled. Undo brings the earlier one back.',
     done_other:
       'The source has its new version. {{count}} passages wait to be settled. Undo brings the earlier one back.',
     problem: {

@@ -180,7 +180,7 @@ function heightOf(rows: readonly FoundRow[], titled: boolean): number {
     const words = Math.min(4, Math.ceil((exact.length + 64) / 36))
     const sentences =
       (check.outcome === 'verbatim' ? 1.3 : 3.3) + 2 * Math.min(told, MOST_DIFFERENCES) + 2 * warnings.length
-    return words * 24 + sentences * 18 + (titled ? 24 : 0) + 12
+    return words * 24 + sentences * 18 + (titled ? 24 : 0) + 22
   })
   const measured = lines.reduce((sum, height) => sum + height, 0)
   return lines.length === 0 ? 0 : Math.round((measured / lines.length) * rows.length)
