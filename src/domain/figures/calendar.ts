@@ -1,4 +1,4 @@
-import type { PeriodUnit, Shift } from './words/words.ts'
+import type { Shift } from './words/words.ts'
 
 /** Days, `from` and `to` included, as `yyyy-mm-dd` of the Gregorian calendar. */
 export interface Days {
@@ -78,9 +78,6 @@ export function periodFrom(day: string, { unit, by }: Shift): Days {
     }
   }
 }
-
-/** Longer than any period that a text gives its distance in. */
-export const unitsOfPeriods: readonly PeriodUnit[] = ['day', 'week', 'month', 'year', 'decade']
 
 /** Thirds of a period: of a year four months each, of a month ten days, ten days and the rest. */
 export function partOf(days: Days, part: 'early' | 'mid' | 'late'): Days {

@@ -604,6 +604,5 @@ function countAt(
   const read = numberAt(tokens, at, words, defaultQuantities)
   if (read !== null && !read.isVague && Number.isInteger(read.lo) && read.lo > 0 && read.lo < 1000)
     return { value: read.lo, end: read.end }
-  // Duals carry their number: عامين, "two years".
   return null
 }
