@@ -11,6 +11,7 @@ import type { ExcerptDraft } from './excerptDraft.ts'
 import { importDocuments, type ReadyDocument } from './importDocuments.ts'
 import { markClaim } from './markClaim.ts'
 import { namePublisher } from './namePublisher.ts'
+import { settleTie } from './settleTie.ts'
 import { tieSources } from './tieSources.ts'
 
 /** A whole dossier in which things are named by their place in these lists. */
@@ -39,8 +40,7 @@ export interface PlannedClaim {
   readonly appearance: PlannedPassage | null
 }
 
-export type PlannedTie = Pick<Dependence, 'kind' | 'reason'> & {
-  readonly standing: 'suggested' | 'confirmed'
+export type PlannedTie = Pick<Dependence, 'kind' | 'reason' | 'standing'> & {
   readonly documents: readonly [number, number]
   readonly from: number | null
   readonly claim: number | null
@@ -71,16 +71,17 @@ export const layOutDossier: Command<DossierPlan, void, never> = {
       const { kind, reason, standing } = tie
       const from = tie.from === null ? null : at(sources, tie.from)
       const claimId = tie.claim === null ? null : at(claims, tie.claim)
-      must(
+      const id = must(
         await tieSources.run(tx, {
           sourceIds: [at(sources, a), at(sources, b)],
           from,
           kind,
           claimId,
           reason,
-          standing,
+          standing: standing === 'rejected' ? 'suggested' : standing,
         }),
       )
+      if (standing === 'rejected') must(await settleTie.run(tx, { tie: { type: 'dependence', id }, standing, reason }))
     }
     const attach = async ({ claim, passage, stance, use, note }: PlannedEvidence): Promise<void> => {
       const draft = await passageOf(passage)

@@ -329,6 +329,9 @@ const dependences: readonly ExampleDependence[] = [
     ),
     standing: 'suggested',
   },
+  sharesSpeech('wire', 'The agency has sentences of the release, and its own reporting beside them.'),
+  sharesSpeech('courier', 'What the Courier shares with the release it has from the agency’s story.'),
+  sharesSpeech('eastbank-post', 'What the Post shares with the release it has from the agency’s story.'),
 ]
 
 const evidence: readonly ExampleEvidence[] = [
@@ -659,6 +662,18 @@ function cites(claim: ExampleClaimKey, document: ExampleDocumentKey, reason: str
     kind: 'cites',
     standing: 'confirmed',
     reason,
+  }
+}
+
+/** The texts have sentences of the release in common with it: that ties them for those claims, and not everywhere. */
+function sharesSpeech(document: ExampleDocumentKey, first: string): ExampleDependence {
+  return {
+    sources: ['press-release', document],
+    from: document,
+    claim: null,
+    kind: 'reprint',
+    standing: 'rejected',
+    reason: `${first} Ties for single claims say where it rests on the Town.`,
   }
 }
 

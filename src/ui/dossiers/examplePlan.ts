@@ -63,7 +63,7 @@ export async function readExample(read: Read = file => readFile(file, null, null
       from: from && documentOf(from),
       claim: claim && claimOf(claim),
       kind,
-      standing: standing === 'suggested' ? 'suggested' : 'confirmed',
+      standing,
       reason,
     })),
     evidence: exampleDossier.evidence.map(evidence),
