@@ -185,12 +185,17 @@ function withWholeNumbers(text: string, source: readonly Word[], steps: readonly
     const word = source[index]
     return word !== undefined && isNumber(text.slice(word.span.start, word.span.end), language)
   }
+  /** Two words of one number have nothing but a space or a hyphen between them: the time that ends a sentence is another. */
+  const isOneNumber = (index: number) => {
+    const between = text.slice(source[index]?.span.end, source[index + 1]?.span.start)
+    return isNumberAt(index) && isNumberAt(index + 1) && /^[\s\u2010-]*$/.test(between)
+  }
   const whole = [...steps]
   const first = whole[0]
-  if (first?.same === false && isNumberAt(first.sourceFrom) && isNumberAt(first.sourceFrom - 1))
+  if (first?.same === false && isOneNumber(first.sourceFrom - 1))
     whole[0] = { ...first, sourceFrom: first.sourceFrom - 1 }
   const last = whole.at(-1)
-  if (last?.same === false && isNumberAt(last.sourceTo - 1) && isNumberAt(last.sourceTo))
+  if (last?.same === false && isOneNumber(last.sourceTo - 1))
     whole[whole.length - 1] = { ...last, sourceTo: last.sourceTo + 1 }
   return whole
 }

@@ -138,6 +138,15 @@ describe('a change of substance', () => {
     ])
   })
 
+  it('stays within its sentence, though that before it ends with a number', () => {
+    expect(
+      check(
+        'The last were led off by 17:40. Forty-one people were treated there.',
+        'Forty-two people were treated there',
+      ).changes,
+    ).toEqual(['number: Forty-one > Forty-two'])
+  })
+
   it('is not made less by a number of the same value, but it is said', () => {
     const { outcome, warnings } = check(
       'Thirty thousand of them were counted there.',
