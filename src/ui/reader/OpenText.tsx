@@ -262,7 +262,8 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             <RepairsPanel
               reading={reading}
               onChoose={repairs.choose}
-              onPoint={span => {
+              onPoint={peekNear}
+              onGo={span => {
                 setPane('text')
                 peekNear(span)
               }}

@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import { replacementAt } from '../../domain/reading/projection.ts'
-import { isOnByItself, spanAt } from '../../domain/reading/repairs.ts'
+import { isOnByItself, kindAt, type Repairs, spanAt } from '../../domain/reading/repairs.ts'
 import type { RepairKind, Span } from '../../domain/records.ts'
 import { Checkbox } from '../shared/Checkbox.tsx'
 import { UserText } from '../shared/UserText.tsx'
@@ -14,20 +14,23 @@ import type { RepairSwitch } from './useRepairChoices.ts'
 
 export interface RepairPlacesProps {
   readonly kind: RepairKind
-  /** Which of the repairs are listed. */
-  readonly indexes: readonly number[]
+  /** How many there are. */
+  readonly count: number
   readonly repaired: RepairedText
   readonly onChoose: (choices: readonly RepairSwitch[]) => void
   /** Points to the repair at an index, where it is in the text. */
   readonly onPoint: (index: number) => void
+  /** Goes to it. */
+  readonly onGo: (index: number) => void
 }
 
 /** Where the repairs of one kind are, each with the words around it, to be gone to and switched. */
-export function RepairPlaces({ kind, indexes, repaired, onChoose, onPoint }: RepairPlacesProps) {
+export function RepairPlaces({ kind, count, repaired, onChoose, onPoint, onGo }: RepairPlacesProps) {
   const say = useSay()
   const { number } = useFormat()
   const [activeKey, setActiveKey] = useState<string | null>(null)
-  const listed = indexes.length > MOST_LISTED ? indexes.slice(0, MOST_LISTED) : indexes
+  const { repairs } = repaired
+  const listed = useMemo(() => firstOf(repairs, kind), [repairs, kind])
   const isOn = (index: number) => repaired.on[index] === 1
   const toggle = (index: number, on: boolean) => onChoose([{ kind, span: spanAt(repaired.repairs, index), on }])
   const select = (wanted: ReadonlySet<string>) => {
@@ -49,7 +52,8 @@ export function RepairPlaces({ kind, indexes, repaired, onChoose, onPoint }: Rep
           setActiveKey(key)
           onPoint(index)
         }}
-        onOpen={onPoint}
+        onOpen={onGo}
+        opensOnClick
         selected={new Set(listed.filter(isOn).map(String))}
         onSelect={select}
         renderItem={index => (
@@ -65,9 +69,9 @@ export function RepairPlaces({ kind, indexes, repaired, onChoose, onPoint }: Rep
           </div>
         )}
       />
-      {listed.length < indexes.length && (
+      {listed.length < count && (
         <p className={css['quiet']}>
-          {say('repairs:firstOf', { shown: number(listed.length), count: indexes.length, all: number(indexes.length) })}
+          {say('repairs:firstOf', { shown: number(listed.length), count, all: number(count) })}
         </p>
       )}
     </div>
@@ -82,12 +86,21 @@ function Context({ kind, index, repaired }: Pick<RepairPlacesProps, 'kind' | 're
   return (
     <UserText className={css['context']}>
       {before}
+      {/^\s/.test(was) && ' '}
       <del data-long={was.length > 1 || undefined}>{shortened(wordsThere(kind, was))}</del>
       {instead !== '' && <ins>{instead}</ins>}
-      {instead === '' && was.trim() === '' ? ' ' : ''}
+      {/\s$/.test(was) && instead === '' && was.trim() !== '' && ' '}
       {after}
     </UserText>
   )
+}
+
+/** The repairs of a kind, by their indexes. */
+function firstOf(repairs: Repairs, kind: RepairKind): number[] {
+  const indexes: number[] = []
+  for (let index = 0; index < repairs.count && indexes.length < MOST_LISTED; index++)
+    if (kindAt(repairs, index) === kind) indexes.push(index)
+  return indexes
 }
 
 /** More places than anybody goes through one by one. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { isOnByItself, kindAt, spanAt } from '../../domain/reading/repairs.ts'
+import { isOnByItself, spanAt } from '../../domain/reading/repairs.ts'
 import { type RepairKind, repairKinds, type Span } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { GroupHeading } from '../shared/Card.tsx'
@@ -19,10 +19,12 @@ export interface RepairsPanelProps {
   readonly onChoose: (choices: readonly RepairSwitch[]) => void
   /** Points to a stretch of the captured text; the focus stays where it is. */
   readonly onPoint: (span: Span) => void
+  /** Goes to a stretch of the captured text, also where the text is hidden behind this pane. */
+  readonly onGo: (span: Span) => void
 }
 
 /** What is repaired in the text and what could be, by kind and one by one, and how the text is shown. */
-export function RepairsPanel({ reading, onChoose, onPoint }: RepairsPanelProps) {
+export function RepairsPanel({ reading, onChoose, onPoint, onGo }: RepairsPanelProps) {
   const say = useSay()
   const { number } = useFormat()
   const [open, setOpen] = useState<RepairKind | null>(null)
@@ -51,12 +53,12 @@ export function RepairsPanel({ reading, onChoose, onPoint }: RepairsPanelProps) 
             {say(`repairs:viewHint.${view}`)}
           </p>
           <ul className={css['kinds']}>
-            {kinds.map(({ kind, indexes, on }) => (
+            {kinds.map(({ kind, count, on }) => (
               <li key={kind} className={css['kind']}>
                 <Checkbox
                   label={say(`repairs:kind.${kind}`)}
-                  checked={on === indexes.length}
-                  mixed={on > 0 && on < indexes.length}
+                  checked={on === count}
+                  mixed={on > 0 && on < count}
                   {...(!isOnByItself(kind) && on === 0 && { hint: say('repairs:waits') })}
                   onChange={checked => onChoose([{ kind, span: null, on: checked }])}
                 />
@@ -66,9 +68,9 @@ export function RepairsPanel({ reading, onChoose, onPoint }: RepairsPanelProps) 
                   aria-expanded={open === kind}
                   onClick={() => setOpen(open === kind ? null : kind)}
                 >
-                  {on === 0 || on === indexes.length
-                    ? say('repairs:places', { count: indexes.length, shown: number(indexes.length) })
-                    : say('repairs:someOn', { on: number(on), of: number(indexes.length) })}
+                  {on === 0 || on === count
+                    ? say('repairs:places', { count, shown: number(count) })
+                    : say('repairs:someOn', { on: number(on), of: number(count) })}
                   <span className="visually-hidden">
                     {say('repairs:placesOf', { kind: say(`repairs:kind.${kind}`) })}
                   </span>
@@ -76,10 +78,11 @@ export function RepairsPanel({ reading, onChoose, onPoint }: RepairsPanelProps) 
                 {open === kind && (
                   <RepairPlaces
                     kind={kind}
-                    indexes={indexes}
+                    count={count}
                     repaired={repaired}
                     onChoose={onChoose}
                     onPoint={index => onPoint(spanAt(repaired.repairs, index))}
+                    onGo={index => onGo(spanAt(repaired.repairs, index))}
                   />
                 )}
               </li>
@@ -95,16 +98,21 @@ const views = ['repaired', 'marked', 'captured'] as const
 
 interface KindOfRepairs {
   readonly kind: RepairKind
-  /** Of its repairs, in the order of the text. */
-  readonly indexes: readonly number[]
+  readonly count: number
   /** How many of them are applied. */
   readonly on: number
 }
 
 function repairsByKind({ repairs, on }: ReadingView['repaired']): KindOfRepairs[] {
-  const indexes = new Map(repairKinds.map(kind => [kind, [] as number[]]))
-  for (let index = 0; index < repairs.count; index++) indexes.get(kindAt(repairs, index))?.push(index)
-  return [...indexes].flatMap(([kind, own]) =>
-    own.length === 0 ? [] : [{ kind, indexes: own, on: own.reduce((sum, index) => sum + (on[index] ?? 0), 0) }],
-  )
+  const counts = new Uint32Array(repairKinds.length)
+  const applied = new Uint32Array(repairKinds.length)
+  for (let index = 0; index < repairs.count; index++) {
+    const kind = repairs.kinds[index] ?? 0
+    counts[kind] = (counts[kind] ?? 0) + 1
+    applied[kind] = (applied[kind] ?? 0) + (on[index] ?? 0)
+  }
+  return repairKinds.flatMap((kind, index) => {
+    const count = counts[index] ?? 0
+    return count === 0 ? [] : [{ kind, count, on: applied[index] ?? 0 }]
+  })
 }

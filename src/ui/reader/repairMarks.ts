@@ -5,7 +5,7 @@ import type { RepairKind, Span } from '../../domain/records.ts'
 
 /** A repair as it is drawn in a stretch of what is read. */
 export interface RepairMark extends Span {
-  /** What stood there, to be drawn before the stretch; empty for a repair that is off. */
+  /** What stood there, to be drawn before the stretch; empty for a repair that is off, and for a ligature. */
   readonly was: string
   readonly kind: RepairKind
   /** Whether it is applied; one that is not would take this stretch away or change it. */
@@ -26,13 +26,14 @@ export function repairMarksIn(repaired: RepairedText, piece: Span): RepairMark[]
     const place = spanToReading(projection, span)
     const isHere = isOn ? place.start >= piece.start && place.start < piece.end : overlaps(place, piece)
     if (!isHere || (isOn && isFurniture(kind))) continue
-    marks.push({ ...place, kind, on: isOn, was: isOn ? wordsThere(kind, captured.slice(span.start, span.end)) : '' })
+    const isSeen = isOn && kind !== 'ligature' // its letters look the same
+    marks.push({ ...place, kind, on: isOn, was: isSeen ? wordsThere(kind, captured.slice(span.start, span.end)) : '' })
   }
   return marks
 }
 
 /** Whether a repair takes whole blocks away at an end of the text. */
-export function isFurniture(kind: RepairKind): boolean {
+function isFurniture(kind: RepairKind): boolean {
   return kind === 'menu' || kind === 'footer'
 }
 

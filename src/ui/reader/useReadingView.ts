@@ -4,10 +4,10 @@ import { type RepairedText, unrepaired } from '../../domain/reading/repairedText
 import type { Span } from '../../domain/records.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
-import { type Repairing, useRepairedText } from './useRepairedText.ts'
+import { type Repairing, useRepairedText } from '../store/useRepairedText.ts'
 
 /** `marked`: repaired, with what was there drawn in its place. */
-export type TextView = 'repaired' | 'marked' | 'captured'
+type TextView = 'repaired' | 'marked' | 'captured'
 
 /** A text as it is shown, and the way to it from the captured one, in whose places everything is kept. */
 export interface ReadingView extends Repairing {
