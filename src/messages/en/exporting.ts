@@ -153,7 +153,7 @@ export const exporting = {
     counted: 'What counts: {{tally}}.',
     speaker: 'Speaker: {{speaker}}.',
     primary: 'First-hand.',
-    secondary: 'Second-hand.',
+    secondary: 'Secondary.',
     noPublisher: 'publisher not named',
     issued: 'issued {{issued}}',
     consulted: 'consulted {{accessed}}',
@@ -201,11 +201,20 @@ What is here
   manifest.json    what the package is, how far each device's entries go, all files
 
 Each entry carries its own SHA-256 ("id") and the id of the entry before it on the
-same device ("previous"). For one line of entries.ndjson, with jq:
+same device ("previous"). For the first line of entries.ndjson, with jq:
 
-    jq -cSj 'del(.id)' line.json | sha256sum
+    sed -n 1p entries.ndjson | jq -r .id
+    sed -n 1p entries.ndjson | jq -cSj 'del(.id)' | sha256sum
 
-gives the id, as long as the line holds only plain letters in its names and whole numbers.
+Both print the same, as long as the line holds only plain letters in its names and whole
+numbers. Another number than 1 checks another line.
+
+To see for yourself that a quote of summary.md is in its source, look for some of its words:
+
+    grep -nF 'some of its words' texts/*
+
+A quote can run over the end of a line: take words from one line of it. The original beside
+it is the file in originals/ that summary.md names under the quote.
 `,
   },
   problems: {
