@@ -1,4 +1,4 @@
-import type { AffiliationId, DependenceId } from '../domain/id.ts'
+import type { AffiliationId, DependenceId, SourceId } from '../domain/id.ts'
 import type { Standing } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
@@ -11,6 +11,8 @@ interface Input {
   readonly standing: Standing
   /** Required to reject: too many origins is a false corroboration. Empty keeps the reason there is. */
   readonly reason: string
+  /** Which source derives from the other, where the person says so or takes it back by `null`; left out: as it was. */
+  readonly from?: SourceId | null
 }
 
 export type SettleProblem = { readonly type: 'no-reason' } | { readonly type: 'tie-not-found' }
@@ -18,12 +20,13 @@ export type SettleProblem = { readonly type: 'no-reason' } | { readonly type: 't
 /** Confirms or rejects a reason to count two sources as one, or opens it again. Until somebody rejects it, it counts (rule I3). */
 export const settleTie: Command<Input, void, SettleProblem> = {
   name: 'settle-tie',
-  async run(tx, { tie, standing, reason }) {
+  async run(tx, { tie, standing, reason, from }) {
     if (standing === 'rejected' && reason.trim() === '') return err({ type: 'no-reason' })
     if (tie.type === 'dependence') {
       const record = await tx.get('dependences', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
-      await tx.put('dependences', { ...record, standing, reason: reason.trim() || record.reason })
+      const derivative = from === undefined ? record.from : from
+      await tx.put('dependences', { ...record, standing, from: derivative, reason: reason.trim() || record.reason })
     } else {
       const record = await tx.get('affiliations', tie.id)
       if (!record) return err({ type: 'tie-not-found' })

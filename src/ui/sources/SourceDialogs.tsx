@@ -7,19 +7,22 @@ import type { Opened } from './opened.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { PublisherDialog, RemovePublisherDialog } from './PublisherDialogs.tsx'
 import { RemoveSourcesDialog } from './RemoveSourcesDialog.tsx'
+import { SharedTieDialog } from './SharedTieDialog.tsx'
 import { SourceSheetDialog } from './SourceSheetDialog.tsx'
 import { AffiliationDialog, SettleDialog, TieDialog } from './TieDialogs.tsx'
+import { nextShared } from './tieRecords.ts'
 
 export interface SourceDialogsProps {
   readonly dossierId: DossierId
   readonly list: SourceList
   readonly opened: Opened
+  readonly onOpen: (opened: Opened) => void
   readonly onClose: () => void
   readonly onPasted: (file: FileToTake) => void
 }
 
 /** The dialog that is open. What it is about may have been removed meanwhile, in another tab: then it closes by itself. */
-export function SourceDialogs({ opened, onPasted, ...rest }: SourceDialogsProps) {
+export function SourceDialogs({ opened, onOpen, onPasted, ...rest }: SourceDialogsProps) {
   const { list, onClose } = rest
   switch (opened.type) {
     case 'paste':
@@ -36,6 +39,13 @@ export function SourceDialogs({ opened, onPasted, ...rest }: SourceDialogsProps)
       return <SetKindDialog {...rest} sources={sourcesOf(list, opened.sourceIds)} />
     case 'settle':
       return <SettleDialog {...rest} tie={opened.tie} standing={opened.standing} />
+    case 'shared': {
+      const tie = list.dependences.find(({ id }) => id === opened.tieId)
+      const next = nextShared(list, opened.tieId)
+      if (!tie) return null
+      const onNext = next && ((): void => onOpen({ type: 'shared', tieId: next.id }))
+      return <SharedTieDialog key={tie.id} {...rest} tie={tie} onNext={onNext} />
+    }
     case 'tie':
       return (
         <TieDialog

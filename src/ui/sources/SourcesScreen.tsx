@@ -76,6 +76,7 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
               dossierId={dossierId}
               list={list}
               opened={opened}
+              onOpen={setOpened}
               onClose={() => setOpened(null)}
               onPasted={file => {
                 setOpened(null)

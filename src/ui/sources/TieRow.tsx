@@ -1,4 +1,4 @@
-import { Ban, Check, EllipsisVertical, Pencil, RotateCcw, Trash2 } from 'lucide-react'
+import { Ban, Check, Columns2, EllipsisVertical, Pencil, RotateCcw, Trash2 } from 'lucide-react'
 import { removeAffiliation } from '../../commands/affiliatePublishers.ts'
 import { removeTie, settleTie } from '../../commands/settleTie.ts'
 import type { DossierId } from '../../domain/id.ts'
@@ -44,6 +44,15 @@ export function TieRow(props: {
         {reason !== '' && <UserText className={css['quiet']}>{say('sources:ties.reason', { reason })}</UserText>}
       </div>
       <span className={cx(css['standing'], css[standing])}>{say(`sources:ties.${standing}`)}</span>
+      {tie.type === 'dependence' && tie.record.passages.length > 0 && (
+        <Button
+          size="small"
+          icon={<Columns2 aria-hidden="true" />}
+          onClick={() => onOpen({ type: 'shared', tieId: tie.record.id })}
+        >
+          {say('sources:ties.compare')}
+        </Button>
+      )}
       {standing === 'suggested' && (
         <span className={css['answers']}>
           <Button size="small" onClick={() => settle('confirmed')}>

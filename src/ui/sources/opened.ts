@@ -8,6 +8,8 @@ export type Opened =
   | { readonly type: 'sheet'; readonly sourceId: SourceId }
   | { readonly type: 'remove' | 'set-publisher' | 'set-kind'; readonly sourceIds: readonly SourceId[] }
   | { readonly type: 'settle'; readonly tie: TieRef; readonly standing: 'confirmed' | 'rejected' }
+  /** Two sources whose texts have something in common, side by side. */
+  | { readonly type: 'shared'; readonly tieId: DependenceId }
   | {
       readonly type: 'tie'
       readonly ends: readonly [SourceId | null, SourceId | null]

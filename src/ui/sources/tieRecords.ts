@@ -45,6 +45,15 @@ export function byStanding<T extends { readonly standing: Standing }>(ties: read
   return ties.toSorted((a, b) => rank[a.standing] - rank[b.standing])
 }
 
+/** The suggestion from texts that comes after one, from the last to the first again; `null` where there is no other. */
+export function nextShared({ dependences }: Pick<SourceList, 'dependences'>, after: DependenceId): Dependence | null {
+  const waiting = dependences.filter(
+    ({ id, standing, passages }) => id === after || (standing === 'suggested' && passages.length > 0),
+  )
+  const next = waiting[(waiting.findIndex(({ id }) => id === after) + 1) % waiting.length]
+  return next && next.id !== after ? next : null
+}
+
 const rank: Readonly<Record<Standing, number>> = { suggested: 0, confirmed: 1, rejected: 2 }
 
 /** Names for sentences about ties. */
