@@ -11,9 +11,10 @@ import {
   type ReviewerId,
   type SessionId,
 } from '../src/domain/id.ts'
-import { type Change, type Entry, sealed } from '../src/domain/ledger.ts'
+import { type Change, type Entry, MOST_ENTRIES, sealed } from '../src/domain/ledger.ts'
 import type { Instant } from '../src/domain/records.ts'
 import { ok } from '../src/domain/result.ts'
+import { entrySchema } from '../src/domain/schemas.ts'
 import { actDetail, takeBackState } from '../src/queries/actDetail.ts'
 import { historyPage } from '../src/queries/history.ts'
 import { type Database, describeDatabase } from '../src/store/database.ts'
@@ -62,6 +63,18 @@ describe('a ledger from hostile hands', () => {
     await takeIn(db, [add])
     expect(await runCommand({ db, actor, dossierId, now }, removeClaims, ['claim:1' as ClaimId])).toEqual(ok())
     expect(await db.claims.get('claim:1' as ClaimId)).toMatchObject({ deletedAt: now })
+  })
+
+  it('numbers its own acts so that they can be read, whatever number an entry in its name has', async () => {
+    const [db, dossierId] = [await aStore(), newDossierId()]
+    const add = anEntry(dossierId, {
+      device: actor.device,
+      number: MOST_ENTRIES,
+      changes: [{ type: 'add', table: 'claims', record: aClaim(dossierId) }],
+    })
+    await takeIn(db, [add])
+    await runCommand({ db, actor, dossierId, now }, removeClaims, ['claim:1' as ClaimId])
+    for (const entry of await db.entries.toArray()) expect(entrySchema.safeParse(entry).success).toBe(true)
   })
 
   it('shows acts that say they take one another back, and does not go round with them', async () => {

@@ -35,6 +35,9 @@ export interface Entry {
   readonly changes: readonly Change[]
 }
 
+/** The highest number of an entry: no device makes so many, and one more is still a number that every reader has. */
+export const MOST_ENTRIES = 2 ** 31
+
 /** A record as JSON, of a shape that this version may or may not know. */
 export interface LooseRecord {
   readonly id: string

@@ -1,7 +1,7 @@
 import { z } from './zod.ts'
 import type { Json } from './canonicalJson.ts'
 import type { DossierId, EntryId, Id, IdKind } from './id.ts'
-import type { Change, Entry, LooseRecord } from './ledger.ts'
+import { type Change, type Entry, type LooseRecord, MOST_ENTRIES } from './ledger.ts'
 import type {
   Anchor,
   Basis,
@@ -283,7 +283,7 @@ export const entrySchema: z.ZodType<Entry> = z.looseObject({
   device: matching<Entry['device']>(word),
   session: matching<Entry['session']>(word),
   batch: matching<Entry['batch']>(word),
-  number: z.int().positive(),
+  number: z.int().positive().max(MOST_ENTRIES),
   previous: entryId.nullable(),
   at: instant,
   command: z.string().min(1),

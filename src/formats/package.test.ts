@@ -275,6 +275,7 @@ describe('an archive that is not a whole package is refused', () => {
     ['authors that are none', () => [lineOf({ ...aSet, field: 'authors', value: null })], 'not-a-record'],
     ['repairs that are none', () => [lineOf(anAdd('sources', { ...aSource(), repairs: 'all' }))], 'not-a-record'],
     ['a time that there is not', () => [lineOf(aSet, { at: '2024-13-01T00:00:00.000Z' as Instant })], 'not-an-entry'],
+    ['a number that no device reaches', () => [lineOf(aSet, { number: Number.MAX_SAFE_INTEGER })], 'not-an-entry'],
     ['a number that is none', () => ['{"a":1e999}'], 'not-canonical'],
   ])('one with %s, by name', async (_, change, reason) => {
     const lines = new TextDecoder().decode(unzipSync(whole)['entries.ndjson']).trimEnd().split('\n')

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../domain/canonicalJson.ts'
 import type { BatchId, DossierId, SessionId } from '../domain/id.ts'
-import { type Change, type Entry, sealed } from '../domain/ledger.ts'
+import { type Change, type Entry, MOST_ENTRIES, sealed } from '../domain/ledger.ts'
 import type { Instant } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import { type ChangedSince, type NotYours, oppositeOf } from '../domain/undo.ts'
@@ -140,10 +140,11 @@ async function append({ db, actor, dossierId, now }: Act, deed: Deed, session: S
   await foldEntries(db, entries)
 }
 
+/** What this device has numbered last; an entry in its name that has the last number of all is none to go on from. */
 async function lastOfDevice(db: Database, dossierId: DossierId, { device }: Actor): Promise<Entry | undefined> {
   return await db.entries
     .where('[dossierId+device+number]')
-    .between([dossierId, device, 0], [dossierId, device, Infinity])
+    .between([dossierId, device, 0], [dossierId, device, MOST_ENTRIES])
     .last()
 }
 
