@@ -1,0 +1,76 @@
+import { type Context, type Draft, intervalOf, type Lead, rounded } from './draft.ts'
+import { headNounAt } from './headNoun.ts'
+import { numberAt, type NumberRead } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import { type FigureWords, phraseAt } from './words/words.ts'
+
+/** "two-thirds", "a quarter of", "half of", "one in five", "three out of four". */
+export function fractionAt(context: Context, lead: Lead): Draft | null {
+  const { tokens, words, quantities } = context
+  const ratio = ratioAt(context, lead)
+  if (ratio !== null) return ratio
+  let at = lead.end
+  const times = words.articles.has(tokens[at]?.plain ?? '') ? null : numberAt(tokens, at, words, quantities)
+  if (words.articles.has(tokens[at]?.plain ?? '')) at++
+  else if (times !== null && times.lo < 100 && Number.isInteger(times.lo) && !times.isVague) at = times.end
+  if (tokens[at]?.plain === '-') at++
+  const share = words.fractions.get(tokens[at]?.plain ?? '')
+  if (share === undefined || !isShare(tokens, at, lead.end, words)) return null
+  const value = rounded((times === null || at === lead.end ? 1 : times.lo) * share)
+  return fractionDraft(context, lead, value, at + 1)
+}
+
+/** A third of them, but not the third of May; half the town, but not half an hour. */
+function isShare(tokens: readonly Token[], at: number, start: number, words: FigureWords): boolean {
+  const next = tokens[at + 1]?.plain ?? ''
+  if (next === '-' && tokens[at + 1]?.isSpaced === false) return false
+  if (words.scales.has(next) || words.scales.has(tokens[at + 2]?.plain ?? '')) return false
+  if (words.half.has(tokens[at]?.plain ?? '')) {
+    if (at > start && tokens[at]?.plain !== 'halves' && words.ordinalBefore.has(tokens[start - 1]?.plain ?? ''))
+      return false
+    return next === 'of' ||
+      phraseAt(tokens, at + 1, words.nounLeads) !== null ||
+      words.determiners.has(next) ||
+      at > start
+      ? phraseAt(tokens, at + 2, words.durations) === null
+      : false
+  }
+  if (at === start) return false
+  return !tokens[at]?.isCapital
+}
+
+function ratioAt(context: Context, lead: Lead): Draft | null {
+  const { tokens, words, quantities } = context
+  const first = numberAt(tokens, lead.end, words, quantities)
+  if (first === null || first.isVague || first.lo > 1000) return null
+  const join = phraseAt(tokens, first.end, words.outOf)
+  const isIn = join !== null && join.end === first.end + 1
+  if (join === null || (isIn && (first.lo > 20 || (!first.inWords && !first.isBare)))) return null
+  const second = numberAt(tokens, join.end, words, quantities)
+  if (second === null || second.isVague || second.lo <= first.lo || second.lo > 1_000_000) return null
+  if (isIn && (second.lo > 1000 || phraseAt(tokens, second.end, words.durations) !== null)) return null
+  return fractionDraft(context, lead, rounded(first.lo / second.lo), second.end)
+}
+
+function fractionDraft({ tokens, words }: Context, lead: Lead, value: number, end: number): Draft {
+  const read: NumberRead = {
+    lo: value,
+    hi: value,
+    isVague: false,
+    isBare: false,
+    inWords: true,
+    isScaled: false,
+    scale: 1,
+    end,
+  }
+  const noun = headNounAt(tokens, words.determiners.has(tokens[end]?.plain ?? '') ? end + 1 : end, words, true)
+  return {
+    start: lead.start,
+    numberEnd: end,
+    end,
+    ...intervalOf(lead, read, null, null),
+    kind: 'fraction',
+    unit: noun?.noun ?? null,
+    of: null,
+  }
+}

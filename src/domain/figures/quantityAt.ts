@@ -1,0 +1,113 @@
+import { type Context, type Draft, intervalOf, type Lead, type Second } from './draft.ts'
+import { isNoFigure } from './notFigures.ts'
+import { numberAt, type NumberRead } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import { unitAt } from './unitAt.ts'
+import { type FigureWords, phraseAt } from './words/words.ts'
+
+/** A number or a range with its unit, behind its lead; `null` where none stands there or it counts nothing. */
+export function quantityAt(context: Context, lead: Lead): Draft | null {
+  const { tokens, words, quantities, dateEnds } = context
+  if (dateEnds.has(lead.end)) return null
+  const first = numberAt(tokens, lead.end, words, quantities, lead.joins)
+  if (first === null || isUncounted(context, lead, first)) return null
+  if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
+    return null
+  return withUnit(context, lead, first, secondOf(context, lead, first))
+}
+
+/** "one of them", "no one", the "one" of a phrase. */
+function isUncounted({ tokens, words }: Context, lead: Lead, read: NumberRead): boolean {
+  const token = tokens[lead.end]
+  if (!read.inWords || read.end !== lead.end + 1 || token === undefined || !words.articleLike.has(token.plain))
+    return false
+  if (lead.currency !== null || lead.bound !== 'exact' || lead.joins !== null || lead.isAge) return false
+  const next = tokens[read.end]
+  const before = tokens[lead.end - 1]
+  if (words.notCounted.has('*')) return true
+  if (next?.plain === '-' || isListed(tokens, read.end, words)) return false
+  if (before !== undefined && before.type === 'word' && notBeforeOne.has(before.plain)) return true
+  return next?.type !== 'word' || words.notCounted.has(next.plain) || phraseAt(tokens, read.end, words.percent) !== null
+    ? phraseAt(tokens, read.end, words.percent) === null
+    : words.stops.has(next.plain)
+}
+
+const notBeforeOne = new Set([
+  'no',
+  'any',
+  'every',
+  'each',
+  'some',
+  'this',
+  'that',
+  'the',
+  'which',
+  'not',
+  'another',
+  'as',
+  'every',
+])
+
+function isListed(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return words.orJoins.has(tokens[at]?.plain ?? '') && words.numbers.has(tokens[at + 1]?.plain ?? '')
+}
+
+/** The other end of a range: 20-30, between 20 and 30, 5 to 7, two or three. */
+function secondOf({ tokens, words, quantities }: Context, lead: Lead, first: NumberRead): Second | null {
+  let at = first.end
+  const unit =
+    lead.joins === null ? null : (phraseAt(tokens, at, words.percent) ?? phraseAt(tokens, at, words.currencies))
+  // "between 5% and 10%"
+  if (
+    unit !== null &&
+    lead.joins?.has(tokens[unit.end]?.plain ?? '') === true &&
+    !words.rangeJoins.has(tokens[unit.end]?.plain ?? '')
+  )
+    at = unit.end
+  const join = tokens[at]
+  if (join === undefined) return null
+  const isOpen = lead.joins?.has(join.plain) === true
+  const isJoin = words.rangeJoins.has(join.plain) && (join.plain !== '-' || isEvenlySpaced(tokens, at))
+  const isOr = words.orJoins.has(join.plain)
+  if (!isOpen && !isJoin && !isOr) return null
+  if (!isOpen && lead.joins !== null && !isJoin) return null
+  if (lead.joins !== null && isChange(tokens, lead.start, words)) return null
+  const currency = phraseAt(tokens, at + 1, words.currencies)
+  const start = currency !== null && tokens[currency.end]?.type === 'number' ? currency.end : at + 1
+  const read = numberAt(tokens, start, words, quantities)
+  if (read === null || read.isVague !== first.isVague) return null
+  const firstScale = read.scale > 1 && !first.isScaled && first.lo < 1000 ? read.scale : 1
+  if (read.hi <= first.lo * firstScale) return null
+  if (isOr && !isOpen && read.lo > 2 * first.lo * firstScale) return null
+  return { read, firstScale }
+}
+
+function isEvenlySpaced(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isSpaced === tokens[at + 1]?.isSpaced
+}
+
+/** "rose from 12 to 19" are two values. */
+function isChange(tokens: readonly Token[], start: number, words: FigureWords): boolean {
+  return words.changes.has(tokens[start - 1]?.plain ?? '')
+}
+
+function withUnit(context: Context, lead: Lead, first: NumberRead, second: Second | null): Draft {
+  const { tokens, words } = context
+  const numberEnd = second?.read.end ?? first.end
+  const after = phraseAt(tokens, numberEnd, words.hedgesAfter)
+  const value = intervalOf(lead, first, second, after?.value ?? null)
+  const start = second === null && lead.joins !== null ? lead.numberStart : lead.start
+  const draft = { start, numberEnd: after?.end ?? numberEnd, ...value }
+  const unit = unitAt(context, lead, numberEnd, after?.end ?? numberEnd, first.lo === 1 && second === null)
+  const behind = after === null && value.bound === 'exact' ? phraseAt(tokens, unit.end, words.hedgesAfter) : null
+  const hedged = behind === null ? value : intervalOf(lead, first, second, behind.value)
+  return {
+    ...draft,
+    ...hedged,
+    end: Math.max(unit.end, behind?.end ?? 0),
+    numberEnd: Math.max(draft.numberEnd, unit.numberEnd),
+    kind: unit.kind,
+    unit: unit.unit,
+    of: unit.of,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Context, Draft } from './draft.ts'
+import type { Token } from './tokens.ts'
+import type { FigureWords } from './words/words.ts'
+
+/** "in his 40s", "her late 60s". */
+export function ageDecadeAt({ tokens, words }: Context, at: number): Draft | null {
+  const [token, ending] = [tokens[at], tokens[at + 1]]
+  if (token?.type !== 'number' || !token.isWhole || token.value % 10 !== 0 || token.value < 10 || token.value > 100)
+    return null
+  if (ending === undefined || ending.isSpaced || !words.decadeEndings.has(ending.plain)) return null
+  const isWhose = [1, 2, 3].some(back => words.possessives.has(tokens[at - back]?.plain ?? ''))
+  if (!isWhose) return null
+  const value = { lo: token.value, hi: token.value + 9, bound: 'range' } as const
+  return { start: at, numberEnd: at + 2, end: at + 2, ...value, kind: 'age', unit: 'years', of: null }
+}
+
+/** "22nd anniversary", "the third attack". */
+export function ordinalAt({ tokens, words }: Context, at: number): Draft | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const next = tokens[at + 1]
+  const isDigits =
+    token.type === 'number' && token.isWhole && next?.isSpaced === false && words.ordinalEndings.has(next.plain)
+  const value = isDigits ? token.value : words.ordinals.get(token.plain)
+  if (value === undefined || (!isDigits && !isRank(tokens, at, words))) return null
+  const end = isDigits ? at + 2 : at + 1
+  const noun = tokens[end]
+  const isNoun = noun?.type === 'word' && !words.stops.has(noun.plain) && !words.ordinalIdioms.has(noun.plain)
+  const unit = isNoun ? noun.plain : null
+  return { start: at, numberEnd: end, end, lo: value, hi: value, bound: 'exact', kind: 'ordinal', unit, of: null }
+}
+
+function isRank(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (before === undefined || token === undefined || next?.type !== 'word' || token.isCapital || next.isCapital)
+    return false
+  if (!words.ordinalBefore.has(before.plain) || words.stops.has(next.plain)) return false
+  return !words.ordinalIdioms.has(next.plain) && !words.scales.has(next.plain)
+}

@@ -1,0 +1,73 @@
+import type { Context, Draft, Lead } from './draft.ts'
+import { headNounAt } from './headNoun.ts'
+import type { Token } from './tokens.ts'
+import { phraseAt } from './words/words.ts'
+
+/** What a number is in or counts; `numberEnd` is behind a sign of percent or a currency, `end` behind any unit. */
+interface Unit extends Pick<Draft, 'kind' | 'unit' | 'of' | 'numberEnd' | 'end'> {}
+
+/** The unit of a number that ends before `at`, of its hedges before `afterHedge`. */
+export function unitAt(context: Context, lead: Lead, at: number, afterHedge: number, isOne: boolean): Unit {
+  const { tokens, words } = context
+  const none = { kind: 'count', unit: null, of: null, numberEnd: at, end: afterHedge } as const
+  if (lead.currency !== null) return { ...none, kind: 'money', unit: lead.currency }
+  const age = phraseAt(tokens, at, words.agesAfter)
+  if (age !== null || lead.isAge || isAgeByPlace(context, lead, at)) {
+    return { ...none, kind: 'age', unit: 'years', end: Math.max(age?.end ?? 0, afterHedge) }
+  }
+  return (
+    shareAt(context, at, none) ??
+    moneyAt(context, at, none) ??
+    lengthAt(context, at, none) ??
+    counted(context, afterHedge, none, isOne)
+  )
+}
+
+function shareAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
+  const percent = phraseAt(tokens, at, words.percent)
+  if (percent === null) return null
+  const noun = headNounAt(tokens, percent.end, words, true)
+  return { ...none, kind: 'percent', unit: 'percent', of: noun?.noun ?? null, numberEnd: percent.end, end: percent.end }
+}
+
+function moneyAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
+  const money = phraseAt(tokens, at, words.currencies)
+  if (money === null || phraseAt(tokens, at, words.units)?.value === 'lb') return null
+  return { ...none, kind: 'money', unit: money.value, numberEnd: money.end, end: money.end }
+}
+
+/** Measures and lengths of time. */
+function lengthAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
+  const unit = phraseAt(tokens, at, words.units)
+  if (unit !== null) return { ...none, kind: 'measure', unit: unit.value, end: unit.end }
+  const duration = phraseAt(tokens, at, words.durations)
+  return duration && { ...none, kind: 'duration', unit: duration.value, end: duration.end }
+}
+
+function counted({ tokens, words }: Context, at: number, none: Unit, isOne: boolean): Unit {
+  if (tokens[at]?.plain === '-') return none
+  const noun = headNounAt(tokens, at, words, isOne)
+  if (noun === null) return none
+  return { ...none, unit: noun.noun }
+}
+
+/** "Marta Olsen, 52, has": a number between commas behind a name. "under 18" of people. "in his 40s". */
+function isAgeByPlace({ tokens, words }: Context, lead: Lead, end: number): boolean {
+  const token = tokens[lead.end]
+  if (token === undefined || token.type !== 'number' || !token.isWhole || token.value < 1 || token.value > 115)
+    return false
+  const [before, name, next] = [tokens[lead.start - 1], tokens[lead.start - 2], tokens[end]]
+  if (lead.bound === 'exact') {
+    const isNamed = name?.type === 'word' && name.isCapital && !words.months.has(name.plain)
+    const opens = before?.plain === ',' || before?.plain === '('
+    const closes = next === undefined || /^[,).]$/.test(next.plain)
+    return isNamed && opens && closes && token.value > 4 && end === lead.end + 1 && !followsNumber(tokens, end)
+  }
+  const isBounded = lead.bound === 'less-than' || lead.bound === 'more-than'
+  const isBare = next === undefined || next.type === 'sign' || words.stops.has(next.plain)
+  return isBounded && isBare && before !== undefined && words.agedWords.has(before.plain) && token.value < 100
+}
+
+function followsNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.plain === ',' && tokens[at + 1]?.type === 'number'
+}
