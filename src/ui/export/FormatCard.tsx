@@ -27,9 +27,10 @@ export function FormatCard({ dossierId, format }: FormatCardProps) {
         <Button
           variant={format.id === 'package' && stage.type === 'none' ? 'primary' : 'quiet'}
           busy={stage.type === 'writing'}
+          aria-label={say('exporting:prepareFormat', { name })}
           onClick={prepare}
         >
-          {say('exporting:prepare', { name })}
+          {say('exporting:prepare')}
         </Button>
       </div>
       <dl className={css['keeps']}>
