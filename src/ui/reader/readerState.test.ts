@@ -8,7 +8,7 @@ test.each([
     'a place found elsewhere comes along',
     '',
     { passage: { span: { start: 2, end: 5 }, quoted: 'abc' } },
-    { claimId: null, passage: { span: { start: 2, end: 5 }, quoted: 'abc' } },
+    { claimId: null, passage: { span: { start: 2, end: 5 }, quoted: 'abc', said: null } },
   ],
   ['a place that is none is left out', '', { passage: { span: { start: 5, end: 2 }, quoted: 'abc' } }, nothing()],
   ['so is one without words', '', { passage: { span: { start: 2, end: 5 } } }, nothing()],
