@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../records.ts'
 import { skeletonOf } from '../text/skeleton.ts'
+import { ReuseBook } from './reuseBook.ts'
 import { ReuseIndex, type SharedPassage } from './reuseIndex.ts'
 import { reuseKind } from './reuseKind.ts'
 
@@ -56,6 +57,21 @@ describe.skipIf(!hasGold)('text reuse in five checked articles', () => {
     const expected = gold.reuse.filter(pair => pair.expected === 'report')
     expect(reused.filter(({ passage }) => !expected.some(pair => isAt(pair, passage)))).toEqual([])
     expect(reused).toHaveLength(expected.length)
+  })
+
+  it('pairs the same articles by the same passages where each is compared with each', () => {
+    const book = new ReuseBook<string>()
+    for (const [number, text] of texts.entries()) book.add(names[number] ?? '', text)
+    const passages = book
+      .reused(() => true)
+      .flatMap(pair => pair.passages.map(([a, b]) => ({ names: pair.names, a, b })))
+    const expected = gold.reuse.filter(pair => pair.expected === 'report')
+    expect(passages).toHaveLength(expected.length)
+    for (const { names: pair, a, b } of passages) {
+      const earlier = { text: names.indexOf(pair[0]), span: a }
+      const later = { text: names.indexOf(pair[1]), span: b }
+      expect(expected.some(one => isAt(one, { earlier, later, letters: 0 }))).toBe(true)
+    }
   })
 })
 
