@@ -246,7 +246,7 @@ export const sources = {
       issued: '“{{title}}” was published later, so it seems to derive from the other.',
       both: '“{{title}}” was published later and quotes what the other says plainly, so it seems to derive from it.',
       nothing: 'Neither dates nor quotation marks tell which was first.',
-      'signs-disagree': 'The later one is the one that is quoted, so nothing tells which was first.',
+      'signs-disagree': 'The earlier one quotes what the later one says plainly, so nothing tells which was first.',
     },
     more_one: 'and {{count}} more passage',
     more_other: 'and {{count}} more passages',

@@ -73,13 +73,13 @@ export function ComparedQuote({ quoted, check, anchor, lang, names, className }:
   return (
     <dl className={cx(css['sides'], className)}>
       <div>
-        <dt>{names?.quote ?? say('quote:side.quote')}</dt>
+        <dt dir="auto">{names?.quote ?? say('quote:side.quote')}</dt>
         <dd>
           <Side pieces={drawnQuote(quoted, check.differences)} lang={lang ?? null} />
         </dd>
       </div>
       <div>
-        <dt>{names?.source ?? say('quote:side.source')}</dt>
+        <dt dir="auto">{names?.source ?? say('quote:side.source')}</dt>
         <dd>
           <Side
             pieces={drawnSource(anchor.exact, anchor.span.start, check.differences)}

@@ -60,7 +60,7 @@ export function SharedTieDialog(props: SharedTieProps) {
       open
       onClose={onClose}
       title={say('sources:shared.title')}
-      lead={sayTie(say, bareTie({ type: 'dependence', record: tie }), namesIn(list))}
+      lead={<span dir="auto">{sayTie(say, bareTie({ type: 'dependence', record: tie }), namesIn(list))}</span>}
       size="wide"
       footer={
         <>
