@@ -42,7 +42,7 @@ describe('a source whose bytes were read in the wrong encoding', () => {
       ]),
     )
     await openDetails()
-    await screen.findByText('Texts read from this file')
+    await screen.findByText('Texts of this source')
   })
 
   test('names a guess that is right as such, without another text', async () => {
