@@ -92,6 +92,7 @@ export const desk = {
   originDocuments_one: '{{count}} document, 1 origin',
   originDocuments_other: '{{count}} documents, 1 origin',
   originWhy: 'Why they are one',
+  whyOne: 'Why',
   originOthers_one: '{{count}} more document of the dossier belongs to it.',
   originOthers_other: '{{count}} more documents of the dossier belong to it.',
   setAside: {

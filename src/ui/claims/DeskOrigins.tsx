@@ -108,7 +108,7 @@ function OriginDetails({ dossierId, desk, origin, names, onSetAside }: OriginDet
   const say = useSay()
   const tieText = (tie: OriginTie): string => sayTie(say, tie, names)
   return (
-    <details className={css['origin']} id={originElementId(letter)}>
+    <details className={css['origin']} id={originElementId(letter)} open={documents.length > 1}>
       <summary>
         <OriginBadge letter={letter} />
         <span>{say('desk:originDocuments', { count: documents.length })}</span>

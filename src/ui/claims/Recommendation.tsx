@@ -1,9 +1,11 @@
 import { sayChanges, sayFinding } from '../../messages/findingWords.ts'
 import type { Finding } from '../../domain/verdict/rule.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
+import { Button } from '../shared/Button.tsx'
 import { cx } from '../shared/cx.ts'
 import { MarkBadge } from '../shared/MarkBadge.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { showOrigin } from './showPlace.ts'
 import css from './Verdict.module.css'
 
 export interface RecommendationProps {
@@ -11,7 +13,7 @@ export interface RecommendationProps {
 }
 
 /** What the rules recommend, by which rule and counts; what to read with care; and what would change it. */
-export function Recommendation({ desk: { assessment, standard } }: RecommendationProps) {
+export function Recommendation({ desk: { assessment, origins, standard } }: RecommendationProps) {
   const { deciding, findings, recommendation } = assessment
   const say = useSay()
   const cautions = findings.filter(finding => finding !== deciding)
@@ -25,7 +27,7 @@ export function Recommendation({ desk: { assessment, standard } }: Recommendatio
       {cautions.length > 0 && (
         <>
           <h3 className={css['label']}>{say('desk:cautions')}</h3>
-          <Findings findings={cautions} />
+          <Findings findings={cautions} folded={origins.find(({ documents }) => documents.length > 1)?.letter} />
         </>
       )}
       {changes.length > 0 && (
@@ -42,7 +44,13 @@ export function Recommendation({ desk: { assessment, standard } }: Recommendatio
   )
 }
 
-function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+interface FindingsProps {
+  readonly findings: readonly Finding[]
+  /** The letter of an origin with several documents, to be asked why; `undefined` where there is none. */
+  readonly folded?: string | undefined
+}
+
+function Findings({ findings, folded }: FindingsProps) {
   const say = useSay()
   return (
     <ul className={css['findings']}>
@@ -55,6 +63,11 @@ function Findings({ findings }: { readonly findings: readonly Finding[] }) {
               <span aria-hidden="true">{finding.rule}</span>
               <span className="visually-hidden">{rule}</span>
             </code>
+            {finding.rule === 'I2' && folded !== undefined && (
+              <Button size="small" variant="ghost" className={css['why']} onClick={() => showOrigin(folded)}>
+                {say('desk:whyOne')}
+              </Button>
+            )}
           </li>
         )
       })}
