@@ -22,6 +22,7 @@ import { takeIn } from '../src/store/takeIn.ts'
 
 const PEOPLE = 4
 const FIELDS = ['text', 'claimant', 'kind']
+const FOREIGN = newDossierId()
 let run = 0
 
 async function aStore(): Promise<Database> {
@@ -38,11 +39,11 @@ describe('the fold of a ledger', () => {
         const wanted = bruteForce(entries)
         for (let delivery = 0; delivery < 3; delivery++) {
           const db = await aStore()
-          for (const batch of delivered(entries, dice)) await takeIn(db, batch)
+          for (const batch of delivered([...entries, ...intruders(entries)], dice)) await takeIn(db, batch)
           expect(await stateOf(db, entries)).toEqual(wanted)
           await foldAgain(db)
           expect(await stateOf(db, entries)).toEqual(wanted)
-          expect(await db.entries.count()).toBe(entries.length)
+          expect(await db.entries.count()).toBe(entries.length + intruders(entries).length)
           await db.delete()
           orders++
         }
@@ -111,6 +112,28 @@ describe('the fold of a ledger', () => {
     await takeIn(db, [add])
     await takeIn(db, [intruder])
     expect(await db.claims.toArray()).toMatchObject([{ id: 'claim:1', text: 'text 0', dossierId: mine }])
+  })
+
+  it('lets no entry of another dossier wait for a record to write into', async () => {
+    const [mine, theirs] = [newDossierId(), newDossierId()]
+    const add = anEntry(mine, 0, 1, null, [{ type: 'add', table: 'claims', record: aRecord(mine, 'claim:1') }])
+    const own = anEntry(mine, 0, 2, add.id, [
+      { type: 'set', table: 'claims', id: 'claim:1', field: 'kind', value: 'date', replaces: [add.id] },
+    ])
+    const intruder = anIntruder(theirs, 'claim:1', [add.id, own.id])
+    for (const order of [
+      [intruder, own, add],
+      [own, intruder, add],
+      [add, own, intruder],
+    ]) {
+      for (const deliveries of [order.map(entry => [entry]), [order]]) {
+        const db = await aStore()
+        for (const delivery of deliveries) await takeIn(db, delivery)
+        expect(await stateOf(db, [add, own])).toEqual(bruteForce([add, own]))
+        expect(await db.claims.get('claim:1' as never)).toMatchObject({ text: 'text 0', kind: 'date', dossierId: mine })
+        await db.delete()
+      }
+    }
   })
 
   it('refuses an entry that is not what its id says, and takes the others', async () => {
@@ -242,6 +265,25 @@ function anEntry(
     schema: 1,
     changes,
   })
+}
+
+/** Entries of another dossier that would write into every record, in place of all that is there. */
+function intruders(entries: readonly Entry[]): Entry[] {
+  const ids = entries.map(entry => entry.id)
+  const records = new Set(entries.flatMap(entry => entry.changes.map(idOf)))
+  return [...records].map(id => anIntruder(FOREIGN, id, ids))
+}
+
+function anIntruder(dossierId: DossierId, id: string, replaces: readonly EntryId[]): Entry {
+  const changes = FIELDS.map((field): Change => ({
+    type: 'set',
+    table: 'claims',
+    id,
+    field,
+    value: 'taken over',
+    replaces,
+  }))
+  return anEntry(dossierId, 9, 1, null, changes, 59)
 }
 
 function deviceOf(person: number): DeviceId {

@@ -8,6 +8,7 @@ import { foldActs } from './foldActs.ts'
 /** A row that has been changed though what adds it has not arrived (a child before its parent). Not shown. */
 export interface UnbornRow {
   readonly table: string
+  /** Of the dossier whose entries say so, a space, and of the record: a record is its dossier's that adds it. */
   readonly id: string
   readonly row: Row
 }

@@ -1,5 +1,6 @@
 import { applyChange, type Row } from '../domain/fold.ts'
-import type { EntryId } from '../domain/id.ts'
+import { grouped } from '../domain/grouped.ts'
+import type { DossierId, EntryId } from '../domain/id.ts'
 import type { Change, Entry } from '../domain/ledger.ts'
 import { type TableName, tableNames } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
@@ -75,27 +76,56 @@ async function foldIntoRows(
 ): Promise<void> {
   const folded = new Set<EntryId>()
   const isFolded = (id: EntryId): boolean => folded.has(id) || before.has(id)
-  const changes = entries.map(entry => ({ entry, changes: known(entry, chain) }))
+  const writes = entries.map(entry => ({ entry, changes: known(entry, chain).filter(change => isOwn(change, entry)) }))
   const rows = await loadRows(
     db,
-    changes.flatMap(each => each.changes),
+    writes.flatMap(({ entry, changes }) => changes.map(change => placeOf(change, entry))),
   )
-  for (const { entry, changes: today } of changes) {
-    for (const change of today) {
-      const key = keyOf(change.table, idOf(change))
-      const row = rows.get(key)
-      if (isOfDossier(change, row, entry)) rows.set(key, applyChange(row, change, entry, isFolded))
-    }
+  for (const { entry, changes } of writes) {
+    for (const change of changes) foldChange(rows, change, entry, isFolded)
     folded.add(entry.id)
   }
   await saveRows(db, rows)
 }
 
+/** Rows that are worked on. */
+interface Rows {
+  /** By {@link keyOf}. */
+  readonly born: Map<string, Row>
+  /** By {@link waitingKeyOf}: what one dossier says of a record waits apart from what another says of it. */
+  readonly waiting: Map<string, WaitingRow>
+}
+
+/** A row that is not born, or has just been. */
+interface WaitingRow extends Place {
+  readonly row: Row
+}
+
+/** A record as an entry speaks of it. */
+interface Place {
+  readonly table: string
+  readonly id: string
+  readonly dossierId: DossierId
+}
+
+/** A record is its dossier's whose entry adds it: what entries of other dossiers say of it never counts. */
+function foldChange({ born, waiting }: Rows, change: Change, entry: Entry, isFolded: (id: EntryId) => boolean): void {
+  const place = placeOf(change, entry)
+  const present = born.get(keyOf(place))
+  if (present && present['dossierId'] !== entry.dossierId) return
+  const row = applyChange(present ?? waiting.get(waitingKeyOf(place))?.row, change, entry, isFolded)
+  if (row.$.born) born.set(keyOf(place), row)
+  if (!present) waiting.set(waitingKeyOf(place), { ...place, row })
+}
+
 /** An entry speaks for its own dossier only, and names no field that holds a record in its place. */
-function isOfDossier(change: Change, row: Row | undefined, { dossierId }: Entry): boolean {
-  if (row?.$.born && row['dossierId'] !== dossierId) return false
+function isOwn(change: Change, { dossierId }: Entry): boolean {
   if (change.type === 'add') return change.record['dossierId'] === dossierId
   return !['id', 'dossierId', '$'].includes(change.field)
+}
+
+function placeOf(change: Change, { dossierId }: Entry): Place {
+  return { table: change.table, id: idOf(change), dossierId }
 }
 
 /**
@@ -110,47 +140,50 @@ function known(entry: Entry, chain: readonly Upgrade[]): Change[] {
   })
 }
 
-async function loadRows(db: Database, changes: readonly Change[]): Promise<Map<string, Row>> {
-  const rows = new Map<string, Row>()
-  for (const [table, ids] of idsByTable(changes.map(change => [change.table, idOf(change)]))) {
-    const found = (await db.table(table).bulkGet(ids)) as (Row | undefined)[]
-    const waiting = await db.unborn.bulkGet(ids.map(id => [table, id] as [string, string]))
-    for (const [index, id] of ids.entries()) {
-      const row = found[index] ?? waiting[index]?.row
-      if (row) rows.set(keyOf(table, id), row)
+async function loadRows(db: Database, places: readonly Place[]): Promise<Rows> {
+  const rows: Rows = { born: new Map(), waiting: new Map() }
+  for (const [table, some] of grouped(places, place => place.table)) {
+    const unique = [...new Map(some.map(place => [waitingKeyOf(place), place])).values()]
+    const found = (await db.table(table).bulkGet(unique.map(({ id }) => id))) as (Row | undefined)[]
+    const unborn = await db.unborn.bulkGet(unique.map(unbornKeyOf))
+    for (const [index, place] of unique.entries()) {
+      const [present, row] = [found[index], unborn[index]?.row]
+      if (present) rows.born.set(keyOf(place), present)
+      else if (row) rows.waiting.set(waitingKeyOf(place), { ...place, row })
     }
   }
   return rows
 }
 
-async function saveRows(db: Database, rows: ReadonlyMap<string, Row>): Promise<void> {
-  const born = new Map<string, Row[]>()
-  const unborn: { table: string; id: string; row: Row }[] = []
-  const grown: [string, string][] = []
-  for (const [key, row] of rows) {
-    const table = key.slice(0, key.indexOf(' '))
-    if (row.$.born) {
-      const ready = born.get(table)
-      if (ready) ready.push(row)
-      else born.set(table, [row])
-      grown.push([table, row.id])
-    } else {
-      unborn.push({ table, id: row.id, row })
-    }
+async function saveRows(db: Database, { born, waiting }: Rows): Promise<void> {
+  for (const [table, some] of grouped([...born], ([key]) => key.slice(0, key.indexOf(' ')))) {
+    await db.table(table).bulkPut(some.map(([, row]) => row))
   }
-  for (const [table, ready] of born) await db.table(table).bulkPut(ready)
-  await db.unborn.bulkDelete(grown)
-  await db.unborn.bulkPut(unborn)
+  const [grown, unborn] = [[...waiting.values()].filter(isGrown), [...waiting.values()].filter(each => !isGrown(each))]
+  await db.unborn.bulkDelete(grown.map(unbornKeyOf))
+  await db.unborn.bulkPut(
+    unborn.map(each => {
+      const [table, id] = unbornKeyOf(each)
+      return { table, id, row: each.row }
+    }),
+  )
 }
 
-function idsByTable(keys: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const byTable = new Map<string, Set<string>>()
-  for (const [table, id] of keys) byTable.set(table, (byTable.get(table) ?? new Set()).add(id))
-  return new Map([...byTable].map(([table, ids]) => [table, [...ids]]))
+function isGrown({ row }: WaitingRow): boolean {
+  return row.$.born
 }
 
-function keyOf(table: string, id: string): string {
+function keyOf({ table, id }: Place): string {
   return `${table} ${id}`
+}
+
+function waitingKeyOf(place: Place): string {
+  return unbornKeyOf(place).join(' ')
+}
+
+/** Where the store keeps what a dossier says of a record that is not there yet. */
+function unbornKeyOf({ table, id, dossierId }: Place): [table: string, id: string] {
+  return [table, `${dossierId} ${id}`]
 }
 
 function isTable(name: string): name is TableName {
