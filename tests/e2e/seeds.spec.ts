@@ -36,6 +36,9 @@ for (const [which, files] of fives) {
     await namePublisher(page, [0, 1, 2], 'The Organisation')
     await namePublisher(page, [0, 1], 'Friends of the Organisation')
     await openClaim(page, claim)
+    await expectRecommendation(page, 'Attributed') // their texts have passages in common, so they may be one voice
+    await rejectSuggestions(page)
+    await openClaim(page, claim)
     await expectRecommendation(page, 'Corroborated') // two names are two voices until somebody knows better
 
     await declareAffiliation(page, 'The Organisation', 'Friends of the Organisation')
@@ -76,6 +79,26 @@ async function namePublisher(page: Page, places: readonly number[], name: string
   await form.getByRole('combobox', { name: 'Publisher', exact: true }).fill(name)
   await form.getByRole('button', { name: `Name the publisher of ${places.length} sources` }).click()
   await expect(page.getByText(`${name} now stands as the publisher of`)).toBeVisible()
+}
+
+/** Looks at all that texts have in common, one after the other, and says that it makes them no reprints. */
+async function rejectSuggestions(page: Page): Promise<void> {
+  await goToSources(page)
+  await page.getByRole('link', { name: /^Ties \(\d+ to settle\)$/ }).click()
+  await page.getByRole('button', { name: 'Compare' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'What the two have in common' })
+  await expect(dialog.getByText(/letters in common/)).toBeVisible()
+  await page.keyboard.press('r')
+  await expect(dialog.getByRole('alert')).toBeVisible() // not without a reason
+  const waiting = page.getByRole('button', { name: 'Confirm', exact: true, includeHidden: true })
+  while ((await waiting.count()) > 0) {
+    const left = await waiting.count()
+    await dialog.getByRole('textbox', { name: 'Reason' }).fill('Each quotes a third, and both say so.')
+    await dialog.getByRole('button', { name: 'Reject' }).click()
+    await expect.poll(() => waiting.count()).toBeLessThan(left)
+  }
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Ties', exact: true })).toBeVisible()
 }
 
 async function declareAffiliation(page: Page, first: string, second: string): Promise<void> {
