@@ -27,9 +27,15 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', { environment: 'node', setupFiles: ['tests/setup.ts'] }),
-      project('component', { environment: 'jsdom', setupFiles: ['tests/setup.ts', 'tests/support/rendering.ts'] }),
+      project('component', {
+        environment: 'jsdom',
+        setupFiles: ['tests/setup.ts', 'tests/support/rendering.ts', 'tests/support/patience.ts'],
+        testTimeout: 30_000,
+      }),
       {
         ...project('browser', {
+          setupFiles: ['tests/support/patience.ts'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

@@ -40,7 +40,7 @@ test('a new version carries what stands there still, and has the rest settled on
   await first.findByText('Other words stand there now.')
   await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
   const second = within(await screen.findByRole('dialog', { name: 'Settle passages: 2 of 2' }))
-  await second.findByText(/The words are gone/)
+  await second.findByText(/^The words are gone[,.]/)
   await userEvent.click(second.getByRole('button', { name: 'The words are gone' }))
 
   await expect.poll(async () => (await standing()).every(({ textId }) => textId !== number.textId)).toBe(true)
