@@ -57,7 +57,11 @@ describe('the checks of a dossier', () => {
     expect(await failures()).toEqual([])
     expect(await discount(edited)).toBeNull()
     expect(await storedOptions(db, excerptAcceptances, edited.excerptId, 'person').queryFn()).toMatchObject([
-      { at: expect.stringMatching(/^2024-03-04T09:15:00/), isOwn: true, acceptance: { note: 'The day is named above.' } },
+      {
+        at: expect.stringMatching(/^2024-03-04T09:15:00/),
+        isOwn: true,
+        acceptance: { note: 'The day is named above.' },
+      },
     ])
     await done(withdrawAcceptance, edited.excerptId)
     expect(await discount(edited)).toBe('difference-to-accept')

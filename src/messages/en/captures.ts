@@ -45,7 +45,7 @@ export const captures = {
     reading: 'Reading the file again',
     line: 'Line {{number}}',
     now: 'As now',
-    then: 'As {{encoding}}',
+    other: 'As {{encoding}}',
     same: 'The text is the same in both encodings.',
     sameGuess: 'The text is the same. Saving notes that the encoding is no guess any more.',
     nowGuess: 'Saving notes that {{encoding}} is right and no guess any more.',

@@ -42,7 +42,9 @@ describe('the sentences of a manuscript', () => {
 
   test('are not selected beforehand in a book', () => {
     const book = 'It fell. '.repeat(501)
-    expect(preselected(manuscriptRows(asCaptured(book), sentencesOf(book, blocksOf(book), 'en'), [], 'en'))).toEqual(new Set())
+    expect(preselected(manuscriptRows(asCaptured(book), sentencesOf(book, blocksOf(book), 'en'), [], 'en'))).toEqual(
+      new Set(),
+    )
   })
 
   test('are selected one by one whatever they are, many at once only where they are statements', () => {

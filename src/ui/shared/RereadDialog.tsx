@@ -129,7 +129,7 @@ function ReadingFound({ reading, now }: { readonly reading: Reading; readonly no
                 </dd>
               </div>
               <div>
-                <dt>{say('captures:reread.then', { encoding })}</dt>
+                <dt>{say('captures:reread.other', { encoding })}</dt>
                 <dd>
                   <UserText as="div">{after}</UserText>
                 </dd>
