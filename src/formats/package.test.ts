@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aCapture, aSource, aText } from '../../tests/builders.ts'
+import { aCapture, aCheck, anExcerpt, aSource, aText } from '../../tests/builders.ts'
 import { canonicalJson } from '../domain/canonicalJson.ts'
+import { applyChange } from '../domain/fold.ts'
 import type { BatchId, DeviceId, DossierId, ReviewerId, SessionId } from '../domain/id.ts'
 import { type Change, type Entry, type LooseRecord, sealed } from '../domain/ledger.ts'
-import type { Digest, Instant, TableName } from '../domain/records.ts'
+import type { Anchor, Digest, Excerpt, Instant, TableName } from '../domain/records.ts'
 import { sha256Hex } from '../domain/sha256.ts'
 import { readPackage, writePackage, type PackageInput, type PackageProblem } from './package.ts'
 import { PACKAGE_LIMITS } from './packageLimits.ts'
 import { checksumsOf } from './packageManifest.ts'
+import type { AlreadyHere } from './packageQuotes.ts'
 
 const dossierId = 'd-3f0c7a52-0000-4000-8000-000000000001' as DossierId
 const at = '2024-05-06T07:08:09.123Z' as Instant
@@ -79,6 +81,11 @@ describe('a package', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  test('gives back a passage that stands in its text', async () => {
+    const entries = [...someEntries(), anEntryOf(anExcerptOfText({}))]
+    expect((await opened(await written({ entries }))).entries).toHaveLength(4)
   })
 
   test('can be checked with sha256sum', () => {
@@ -289,6 +296,51 @@ describe('an archive that is not a whole package is refused', () => {
     if (problem.type === 'entries-refused') expect(problem.entries.map(entry => entry.reason)).toContain(reason)
   })
 
+  test.each<[string, Partial<Excerpt>]>([
+    ['words that are not at their place', { anchor: anchorOf('The bridge opened on Monday.', 0) }],
+    ['words that are at another place', { anchor: anchorOf('bridge', 0) }],
+    ['words that are said to count and differ', { quoted: 'The bridge opened on Monday.' }],
+    ['words that are said to count and have no place', { anchor: null }],
+  ])('one with %s, by name', async (_, fields) => {
+    const entries = [...someEntries(), anEntryOf(anExcerptOfText(fields))]
+    expect(await refused(await written({ entries }))).toEqual({
+      type: 'entries-refused',
+      entries: [{ line: expect.any(Number), id: entries.at(-1)?.id, reason: 'quote-not-in-source' }],
+    })
+  })
+
+  test('one that says later of words that they count', async () => {
+    const excerpt = anExcerptOfText({ quoted: 'The bridge opened.', check: aCheck('altered', 'word') })
+    const altered = anEntryOf(excerpt)
+    const value = { outcome: 'verbatim', differences: [] }
+    const set = sealed({
+      ...envelope('device-c', 2),
+      changes: [{ type: 'set', table: 'excerpts', id: excerpt.id, field: 'check', value, replaces: [altered.id] }],
+    })
+    expect((await opened(await written({ entries: [...someEntries(), altered] }))).entries).toHaveLength(4)
+    expect(await refused(await written({ entries: [...someEntries(), altered, set] }))).toMatchObject({
+      entries: [{ id: set.id, reason: 'quote-not-in-source' }],
+    })
+  })
+
+  test('one whose words are not in the text that is here already', async () => {
+    const forged = anEntryOf(anExcerptOfText({ quoted: 'The bridge opened.' }))
+    const bytes = await written({ entries: [forged] })
+    const [first, second] = someEntries()
+    const rows = [second!].map(entry => applyChange(undefined, entry.changes[0]!, entry, () => false))
+    const here: AlreadyHere = {
+      entries: async () => new Set([first!.id, second!.id]),
+      rows: async table => (table === 'texts' ? rows : []),
+      text: async () => new TextDecoder().decode(text),
+    }
+    const unknown = await readPackage(bytes)
+    expect(unknown.ok).toBe(true)
+    expect(await readPackage(bytes, PACKAGE_LIMITS, () => undefined, here)).toMatchObject({
+      ok: false,
+      error: { entries: [{ id: forged.id, reason: 'quote-not-in-source' }] },
+    })
+  })
+
   test('one that lacks an entry which its manifest counts', async () => {
     const problem = await refused(relisted({ 'entries.ndjson': strToU8('') }))
     expect(problem).toEqual({ type: 'altered', files: ['manifest.json'] })
@@ -346,6 +398,29 @@ function envelope(device: string, number: number): Omit<Entry, 'id'> {
   }
 }
 
+function anExcerptOfText(fields: Partial<Excerpt>): Excerpt {
+  const captured = aText(aCapture({ digest: digestOf(original), mediaType: 'text/html' }), {
+    digest: digestOf(text),
+    structure: digestOf(structure),
+  })
+  return {
+    ...anExcerpt(),
+    dossierId,
+    textId: captured.id,
+    anchor: anchorOf('The bridge closed on Monday.', 0),
+    ...fields,
+  }
+}
+
+function anchorOf(exact: string, start: number): Anchor {
+  return { exact, prefix: '', suffix: '', span: { start, end: start + exact.length } }
+}
+
+function anEntryOf(excerpt: Excerpt): Entry {
+  const record: LooseRecord = JSON.parse(JSON.stringify(excerpt))
+  return sealed({ ...envelope('device-c', 1), changes: [anAdd('excerpts', record)] })
+}
+
 function chain(device: string, length: number, changes: (index: number) => Entry['changes'] = () => []): Entry[] {
   const entries: Entry[] = []
   for (let index = 0; index < length; index++) {
@@ -361,8 +436,8 @@ function someEntries(): Entry[] {
   return [
     ...chain('device-a', 2, index => [
       index === 0
-        ? { type: 'add', table: 'captures', record: { ...capture } }
-        : { type: 'add', table: 'texts', record: { ...captured } },
+        ? { type: 'add', table: 'captures', record: { ...capture, dossierId } }
+        : { type: 'add', table: 'texts', record: { ...captured, dossierId } },
     ]),
     ...chain('device-b', 1),
   ]

@@ -19,6 +19,7 @@ import {
   type Manifest,
 } from './packageManifest.ts'
 import { PACKAGE_LIMITS } from './packageLimits.ts'
+import { type AlreadyHere, nothingHere, refusedQuotes } from './packageQuotes.ts'
 import { unzipped, zipped, type ZipLimits, type ZipProblem } from './packageZip.ts'
 
 /** What a package is written from. */
@@ -95,21 +96,24 @@ export async function writePackage(
  * Opens a package, or says what is wrong with it. Whole or not at all: a file that was
  * changed, lost, added or renamed, and an entry that is not the digest of its id, each
  * refuse the package by name. Only what carries no content (a time, the padding of
- * the archive) may differ from what was written.
+ * the archive) may differ from what was written. What its entries say of quoted words is not believed either: it is
+ * held against the texts, those of the package and those that are `here` already.
  */
 export async function readPackage(
   bytes: Uint8Array,
   limits: ZipLimits = PACKAGE_LIMITS,
   onProgress: (share: number) => void = () => undefined,
+  here: AlreadyHere = nothingHere,
 ): Promise<Result<PackageContents, PackageProblem>> {
-  const members = unzipped(bytes, limits, share => onProgress(share * SHARES.unpacked))
+  const members = unzipped(bytes, limits, between(onProgress, 0, SHARES.unpacked))
   if (!members.ok) return members
   const kind = kindOf(members.value)
   if (!kind.ok) return kind
   const files: ListedFile[] = []
+  const hashed = between(onProgress, SHARES.unpacked, SHARES.hashed)
   for (const member of members.value) {
     files.push(await listed(member))
-    onProgress(SHARES.unpacked + (SHARES.hashed - SHARES.unpacked) * (files.length / members.value.size))
+    hashed(files.length / members.value.size)
   }
   const checksums = checksumFault(members.value, files)
   if (checksums !== null) return err(checksums)
@@ -117,11 +121,19 @@ export async function readPackage(
   if (!manifest.success) return err({ type: 'altered', files: [memberNames.manifest] })
   const fault = manifestFault(manifest.data, files) ?? nameFault(files)
   if (fault !== null) return err(fault)
-  return contentsOf(manifest.data, members.value, share => onProgress(SHARES.hashed + (1 - SHARES.hashed) * share))
+  const contents = contentsOf(manifest.data, members.value, between(onProgress, SHARES.hashed, SHARES.read))
+  if (!contents.ok) return contents
+  const { entries, blobs } = contents.value
+  const lies = await refusedQuotes({ entries, blobs, here, onProgress: between(onProgress, SHARES.read, 1) })
+  return lies.length > 0 ? err({ type: 'entries-refused', entries: lies }) : contents
 }
 
-/** How far the work is after each part of it, roughly: reading entries is a third of the whole. */
-const SHARES = { unpacked: 0.45, hashed: 0.65 }
+/** How far the work is after each part of it, roughly: reading entries is a quarter of the whole. */
+const SHARES = { unpacked: 0.4, hashed: 0.6, read: 0.85 }
+
+function between(onProgress: (share: number) => void, from: number, to: number): (share: number) => void {
+  return share => onProgress(from + (to - from) * share)
+}
 
 /** Everything but the two lists. Digests whose bytes are not to be had go to `missing`. */
 async function* contentMembers(

@@ -20,6 +20,8 @@ export interface RefusedEntry {
     | 'id-is-not-its-digest'
     /** It gives a record of a known kind another shape than its version has: no screen could show it. */
     | 'not-a-record'
+    /** It says that words stand in a text, or that they count, and they do not. */
+    | 'quote-not-in-source'
     | 'out-of-order'
 }
 

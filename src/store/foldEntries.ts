@@ -48,6 +48,17 @@ export async function foldAgain(db: Database, chain: readonly Upgrade[] = upgrad
   })
 }
 
+/** What a dossier's entries say of records that are not there yet. */
+export async function waitingRows(
+  db: Database,
+  table: TableName,
+  dossierId: DossierId,
+  ids: readonly string[],
+): Promise<readonly Row[]> {
+  const found = await db.unborn.bulkGet(ids.map(id => unbornKeyOf({ table, id, dossierId })))
+  return found.flatMap(waiting => waiting?.row ?? [])
+}
+
 const ENTRIES_AT_ONCE = 500
 
 async function notYetThere(db: Database, entries: readonly Entry[]): Promise<Entry[]> {

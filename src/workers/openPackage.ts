@@ -11,6 +11,12 @@ export interface OpenedPackage extends PackageContents {
   readonly inside: PackageInside
 }
 
+/** A package's bytes, and the name of the store whose texts its quotes are held against. */
+export interface PackageToOpen {
+  readonly bytes: Uint8Array
+  readonly store: string
+}
+
 /** Why a package was not opened. Nothing of it was kept. */
 export type OpenPackageProblem =
   | PackageProblem
@@ -22,10 +28,12 @@ export type OpenPackageProblem =
  * Reads a package in a worker of its own that can be ended at any time: what it unpacks
  * to is not known before.
  *
- * `onProgress` hears a share from 0 to 1. A file larger than a package may unpack to is not even read.
+ * What it says of quoted words is held against its texts and those of the store called `store`. `onProgress` hears a
+ * share from 0 to 1. A file larger than a package may unpack to is not even read.
  */
 export async function openPackage(
   file: Blob,
+  store: string,
   signal: AbortSignal | null,
   onProgress: ((share: number) => void) | null = null,
 ): Promise<Result<OpenedPackage, OpenPackageProblem>> {
@@ -33,7 +41,7 @@ export async function openPackage(
   if (file.size > limit) return err({ type: 'too-large', limit, unit: 'bytes' })
   const bytes = await bytesOf(file)
   if (bytes === null) return err({ type: 'file-gone' })
-  const answer = await callPackagesWorker(bytes, { transfer: [bytes.buffer], signal, onProgress })
+  const answer = await callPackagesWorker({ bytes, store }, { transfer: [bytes.buffer], signal, onProgress })
   return answer.ok ? answer.value : answer
 }
 
@@ -45,7 +53,7 @@ async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
   }
 }
 
-const callPackagesWorker = workersOf<Uint8Array, Result<OpenedPackage, PackageProblem>, number>({
+const callPackagesWorker = workersOf<PackageToOpen, Result<OpenedPackage, PackageProblem>, number>({
   start: () => new Worker(trustedUrl(address), { type: 'module', name: 'packages' }),
   limitMs: 120_000,
   idleMs: 10_000,

@@ -2,11 +2,15 @@ import type { Result } from '../domain/result.ts'
 import { type PackageProblem, readPackage } from '../formats/package.ts'
 import { insideOf } from '../formats/packageInside.ts'
 import { PACKAGE_LIMITS } from '../formats/packageLimits.ts'
-import type { OpenedPackage } from './openPackage.ts'
+import { describeDatabase } from '../store/database.ts'
+import { alreadyHere } from './alreadyHere.ts'
+import type { OpenedPackage, PackageToOpen } from './openPackage.ts'
 import { seldom, serveJobs } from './serveJobs.ts'
 
-serveJobs<Uint8Array, Result<OpenedPackage, PackageProblem>, number>(async (bytes, report) => {
-  const contents = await readPackage(bytes, PACKAGE_LIMITS, seldom(report))
+serveJobs<PackageToOpen, Result<OpenedPackage, PackageProblem>, number>(async ({ bytes, store }, report) => {
+  const db = describeDatabase(store)
+  await db.open()
+  const contents = await readPackage(bytes, PACKAGE_LIMITS, seldom(report), alreadyHere(db)).finally(() => db.close())
   if (!contents.ok) return { answer: contents, transfer: [] }
   const blobs = [...contents.value.blobs.values()].map(blob => blob.buffer)
   return {

@@ -255,6 +255,7 @@ it is the file in originals/ that summary.md names under the quote.
       'other-dossier': 'belongs to another dossier',
       'id-is-not-its-digest': 'was changed after it was made',
       'not-a-record': 'holds a record that is not whole',
+      'quote-not-in-source': 'quotes words that do not stand so in its source',
       'out-of-order': 'out of order or there twice',
     },
     'blobs-missing_one':

@@ -56,7 +56,7 @@ export interface PackageOpening {
 /** Opens a package in three steps: it is checked, looked at, and taken in. Before the last nothing is kept. */
 export function useOpenPackage(): PackageOpening {
   const say = useSay()
-  const { blobs } = useStore()
+  const { blobs, db } = useStore()
   const read = useRead()
   const takeIn = useTakeIn()
   const abort = useRef<AbortController | null>(null)
@@ -83,7 +83,7 @@ export function useOpenPackage(): PackageOpening {
       return { type: 'not-opened', fileName, why: say('dossiers:notAPackage', { name: fileName }) }
     }
     const onProgress = (share: number): void => setStage({ type: 'opening', fileName, share })
-    const opened = await openPackage(file, signal, onProgress)
+    const opened = await openPackage(file, db.name, signal, onProgress)
     if (!opened.ok) return { type: 'not-opened', fileName, why: wordsFor(say, opened.error) }
     const { manifest, entries } = opened.value
     const ids = entries.map(entry => entry.id)
