@@ -17,21 +17,30 @@ export interface ActAbout {
   readonly names: readonly string[]
   /** How many records it is about. */
   readonly count: number
+  /** The table of the first of them; `null` where its entry is not here. */
+  readonly table: string | null
+  /** The field whose value the sentence says; `null` for none. */
+  readonly field: string | null
   /** The value that it set, where the sentence says it: a verdict, a stance, a publisher's name; `null` for none. */
   readonly value: string | null
 }
 
-/** The table whose records a command's sentence is about, and the field whose value it says. */
-const subjects: Readonly<Record<KnownCommand, readonly [TableName, field: string | null]>> = {
+/**
+ * The table whose records a sentence is about, and the field whose value it says: of several the first that the act
+ * set. No table for a command that is about records of any.
+ */
+type Subject = readonly [TableName | null, field: string | readonly string[] | null]
+
+const subjects: Readonly<Record<KnownCommand, Subject>> = {
   'add-claims': ['claims', null],
   'edit-claim': ['claims', null],
   'move-claim': ['claims', null],
   'tag-claims': ['claims', null],
   'set-claimant': ['claims', 'claimant'],
   'remove-claims': ['claims', null],
-  'settle-edit': ['claims', null],
+  'settle-edit': [null, null],
   'attach-evidence': ['evidence', 'stance'],
-  'edit-evidence': ['evidence', 'stance'],
+  'edit-evidence': ['evidence', ['stance', 'use', 'note']],
   'remove-evidence': ['evidence', null],
   'edit-excerpt': ['excerpts', null],
   'remove-excerpt': ['excerpts', null],
@@ -128,19 +137,30 @@ interface Draft {
   readonly turn: ActAbout['turn']
   readonly subject: string | null
   readonly count: number
+  readonly table: string | null
   readonly field: string | null
   readonly value: Json | undefined
 }
 
 function draftOf(root: ActRow, turn: ActAbout['turn'], first: Entry | undefined): Draft {
   const known = knownCommand(root.command)
-  const [table, field] = known ? subjects[known] : [null, null]
+  const [table, said] = known ? subjects[known] : [null, null]
   const change = first?.changes.find(each => table === null || each.table === table) ?? first?.changes[0]
   const subject = change ? idOf(change) : (root.records[0] ?? null)
   const prefix = table && prefixes[table]
   const count = root.records.filter(id => prefix === null || id.startsWith(prefix)).length
-  const value = field && subject ? valueSaid(first?.changes ?? [], subject, field) : undefined
-  return { command: root.command, turn, subject, count: Math.max(1, count), field, value }
+  const fields = typeof said === 'string' ? [said] : (said ?? [])
+  const valueOf = (field: string) => (subject ? valueSaid(first?.changes ?? [], subject, field) : undefined)
+  const field = fields.find(each => valueOf(each) !== undefined) ?? fields[0] ?? null
+  return {
+    command: root.command,
+    turn,
+    subject,
+    count: Math.max(1, count),
+    table: change?.table ?? null,
+    field,
+    value: field === null ? undefined : valueOf(field),
+  }
 }
 
 /** What an act set a record's field to; `undefined` where it left it as it was. */
@@ -153,8 +173,8 @@ function valueSaid(changes: readonly Change[], id: string, field: string): Json 
   return undefined
 }
 
-function aboutOf({ command, turn, subject, count, field, value }: Draft, named: NamedRecords): ActAbout {
+function aboutOf({ command, turn, subject, count, table, field, value }: Draft, named: NamedRecords): ActAbout {
   const said = value === undefined && field && subject ? named.record(subject)?.[field] : value
   const words = typeof said === 'string' ? (named.names(said)[0] ?? said) : null
-  return { command, turn, names: subject ? named.names(subject) : [], count, value: words }
+  return { command, turn, names: subject ? named.names(subject) : [], count, table, field, value: words }
 }

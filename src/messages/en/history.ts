@@ -125,6 +125,24 @@ export const history = {
     redo_one: 'Did again an act that is not here.',
     redo_other: 'Did again an act that is not here.',
   },
+  /** What else `edit-evidence` changes; its stance is said above. */
+  evidence: {
+    use: 'Said of a passage of “{{other}}” on the claim “{{what}}” that it is {{value}}.',
+    noted: 'Wrote a note on a passage of “{{other}}” held against the claim “{{what}}”.',
+    noteRemoved: 'Removed the note on a passage of “{{other}}” held against the claim “{{what}}”.',
+  },
+  /** `settle-edit`, by the table of the record that several people had changed. */
+  settled: {
+    dossiers: 'Settled what several people had changed in the dossier “{{what}}”.',
+    publishers: 'Settled what several people had changed in the publisher “{{what}}”.',
+    affiliations: 'Settled what several people had changed in the affiliation of “{{what}}” and “{{other}}”.',
+    sources: 'Settled what several people had changed on the sheet of “{{what}}”.',
+    excerpts: 'Settled what several people had changed in the excerpt “{{what}}”.',
+    claims: 'Settled what several people had changed in the claim “{{what}}”.',
+    evidence: 'Settled how a passage of “{{other}}” bears on the claim “{{what}}”, which several people had changed.',
+    dependences: 'Settled what several people had changed in the tie of “{{what}}” and “{{other}}”.',
+    marks: 'Settled what several people had changed in a mark on “{{what}}”.',
+  },
   nameless: 'Began to work here, without a name.',
   ownAuthor: 'the dossier’s own author',
   unknownAct_one: 'Did “{{command}}” to {{count}} record. A newer version of Touchstone may know what that is.',

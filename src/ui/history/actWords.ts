@@ -10,12 +10,26 @@ export function sayAct(say: Say, about: ActAbout): string {
   return say(about.turn === 'undid' ? 'history:undid' : 'history:redid', { act })
 }
 
-function sayDeed(say: Say, { command, names, count, value }: ActAbout): string {
+function sayDeed(say: Say, about: ActAbout): string {
+  const { command, names, count, value } = about
   const known = knownCommand(command)
   if (!known) return say('history:unknownAct', { command, count })
   if (known === 'name-reviewer' && !value) return say('history:nameless')
   const [what = say('history:recordGone'), other = say('history:recordGone')] = names.map(isolated)
-  return say(`history:act.${known}`, { count, what, other, value: sayValue(say, command, value) })
+  const words = { what, other, value: sayValue(say, command, value) }
+  if (known === 'settle-edit' && isIn(history.settled, about.table)) return say(`history:settled.${about.table}`, words)
+  if (known === 'edit-evidence' && count === 1) return sayEvidenceEdit(say, about, words)
+  return say(`history:act.${known}`, { count, ...words })
+}
+
+/** What of a piece of evidence an act changed: its stance, how first-hand it is, or the note on it. */
+function sayEvidenceEdit(
+  say: Say,
+  { field, value }: ActAbout,
+  words: Readonly<Record<'what' | 'other' | 'value', string>>,
+) {
+  if (field === 'note') return say(value ? 'history:evidence.noted' : 'history:evidence.noteRemoved', words)
+  return say(field === 'use' ? 'history:evidence.use' : 'history:act.edit-evidence', { count: 1, ...words })
 }
 
 function sayValue(say: Say, command: string, value: string | null): string {
@@ -28,14 +42,12 @@ function sayValue(say: Say, command: string, value: string | null): string {
 
 /** The word for a value that records keep as a code; the code itself where this version does not know it. */
 export function sayCode(say: Say, code: string): string {
-  return isCode(code) ? say(`history:value.${code}`) : code
+  return isIn(history.value, code) ? say(`history:value.${code}`) : code
 }
 
-type Code = keyof typeof history.value
-
-/** English is complete, so it knows every code there is a word for. */
-function isCode(code: string): code is Code {
-  return Object.hasOwn(history.value, code)
+/** Whether there are words for a code. English is complete, so it knows every one. */
+function isIn<T extends object>(words: T, code: string | null): code is keyof T & string {
+  return code !== null && Object.hasOwn(words, code)
 }
 
 /** First Strong Isolate and its end: words of another direction do not turn the sentence around them. */

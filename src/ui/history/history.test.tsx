@@ -4,17 +4,22 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { addClaims } from '../../commands/addClaims.ts'
 import { createDossier } from '../../commands/createDossier.ts'
 import { editClaim } from '../../commands/editClaim.ts'
+import { editEvidence } from '../../commands/editEvidence.ts'
 import { markClaim } from '../../commands/markClaim.ts'
+import { settleEdit } from '../../commands/settleEdit.ts'
 import { knownCommand } from '../../domain/acts.ts'
 import {
   type BatchId,
   type ClaimId,
   type DeviceId,
   type DossierId,
+  type EvidenceId,
   newDossierId,
   type SessionId,
 } from '../../domain/id.ts'
+import { headsOf, type Row } from '../../domain/fold.ts'
 import type { Instant } from '../../domain/records.ts'
+import { ok } from '../../domain/result.ts'
 import { catalogueOf } from '../../messages/catalogue.ts'
 import { actDetail, takeBackState } from '../../queries/actDetail.ts'
 import { type HistoryFilter, historyPage } from '../../queries/history.ts'
@@ -23,6 +28,7 @@ import { type Database, describeDatabase } from '../../store/database.ts'
 import { reviewerIn } from '../../store/identity.ts'
 import { storedOptions } from '../../store/live.ts'
 import { type Command, runCommand, takeBack } from '../../store/run.ts'
+import { anEvidence, anExcerpt, aSource } from '../../../tests/builders.ts'
 import { sayAct } from './actWords.ts'
 
 const say = catalogueOf('en')
@@ -51,6 +57,38 @@ test('says who did what in words, the latest first', async () => {
     'Edited the claim “The ferry sank at dawn.”.',
     'Added the claim “The ferry sank at dawn.”.',
     'Made the dossier “Ferry”.',
+  ])
+})
+
+test('says of evidence what was changed: its stance, how first-hand it is, or its note', async () => {
+  const claimId = await aClaim('The ferry sank.')
+  const evidenceId = await done('ada', holdPassage, claimId)
+  await done('ada', editEvidence, { evidenceId, fields: { use: 'primary' } })
+  await done('ada', editEvidence, { evidenceId, fields: { note: 'Kept by the harbour.' } })
+  await done('ada', editEvidence, { evidenceId, fields: { note: '' } })
+  await done('ada', editEvidence, { evidenceId, fields: { stance: 'conflicts' } })
+  expect((await sentences(all)).slice(0, 4)).toEqual([
+    'Changed how a passage of “Port log” bears on the claim “The ferry sank.”: it conflicts with it.',
+    'Removed the note on a passage of “Port log” held against the claim “The ferry sank.”.',
+    'Wrote a note on a passage of “Port log” held against the claim “The ferry sank.”.',
+    'Said of a passage of “Port log” on the claim “The ferry sank.” that it is first-hand.',
+  ])
+})
+
+test('says of a settled edit what kind of record several people had changed', async () => {
+  const claimId = await aClaim('The ferry sank.')
+  const evidenceId = await done('ada', holdPassage, claimId)
+  for (const [table, id, field, text] of [
+    ['claims', claimId, 'text', 'It sank.'],
+    ['evidence', evidenceId, 'note', 'Kept by the harbour.'],
+  ] as const) {
+    const row = (await db.table(table).get(id)) as Row
+    const seen = headsOf(row, field).map(({ entry }) => entry)
+    await done('ada', settleEdit, { edited: { table, id, field }, choice: { type: 'written', text }, seen })
+  }
+  expect((await sentences(all)).slice(0, 2)).toEqual([
+    'Settled how a passage of “Port log” bears on the claim “It sank.”, which several people had changed.',
+    'Settled what several people had changed in the claim “It sank.”.',
   ])
 })
 
@@ -139,6 +177,21 @@ test('every command has a sentence of its own', () => {
   expect(names.length).toBeGreaterThan(15)
   expect(names.filter(name => knownCommand(name) === null)).toEqual([])
 })
+
+/** Holds a passage of a new source, Port log, against a claim. */
+const holdPassage: Command<ClaimId, EvidenceId, never> = {
+  name: 'attach-evidence',
+  async run(tx, claimId) {
+    const { dossierId: of } = tx
+    const source = aSource({ dossierId: of, title: 'Port log' })
+    const excerpt = anExcerpt(source, { dossierId: of })
+    const evidence = anEvidence(excerpt, 'supports', { dossierId: of, claimId })
+    await tx.put('sources', source)
+    await tx.put('excerpts', excerpt)
+    await tx.put('evidence', evidence)
+    return ok(evidence.id)
+  },
+}
 
 async function aClaim(text: string): Promise<ClaimId> {
   const none = { original: null, claimant: null, claimantPublisherId: null, appearance: null }
