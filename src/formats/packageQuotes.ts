@@ -40,7 +40,7 @@ interface QuotesToHold {
  * passage of. Names the entries that say of words that they stand where they do not, or that they count where they
  * differ: at most {@link MOST_NAMED} of them, for a look at each takes time.
  *
- * An excerpt of which no text is to be had is passed over: there is nothing to hold it against.
+ * One of which no text is to be had can be held against nothing: it may come along only if it does not count.
  */
 export async function refusedQuotes({ entries, blobs, here, onProgress }: QuotesToHold): Promise<RefusedEntry[]> {
   const { excerpts, texts, lines } = await rowsAfter(entries, here)
@@ -138,7 +138,7 @@ async function textOf(
 
 function stands({ anchor, quoted, check }: Excerpt, text: string | null): boolean {
   if (anchor === null) return !counts(check)
-  if (text === null) return true
+  if (text === null) return !counts(check)
   const { start, end } = anchor.span
   if (text.slice(start, end) !== anchor.exact) return false
   return !counts(check) || counts(checkAt(text, anchor.span, quoted))
