@@ -1,4 +1,5 @@
 import { caseFilesOf, type CaseFacts, type CaseFile, type Exhibit } from '../src/domain/caseFile.ts'
+import { type Contested, nothingContested } from '../src/domain/contested.ts'
 import { derivedId, newId, type ClaimId, type DossierId, type SourceId } from '../src/domain/id.ts'
 import { emptyBundle } from '../src/domain/records.ts'
 import type {
@@ -274,16 +275,23 @@ export interface CaseParts extends Partial<CaseFacts> {
   readonly claim?: Partial<Claim>
   readonly exhibits?: readonly Exhibit[]
   readonly standard?: StandardId
+  readonly contested?: Partial<Contested>
 }
 
 /** The case file of {@link theClaimId}, joined as the store joins it. */
-export function aCaseFile({ claim, exhibits = [], standard = 'newsroom', ...facts }: CaseParts = {}): CaseFile {
-  const contested = new Set(exhibits.filter(exhibit => exhibit.contested).map(exhibit => exhibit.evidence.id))
-  const file = caseFilesOf(
-    caseFacts(aClaim({ id: theClaimId, ...claim }), exhibits, facts),
-    standards[standard],
-    contested,
-  ).get(theClaimId)
+export function aCaseFile({
+  claim,
+  exhibits = [],
+  standard = 'newsroom',
+  contested,
+  ...facts
+}: CaseParts = {}): CaseFile {
+  const stances = new Set(exhibits.filter(exhibit => exhibit.contested).map(exhibit => exhibit.evidence.id))
+  const file = caseFilesOf(caseFacts(aClaim({ id: theClaimId, ...claim }), exhibits, facts), standards[standard], {
+    ...nothingContested,
+    stances,
+    ...contested,
+  }).get(theClaimId)
   if (!file) throw new Error('The claim under test stands.')
   return file
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
+import { nothingContested } from '../src/domain/contested.ts'
 import type { Instant } from '../src/domain/records.ts'
 import { writeCsv } from '../src/formats/csv.ts'
 import { csvRow } from '../src/formats/csvCells.ts'
@@ -69,7 +70,7 @@ function hostileTable(): string {
     evidence: parts.map(part => part.evidence),
   })
   const exportedAt = '2024-03-04T09:15:00.000Z' as Instant
-  const ground = { texts: new Map(), contested: new Set<never>(), earlierMarks: new Map(), exportedAt, app: 'x 1' }
+  const ground = { texts: new Map(), contested: nothingContested, earlierMarks: new Map(), exportedAt, app: 'x 1' }
   return writeCsv({ bundle, ...ground }, catalogueOf('en'))
 }
 

@@ -1,5 +1,6 @@
 import { caseFilesOf, type CaseFile } from '../domain/caseFile.ts'
-import { type ClaimId, derivedId, type EvidenceId, type MarkId } from '../domain/id.ts'
+import { contestedIn } from '../domain/contested.ts'
+import { type ClaimId, derivedId, type MarkId } from '../domain/id.ts'
 import type { Acceptance, Excerpt, Verdict } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import { assess } from '../domain/verdict/assess.ts'
@@ -62,8 +63,13 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
   const [claim, dossier] = [await tx.get('claims', claimId), await tx.get('dossiers', tx.dossierId)]
   if (!claim || !dossier) return null
   const evidence = await tx.where('evidence', 'claimId', claimId)
-  const contested = new Set<EvidenceId>()
-  for (const { id } of evidence) if (await tx.isContested('evidence', id, 'stance')) contested.add(id)
+  const contested = contestedIn({
+    evidence: await tx.rows('evidence', 'claimId', claimId),
+    sources: await tx.rows('sources', 'dossierId', tx.dossierId),
+    affiliations: await tx.rows('affiliations', 'dossierId', tx.dossierId),
+    dependences: await tx.rows('dependences', 'dossierId', tx.dossierId),
+    exceptions: await tx.rows('exceptions', 'claimId', claimId),
+  })
   const excerpts: Excerpt[] = []
   const acceptances: Acceptance[] = []
   for (const id of new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])) {

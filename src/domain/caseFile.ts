@@ -1,5 +1,6 @@
+import { asCounted, type Contested, evidenceAsCounted, nothingContested } from './contested.ts'
 import { compareText, grouped } from './grouped.ts'
-import type { ClaimId, EvidenceId, PublisherId, SourceId } from './id.ts'
+import type { ClaimId, PublisherId, SourceId } from './id.ts'
 import { foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
 import type {
@@ -39,6 +40,8 @@ export interface CaseFile {
   readonly exhibits: readonly Exhibit[]
   /** Of all the dossier's sources, as they hold for this claim: two may be tied through one that it does not use. */
   readonly origins: Origins
+  /** Affiliations and dependences among the origins' ties on which people disagree, by id. */
+  readonly contestedTies: ReadonlySet<string>
   readonly marks: readonly Mark[]
   readonly standard: Standard
 }
@@ -54,22 +57,24 @@ export interface CaseFacts extends OriginFacts {
 
 /**
  * Joins the case file of every claim that stands. What was removed is left out, and
- * with it what hangs on it. `contested` are pieces of evidence whose stance has several heads.
+ * with it what hangs on it. On what is `contested`, nothing counts for more than everybody says.
  *
  * For one claim, hand over only that claim, with all that origins are folded from.
  */
 export function caseFilesOf(
-  facts: CaseFacts,
+  given: CaseFacts,
   standard: Standard,
-  contested: ReadonlySet<EvidenceId> = new Set(),
+  contested: Contested = nothingContested,
 ): ReadonlyMap<ClaimId, CaseFile> {
-  const origins = foldOrigins(facts)
+  const facts = asCounted(given, contested)
+  const origins = foldOrigins(facts, contested)
+  const contestedTies = new Set<string>([...contested.affiliations, ...contested.dependences].map(({ id }) => id))
   const sources = byId(facts.sources)
   const excerpts = byId(facts.excerpts)
   const publishers = byId(facts.publishers.filter(({ name }) => plainName(name) !== ''))
   const publishersNamed = grouped([...publishers.values()], ({ name }) => plainName(name))
   const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
-  const evidence = grouped(facts.evidence.filter(isKept), item => item.claimId)
+  const evidence = grouped(evidenceAsCounted(facts.evidence, contested).filter(isKept), item => item.claimId)
   const marks = grouped(facts.marks.filter(isKept), mark => mark.claimId)
   const derivations = grouped(facts.dependences.filter(isDerivation), tie => tie.from)
 
@@ -84,7 +89,7 @@ export function caseFilesOf(
         source,
         publisher: (source.publisherId && publishers.get(source.publisherId)) ?? null,
         acceptances: acceptances.get(excerpt.id) ?? [],
-        contested: contested.has(item.id),
+        contested: contested.stances.has(item.id),
         derived: isDerived(source),
       },
     ]
@@ -109,6 +114,7 @@ export function caseFilesOf(
       claimantPublisherIds: claimantPublisherIds(claim),
       exhibits: (evidence.get(claim.id) ?? []).flatMap(item => exhibitOf(item, isDerived)).toSorted(bySourceThenId),
       origins: origins.forClaim(claim.id),
+      contestedTies,
       marks: marks.get(claim.id) ?? [],
       standard,
     }

@@ -1,3 +1,4 @@
+import { asCounted, type Contested, nothingContested } from './contested.ts'
 import { compareText, grouped } from './grouped.ts'
 import type { AffiliationId, CaptureId, ClaimId, DependenceId, PublisherId, SourceId } from './id.ts'
 import { plainName } from './plainName.ts'
@@ -23,6 +24,12 @@ export type OriginTie =
   | { readonly type: 'same-publisher'; readonly publisherId: PublisherId; readonly sourceIds: readonly SourceId[] }
   /** Nobody has said who published these, so nobody can say that they are two voices. */
   | { readonly type: 'no-publisher'; readonly sourceIds: readonly SourceId[] }
+  /** People name different publishers for one source: it goes with the sources of each. */
+  | {
+      readonly type: 'contested-publisher'
+      readonly sourceId: SourceId
+      readonly publisherIds: readonly PublisherId[]
+    }
   /** One file, kept as several sources because it was published in several places. */
   | { readonly type: 'same-bytes'; readonly captureId: CaptureId; readonly sourceIds: readonly SourceId[] }
   /** Two publisher records of one name, as two reviewers may have made them. */
@@ -87,10 +94,12 @@ export interface OriginFacts {
  *
  * Where nobody can tell, sources are one: too few origins is an inconvenience, too
  * many is a false corroboration. So publishers of one name are one publisher, and a
- * publisher that was removed, or has no name, is nobody.
+ * publisher that was removed, or has no name, is nobody. And a tie on which people
+ * disagree, as `contested` says, counts as a suggestion.
  */
-export function foldOrigins(facts: OriginFacts): DossierOrigins {
-  const ground = groundOf(facts)
+export function foldOrigins(given: OriginFacts, contested: Contested = nothingContested): DossierOrigins {
+  const facts = asCounted(given, contested)
+  const ground = groundOf(facts, contested)
   const everywhere = foldBoth(ground, new Set())
   const ownTies = grouped(
     ground.dependences.filter(tie => tie.claimId !== null),
@@ -140,6 +149,14 @@ export function isSuggested(tie: OriginTie): boolean {
   return (tie.type === 'affiliation' || tie.type === 'dependence') && tie.standing === 'suggested'
 }
 
+/** Whether people disagree on a tie; `contested` are the records, by id, on which they do. */
+export function isContestedTie(tie: OriginTie, contested: ReadonlySet<string>): boolean {
+  if (tie.type === 'contested-publisher') return true
+  return contested.has(
+    tie.type === 'affiliation' ? tie.affiliationId : tie.type === 'dependence' ? tie.dependenceId : '',
+  )
+}
+
 /** What an exception names to set a tie aside for one claim; `null` for a tie that cannot be, or holds for one claim anyhow. */
 export function tieIdOf(tie: OriginTie): Exception['tieId'] | null {
   switch (tie.type) {
@@ -150,6 +167,7 @@ export function tieIdOf(tie: OriginTie): Exception['tieId'] | null {
     case 'dependence':
       return tie.claimId === null ? tie.dependenceId : null
     case 'no-publisher':
+    case 'contested-publisher':
     case 'same-bytes':
     case 'same-name':
       return null
@@ -168,9 +186,11 @@ interface Ground {
   readonly publishers: ReadonlyMap<PublisherId, Publisher>
   readonly affiliations: readonly Affiliation[]
   readonly dependences: readonly Dependence[]
+  /** By source, the known publishers that people name for it, where they do not agree. */
+  readonly disputed: ReadonlyMap<SourceId, readonly PublisherId[]>
 }
 
-function groundOf(facts: OriginFacts): Ground {
+function groundOf(facts: OriginFacts, contested: Contested): Ground {
   const sources = facts.sources.filter(source => source.deletedAt === null && source.role === 'source')
   const publishers = facts.publishers.filter(({ deletedAt, name }) => deletedAt === null && plainName(name) !== '')
   const standing = new Set<string>([...sources, ...publishers].map(record => record.id))
@@ -183,6 +203,14 @@ function groundOf(facts: OriginFacts): Ground {
     dependences: facts.dependences
       .filter(tie => tie.deletedAt === null && tie.sourceIds.every(id => standing.has(id)))
       .toSorted(byId),
+    disputed: new Map(
+      [...contested.publishers]
+        .filter(([id]) => standing.has(id))
+        .map(
+          ([id, named]) =>
+            [id, named.flatMap(one => (one !== null && standing.has(one) ? one : [])).toSorted()] as const,
+        ),
+    ),
   }
 }
 
@@ -211,6 +239,7 @@ function foldOf(ground: Ground, binds: (tie: Affiliation | Dependence) => boolea
     known.filter(source => !aside.has(source.publisherId ?? '')),
     source => source.publisherId,
   )
+  const disputes = contestedPublishers(ground, aside)
   const ties: OriginTie[] = [
     ...shared(published, (publisherId, sourceIds) => ({ type: 'same-publisher', publisherId, sourceIds })),
     ...shared(
@@ -224,6 +253,7 @@ function foldOf(ground: Ground, binds: (tie: Affiliation | Dependence) => boolea
       grouped(ground.sources, source => source.captureId),
       (captureId, sourceIds) => ({ type: 'same-bytes', captureId, sourceIds }),
     ),
+    ...disputes,
     ...sameNames(ground.publishers),
     ...ground.affiliations.filter(binds).map(affiliationTie),
     ...ground.dependences.filter(tie => tie.claimId === null && binds(tie)).map(dependenceTie),
@@ -234,9 +264,8 @@ function foldOf(ground: Ground, binds: (tie: Affiliation | Dependence) => boolea
   for (const tie of ties) for (const [a, b] of pairsOf(tie)) sets.join(a, b)
 
   const publisherIds = grouped([...ground.publishers.keys()], id => sets.find(id))
-  const reasons = grouped(withoutDeadEnds(ties, new Set(published.keys())), tie =>
-    sets.find(pairsOf(tie)[0]?.[0] ?? ''),
-  )
+  const anchored = new Set([...published.keys(), ...disputes.flatMap(tie => tie.publisherIds)])
+  const reasons = grouped(withoutDeadEnds(ties, anchored), tie => sets.find(pairsOf(tie)[0]?.[0] ?? ''))
   const origins = [...grouped(ground.sources, source => sets.find(source.id))].map(([root, sources]): Origin => {
     const own = sources.flatMap(source => (isKnown(source, ground) && source.publisherId ? [source.publisherId] : []))
     return {
@@ -328,10 +357,25 @@ function sameNames(publishers: ReadonlyMap<PublisherId, Publisher>): OriginTie[]
   )
 }
 
+type ContestedPublisher = Extract<OriginTie, { type: 'contested-publisher' }>
+
+/** A tie to every publisher that somebody names, but for those that are set aside. */
+function contestedPublishers({ disputed }: Ground, aside: ReadonlySet<string>): ContestedPublisher[] {
+  return [...disputed].flatMap(([sourceId, named]): ContestedPublisher[] => {
+    const publisherIds = named.filter(id => !aside.has(id))
+    return publisherIds.length === 0 ? [] : [{ type: 'contested-publisher', sourceId, publisherIds }]
+  })
+}
+
 /** The nodes that a tie joins, as a chain of pairs. */
 function pairsOf(tie: OriginTie): (readonly [string, string])[] {
-  const nodes: readonly string[] = 'sourceIds' in tie ? tie.sourceIds : tie.publisherIds
+  const nodes = nodesOf(tie)
   return nodes.slice(1).map((node, index) => [nodes[index] ?? node, node] as const)
+}
+
+function nodesOf(tie: OriginTie): readonly string[] {
+  if (tie.type === 'contested-publisher') return [tie.sourceId, ...tie.publisherIds]
+  return 'sourceIds' in tie ? tie.sourceIds : tie.publisherIds
 }
 
 /**
@@ -341,7 +385,7 @@ function pairsOf(tie: OriginTie): (readonly [string, string])[] {
 function withoutDeadEnds(ties: readonly OriginTie[], anchored: ReadonlySet<string | null>): readonly OriginTie[] {
   const around = new Map<string, Set<OriginTie>>()
   for (const tie of ties) {
-    if (!('publisherIds' in tie)) continue
+    if (!isBetweenPublishers(tie)) continue
     for (const id of tie.publisherIds) around.set(id, (around.get(id) ?? new Set()).add(tie))
   }
   const loose = (id: string): boolean => around.get(id)?.size === 1 && !anchored.has(id)
@@ -349,7 +393,7 @@ function withoutDeadEnds(ties: readonly OriginTie[], anchored: ReadonlySet<strin
   const ends = [...around.keys()].filter(loose)
   for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
     for (const tie of around.get(end) ?? []) {
-      if (!('publisherIds' in tie)) continue
+      if (!isBetweenPublishers(tie)) continue
       dead.add(tie)
       for (const id of tie.publisherIds) {
         around.get(id)?.delete(tie)
@@ -358,6 +402,10 @@ function withoutDeadEnds(ties: readonly OriginTie[], anchored: ReadonlySet<strin
     }
   }
   return ties.filter(tie => !dead.has(tie))
+}
+
+function isBetweenPublishers(tie: OriginTie): tie is Extract<OriginTie, { type: 'affiliation' | 'same-name' }> {
+  return tie.type === 'affiliation' || tie.type === 'same-name'
 }
 
 /** Union-find with path halving (Tarjan and van Leeuwen 1984). A node not joined to any is its own root. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nothingContested } from '../domain/contested.ts'
 import type { Bundle, Instant, OrderKey } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import {
@@ -97,7 +98,7 @@ function write(of: Bundle): string {
     {
       bundle: of,
       texts,
-      contested: new Set(),
+      contested: nothingContested,
       earlierMarks: new Map(),
       exportedAt: '2024-03-04T10:00:00.000Z' as Instant,
       app: 'x',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aBundle, aDossier } from '../../tests/builders.ts'
+import { nothingContested } from '../domain/contested.ts'
 import type { Instant } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import { exportFileName, exportFormat, exportFormats, writeExport } from './exports.ts'
@@ -12,7 +13,7 @@ test.each(exportFormats)('an empty dossier can be written as $id', async ({ id }
   const snapshot = {
     bundle: aBundle(),
     texts: new Map(),
-    contested: new Set<never>(),
+    contested: nothingContested,
     earlierMarks: new Map(),
     exportedAt,
     app: 'x 1',

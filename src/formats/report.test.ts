@@ -12,6 +12,7 @@ import {
   aReviewer,
   aSource,
 } from '../../tests/builders.ts'
+import { nothingContested } from '../domain/contested.ts'
 import type { Bundle, Instant, OrderKey } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import { writeReport } from './report.ts'
@@ -136,7 +137,7 @@ function write(of: Bundle): string {
     {
       bundle: of,
       texts: new Map(),
-      contested: new Set(),
+      contested: nothingContested,
       earlierMarks: new Map(),
       exportedAt,
       app: 'Touchstone 0.1.0',

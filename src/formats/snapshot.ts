@@ -1,7 +1,8 @@
 import { caseFilesOf, type CaseFile } from '../domain/caseFile.ts'
+import type { Contested } from '../domain/contested.ts'
 import { compareText } from '../domain/grouped.ts'
 import type { EarlierMark } from '../domain/earlierMarks.ts'
-import type { ClaimId, EvidenceId, ReviewerId, SourceId, TextId } from '../domain/id.ts'
+import type { ClaimId, ReviewerId, SourceId, TextId } from '../domain/id.ts'
 import { foldOrigins, originLetters, type Fold } from '../domain/origins.ts'
 import type { Bundle, Claim, Dossier, Instant, Mark } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
@@ -13,8 +14,8 @@ export interface Snapshot {
   readonly bundle: Bundle
   /** The captured texts that excerpts are positions in. One that is not here gives excerpts without positions. */
   readonly texts: ReadonlyMap<TextId, string>
-  /** Evidence on whose stance people disagree, unsettled: it does not count. The rows know; the records do not. */
-  readonly contested: ReadonlySet<EvidenceId>
+  /** On what people disagree, unsettled. The rows know; the records do not. */
+  readonly contested: Contested
   /** Marks that were signed and stand no more, by claim, the earliest first. The ledger knows; the records do not. */
   readonly earlierMarks: ReadonlyMap<ClaimId, readonly EarlierMark[]>
   readonly exportedAt: Instant
@@ -58,7 +59,7 @@ export function casesOf({ bundle, contested }: Pick<Snapshot, 'bundle' | 'contes
   if (!dossier) throw new Error('A bundle that is exported has a dossier.')
   const standard = standards[dossier.standard]
   const files = caseFilesOf(bundle, standard, contested)
-  const { held } = foldOrigins(bundle)
+  const { held } = foldOrigins(bundle, contested)
   const names = new Map(bundle.reviewers.map(({ id, name }) => [id, name]))
   const reviewer = (id: ReviewerId): string => names.get(id) ?? ''
   const claims = [...files.values()].toSorted((a, b) => byOrder(a.claim, b.claim))

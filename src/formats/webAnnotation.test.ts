@@ -13,6 +13,7 @@ import {
   aText,
 } from '../../tests/builders.ts'
 import { isValid, type Schema, type Schemas } from '../../tests/support/draft04.ts'
+import { nothingContested } from '../domain/contested.ts'
 import type { Instant } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -54,7 +55,7 @@ const snapshot: Snapshot = {
     marks: [aMark({ claimId: claim.id, reviewerId: reviewer.id, rationale: 'It says so.' })],
   }),
   texts: new Map([[captured.id, text]]),
-  contested: new Set(),
+  contested: nothingContested,
   earlierMarks: new Map(),
   exportedAt: '2024-03-04T10:00:00.000Z' as Instant,
   app: 'Touchstone 0.1.0',

@@ -99,6 +99,11 @@ function tieItself(say: Say, tie: OriginTie, names: TieNames): string {
       })
     case 'no-publisher':
       return say('findings:tie.no-publisher', { count: tie.sourceIds.length })
+    case 'contested-publisher':
+      return say('findings:tie.contested-publisher', {
+        source: names.source(tie.sourceId),
+        publishers: tie.publisherIds.map(names.publisher),
+      })
     case 'same-bytes':
       return say('findings:tie.same-bytes', { count: tie.sourceIds.length })
     case 'same-name':

@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../domain/caseFile.ts'
-import { contestedFields } from '../domain/fold.ts'
-import type { ClaimId, DossierId, EvidenceId } from '../domain/id.ts'
-import type { Claim, Records, TableName } from '../domain/records.ts'
+import { type Contested, contestedIn } from '../domain/contested.ts'
+import type { ClaimId, DossierId } from '../domain/id.ts'
+import type { Claim, TableName } from '../domain/records.ts'
 import { type Standard, standards } from '../domain/verdict/standards.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'
@@ -10,8 +10,8 @@ import { standing } from '../store/live.ts'
 export interface StoredCase {
   readonly facts: CaseFacts
   readonly standard: Standard
-  /** Evidence on whose stance people disagree. */
-  readonly contested: ReadonlySet<EvidenceId>
+  /** On what people disagree so that it decides what counts. */
+  readonly contested: Contested
 }
 
 /** The tables that {@link readCase} reads. */
@@ -33,36 +33,35 @@ export const caseTables = [
 export async function readCase(db: Database, dossierId: DossierId): Promise<StoredCase | null> {
   const dossier = await db.dossiers.get(dossierId)
   if (!dossier || dossier.deletedAt !== null) return null
-  const evidence = await db.evidence.where('dossierId').equals(dossierId).toArray()
-  const all = async <T extends TableName>(table: T): Promise<Records[T][]> =>
-    standing((await db.table(table).where('dossierId').equals(dossierId).toArray()) as Records[T][]) as Records[T][]
-  const [claims, excerpts, acceptances, marks, sources, publishers, affiliations, dependences, exceptions] =
+  const of = { dossierId }
+  const [claims, evidence, excerpts, acceptances, marks, sources, publishers, affiliations, dependences, exceptions] =
     await Promise.all([
-      all('claims'),
-      all('excerpts'),
-      all('acceptances'),
-      all('marks'),
-      all('sources'),
-      all('publishers'),
-      all('affiliations'),
-      all('dependences'),
-      all('exceptions'),
+      db.claims.where(of).toArray(),
+      db.evidence.where(of).toArray(),
+      db.excerpts.where(of).toArray(),
+      db.acceptances.where(of).toArray(),
+      db.marks.where(of).toArray(),
+      db.sources.where(of).toArray(),
+      db.publishers.where(of).toArray(),
+      db.affiliations.where(of).toArray(),
+      db.dependences.where(of).toArray(),
+      db.exceptions.where(of).toArray(),
     ])
   return {
     facts: {
-      claims: claims.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
+      claims: standing(claims).toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
       evidence: standing(evidence),
-      excerpts,
-      acceptances,
-      marks,
-      sources,
-      publishers,
-      affiliations,
-      dependences,
-      exceptions,
+      excerpts: standing(excerpts),
+      acceptances: standing(acceptances),
+      marks: standing(marks),
+      sources: standing(sources),
+      publishers: standing(publishers),
+      affiliations: standing(affiliations),
+      dependences: standing(dependences),
+      exceptions: standing(exceptions),
     },
     standard: standards[dossier.standard],
-    contested: new Set(evidence.filter(row => contestedFields(row).includes('stance')).map(row => row.id)),
+    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources }),
   }
 }
 
@@ -102,7 +101,7 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       exceptions: standing(exceptions),
     },
     standard: standards[dossier.standard],
-    contested: new Set(evidence.filter(row => contestedFields(row).includes('stance')).map(row => row.id)),
+    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources }),
   }
 }
 

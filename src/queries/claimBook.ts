@@ -1,8 +1,8 @@
 import { caseFilesOf } from '../domain/caseFile.ts'
-import { contestedFields, type Kept } from '../domain/fold.ts'
+import { contestedIn, nothingContested } from '../domain/contested.ts'
+import type { Kept } from '../domain/fold.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, EntryId, ExcerptId, SourceId } from '../domain/id.ts'
-import type { OriginFacts } from '../domain/origins.ts'
 import type { Acceptance, Claim, Evidence, Excerpt, Mark, StandardId } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
 import { standards } from '../domain/verdict/standards.ts'
@@ -11,7 +11,7 @@ import { reviewerIn } from '../store/identity.ts'
 import { standing } from '../store/live.ts'
 import { caseTables } from './caseFacts.ts'
 import { type ListedClaim, listedClaim } from './listedClaim.ts'
-import { movedSources, originTables, readOriginFacts, type Touched } from './movedSources.ts'
+import { type Ground, movedSources, originTables, readGround, type Touched } from './movedSources.ts'
 
 /** What has become of a list of claims. */
 export interface ListChange {
@@ -43,7 +43,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   /** By claim, what its evidence and appearances are excerpts of, whether that stands or not. */
   let uses = new Map<ClaimId, ReadonlySet<SourceId>>()
   let appearances = new Map<ClaimId, readonly ExcerptId[]>()
-  let ground: OriginFacts = noGround
+  let ground = noGround
   let standard: StandardId | null = null
 
   async function readAll(): Promise<ListChange> {
@@ -54,7 +54,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
     uses = new Map()
     appearances = new Map()
     standard = await standardOf(db, dossierId)
-    ground = await readOriginFacts(db, dossierId)
+    ground = await readGround(db, dossierId)
     return { whole: true, rows: list(await readRows(db, dossierId)), gone: [] }
   }
 
@@ -80,7 +80,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   async function movedNow(touched: Touched): Promise<{ sources: ReadonlySet<SourceId>; claims: readonly ClaimId[] }> {
     if (!originTables.some(table => touched.has(table))) return { sources: new Set(), claims: [] }
     const before = ground
-    ground = await readOriginFacts(db, dossierId)
+    ground = await readGround(db, dossierId)
     return movedSources(before, ground, touched)
   }
 
@@ -89,10 +89,10 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
     const evidence = grouped(rows.evidence, item => item.claimId)
     const marks = grouped(rows.marks, mark => mark.claimId)
     const sourceOf = new Map(rows.excerpts.map(excerpt => [excerpt.id, excerpt.sourceId]))
-    const contested = rows.evidence.filter(row => contestedFields(row).includes('stance'))
+    const own = contestedIn({ evidence: rows.evidence })
     const files = caseFilesOf(
       {
-        ...ground,
+        ...ground.facts,
         claims: standing(rows.claims),
         evidence: standing(rows.evidence),
         excerpts: standing(rows.excerpts),
@@ -100,7 +100,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         marks: standing(rows.marks),
       },
       standards[standard],
-      new Set(contested.map(({ id }) => id)),
+      { ...ground.contested, stances: own.stances, uses: own.uses },
     )
     return rows.claims.flatMap(claim => {
       const file = files.get(claim.id)
@@ -125,7 +125,10 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
 /** Above this many claims, reading all of the tables is quicker than reading them claim by claim. */
 const MOST_AT_ONCE = 2_000
 
-const noGround: OriginFacts = { sources: [], publishers: [], affiliations: [], dependences: [], exceptions: [] }
+const noGround: Ground = {
+  facts: { sources: [], publishers: [], affiliations: [], dependences: [], exceptions: [] },
+  contested: nothingContested,
+}
 
 interface Rows {
   readonly claims: readonly Kept<Claim>[]

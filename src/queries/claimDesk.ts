@@ -6,6 +6,7 @@ import {
   discountOf,
   type Exhibit,
 } from '../domain/caseFile.ts'
+import { asCounted } from '../domain/contested.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, ReviewerId, SourceId } from '../domain/id.ts'
 import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tieIdOf } from '../domain/origins.ts'
@@ -91,9 +92,9 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
     const stored = claimId && (await readCaseOf(db, dossierId, claimId))
     const file = stored && caseFilesOf(stored.facts, stored.standard, stored.contested).get(claimId)
     if (!file) return null
-    const { facts } = stored
+    const { facts, contested } = stored
     const assessment = assess(file)
-    const everywhere = foldOrigins(facts).held
+    const everywhere = foldOrigins(facts, contested).held
     const letters = originLetters(everywhere, file.origins.held)
     const self = reviewerIn(dossierId, { person })
     const names = await namesOf(db, [self, ...file.marks.map(mark => mark.reviewerId)])
@@ -112,7 +113,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
         letter: letters.get(exhibit.source.id) ?? null,
       })),
       origins: originsOf(file, letters),
-      setAside: exceptionsWith(facts.exceptions, everywhere),
+      setAside: exceptionsWith(asCounted(facts, contested).exceptions, everywhere),
       sourceTitles: new Map(facts.sources.map(({ id, title }) => [id, title])),
       publisherNames: new Map(facts.publishers.map(({ id, name }) => [id, name])),
       assessment,

@@ -1,3 +1,4 @@
+import { contestedIn } from '../domain/contested.ts'
 import { compareText, grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, PublisherId, SourceId } from '../domain/id.ts'
 import { type DossierOrigins, foldOrigins, originLetters } from '../domain/origins.ts'
@@ -38,14 +39,23 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
   tables: ['sources', 'publishers', 'affiliations', 'dependences', 'exceptions', 'captures', 'texts', 'claims'],
   async read(db, dossierId) {
     const of = { dossierId }
-    const unsorted: readonly Source[] = standing(await db.sources.where(of).toArray())
+    const sourceRows = await db.sources.where(of).toArray()
+    const unsorted: readonly Source[] = standing(sourceRows)
     const sources = unsorted.toSorted((a, b) => compareText(a.addedAt, b.addedAt) || compareText(a.id, b.id))
     const named: readonly Publisher[] = standing(await db.publishers.where(of).toArray())
     const publishers = named.toSorted((a, b) => a.name.localeCompare(b.name))
-    const affiliations = standing(await db.affiliations.where(of).toArray())
-    const dependences = standing(await db.dependences.where(of).toArray())
-    const exceptions = standing(await db.exceptions.where(of).toArray())
-    const origins = foldOrigins({ sources, publishers, affiliations, dependences, exceptions })
+    const ties = {
+      affiliations: await db.affiliations.where(of).toArray(),
+      dependences: await db.dependences.where(of).toArray(),
+      exceptions: await db.exceptions.where(of).toArray(),
+    }
+    const affiliations = standing(ties.affiliations)
+    const dependences = standing(ties.dependences)
+    const exceptions = standing(ties.exceptions)
+    const origins = foldOrigins(
+      { sources, publishers, affiliations, dependences, exceptions },
+      contestedIn({ ...ties, sources: sourceRows }),
+    )
     const publisherById = new Map(publishers.map(publisher => [publisher.id, publisher]))
     return {
       sources,

@@ -54,6 +54,7 @@ export type CautionCode =
   | 'documents-folded'
   | 'conflicts-folded'
   | 'suggested-ties'
+  | 'contested-ties'
   | 'publishers-unknown'
   | 'claimant-own'
   | 'appearances'

@@ -7,7 +7,7 @@ import {
   type Discount,
   type Exhibit,
 } from '../caseFile.ts'
-import { isSuggested, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import { isContestedTie, isSuggested, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
 import type { Facts } from './rule.ts'
 import { familyOf, type Requirement } from './standards.ts'
 
@@ -19,6 +19,8 @@ export interface WeighedCase extends CaseFile {
   readonly discounted: readonly { readonly exhibit: Exhibit; readonly because: Discount }[]
   /** Ties that hold together what counts and that nobody has confirmed. */
   readonly suggestedTies: readonly OriginTie[]
+  /** Ties that hold together what counts and on which people disagree. */
+  readonly disputedTies: readonly OriginTie[]
   /** All that S rules conclude from. */
   readonly facts: Facts
 }
@@ -53,9 +55,11 @@ export function weigh(file: CaseFile): WeighedCase {
     else if (exhibit.evidence.stance === 'supports') supports.push(exhibit)
     else conflicts.push(exhibit)
   }
-  const suggestedTies = suggestedTiesAmong([...supports, ...conflicts], file.origins)
+  const ties = tiesAmong([...supports, ...conflicts], file.origins)
+  const suggestedTies = ties.filter(isSuggested)
+  const disputedTies = ties.filter(tie => isContestedTie(tie, file.contestedTies))
   const facts = factsOf(file, { supports, conflicts }, discounted.length, suggestedTies.length)
-  return { ...file, supports, conflicts, discounted, suggestedTies, facts }
+  return { ...file, supports, conflicts, discounted, suggestedTies, disputedTies, facts }
 }
 
 /** Documents and origins of some exhibits, both counts of rule I3. */
@@ -174,9 +178,8 @@ function requirementFacts(anyOf: readonly Requirement[]): Facts {
   return { alternatives: anyOf.length, ...Object.fromEntries(entries) }
 }
 
-function suggestedTiesAmong(exhibits: readonly Exhibit[], { held, ifRejected }: Origins): readonly OriginTie[] {
-  if (held === ifRejected) return []
-  return [...originsAmong(exhibits, held)].flatMap(origin => origin.ties.filter(isSuggested))
+function tiesAmong(exhibits: readonly Exhibit[], { held }: Origins): readonly OriginTie[] {
+  return [...originsAmong(exhibits, held)].flatMap(origin => origin.ties)
 }
 
 function countOrigins(exhibits: readonly Exhibit[], fold: Fold): number {

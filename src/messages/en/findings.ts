@@ -36,6 +36,10 @@ export const findings = {
       '{{count}} tie between these sources is suggested, not confirmed. It counts until somebody rejects it.',
     'suggested-ties_other':
       '{{count}} ties between these sources are suggested, not confirmed. They count until somebody rejects them.',
+    'contested-ties_one':
+      'People disagree on {{count}} tie between these sources, or on who published one. They count as one until that is settled.',
+    'contested-ties_other':
+      'People disagree on {{count}} ties between these sources, or on who published some. They count as one until that is settled.',
     'publishers-unknown_one':
       'Who published {{count}} of these documents? Until that is known it corroborates nothing.',
     'publishers-unknown_other':
@@ -96,6 +100,7 @@ export const findings = {
     'same-publisher_other': '{{count}} documents: same publisher ({{publisher}})',
     'no-publisher_one': '{{count}} document: publisher not named',
     'no-publisher_other': '{{count}} documents: publisher not named, so they may be by the same one',
+    'contested-publisher': '“{{source}}”: people disagree on who published it ({{publishers, list}})',
     'same-bytes_one': '{{count}} document: the same file',
     'same-bytes_other': '{{count}} documents: the same file',
     'same-name': '{{a}} and {{b}}: publishers of the same name',

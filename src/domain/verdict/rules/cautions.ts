@@ -31,7 +31,7 @@ export const doubtfulTies: Rule = {
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
   concludes: nothing,
   examine(file) {
-    const { supports, conflicts, suggestedTies, facts } = file
+    const { supports, conflicts, suggestedTies, disputedTies, facts } = file
     const both = [...supports, ...conflicts]
     const counts = {
       suggestedTies: suggestedTies.length,
@@ -42,6 +42,7 @@ export const doubtfulTies: Rule = {
     }
     return [
       ...caution('I3', 'suggested-ties', suggestedTies.length > 0 ? both : [], counts),
+      ...caution('I3', 'contested-ties', disputedTies.length > 0 ? both : [], { count: disputedTies.length }),
       ...aboutDocuments(
         'I3',
         'publishers-unknown',

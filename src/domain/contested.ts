@@ -1,0 +1,115 @@
+import { contestedFields, type Kept } from './fold.ts'
+import type { EvidenceId, ExceptionId, PublisherId, SourceId } from './id.ts'
+import type { OriginFacts } from './origins.ts'
+import { plainName } from './plainName.ts'
+import type { Affiliation, Dependence, Evidence, Exception, Records, Source } from './records.ts'
+
+/**
+ * What people have set differently at the same time and nobody has settled, where it decides what counts.
+ * The rows know; the records show the latest, which must not part sources that somebody says are one.
+ */
+export interface Contested {
+  /** Evidence on whose stance people disagree. */
+  readonly stances: ReadonlySet<EvidenceId>
+  /** Evidence of which not everybody says that it is first-hand. */
+  readonly uses: ReadonlySet<EvidenceId>
+  /** Ties that some say stand and some say do not, as they count: suggested. */
+  readonly affiliations: readonly Affiliation[]
+  readonly dependences: readonly Dependence[]
+  /** Exceptions that somebody has taken back. */
+  readonly exceptions: ReadonlySet<ExceptionId>
+  /** Everybody who is said to have published a source, where that is more than one; `null`: nobody known. */
+  readonly publishers: ReadonlyMap<SourceId, readonly (PublisherId | null)[]>
+}
+
+/** Where nobody disagrees. */
+export const nothingContested: Contested = {
+  stances: new Set(),
+  uses: new Set(),
+  affiliations: [],
+  dependences: [],
+  exceptions: new Set(),
+  publishers: new Map(),
+}
+
+/** The rows of one dossier on which people can disagree so that it decides what counts, removed ones included. */
+export interface ContestableRows {
+  readonly evidence: readonly Kept<Evidence>[]
+  readonly affiliations: readonly Kept<Affiliation>[]
+  readonly dependences: readonly Kept<Dependence>[]
+  readonly exceptions: readonly Kept<Exception>[]
+  readonly sources: readonly Kept<Source>[]
+}
+
+/** Finds what is contested. Tables that are left out have nothing contested. */
+export function contestedIn(rows: Partial<ContestableRows>): Contested {
+  const { evidence = [], affiliations = [], dependences = [], exceptions = [], sources = [] } = rows
+  return {
+    stances: new Set(evidence.filter(row => isContested(row, 'stance')).map(({ id }) => id)),
+    uses: new Set(evidence.filter(row => isContested(row, 'use')).map(({ id }) => id)),
+    affiliations: affiliations.filter(isDoubtfulTie).map(asSuggested),
+    dependences: dependences.filter(isDoubtfulTie).map(asSuggested),
+    exceptions: new Set(exceptions.filter(row => isContested(row, 'deletedAt')).map(({ id }) => id)),
+    publishers: new Map(
+      sources
+        .filter(row => isContested(row, 'publisherId'))
+        .map(row => [row.id, [...new Set(valuesOf(row, 'publisherId').map(publisherIdIn))]]),
+    ),
+  }
+}
+
+/**
+ * Origin facts as they count (rule I3, in doubt sources are one): contested ties stand as
+ * suggested, contested exceptions set nothing aside, and a source is by nobody known as
+ * soon as one of its heads says so. Counted twice they stay the same.
+ */
+export function asCounted<T extends OriginFacts>(facts: T, contested: Contested): T {
+  if (contested === nothingContested) return facts
+  const named = new Set(
+    facts.publishers.filter(({ deletedAt, name }) => deletedAt === null && plainName(name) !== '').map(({ id }) => id),
+  )
+  const isNamed = (id: PublisherId | null): boolean => id !== null && named.has(id)
+  return {
+    ...facts,
+    affiliations: replaced(facts.affiliations, contested.affiliations),
+    dependences: replaced(facts.dependences, contested.dependences),
+    exceptions: facts.exceptions.filter(({ id }) => !contested.exceptions.has(id)),
+    sources: facts.sources.map(source =>
+      (contested.publishers.get(source.id) ?? []).every(isNamed) ? source : { ...source, publisherId: null },
+    ),
+  }
+}
+
+/** Contested evidence is first-hand for nobody until it is settled. */
+export function evidenceAsCounted(evidence: readonly Evidence[], { uses }: Contested): readonly Evidence[] {
+  return uses.size === 0 ? evidence : evidence.map(item => (uses.has(item.id) ? { ...item, use: 'secondary' } : item))
+}
+
+function replaced<T extends { readonly id: string }>(records: readonly T[], by: readonly T[]): readonly T[] {
+  const ids = new Set(by.map(({ id }) => id))
+  return [...records.filter(({ id }) => !ids.has(id)), ...by]
+}
+
+/** Whether people disagree on a tie, and one of them says that it stands. */
+function isDoubtfulTie(row: Kept<Affiliation> | Kept<Dependence>): boolean {
+  if (!isContested(row, 'standing') && !isContested(row, 'deletedAt')) return false
+  return valuesOf(row, 'deletedAt').includes(null) && valuesOf(row, 'standing').some(value => value !== 'rejected')
+}
+
+function asSuggested<T extends Affiliation | Dependence>(row: Kept<T>) {
+  const { $: _, ...tie } = row
+  return { ...tie, standing: 'suggested', deletedAt: null } as const
+}
+
+function isContested<T extends Records[keyof Records]>(row: Kept<T>, field: keyof T & string): boolean {
+  return contestedFields(row).includes(field)
+}
+
+/** All that people say a field is; the value shown where they agree. */
+function valuesOf<T extends object>(row: Kept<T>, field: keyof T & string): readonly unknown[] {
+  return row.$.heads[field]?.map(({ value }) => value) ?? [row[field]]
+}
+
+function publisherIdIn(value: unknown): PublisherId | null {
+  return typeof value === 'string' ? (value as PublisherId) : null
+}
