@@ -207,9 +207,9 @@ type Titles = Record<'first' | 'echo' | 'against', string>
 /** The claim with the exact words of its evidence. */
 async function expectEvidence(page: Page, job: Job, titles: Titles): Promise<void> {
   const card = (title: string) => page.getByRole('article', { name: `Evidence from ${title}` })
-  await expect(card(titles.first).getByRole('blockquote')).toHaveText(plain(job.first.words))
+  await expect(card(titles.first).getByRole('blockquote')).toContainText(plain(job.first.words))
   await expect(card(titles.echo)).toContainText(job.echo.check)
-  await expect(card(titles.against).getByRole('blockquote')).toHaveText(plain(job.against.words))
+  await expect(card(titles.against).getByRole('blockquote')).toContainText(plain(job.against.words))
 }
 
 /** What the rules make of it: nobody has said who published what, so one voice cannot be told from two. */

@@ -20,6 +20,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   retries: process.env['CI'] ? 2 : 0, // a machine under load is slow to start service workers; a retry is reported as flaky
   outputDir: resolve(cache, 'e2e-results'),
   reporter: [['list'], ['json', { outputFile: resolve(cache, 'e2e.json') }]],
