@@ -58,6 +58,9 @@ test('each file that is no text is refused by what it is, with what to do instea
   ] as const) {
     await expect(outcome(page, name)).toContainText(said)
   }
+  await expect(outcome(page, 'good')).toHaveCount(0) // it came in: a row of its own would say nothing
+  await page.getByText('Some fields of 1 sheet were guessed: check them').click()
+  await expect(page.getByRole('button', { name: 'Check the sheet of good.txt' })).toBeVisible()
   await expect(sources(page)).toHaveCount(1)
 })
 

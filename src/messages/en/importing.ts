@@ -22,6 +22,8 @@ export const importing = {
     cancelled_one: '{{count}} file was cancelled',
     cancelled_other: '{{count}} files were cancelled',
   },
+  guessedSheets_one: 'Some fields of {{count}} sheet were guessed: check them',
+  guessedSheets_other: 'Some fields of {{count}} sheets were guessed: check them',
   progress: {
     waiting: 'Waiting',
     hashing: 'Taking its digest',

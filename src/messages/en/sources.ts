@@ -88,7 +88,8 @@ export const sources = {
     leaveAsOneOf: 'The same document: {{name}}',
     sheet: 'Check the sheet',
     sheetOf: 'Check the sheet of {{name}}',
-    outcomes: 'What became of each file',
+    outcomes: 'What became of the files',
+    guessedSheets: 'Sheets with guessed fields',
     stopped:
       'An error in this program stopped it. Nothing was kept of this file; everything else is as it was. Try it again.',
     unreadable: 'The browser could not read the file: it may have been moved or changed. Choose it again.',

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DossierId, SourceId } from '../../domain/id.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { Button } from '../shared/Button.tsx'
@@ -19,20 +19,21 @@ import { useImport } from './useImport.ts'
 /** More outcomes than this stand in a list that scrolls. */
 const MOST_IN_SIGHT = 6
 
-/** How an import goes, and what became of each of its files. */
-export function ImportOutcomes(props: {
+interface ImportOutcomesProps {
   readonly dossierId: DossierId
+  /** The title of a source that is here; `null` while it is not read. */
+  readonly titleOf: (sourceId: SourceId) => string | null
   readonly onSheet: (sourceId: SourceId) => void
-}) {
-  const { dossierId, onSheet } = props
+}
+
+/** How an import goes, and what became of its files: a row for each that has something to say, the rest folded. */
+export function ImportOutcomes({ dossierId, titleOf, onSheet }: ImportOutcomesProps) {
   const say = useSay()
   const { queue, state } = useImport(dossierId)
-  const [active, setActive] = useState<string | null>(null)
   const { files, isRunning, share, leftMs } = state
   if (files.length === 0) return null
   const done = files.filter(file => !isUnderWay(file.state)).length
   const current = files.find(file => file.state.type === 'working' && file.state.step !== 'waiting')
-  const row = (file: ImportedFile) => <Outcome file={file} queue={queue} onSheet={onSheet} />
   return (
     <section className={css['panel']} aria-label={say('sources:import.title')}>
       {isRunning ? (
@@ -53,27 +54,85 @@ export function ImportOutcomes(props: {
           </Button>
         </div>
       )}
-      {files.length > MOST_IN_SIGHT ? (
-        <div className={css['scrolled']}>
-          <VirtualList
-            label={say('sources:import.outcomes')}
-            role="list"
-            items={files}
-            itemKey={({ key }) => key}
-            estimate={52}
-            activeKey={active}
-            onActive={setActive}
-            renderItem={row}
-          />
-        </div>
-      ) : (
-        <ul className={css['list']} aria-label={say('sources:import.outcomes')}>
-          {files.map(file => (
-            <li key={file.key}>{row(file)}</li>
-          ))}
-        </ul>
-      )}
+      <Rows
+        label={say('sources:import.outcomes')}
+        files={files.filter(file => hasItsRow(file.state, isRunning))}
+        renderItem={file => <Outcome file={file} queue={queue} onSheet={onSheet} />}
+      />
+      <GuessedSheets files={files} titleOf={titleOf} onSheet={onSheet} />
     </section>
+  )
+}
+
+/** Files that came in with nothing to say but that fields of their sheets were guessed: one line, which opens. */
+function GuessedSheets(
+  props: Pick<ImportOutcomesProps, 'titleOf' | 'onSheet'> & { readonly files: readonly ImportedFile[] },
+) {
+  const { files, titleOf, onSheet } = props
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  const guessed = files.filter(({ state }) => isQuiet(state) && state.guesses)
+  if (guessed.length === 0) return null
+  return (
+    <details className={css['folded']} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{say('importing:guessedSheets', { count: guessed.length })}</summary>
+      {isOpen && (
+        <Rows
+          label={say('sources:import.guessedSheets')}
+          files={guessed}
+          renderItem={({ name, state }) =>
+            isQuiet(state) && (
+              <GuessedSheet name={titleOf(state.sourceId) ?? name} onSheet={() => onSheet(state.sourceId)} />
+            )
+          }
+        />
+      )}
+    </details>
+  )
+}
+
+function GuessedSheet({ name, onSheet }: { readonly name: string; readonly onSheet: () => void }) {
+  const say = useSay()
+  return (
+    <div className={css['sheet']}>
+      <UserText className={css['name']}>{name}</UserText>
+      <Button size="small" variant="ghost" aria-label={say('sources:import.sheetOf', { name })} onClick={onSheet}>
+        {say('sources:import.sheet')}
+      </Button>
+    </div>
+  )
+}
+
+function Rows(props: {
+  readonly label: string
+  readonly files: readonly ImportedFile[]
+  readonly renderItem: (file: ImportedFile) => ReactNode
+}) {
+  const { label, files, renderItem } = props
+  const [active, setActive] = useState<string | null>(null)
+  if (files.length === 0) return null
+  if (files.length <= MOST_IN_SIGHT) {
+    return (
+      <ul className={css['list']} aria-label={label}>
+        {files.map(file => (
+          <li key={file.key}>{renderItem(file)}</li>
+        ))}
+      </ul>
+    )
+  }
+  return (
+    <div className={css['scrolled']}>
+      <VirtualList
+        label={label}
+        role="list"
+        items={files}
+        itemKey={({ key }) => key}
+        estimate={52}
+        activeKey={active}
+        onActive={setActive}
+        renderItem={renderItem}
+      />
+    </div>
   )
 }
 
@@ -171,6 +230,18 @@ function summary(say: Say, files: readonly ImportedFile[]): string {
     .filter(key => counted[key] > 0)
     .map(key => say(`importing:summary.${key}`, { count: counted[key] }))
     .join(' · ')
+}
+
+type Added = Extract<FileState, { readonly type: 'added' | 'put-back' }>
+
+/** Whether a file came in with nothing to say that a sheet cannot say. */
+function isQuiet(state: FileState): state is Added {
+  return state.type === 'added' && state.guessedEncoding === null && state.warnings.length === 0
+}
+
+/** While an import runs, its progress speaks for the files that are still to come. */
+function hasItsRow(state: FileState, isRunning: boolean): boolean {
+  return !isQuiet(state) && !(isRunning && state.type === 'working')
 }
 
 /** A file at "Saving" is read; it waits for the others, since all of them are kept in one act. */

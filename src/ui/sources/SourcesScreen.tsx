@@ -23,7 +23,7 @@ import { type PaneProps, SourcesPane } from './SourcesPane.tsx'
 import css from './SourcesScreen.module.css'
 import { TiesPane } from './TiesPane.tsx'
 import { useArrivals } from './useArrivals.ts'
-import { useImportQueue } from './useImport.ts'
+import { useImportQueue, useIsImporting } from './useImport.ts'
 
 /** A dossier's sources: taking them in, whose they are, and which of them are one voice. */
 export function SourcesScreen() {
@@ -35,6 +35,8 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
   const say = useSay()
   const { data: list, isError } = useStored(sourceList, dossierId)
   const queue = useImportQueue(dossierId)
+  const isImporting = useIsImporting(dossierId)
+  const view = useView()
   const [role, setRole] = useState<Source['role']>('source')
   const [opened, setOpened] = useState<Opened | null>(null)
   const add = (files: readonly FileToTake[]): void => void queue.add(files, role)
@@ -63,13 +65,18 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
       </p>
       {isError && <Notice tone="error">{say('sources:notRead')}</Notice>}
       {!list && !isError && <p role="status">{say('sources:loading')}</p>}
-      <ImportOutcomes dossierId={dossierId} onSheet={sourceId => setOpened({ type: 'sheet', sourceId })} />
+      {(view === 'sources' || isImporting || list?.sources.length === 0) && (
+        <ImportOutcomes
+          dossierId={dossierId}
+          titleOf={id => list?.sources.find(source => source.id === id)?.title ?? null}
+          onSheet={sourceId => setOpened({ type: 'sheet', sourceId })}
+        />
+      )}
       {list && (
         <>
-          {list.sources.length === 0 ? (
+          {list.sources.length > 0 && <Panes dossierId={dossierId} list={list} onOpen={setOpened} />}
+          {list.sources.length === 0 && !isImporting && (
             <EmptyState title={say('sources:empty.title')} text={say('sources:empty.text')} icon={<FileText />} />
-          ) : (
-            <Panes dossierId={dossierId} list={list} onOpen={setOpened} />
           )}
           {opened && (
             <SourceDialogs
@@ -92,16 +99,20 @@ function Sources({ dossierId }: { readonly dossierId: DossierId }) {
 
 const views = ['sources', 'publishers', 'ties'] as const
 
+function useView(): (typeof views)[number] {
+  const [params] = useSearchParams()
+  return views.find(name => name === params.get('view')) ?? 'sources'
+}
+
 function Panes(props: PaneProps) {
   const say = useSay()
   const { dossierId, list } = props
-  const [params] = useSearchParams()
-  const view = views.find(name => name === params.get('view')) ?? 'sources'
+  const view = useView()
   const Pane = { sources: SourcesPane, publishers: PublishersPane, ties: TiesPane }[view]
   const open = openTies(list)
   return (
     <>
-      <PublisherPrompt dossierId={dossierId} list={list} />
+      {view === 'sources' && <PublisherPrompt dossierId={dossierId} list={list} />}
       <nav className={css['views']} aria-label={say('sources:view.label')}>
         {views.map(name => (
           <Link

@@ -17,6 +17,13 @@ export function useImport(dossierId: DossierId): { readonly queue: ImportQueue; 
   return { queue, state: useSyncExternalStore(queue.subscribe, queue.state, queue.state) }
 }
 
+/** Whether files are being taken in. */
+export function useIsImporting(dossierId: DossierId): boolean {
+  const queue = useImportQueue(dossierId)
+  const isRunning = (): boolean => queue.state().isRunning
+  return useSyncExternalStore(queue.subscribe, isRunning, isRunning)
+}
+
 type Store = ReturnType<typeof useStore>
 
 /** As long as the page lives. */
