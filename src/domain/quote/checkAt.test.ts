@@ -17,7 +17,13 @@ describe('checkAt', () => {
     const check = checkAt(text, all, 'They say 50 people were hurt at the harbour.')
     expect(check.outcome).toBe('altered')
     expect(check.differences).toMatchObject([
-      { kind: 'number', source: '55', sourceSpan: { start: 9, end: 11 }, quote: '50', quoteSpan: { start: 9, end: 11 } },
+      {
+        kind: 'number',
+        source: '55',
+        sourceSpan: { start: 9, end: 11 },
+        quote: '50',
+        quoteSpan: { start: 9, end: 11 },
+      },
       { kind: 'word', source: 'killed', quote: 'hurt' },
     ])
   })
