@@ -87,5 +87,7 @@ async function open(text = words): Promise<ReaderStage> {
 
 /** The words that the reader points to. */
 function pointed(): string {
-  return [...(CSS.highlights.get('reader-chosen') ?? [])].map(range => (range instanceof Range ? range.toString() : '')).join('')
+  return [...(CSS.highlights.get('reader-chosen') ?? [])]
+    .map(range => (range instanceof Range ? range.toString() : ''))
+    .join('')
 }
