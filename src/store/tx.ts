@@ -1,5 +1,5 @@
 import { type Json, sameJson } from '../domain/canonicalJson.ts'
-import { contestedFields, fieldsOf, type Head, headsOf, type Kept, plain, type Row } from '../domain/fold.ts'
+import { fieldsOf, type Head, headsOf, type Kept, plain, type Row } from '../domain/fold.ts'
 import type { DossierId, ReviewerId } from '../domain/id.ts'
 import type { Change, LooseRecord } from '../domain/ledger.ts'
 import type { AnyRecord, Instant, Records, TableName } from '../domain/records.ts'
@@ -16,8 +16,6 @@ export interface Reader {
   all<T extends TableName>(table: T): Promise<Records[T][]>
   /** What folding keeps of records whose indexed field had that value before this act, removed ones included. */
   rows<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Kept<Records[T]>[]>
-  /** Whether people have set the field to different values and nobody had settled it before this act. */
-  isContested<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<boolean>
   /** What people have set the field to and nobody had replaced before this act, oldest first. */
   heads<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<readonly Head[]>
 }
@@ -91,10 +89,6 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
     },
     all: table => where(table, 'dossierId', dossierId),
     rows: async (table, field, value) => await db.table(table).where(field).equals(value).toArray(),
-    async isContested(table, id, field) {
-      const row = (await db.table(table).get(id)) as Row | undefined
-      return row?.['dossierId'] === dossierId && contestedFields(row).includes(field)
-    },
     async heads(table, id, field) {
       const row = (await db.table(table).get(id)) as Row | undefined
       return row?.['dossierId'] === dossierId ? headsOf(row, field) : []
