@@ -19,7 +19,7 @@ export type Announce = (announcement: Announcement | string) => void
 
 const AnnounceContext = createContext<Announce | null>(null)
 
-/** Tells the person what came of an action: seen at the foot of the window, heard by a screen reader. */
+/** Tells the person what came of an action: seen in the corner at the end of the window's foot, heard by a screen reader. */
 export function useAnnounce(): Announce {
   const announce = useContext(AnnounceContext)
   if (announce === null) throw new Error('Every announcement is made below an AnnounceProvider.')
@@ -29,7 +29,8 @@ export function useAnnounce(): Announce {
 /** Times that a message stays, in ms. An error stays until it is put away. */
 const KEPT_MS = 6_000
 const KEPT_WITH_ACTION_MS = 12_000
-const SHOWN_AT_ONCE = 3
+/** The newest; more would cover what a person works on. */
+const SHOWN_AT_ONCE = 2
 
 interface Shown extends Announcement {
   readonly number: number
