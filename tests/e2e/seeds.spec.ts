@@ -107,7 +107,7 @@ async function declareAffiliation(page: Page, first: string, second: string): Pr
   await page.getByRole('button', { name: `More for ${first}` }).click()
   await page.getByRole('menuitem', { name: 'Declare an affiliation' }).click()
   const dialog = page.getByRole('dialog', { name: 'Declare an affiliation' })
-  await dialog.getByRole('button', { name: 'Second' }).click()
+  await dialog.getByRole('button', { name: 'The other publisher' }).click()
   await page.getByRole('option', { name: second }).click()
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('One board sits over both.')
   await dialog.getByRole('button', { name: 'Declare' }).click()

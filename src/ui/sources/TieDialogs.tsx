@@ -45,6 +45,7 @@ export function AffiliationDialog(
       saveLabel={say(editing ? 'common:save' : 'origins:declare')}
       busy={isRunning}
       onClose={onClose}
+      labels={[say('origins:publisher'), say('origins:otherPublisher')]}
       choices={list.publishers.map(({ id, name }) => ({ id, label: name }))}
       kinds={affiliationKinds.map(value => ({ value, label: say(`origins:affiliation.${value}`) }))}
       initial={{
@@ -53,6 +54,7 @@ export function AffiliationDialog(
         reason: editing?.reason ?? '',
       }}
       notTwo={{ type: 'same-publisher' }}
+      reasonHint={kind => (kind === 'owns' ? say('origins:whoOwns') : null)}
       onSave={({ ends, kind, reason }) =>
         run({ publisherIds: ends, kind, reason, ...(editing && { replaces: editing.id }) })
       }
@@ -78,6 +80,7 @@ export function TieDialog(
       saveLabel={say(editing ? 'common:save' : 'origins:declare')}
       busy={isRunning}
       onClose={onClose}
+      labels={[say('origins:source'), say('origins:otherSource')]}
       choices={list.sources.filter(({ role }) => role === 'source').map(({ id, title }) => ({ id, label: title }))}
       kinds={dependenceKinds.map(value => ({ value, label: say(`origins:dependence.${value}`) }))}
       initial={{
@@ -154,6 +157,8 @@ interface PairDialogProps<I extends string, K extends string> {
   readonly saveLabel: string
   readonly busy: boolean
   readonly onClose: () => void
+  /** What the two are. */
+  readonly labels: readonly [string, string]
   readonly choices: readonly Choice<I>[]
   readonly kinds: readonly { readonly value: K; readonly label: string }[]
   readonly initial: {
@@ -166,16 +171,18 @@ interface PairDialogProps<I extends string, K extends string> {
   /** The field for which of the two was made from the other, shown for kinds that have a direction. */
   readonly direction?: ReactNode
   readonly isDirected?: (kind: K) => boolean
+  /** What the reason should say of a kind that does not say it itself. */
+  readonly reasonHint?: (kind: K) => string | null
   readonly onSave: (pair: Pair<I, K>) => Promise<Result<unknown, ChangeProblem>>
 }
 
 /** Two of a kind, what holds between them, and why: the form of every tie. */
 function PairDialog<I extends string, K extends string>(props: PairDialogProps<I, K>) {
-  const { title, lead, saveLabel, busy, onClose, choices, kinds, initial, notTwo, onSave } = props
+  const { title, lead, saveLabel, busy, onClose, labels, choices, kinds, initial, notTwo, onSave } = props
   const say = useSay()
   const [[a, b], setEnds] = useState(initial.ends)
   const [kind, setKind] = useState(initial.kind)
-  const words = useReason(initial.reason, onClose)
+  const words = useReason(initial.reason, onClose, props.reasonHint?.(kind) ?? null)
   const save = async (): Promise<void> => {
     if (a === null || b === null) return words.refuse(notTwo)
     return words.settle(await onSave({ ends: [a, b], kind, reason: words.reason }))
@@ -190,8 +197,8 @@ function PairDialog<I extends string, K extends string>(props: PairDialogProps<I
       footer={<Buttons onClose={onClose} busy={busy} label={saveLabel} />}
     >
       {words.notice}
-      <PickField isFirst label={say('origins:first')} choices={choices} value={a} onChange={id => setEnds([id, b])} />
-      <PickField label={say('origins:second')} choices={choices} value={b} onChange={id => setEnds([a, id])} />
+      <PickField isFirst label={labels[0]} choices={choices} value={a} onChange={id => setEnds([id, b])} />
+      <PickField label={labels[1]} choices={choices} value={b} onChange={id => setEnds([a, id])} />
       <Field label={say('origins:kind')}>
         <Select value={kind} onChange={setKind} options={kinds} />
       </Field>
@@ -226,7 +233,7 @@ function isDirected(kind: DependenceKind): boolean {
 }
 
 /** The reason's field, what was wrong at the last try, and closing once it went well. */
-function useReason(initial: string, onClose: () => void) {
+function useReason(initial: string, onClose: () => void, hint: string | null = null) {
   const say = useSay()
   const [reason, setReason] = useState(initial)
   const [problem, setProblem] = useState<ChangeProblem | null>(null)
@@ -241,6 +248,7 @@ function useReason(initial: string, onClose: () => void) {
     field: (
       <Field
         label={say('origins:reason')}
+        {...(hint !== null && { hint })}
         error={problem?.type === 'no-reason' ? sayChangeProblem(say, problem) : null}
       >
         <TextArea value={reason} onChange={setReason} />
