@@ -11,17 +11,23 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** What is serious on the page in light, and in dark as far as colours go: each rule broken, and where. */
 export async function seriousInBothThemes(page: Page): Promise<readonly string[]> {
+  await showIn(page, 'light')
   const light = await seriousOn(page, null)
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await showIn(page, 'dark')
   const dark = await seriousOn(page, ['color-contrast', 'link-in-text-block'])
-  await page.emulateMedia({ colorScheme: 'light' })
+  await showIn(page, 'light')
   return [...light.map(found => `light: ${found}`), ...dark.map(found => `dark: ${found}`)]
+}
+
+/** Changes the theme at once, without a colour on its way from one to the other, and waits until the page has it. */
+async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  await page.waitForFunction(wanted => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, colorScheme)
 }
 
 /**
  * What axe calls serious or critical, in the dialog where one is open; `rules` are the only ones asked, `null` for all.
- * It is run through the debugger,
- * which the page's policy does not bind.
+ * It is run through the debugger, which the page's policy does not bind.
  */
 async function seriousOn(page: Page, rules: readonly string[] | null): Promise<readonly string[]> {
   await page.evaluate(atRest)
@@ -47,7 +53,12 @@ async function seriousOn(page: Page, rules: readonly string[] | null): Promise<r
 
 /** Runs in the page: waits until what has a change of colour or place before it has come to its end. */
 async function atRest(): Promise<void> {
-  await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-  await Promise.allSettled(ending.map(({ finished }) => finished))
+  for (;;) {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    const ending = document
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+    if (ending.length === 0) return
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  }
 }
