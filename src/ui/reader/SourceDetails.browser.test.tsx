@@ -64,7 +64,8 @@ async function open(encoding: string | null = 'windows-1251'): Promise<ReaderSta
 async function openDetails(): Promise<void> {
   const summary = (await screen.findByText('Details')).closest('summary')
   if (!summary) throw new Error('The details have a summary.')
-  await userEvent.click(summary)
+  summary.focus() // by key: a message may lie over it
+  await userEvent.keyboard('{Enter}')
 }
 
 async function attach(words: string): Promise<void> {
