@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { attachEvidence } from '../../src/commands/attachEvidence.ts'
 import { createDossier } from '../../src/commands/createDossier.ts'
 import { importDocuments } from '../../src/commands/importDocuments.ts'
 import { type DossierId, newDossierId, type SessionId, type SourceId } from '../../src/domain/id.ts'
+import { anchorAt } from '../../src/domain/quote/anchor.ts'
 import type { Instant, Source } from '../../src/domain/records.ts'
 import { catalogueOf } from '../../src/messages/catalogue.ts'
 import { keepFresh } from '../../src/store/live.ts'
@@ -76,4 +78,39 @@ export async function stageReader({ bytes, role, encoding }: StagedFile): Promis
       await store.db.delete()
     },
   }
+}
+
+/** Makes a claim of words of the source's text, `text`, that they support. */
+export async function attachWords({ store, dossierId, sourceId }: ReaderStage, text: string, words: string) {
+  const source = await store.db.sources.get(sourceId)
+  const start = text.indexOf(words)
+  if (!source) throw new Error('The source was kept.')
+  const draft = {
+    sourceId,
+    textId: source.textId,
+    quoted: words,
+    anchor: anchorAt(text, { start, end: start + words.length }),
+    check: { outcome: 'verbatim', differences: [] },
+    speaker: null,
+    through: [],
+    manner: 'narrative',
+  } as const
+  const claim = {
+    text: words,
+    original: null,
+    claimant: null,
+    claimantPublisherId: null,
+    kind: 'other',
+    appearance: null,
+  } as const
+  const act = { db: store.db, actor: store.actor, dossierId, now: '2024-03-04T09:16:00.000Z' as Instant }
+  const attached = await runCommand(act, attachEvidence, {
+    passage: { type: 'draft', draft },
+    claim: { type: 'new', claim },
+    stance: 'supports',
+    use: 'secondary',
+    note: '',
+  })
+  if (!attached.ok) throw new Error(attached.error.type)
+  return { ...attached.value, textId: source.textId }
 }

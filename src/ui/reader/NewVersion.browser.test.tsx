@@ -1,14 +1,10 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
-import { attachEvidence } from '../../commands/attachEvidence.ts'
+import { attachWords, type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
 import { claimDesk } from '../../queries/claimDesk.ts'
 import type { ClaimId } from '../../domain/id.ts'
-import { anchorAt } from '../../domain/quote/anchor.ts'
-import type { Instant } from '../../domain/records.ts'
 import { storedOptions } from '../../store/live.ts'
-import { runCommand } from '../../store/run.ts'
 
 const before =
   'The harbour bridge was closed to all traffic on Monday morning.\n\nForty-one people were treated in hospital after the closure.\n\nThe mayor, who had never seen such a crowd, called it a calm evening.\n'
@@ -102,36 +98,5 @@ async function standing() {
 
 async function attach(words: string) {
   if (!stage) throw new Error('The stage is set.')
-  const { store, dossierId, sourceId } = stage
-  const source = await store.db.sources.get(sourceId)
-  const start = before.indexOf(words)
-  if (!source) throw new Error('The source was kept.')
-  const draft = {
-    sourceId,
-    textId: source.textId,
-    quoted: words,
-    anchor: anchorAt(before, { start, end: start + words.length }),
-    check: { outcome: 'verbatim', differences: [] },
-    speaker: null,
-    through: [],
-    manner: 'narrative',
-  } as const
-  const claim = {
-    text: words,
-    original: null,
-    claimant: null,
-    claimantPublisherId: null,
-    kind: 'other',
-    appearance: null,
-  } as const
-  const act = { db: store.db, actor: store.actor, dossierId, now: '2024-03-04T09:16:00.000Z' as Instant }
-  const attached = await runCommand(act, attachEvidence, {
-    passage: { type: 'draft', draft },
-    claim: { type: 'new', claim },
-    stance: 'supports',
-    use: 'secondary',
-    note: '',
-  })
-  if (!attached.ok) throw new Error(attached.error.type)
-  return { ...attached.value, textId: source.textId }
+  return await attachWords(stage, before, words)
 }

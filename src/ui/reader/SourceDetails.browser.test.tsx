@@ -1,11 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
-import { attachEvidence } from '../../commands/attachEvidence.ts'
-import { anchorAt } from '../../domain/quote/anchor.ts'
-import type { Instant } from '../../domain/records.ts'
-import { runCommand } from '../../store/run.ts'
+import { attachWords, type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
 
 /** "Le café est fermé." in windows-1252, and a line of ASCII. */
 const bytes = Uint8Array.from('Le caf\xe9 est ferm\xe9.\nThe bridge fell at noon.\n', letter => letter.charCodeAt(0))
@@ -70,36 +66,5 @@ async function openDetails(): Promise<void> {
 
 async function attach(words: string): Promise<void> {
   if (!stage) throw new Error('The stage is set.')
-  const { store, dossierId, sourceId } = stage
-  const source = await store.db.sources.get(sourceId)
-  const text = 'Le cafй est fermй.\nThe bridge fell at noon.\n'
-  const start = text.indexOf(words)
-  if (!source) throw new Error('The source was kept.')
-  const draft = {
-    sourceId,
-    textId: source.textId,
-    quoted: words,
-    anchor: anchorAt(text, { start, end: start + words.length }),
-    check: { outcome: 'verbatim', differences: [] },
-    speaker: null,
-    through: [],
-    manner: 'narrative',
-  } as const
-  const claim = {
-    text: words,
-    original: null,
-    claimant: null,
-    claimantPublisherId: null,
-    kind: 'other',
-    appearance: null,
-  } as const
-  const act = { db: store.db, actor: store.actor, dossierId, now: '2024-03-04T09:16:00.000Z' as Instant }
-  const attached = await runCommand(act, attachEvidence, {
-    passage: { type: 'draft', draft },
-    claim: { type: 'new', claim },
-    stance: 'supports',
-    use: 'secondary',
-    note: '',
-  })
-  if (!attached.ok) throw new Error(attached.error.type)
+  await attachWords(stage, 'Le cafй est fermй.\nThe bridge fell at noon.\n', words)
 }
