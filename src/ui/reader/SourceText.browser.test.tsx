@@ -105,11 +105,24 @@ test('what is in sight stays in its place while more is drawn', async () => {
   for (let step = 0; step < 40; step++) {
     view.scrollTop += 300
     const before = firstInSight()
-    await new Promise(resolve => requestAnimationFrame(resolve))
+    await nextFrame()
     const after = document.querySelector(`[data-piece="${before.piece}"]`)?.getBoundingClientRect().top
     expect(Math.abs((after ?? Infinity) - before.top)).toBeLessThan(2)
   }
   expect(numberOf(inSight()[0])).toBeGreaterThan(50)
+})
+
+test('a text that becomes narrower while it is scrolled stays where it was scrolled to', async () => {
+  await open(long)
+  const view = scroller()
+  view.scrollTop = 3_000
+  await expect.poll(() => numberOf(inSight()[0])).toBeGreaterThan(20)
+  const before = numberOf(inSight()[0])
+  await nextFrame() // from here on no event tells of scrolling before the new width is seen
+  view.scrollTop += 300
+  view.style.inlineSize = '480px'
+  await nextFrame()
+  expect(numberOf(inSight()[0])).toBeGreaterThan(before + 2)
 })
 
 test('words are found in all of a long text, whether drawn or not, and taken from there', async () => {
@@ -177,6 +190,10 @@ async function keep(): Promise<string | undefined> {
   const [excerpt] = (await stage?.store.db.excerpts.toArray()) ?? []
   expect(excerpt?.anchor?.exact).toBe(excerpt?.quoted)
   return excerpt?.quoted
+}
+
+function nextFrame(): Promise<number> {
+  return new Promise(resolve => requestAnimationFrame(resolve))
 }
 
 function scroller(): HTMLElement {

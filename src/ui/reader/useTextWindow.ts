@@ -68,7 +68,10 @@ export function useTextWindow(
     const window = windowAround(guessed, current?.index ?? 0, (current?.top ?? top) - top, height)
     setDrawn(before => ({ ...before, window }))
   }
-  const resize = useEffectEvent((text: HTMLElement) => guessAgain(text, lastInSight.current))
+  const resize = useEffectEvent((text: HTMLElement) => {
+    const { current } = lastInSight
+    guessAgain(text, current && scroller.current && broughtUpToDate(current, scroller.current))
+  })
   const drawnBefore = useRef(reading)
   const recut = useEffectEvent((now: ReadingText) => {
     const before = drawnBefore.current
@@ -77,9 +80,10 @@ export function useTextWindow(
     const view = scroller.current
     if (before.pieces === now.pieces || region.current === null || view === null) return
     const place = movedPlace(before, now, before.pieces.starts[current?.index ?? 0] ?? 0)
-    const since = current ? view.scrollTop - current.scrolled : 0 // no event has told of it yet
-    const index = Math.max(0, pieceIndexAt(pieces, place))
-    const moved = current && { index, top: current.top - since, scrolled: view.scrollTop }
+    const moved = current && {
+      ...broughtUpToDate(current, view),
+      index: Math.max(0, pieceIndexAt(pieces, place)),
+    }
     lastInSight.current = moved
     guessAgain(region.current, moved)
     setDrawn(now => ({ ...now, pinned: [] })) // the selection pins its own again
@@ -155,6 +159,14 @@ function holdInSight(view: HTMLElement | null, text: HTMLElement | null): HeldPi
       return { index: Number(piece.dataset['piece']), top: rect.top, scrolled: view.scrollTop }
   }
   return null
+}
+
+/** Where a piece is after the scrolling of which no event has told yet. */
+function broughtUpToDate(held: HeldPiece, view: HTMLElement): HeldPiece {
+  const { scrollTop } = view
+  const since = scrollTop - held.scrolled
+  const cutShort = since < 0 && scrollTop + view.clientHeight >= view.scrollHeight - 1 // the text became less high
+  return { ...held, top: cutShort ? held.top : held.top - since, scrolled: scrollTop }
 }
 
 function putBack(view: HTMLElement, text: HTMLElement, held: HeldPiece): void {
