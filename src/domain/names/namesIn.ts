@@ -255,9 +255,14 @@ function isNamed(lookups: Lookups, core: readonly TextWord[], from: number, end:
   return !head.opens || !isAlone || inside.has(head.plain) || (language === 'en' && readsAsSubject(lookups, from))
 }
 
-/** A bare singular before a verb: common nouns of English have an article there. "Khomeini issued", "Paris was". */
-function readsAsSubject({ words }: Lookups, at: number): boolean {
+/**
+ * A bare singular before a verb or an apposition: common nouns of English have an article there. "Khomeini issued",
+ * "Soraya, the daughter of".
+ */
+function readsAsSubject({ text, words }: Lookups, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
+  if (word && !massNouns.has(word.plain) && /^, (?:the|a|an|his|her|my|our|who|then)\s/.test(text.slice(word.end)))
+    return true
   if (word === undefined || next === undefined || next.isCapital || !next.follows) return false
   if (massNouns.has(word.plain) || /(?:ing|ly|ed|ion|ness|ment|s)$/.test(word.plain) || word.plain.length < 3)
     return false

@@ -1,8 +1,8 @@
 import { doubleMetaphone } from 'double-metaphone'
 
 /**
- * How like two folded words of names are. `variant`: one may be another spelling of the other; `close`: like enough to
- * be taken for one another, and not variants by sound and letters together.
+ * How like two folded words of names are. `variant`: one may be another spelling of the other; `close`: they
+ * sound alike and are not variants by their letters, so that one is taken for the other.
  */
 export type Likeness = 'equal' | 'variant' | 'close' | 'unlike'
 
@@ -20,14 +20,13 @@ export function likenessOf(a: string, b: string): Likeness {
   if (likeness < LEAST_CLOSE) return 'unlike'
   const sounds = soundsAlike(a, b)
   if (likeness >= LEAST_VARIANT && sounds) return 'variant'
-  return sounds || likeness >= LEAST_CLOSE_BY_LETTERS ? 'close' : 'unlike'
+  return sounds ? 'close' : 'unlike'
 }
 
 /** Shorter words are alike by chance. */
 const LEAST_LETTERS = 4
 const LEAST_VARIANT = 0.9
 const LEAST_CLOSE = 0.8
-const LEAST_CLOSE_BY_LETTERS = 0.88
 
 /** Whether two Latin words differ in one letter that is put in, left out, changed or swapped with the next: a typing error. */
 export function isOneLetterOff(a: string, b: string): boolean {

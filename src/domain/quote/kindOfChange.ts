@@ -55,7 +55,7 @@ export function isNegation(word: string, language: Language): boolean {
 }
 
 /** "lawful" and "unlawful": the same word with and without a beginning that denies. */
-function isOpposite(source: readonly string[], quote: readonly string[], language: Language): boolean {
+export function isOpposite(source: readonly string[], quote: readonly string[], language: Language): boolean {
   return source.some(a => quote.some(b => isDenied(a, b, language) || isDenied(b, a, language)))
 }
 

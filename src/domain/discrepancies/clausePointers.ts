@@ -1,0 +1,99 @@
+import { isOpposite } from '../quote/kindOfChange.ts'
+import { languageOfWords } from '../quote/language.ts'
+import type { Span } from '../records.ts'
+import type { Clause } from './clauses.ts'
+import type { Reading } from './passage.ts'
+import type { Pointer } from './pointer.ts'
+import type { TellingWord } from './words.ts'
+
+/** How much of whose words two statements must share to be taken for one. */
+export type Measure = 'of-first' | 'of-shorter'
+
+/**
+ * What one passage says and the other denies, and what one says with more certainty. Each statement of the first is
+ * held against the one of the second that has most of its words.
+ */
+export function clausePointers(a: Reading, b: Reading, measure: Measure): Pointer[] {
+  const pairs = a.clauses.flatMap(one => {
+    const best = b.clauses
+      .map(other => ({ one, other, share: shareOf(one, other, measure) }))
+      .toSorted((x, y) => y.share - x.share)[0]
+    return best && best.share >= LEAST_SHARE ? [best] : []
+  })
+  return pairs.flatMap(({ one, other }) => [...denied(a, b, one, other), ...surer(one, other, measure)])
+}
+
+const LEAST_SHARE = 0.5
+/** Fewer words in common are in common by chance. */
+const LEAST_WORDS = 2
+
+function shareOf(one: Clause, other: Clause, measure: Measure): number {
+  const [first, second] = [stemsOf(one), stemsOf(other)]
+  const shared = [...first].filter(stem => second.has(stem)).length
+  if (shared < Math.min(LEAST_WORDS, first.size)) return 0
+  return shared / (measure === 'of-first' ? first.size : Math.max(1, (first.size + second.size) / 2))
+}
+
+/** Without the words that deny and hedge. */
+function stemsOf({ words, negations, sureAt }: Clause): Set<string> {
+  const aside = [...negations, ...(sureAt ? [sureAt] : [])]
+  return new Set(words.filter(word => !aside.some(span => overlap(span, word))).map(word => word.stem))
+}
+
+function denied(a: Reading, b: Reading, one: Clause, other: Clause): Pointer[] {
+  const [left, right] = [near(one, other), near(other, one)]
+  const isTurned = left.length % 2 !== right.length % 2 || (left.length === 0) !== (right.length === 0)
+  if (isTurned) {
+    const at = { a: left[0] ?? core(one, other), b: right[0] ?? core(other, one) }
+    return [{ kind: 'negation', how: 'denied', weight: 'flag', ...at }]
+  }
+  const opposite = oppositeIn(a.passage.text, one, b.passage.text, other)
+  return opposite ? [{ kind: 'negation', how: 'denied', weight: 'flag', ...opposite }] : []
+}
+
+/** Negations that stand near what both say: farther off they deny something else. */
+function near(one: Clause, other: Clause): readonly Span[] {
+  const { start, end } = core(one, other)
+  return one.negations.filter(span => span.start >= start - REACH && span.end <= end + REACH)
+}
+
+/** Code units: some five words. */
+const REACH = 32
+
+/** From the first to the last word that both have. */
+function core(one: Clause, other: Clause): Span {
+  const stems = stemsOf(other)
+  const shared = one.words.filter(word => stems.has(word.stem))
+  return { start: shared[0]?.start ?? one.start, end: shared.at(-1)?.end ?? one.end }
+}
+
+/** "lawful" and "unlawful", where the rest is the same. */
+function oppositeIn(a: string, one: Clause, b: string, other: Clause): { readonly a: Span; readonly b: Span } | null {
+  const language = languageOfWords(a)
+  const only = (words: readonly TellingWord[], stems: ReadonlySet<string>) =>
+    words.filter(word => !stems.has(word.stem))
+  for (const word of only(one.words, stemsOf(other))) {
+    for (const against of only(other.words, stemsOf(one))) {
+      const pair = [a.slice(word.start, word.end), b.slice(against.start, against.end)] as const
+      if (Math.min(pair[0].length, pair[1].length) < 4) continue
+      if (isOpposite([pair[0]], [pair[1]], language)) return { a: word, b: against }
+    }
+  }
+  return null
+}
+
+function surer(one: Clause, other: Clause, measure: Measure): Pointer[] {
+  if (one.sure === other.sure) return []
+  const how = one.sure > other.sure ? 'surer' : 'less-sure'
+  const isGrave =
+    measure === 'of-first' ? other.sure === 0 && one.sure >= 2 : Math.abs(one.sure - other.sure) >= MOST_APART
+  const at = { a: one.sureAt ?? core(one, other), b: other.sureAt ?? core(other, one) }
+  return [{ kind: 'certainty', how, weight: isGrave ? 'flag' : 'note', ...at }]
+}
+
+/** Doubtful against beyond doubt. */
+const MOST_APART = 3
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}

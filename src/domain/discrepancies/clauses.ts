@@ -1,0 +1,115 @@
+import { type Language, languageOfWords } from '../quote/language.ts'
+import { isNegation } from '../quote/kindOfChange.ts'
+import type { Span } from '../records.ts'
+import { type SureWords, sureWordsOf } from './sureWords.ts'
+import { type TellingWord, tellingWords } from './words.ts'
+
+/** One statement of a text, with the words that deny it and those that say how sure it is. */
+export interface Clause extends Span {
+  readonly words: readonly TellingWord[]
+  readonly negations: readonly Span[]
+  /** From 0, one possibility of several or somebody's word; 1 probable; 2 plainly said; to 3 beyond doubt. */
+  readonly sure: number
+  /** The words that say so; `null` where it is plainly said. */
+  readonly sureAt: Span | null
+}
+
+/**
+ * The statements of a text: its sentences, cut at words like "but" and "while". Read off the words without a parser,
+ * so a denial is taken for one of its whole statement. `language` is BCP 47.
+ */
+export function clausesOf(text: string, language: string | null): Clause[] {
+  const table = sureWordsOf(language)
+  const own = languageOfWords(text)
+  return stretchesOf(text, table).map(span => clauseAt(text, span, table, own))
+}
+
+function stretchesOf(text: string, table: SureWords | null): Span[] {
+  const joints = table?.joints ?? 'but'
+  const cut = new RegExp(
+    String.raw`[.!?؟。;؛:]["'”’»)\]]*(?:\s+|$)|\n+|[,،]\s+(?=(?:${joints})\s)|\s(?=(?:${withoutAnd(joints)})\s)`,
+    'giu',
+  )
+  const spans: Span[] = []
+  let start = 0
+  for (const match of text.matchAll(cut)) {
+    if (/^\.\s*$/.test(match[0]) && isShort(text.slice(start, match.index))) continue
+    if (match.index > start) spans.push({ start, end: match.index })
+    start = match.index + match[0].length
+  }
+  if (start < text.length) spans.push({ start, end: text.length })
+  return spans
+}
+
+/** "and" parts two statements only behind a comma. */
+function withoutAnd(joints: string): string {
+  return joints.split('|').slice(0, -1).join('|')
+}
+
+/** "Mr.", "U.S.", "No." */
+function isShort(before: string): boolean {
+  return /(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|No|vs|(?:\p{L}\.)+\p{L})$/u.test(before)
+}
+
+function clauseAt(text: string, span: Span, table: SureWords | null, language: Language): Clause {
+  const said = text.slice(span.start, span.end)
+  const found =
+    table === null ? [] : levels.flatMap(([level, key]) => phrasesIn(said, table[key]).map(at => ({ at, level })))
+  const [least] = found.filter(({ at }) => !isMonth(said, at)).toSorted((a, b) => a.level - b.level)
+  return {
+    ...span,
+    words: tellingWords(text, span),
+    negations: negationsIn(said, table, language).map(at => moved(at, span.start)),
+    sure: least?.level ?? PLAIN,
+    sureAt: least ? moved(least.at, span.start) : null,
+  }
+}
+
+/** How sure what is plainly said is. */
+const PLAIN = 2
+const levels = [
+  [0, 'doubtful'],
+  [1, 'probable'],
+  [3, 'certain'],
+] as const
+
+function negationsIn(said: string, table: SureWords | null, language: Language): Span[] {
+  const none = table === null ? [] : phrasesIn(said, table.noNegations)
+  const isNone = (at: Span): boolean => none.some(one => one.start <= at.start && at.end <= one.end)
+  const more = table === null ? [] : [table.denials, table.negations].flatMap(phrases => phrasesIn(said, phrases))
+  const words = [...said.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\u200c'’-]*/gu)].flatMap(match => {
+    const at = { start: match.index, end: match.index + match[0].length }
+    return isNegation(match[0], language) ? [at] : []
+  })
+  const all = [...words, ...more].filter(at => !isNone(at))
+  return all.filter((at, index) => !all.slice(0, index).some(other => other.start < at.end && at.start < other.end))
+}
+
+/** Where any of the phrases, parted by `|`, stands as whole words. */
+function phrasesIn(said: string, phrases: string): Span[] {
+  if (phrases === '') return []
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${longestFirst(phrases)})(?![\p{L}\p{M}])`, 'giu')
+  return [...said.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+const sorted = new Map<string, string>()
+
+function longestFirst(phrases: string): string {
+  const known = sorted.get(phrases)
+  if (known !== undefined) return known
+  const list = phrases
+    .split('|')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')
+  sorted.set(phrases, list)
+  return list
+}
+
+/** "May 2021" and "in May" are no modals. */
+function isMonth(said: string, { start, end }: Span): boolean {
+  return said.slice(start, end) === 'May'
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

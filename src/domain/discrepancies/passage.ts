@@ -1,0 +1,48 @@
+import { type FoundDate, datesIn } from '../figures/datesIn.ts'
+import type { Figure } from '../figures/figure.ts'
+import { figuresIn } from '../figures/figuresIn.ts'
+import { defaultQuantities, type Quantities } from '../figures/quantities.ts'
+import { type Name, namesIn } from '../names/namesIn.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { type Office, officesIn } from './offices.ts'
+import { type TellingWord, tellingWords } from './words.ts'
+
+/** A wording, who says it, and what its dates are reckoned from. */
+export interface Passage {
+  readonly text: string
+  /** BCP 47; `null` where nobody knows. */
+  readonly language: string | null
+  /** A partial date; `null` where nobody knows it. */
+  readonly published: string | null
+  /** Whose words they are; `null`: the document's own. */
+  readonly speaker: string | null
+}
+
+/** A passage with all that the comparisons look at, read once. */
+export interface Reading {
+  readonly passage: Passage
+  readonly figures: readonly Figure[]
+  readonly dates: readonly FoundDate[]
+  readonly names: readonly Name[]
+  readonly offices: readonly Office[]
+  readonly clauses: readonly Clause[]
+  readonly words: readonly TellingWord[]
+}
+
+/** Reads a passage. `known` are names of the dossier: speakers, authors, publishers, claimants. */
+export function readPassage(
+  passage: Passage,
+  known: readonly string[],
+  quantities: Quantities = defaultQuantities,
+): Reading {
+  const { text, language, published } = passage
+  return {
+    passage,
+    figures: figuresIn(text, language, quantities),
+    dates: datesIn(text, published, language),
+    names: namesIn(text, { language, known }),
+    offices: officesIn(text, language),
+    clauses: clausesOf(text, language),
+    words: tellingWords(text, { start: 0, end: text.length }),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../records.ts'
+
+/** What two wordings differ in, in the order in which they are shown. */
+export const pointerKinds = [
+  'number',
+  'composition',
+  'date',
+  'negation',
+  'certainty',
+  'attribution',
+  'name',
+  'office',
+  'term',
+] as const
+export type PointerKind = (typeof pointerKinds)[number]
+
+/**
+ * In what way. Of figures and dates: `conflict`, `rounding`, `vaguer` (the second says less exactly), `missing` (the
+ * second has none); `yearless`: one day, and only one side tells the year; `anniversary`: counted back they give two
+ * years. `parts`: one total, made up of others. `denied`, and `surer` or `less-sure`: as the first compares with the
+ * second. `same-words`, `similar-words`: under two speakers. Of names and bodies: `spelling`, `middle`, `title`,
+ * `rendering`, `like` (two names, to be kept apart), and of offices `rank`, `standing`, `body`.
+ */
+export type PointerHow =
+  | 'conflict'
+  | 'rounding'
+  | 'bound'
+  | 'vaguer'
+  | 'missing'
+  | 'yearless'
+  | 'anniversary'
+  | 'apart'
+  | 'parts'
+  | 'denied'
+  | 'surer'
+  | 'less-sure'
+  | 'same-words'
+  | 'similar-words'
+  | 'spelling'
+  | 'middle'
+  | 'title'
+  | 'rendering'
+  | 'like'
+  | 'rank'
+  | 'standing'
+  | 'body'
+
+/**
+ * "Look here": a way in which two wordings differ that a person should see. It sets no stance and decides nothing.
+ * Spans are in the two texts; `b` is `null` where the second has nothing of the kind.
+ */
+export interface Pointer {
+  readonly kind: PointerKind
+  readonly how: PointerHow
+  /** `flag`: a reviewer should settle it; `note`: told in passing. */
+  readonly weight: 'flag' | 'note'
+  readonly a: Span
+  readonly b: Span | null
+}
+
+/** The pointer as it is from the other side. */
+export function turned(pointer: Pointer & { readonly b: Span }): Pointer {
+  const { a, b, how } = pointer
+  return { ...pointer, how: how === 'surer' ? 'less-sure' : how === 'less-sure' ? 'surer' : how, a: b, b: a }
+}

@@ -1,0 +1,97 @@
+/** How far a speaker stands behind what is said, in one language: data only, phrases parted by `|`. */
+export interface SureWords {
+  /** Somebody's word, or one of several possibilities. */
+  readonly doubtful: string
+  readonly probable: string
+  readonly certain: string
+  /** Words that deny, as a pattern, beyond those that quotes are checked by. */
+  readonly negations: string
+  /** Verbs that say the opposite of what follows. */
+  readonly denials: string
+  /** What looks like a negation and is none: "no fewer than". */
+  readonly noNegations: string
+  /** Words between two statements of one sentence. */
+  readonly joints: string
+}
+
+const english: SureWords = {
+  doubtful:
+    'possibly|perhaps|maybe|might|may|could have|could be|may have|allegedly|alleged|reportedly|reported to have|purportedly|supposedly|apparently|suspected|is said to|are said to|was said to|were said to|is believed to|are believed to|was believed to|were believed to|rumoured|rumored|potentially|conceivably|seems to|seem to|seemed to|appears to|appear to|appeared to|it is possible|it was possible|unconfirmed',
+  probable: 'probably|likely|presumably|in all likelihood|most likely|plausibly',
+  certain:
+    'without doubt|without any doubt|without a doubt|beyond doubt|beyond any doubt|beyond a doubt|undoubtedly|no doubt|definitely|certainly|undeniably|indisputably|unquestionably|clearly|proven|proved|it is certain|for certain|conclusively|doubtless|beyond question',
+  negations: '',
+  denials:
+    'denies|denied|deny|denying|refused|refuses|failed|fails|rejected|rejects|disputed that|disputes that|ruled out|declined|neglected',
+  noNegations:
+    'no fewer than|no less than|not less than|not fewer than|no more than|not more than|not only|not just|not merely|without doubt|without any doubt|without a doubt|no doubt|not to mention|no sooner',
+  joints: 'but|while|although|though|whereas|however|because|until|unless|and',
+}
+
+const french: SureWords = {
+  doubtful:
+    'peut-être|aurait|auraient|serait|seraient|pourrait|pourraient|prétendument|apparemment|soi-disant|semble|semblent|semblait|présumé|présumée|présumés|possiblement|selon certains|supposé|supposée',
+  probable: 'probablement|vraisemblablement|sans doute',
+  certain: 'certainement|sans aucun doute|assurément|indéniablement|incontestablement|prouvé|clairement|évidemment',
+  negations: '',
+  denials: 'nie|nient|niait|a nié|dément|a démenti|refusé|refuse|refusa',
+  noNegations: 'pas moins de|non seulement|sans doute|sans aucun doute|pas seulement',
+  joints: 'mais|tandis que|bien que|alors que|parce que|et',
+}
+
+const spanish: SureWords = {
+  doubtful:
+    'quizás|quizá|tal vez|posiblemente|presuntamente|presunto|presunta|supuestamente|supuesto|supuesta|podría|podrían|habría|habrían|sería|serían|al parecer|aparentemente|parece|acaso',
+  probable: 'probablemente|seguramente',
+  certain: 'sin duda|sin ninguna duda|indudablemente|ciertamente|con certeza|claramente|probado|evidentemente',
+  negations: '',
+  denials: 'negó|niega|niegan|negaron|rechazó|se negó|desmintió|desmiente',
+  noNegations: 'no menos de|no sólo|no solo|sin duda|sin ninguna duda|no más de',
+  joints: 'pero|mientras|aunque|porque|sino|y',
+}
+
+const german: SureWords = {
+  doubtful:
+    'möglicherweise|vielleicht|angeblich|soll|sollen|könnte|könnten|mutmaßlich|mutmaßliche|mutmaßlicher|anscheinend|vermeintlich|eventuell|unter umständen|scheint|scheinen',
+  probable: 'wahrscheinlich|vermutlich|wohl|höchstwahrscheinlich',
+  certain:
+    'zweifellos|ohne zweifel|ohne jeden zweifel|sicherlich|mit sicherheit|eindeutig|bewiesen|unbestreitbar|gewiss',
+  negations: '',
+  denials: 'bestritt|bestreitet|bestritten|leugnet|leugnete|weigerte|weigert|dementierte|dementiert|verneinte',
+  noNegations: 'nicht nur|nicht weniger als|ohne zweifel|ohne jeden zweifel|nicht mehr als',
+  joints: 'aber|während|obwohl|sondern|doch|weil|und',
+}
+
+const persian: SureWords = {
+  doubtful: 'شاید|احتمالا|ممکن است|گویا|ظاهرا|به ادعای|ادعا شده|گفته می‌شود|مظنون|چه بسا',
+  probable: 'به احتمال زیاد|احتمال می‌رود',
+  certain: 'بی‌شک|بدون شک|بی‌تردید|بدون تردید|قطعا|یقینا|مسلما|حتما',
+  negations: 'ن(?:کرد|شد|بود|داشت|دارد|داد|زد|رفت|گفت|خواست|توانست|یافت)\\p{L}*|نمی[\\p{L}\\u200c]*|هرگز|هیچ',
+  denials: 'تکذیب|انکار',
+  noNegations: 'نه تنها|نه فقط|بدون شک|بدون تردید|بی‌شک|بی‌تردید',
+  joints: 'اما|ولی|در حالی که|زیرا|اگرچه|و',
+}
+
+const arabic: SureWords = {
+  doubtful: 'ربما|قد يكون|قد تكون|يزعم|زعم|مزعوم|مزعومة|يُزعم|يقال|يبدو|لعل|من المحتمل|يحتمل|يُعتقد|محتمل',
+  probable: 'على الأرجح|غالبا|من المرجح',
+  certain: 'بلا شك|دون شك|بدون شك|لا شك|بالتأكيد|قطعا|حتما|يقينا|من المؤكد',
+  negations: 'لم|لن|لا|ليس|ليست|ليسوا|ما|غير|بدون|دون|ولم|ولن|وليس',
+  denials: 'نفى|ينفي|نفت|تنفي|أنكر|ينكر|أنكرت|رفض|رفضت',
+  noNegations: 'لا شك|بلا شك|بدون شك|دون شك|ليس فقط|ما لا يقل عن|لا يقل عن',
+  joints: 'لكن|ولكن|بينما|رغم|لأن|غير أن',
+}
+
+const tables: Readonly<Record<string, SureWords>> = {
+  en: english,
+  fr: french,
+  es: spanish,
+  de: german,
+  fa: persian,
+  ar: arabic,
+}
+
+/** The table of a language, BCP 47; `null` where it has none, and then nothing is said of certainty. */
+export function sureWordsOf(language: string | null): SureWords | null {
+  return tables[language?.toLowerCase().split('-')[0] ?? 'en'] ?? null
+}
