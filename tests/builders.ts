@@ -5,6 +5,7 @@ import { emptyBundle } from '../src/domain/records.ts'
 import type {
   Acceptance,
   Affiliation,
+  Aside,
   Bundle,
   Capture,
   CapturedText,
@@ -244,6 +245,20 @@ export function anException(tieId: Exception['tieId'], fields: Partial<Exception
     claimId: theClaimId,
     tieId,
     reason: 'Each quotes an original of its own.',
+    ...fields,
+  }
+}
+
+export function anAside(fields: Partial<Aside> = {}): Aside {
+  const { claimId = theClaimId, kind = 'number', words = ['50', '55'] } = fields
+  return {
+    id: derivedId('aside', theDossierId, claimId ?? '', kind, ...words),
+    ...kept,
+    claimId,
+    kind,
+    words,
+    reviewerId: newId('reviewer'),
+    reason: 'They speak of two nights.',
     ...fields,
   }
 }

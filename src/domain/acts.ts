@@ -81,6 +81,8 @@ export const commandsByKind = {
     'withdraw-acceptance',
     'note-checks',
     'settle-excerpt',
+    'set-pointer-aside',
+    'show-pointer-again',
   ],
   marks: ['mark-claim', 'clear-mark'],
   sources: ['import-documents', 'edit-source', 'remove-source', 'reread-source', 'replace-version', 'choose-repairs'],

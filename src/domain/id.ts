@@ -14,6 +14,7 @@ export type IdKind =
   | 'evidence'
   | 'dependence'
   | 'exception'
+  | 'aside'
   | 'mark'
 
 declare const kind: unique symbol
@@ -40,6 +41,7 @@ export type ClaimId = Id<'claim'>
 export type EvidenceId = Id<'evidence'>
 export type DependenceId = Id<'dependence'>
 export type ExceptionId = Id<'exception'>
+export type AsideId = Id<'aside'>
 export type MarkId = Id<'mark'>
 
 /** SHA-256 in lower-case hex of an entry's canonical JSON without its `id`. */

@@ -1,6 +1,7 @@
 import type {
   AcceptanceId,
   AffiliationId,
+  AsideId,
   CaptureId,
   ClaimId,
   DependenceId,
@@ -320,6 +321,31 @@ export interface Exception extends Kept {
   readonly reason: string
 }
 
+/** A pointer to a difference ("look here") that a person has looked at and set aside. Its id tells the words it is about: others are another. */
+export interface Aside extends Kept {
+  readonly id: AsideId
+  /** On whose desk it was; `null`: it concerns the dossier as a whole. */
+  readonly claimId: ClaimId | null
+  readonly kind: PointerKind
+  /** The words that differ, as they stood: the claim's or the first passage's, then the other's where it has any. */
+  readonly words: readonly string[]
+  readonly reviewerId: ReviewerId
+  readonly reason: string
+}
+/** What two wordings differ in, in the order in which it is shown. */
+export const pointerKinds = [
+  'number',
+  'composition',
+  'date',
+  'negation',
+  'certainty',
+  'attribution',
+  'name',
+  'office',
+  'term',
+] as const
+export type PointerKind = (typeof pointerKinds)[number]
+
 /** What a reviewer decides. None says that it is true: that is for the reader. No mark: open. */
 export type Verdict = 'attributed' | 'disputed' | 'corroborated'
 
@@ -369,6 +395,7 @@ export interface Records {
   evidence: Evidence
   dependences: Dependence
   exceptions: Exception
+  asides: Aside
   marks: Mark
 }
 export type TableName = keyof Records
@@ -389,6 +416,7 @@ export const tableNames = [
   'evidence',
   'dependences',
   'exceptions',
+  'asides',
   'marks',
 ] as const satisfies readonly TableName[]
 
@@ -409,5 +437,6 @@ export const emptyBundle: Bundle = {
   evidence: [],
   dependences: [],
   exceptions: [],
+  asides: [],
   marks: [],
 }

@@ -8,6 +8,7 @@ import {
   aMark,
   anAcceptance,
   anAffiliation,
+  anAside,
   anEvidence,
   anException,
   anExcerpt,
@@ -49,6 +50,7 @@ const records: { readonly [T in keyof Bundle]: Bundle[T][number] } = {
     ],
   }),
   exceptions: anException(publisher.id),
+  asides: anAside(),
   marks: aMark({ basis }),
 }
 

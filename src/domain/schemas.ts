@@ -21,6 +21,7 @@ import type {
 import {
   affiliationKinds,
   dependenceKinds,
+  pointerKinds,
   publisherKinds,
   repairKinds,
   sourceKinds,
@@ -233,6 +234,15 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     id: id('exception'),
     claimId: id('claim'),
     tieId: z.union([id('dependence'), id('affiliation'), id('publisher')]),
+    reason: text,
+  }),
+  asides: exactly<Records['asides']>({
+    ...kept,
+    id: id('aside'),
+    claimId: id('claim').nullable(),
+    kind: z.enum(pointerKinds),
+    words: z.array(text).min(1).max(2),
+    reviewerId: id('reviewer'),
     reason: text,
   }),
   marks: exactly<Records['marks']>({

@@ -63,6 +63,8 @@ const subjects: Readonly<Record<KnownCommand, Subject>> = {
   'suggest-ties': ['dependences', null],
   'settle-tie': ['dependences', 'standing'],
   'set-tie-aside': ['exceptions', null],
+  'set-pointer-aside': ['asides', 'kind'],
+  'show-pointer-again': ['asides', 'kind'],
   'remove-tie': ['dependences', null],
   'remove-affiliation': ['affiliations', null],
   'remove-publisher': ['publishers', null],

@@ -134,6 +134,7 @@ async function hangingOn(db: Database, dossierId: DossierId, id: string): Promis
       ...(await db.evidence.where({ claimId }).primaryKeys()),
       ...(await db.marks.where({ claimId }).primaryKeys()),
       ...(await db.exceptions.where({ claimId }).primaryKeys()),
+      ...(await db.asides.where({ claimId }).primaryKeys()),
     ]
     return [id, ...held, ...ties.filter(tie => tie.claimId === claimId).map(tie => tie.id)]
   }

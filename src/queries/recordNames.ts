@@ -52,6 +52,7 @@ export const prefixes: Readonly<Record<TableName, string>> = {
   evidence: 'evidence:',
   dependences: 'dependence:',
   exceptions: 'exception:',
+  asides: 'aside:',
   marks: 'mark:',
 }
 
@@ -99,6 +100,8 @@ function namesOf(id: string, record: NamedRecords['record']): readonly string[] 
   if (!found) return []
   const words = wordFields.map(field => found[field]).find(value => typeof value === 'string' && value !== '')
   if (typeof words === 'string') return [words]
+  const differing = found['words']
+  if (Array.isArray(differing)) return [differing.join(' · ')]
   const field = namingFields.find(name => idsIn(found[name]).length > 0)
   const names = field ? idsIn(found[field]).flatMap(named => namesOf(named, record).slice(0, 1)) : []
   const [excerpt] = idsIn(found['excerptId'])

@@ -35,12 +35,15 @@ export type Database = Dexie & { readonly [T in TableName]: EntityTable<Kept<Rec
   readonly settings: EntityTable<Setting, 'key'>
 }
 
+/** A table of records that was there from the beginning. */
+type FirstTable = Exclude<TableName, 'asides'>
+
 /**
  * Dexie's notation: the key, then the indexes. `[dossierId+order]` lets a list be paged by key range.
  *
  * Version 1, where it began. A later version names only what it changes.
  */
-const tables: Readonly<Record<TableName | 'entries' | 'unborn' | 'chunks' | 'settings', string>> = {
+const tables: Readonly<Record<FirstTable | 'entries' | 'unborn' | 'chunks' | 'settings', string>> = {
   dossiers: 'id, dossierId',
   reviewers: 'id, dossierId',
   publishers: 'id, dossierId',
@@ -72,6 +75,9 @@ const withActs = {
 /** Version 3: removed claims are found without reading those that stand. What is not removed has no key here. */
 const withRemovedClaims = { claims: 'id, dossierId, [dossierId+order], [dossierId+deletedAt]' }
 
+/** Version 4: pointers that were set aside. */
+const withAsides: Readonly<Record<'asides', string>> = { asides: 'id, dossierId, claimId' }
+
 /**
  * Describes the store; `db.open()` opens it.
  *
@@ -83,6 +89,7 @@ export function describeDatabase(name: string): Database {
   db.version(1).stores(tables)
   db.version(2).stores(withActs).upgrade(foldAllActs)
   db.version(3).stores(withRemovedClaims)
+  db.version(4).stores(withAsides)
   return db as Database
 }
 

@@ -94,6 +94,7 @@ export function largeDossier(size: Size): Bundle {
     affiliations,
     dependences,
     exceptions: [],
+    asides: [],
   }
   return aBundle({
     ...facts,

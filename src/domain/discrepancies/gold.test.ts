@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Span } from '../records.ts'
+import type { PointerKind, Span } from '../records.ts'
 import { type Passage, readPassage } from './passage.ts'
-import type { Pointer, PointerKind } from './pointer.ts'
+import type { Pointer } from './pointer.ts'
 import { pointersBetween } from './pointersBetween.ts'
 import { pointersAgainst, uncarriedOf } from './pointersOfClaim.ts'
 

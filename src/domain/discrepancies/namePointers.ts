@@ -1,6 +1,7 @@
 import { compareNames, type NameVerdict } from '../names/compareNames.ts'
 import type { Name } from '../names/namesIn.ts'
-import type { Pointer, PointerHow, PointerKind } from './pointer.ts'
+import type { PointerKind } from '../records.ts'
+import type { Pointer, PointerHow } from './pointer.ts'
 
 /**
  * Names of two passages that may be one name in two forms, and like names to be kept apart. A name that stands on the

@@ -1,18 +1,4 @@
-import type { Span } from '../records.ts'
-
-/** What two wordings differ in, in the order in which they are shown. */
-export const pointerKinds = [
-  'number',
-  'composition',
-  'date',
-  'negation',
-  'certainty',
-  'attribution',
-  'name',
-  'office',
-  'term',
-] as const
-export type PointerKind = (typeof pointerKinds)[number]
+import type { PointerKind, Span } from '../records.ts'
 
 /**
  * In what way. Of figures and dates: `conflict`, `rounding`, `vaguer` (the second says less exactly), `missing` (the

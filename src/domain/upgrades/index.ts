@@ -1,4 +1,5 @@
 import type { Change, LooseRecord } from '../ledger.ts'
+import { withAsides } from './withAsides.ts'
 import { withRepairs } from './withRepairs.ts'
 
 /**
@@ -22,7 +23,7 @@ export interface FieldValue {
 }
 
 /** Oldest first; append only. Version 1 is where it began. */
-export const upgrades: readonly Upgrade[] = [withRepairs]
+export const upgrades: readonly Upgrade[] = [withRepairs, withAsides]
 
 /** The version of the shapes in records.ts. Written into every entry. */
 export const schemaVersion = versionAfter(upgrades)
