@@ -10,6 +10,7 @@ import { exporting } from './exporting.ts'
 import { findings } from './findings.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
+import { lookHere } from './lookHere.ts'
 import { manuscript } from './manuscript.ts'
 import { origins } from './origins.ts'
 import { packages } from './packages.ts'
@@ -37,6 +38,7 @@ export const en = {
   checks,
   claims,
   desk,
+  lookHere,
   origins,
   history,
   exporting,

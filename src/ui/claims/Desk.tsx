@@ -19,9 +19,11 @@ import css from './Desk.module.css'
 import { DeskConflicts } from './DeskConflicts.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
+import { LookHere } from './LookHere.tsx'
 import { placeIn, sourcePath } from './paths.ts'
-import { showMarking } from './showPlace.ts'
+import { showLookHere, showMarking } from './showPlace.ts'
 import { SuggestedPassages } from './SuggestedPassages.tsx'
+import { useLookHere } from './useLookHere.ts'
 import { useReport } from './useReport.ts'
 
 export interface DeskProps {
@@ -35,6 +37,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
   const { claim, number, total, exhibits } = desk
   const say = useSay()
   const report = useReport()
+  const found = useLookHere(dossierId, desk)
   const remove = useCommand(dossierId, removeClaims)
   const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
   const close = (): void => setDialog(null)
@@ -53,6 +56,11 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
           {say('desk:place', { number, total })} · {say(`claims:kind.${claim.kind}`)}
         </p>
         <span className={css['tools']}>
+          {found.pointers.length > 0 && (
+            <Button size="small" variant="ghost" onClick={showLookHere}>
+              {say('lookHere:jump', { count: found.pointers.length })}
+            </Button>
+          )}
           <Button size="small" variant="ghost" className={css['toVerdict']} onClick={showMarking}>
             {say('desk:toVerdict')}
           </Button>
@@ -101,6 +109,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
       {exhibits.some(({ evidence }) => evidence.stance === 'context') && (
         <Group stance="context" dossierId={dossierId} desk={desk} />
       )}
+      <LookHere dossierId={dossierId} desk={desk} found={found} />
       <SuggestedPassages dossierId={dossierId} desk={desk} />
       {dialog === 'edit' && <ClaimDialog dossierId={dossierId} claim={claim} onClose={close} onDone={close} />}
       <ConfirmDialog

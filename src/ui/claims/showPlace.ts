@@ -21,3 +21,13 @@ export function showMarking(): void {
   place?.focus({ preventScroll: true })
   place?.scrollIntoView({ block: 'start' })
 }
+
+/** Of the place where differences in wording are pointed out. */
+export const lookHereElementId = 'look-here'
+
+/** Goes to where differences in wording are pointed out. */
+export function showLookHere(): void {
+  const place = document.getElementById(lookHereElementId)
+  place?.focus({ preventScroll: true })
+  place?.scrollIntoView({ block: 'start' })
+}

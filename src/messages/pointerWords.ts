@@ -1,0 +1,14 @@
+import type { DeskPointer } from '../domain/discrepancies/lookHere.ts'
+import type { Say } from './catalogue.ts'
+import { lookHere } from './en/lookHere.ts'
+
+/** What a pointer says, in a sentence. */
+export function sayPointer(say: Say, { group, kind, how }: Pick<DeskPointer, 'group' | 'kind' | 'how'>): string {
+  const key = `${kind}-${how}`
+  if (group === 'between') return isIn(lookHere.betweenSays, key) ? say(`lookHere:betweenSays.${key}`) : ''
+  return isIn(lookHere.claimSays, key) ? say(`lookHere:claimSays.${key}`) : ''
+}
+
+function isIn<T extends object>(words: T, key: string): key is keyof T & string {
+  return Object.hasOwn(words, key)
+}

@@ -1,0 +1,93 @@
+import { Link } from 'react-router'
+import type { PointerSide } from '../../domain/discrepancies/asideId.ts'
+import type { DeskPointer } from '../../domain/discrepancies/lookHere.ts'
+import type { DossierId } from '../../domain/id.ts'
+import { sayPointer } from '../../messages/pointerWords.ts'
+import type { Desk } from '../../queries/claimDesk.ts'
+import { Button } from '../shared/Button.tsx'
+import { cx } from '../shared/cx.ts'
+import { MarkedWords } from '../shared/MarkedWords.tsx'
+import { OriginBadge } from '../shared/OriginBadge.tsx'
+import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
+import css from './LookHere.module.css'
+import { placeIn, readerPath } from './paths.ts'
+import { snippetOf } from './snippet.ts'
+
+export interface LookHerePointerProps {
+  readonly dossierId: DossierId
+  readonly desk: Desk
+  readonly pointer: DeskPointer
+  readonly onSetAside: () => void
+}
+
+/** One difference: what it is in a sentence, the words of both sides beside one another, and the ways on. */
+export function LookHerePointer({ dossierId, desk, pointer, onSetAside }: LookHerePointerProps) {
+  const { kind, sides, weight, ids, group } = pointer
+  const say = useSay()
+  const sentence = sayPointer(say, pointer)
+  const others = ids.length - 1
+  return (
+    <li className={css['pointer']}>
+      <div className={css['head']}>
+        <span className={css['kind']}>{say(`lookHere:kind.${kind}`)}</span>
+        <p className={cx(weight === 'flag' && css['grave'])}>
+          {sentence} {others > 0 && <span className={css['quiet']}>({say('lookHere:places', { count: others })})</span>}
+        </p>
+        <Button
+          size="small"
+          variant="ghost"
+          className={css['aside']}
+          aria-label={say('lookHere:aside.of', { what: sentence })}
+          onClick={onSetAside}
+        >
+          {say('lookHere:aside.button')}
+        </Button>
+      </div>
+      <div className={css['sides']}>
+        {sides.map((side, at) =>
+          group === 'uncarried' && at === 0 && sides.length === 1 ? (
+            <Words key={at} side={side} lang={null} />
+          ) : (
+            <Side key={at} dossierId={dossierId} desk={desk} side={side} />
+          ),
+        )}
+      </div>
+    </li>
+  )
+}
+
+function Side({
+  dossierId,
+  desk,
+  side,
+}: Pick<LookHerePointerProps, 'dossierId' | 'desk'> & { readonly side: PointerSide }) {
+  const say = useSay()
+  const exhibit = desk.exhibits.find(({ excerpt }) => excerpt.id === side.of)
+  if (!exhibit) {
+    return (
+      <div className={css['side']}>
+        <p className={css['from']}>{say('lookHere:inClaim')}</p>
+        <Words side={side} lang={null} />
+      </div>
+    )
+  }
+  const { excerpt, source, letter } = exhibit
+  return (
+    <div className={css['side']}>
+      <p className={css['from']}>
+        <OriginBadge letter={letter} />
+        <Link to={readerPath(dossierId, source.id, desk.claim.id)} state={placeIn(source, excerpt)}>
+          <UserText lang={source.language}>{source.title}</UserText>
+        </Link>
+        {excerpt.speaker !== null && <UserText>{say('desk:speaker', { speaker: excerpt.speaker })}</UserText>}
+      </p>
+      <Words side={side} lang={source.language} />
+    </div>
+  )
+}
+
+function Words({ side, lang }: { readonly side: PointerSide; readonly lang: string | null }) {
+  const { text, mark } = snippetOf(side)
+  return <MarkedWords text={text} marks={mark ? [mark] : []} part={null} lang={lang} className={css['words']} />
+}

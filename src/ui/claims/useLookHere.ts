@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { type DeskPointer, lookHere, type LookedAt } from '../../domain/discrepancies/lookHere.ts'
+import type { AsideId, DossierId } from '../../domain/id.ts'
+import { asidesOf, type SignedAside } from '../../queries/asides.ts'
+import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
+import { useStored } from '../store/useStored.ts'
+
+/** Where to look on a desk, and what was set aside. */
+export interface LookHereFound {
+  /** What was not set aside. */
+  readonly pointers: readonly DeskPointer[]
+  readonly setAside: readonly SettledPointer[]
+  /** Whether it is known yet what was set aside. */
+  readonly isReady: boolean
+}
+
+/** A pointer that was set aside: with all its places where it still is one. */
+export interface SettledPointer extends SignedAside {
+  readonly ids: readonly AsideId[]
+  /** Whether the words have changed since, so that it is about words that are no more. */
+  readonly isPast: boolean
+}
+
+/** Holds a claim and its excerpts against one another; the work is done again only where their words change. */
+export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNames }: Desk): LookHereFound {
+  const { data } = useStored(asidesOf, dossierId, claim.id)
+  const asked = JSON.stringify({
+    claim: { id: claim.id, dossierId, text: claim.text },
+    evidence: exhibits.flatMap(lookedAt),
+    known: knownNames(exhibits, claim.claimant, publisherNames),
+  })
+  const all = useMemo(() => {
+    const { claim: said, evidence, known } = JSON.parse(asked) as Asked
+    return lookHere(said, evidence, known)
+  }, [asked])
+  const asides = data ?? []
+  const settled = new Set(asides.map(({ aside }) => aside.id))
+  const isAside = ({ ids }: DeskPointer): boolean => ids.every(id => settled.has(id))
+  return { pointers: all.filter(one => !isAside(one)), setAside: settledOf(asides, all), isReady: data !== undefined }
+}
+
+interface Asked {
+  readonly claim: Parameters<typeof lookHere>[0]
+  readonly evidence: readonly LookedAt[]
+  readonly known: readonly string[]
+}
+
+function lookedAt({ evidence, excerpt, source, publisher }: DeskExhibit): LookedAt[] {
+  return [
+    {
+      id: excerpt.id,
+      text: excerpt.anchor?.exact ?? excerpt.quoted,
+      language: source.language,
+      published: source.issued,
+      speaker: excerpt.speaker,
+      supports: evidence.stance === 'supports',
+      beside: [...(publisher ? [publisher.name] : []), ...excerpt.through, source.title],
+    },
+  ]
+}
+
+function knownNames(
+  exhibits: readonly DeskExhibit[],
+  claimant: string | null,
+  publisherNames: Desk['publisherNames'],
+): string[] {
+  const names = exhibits.flatMap(({ excerpt, source }) => [
+    ...(excerpt.speaker === null ? [] : [excerpt.speaker]),
+    ...excerpt.through,
+    ...source.authors,
+  ])
+  return [...new Set([...names, ...publisherNames.values(), ...(claimant === null ? [] : [claimant])])]
+}
+
+/** One entry for what was set aside in one act at several places. */
+function settledOf(asides: readonly SignedAside[], all: readonly DeskPointer[]): SettledPointer[] {
+  const shown = new Map<string, SettledPointer>()
+  for (const signed of asides) {
+    const { id, kind, words, reason, reviewerId } = signed.aside
+    const key = JSON.stringify([kind, words, reason, reviewerId])
+    const before = shown.get(key)
+    const isPast = !all.some(({ ids }) => ids.includes(id))
+    shown.set(key, { ...signed, ids: [...(before?.ids ?? []), id], isPast: isPast && (before?.isPast ?? true) })
+  }
+  return [...shown.values()]
+}
