@@ -1,5 +1,5 @@
 import { discountOf, type Exhibit } from '../domain/caseFile.ts'
-import type { PublisherId, SourceId } from '../domain/id.ts'
+import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
 import type { Acceptance, Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
 import { sayChanges, sayFinding, sayMoved, sayTally, sayTie, type TieNames } from '../messages/findingWords.ts'
@@ -25,6 +25,7 @@ export function writeReport(snapshot: Snapshot, say: Say): string {
     `## ${say('exporting:report.claims')}`,
     ...(cases.claims.length === 0 ? [say('exporting:report.noClaims')] : []),
     ...cases.claims.flatMap((one, index) => claimSection(one, index + 1, ground)),
+    ...asidesSection(null, ground),
     ...sourcesSection(ground),
     ...underCheckSection(ground),
   ]
@@ -125,6 +126,7 @@ function claimSection(one: ClaimCase, number: number, ground: Ground): string[] 
     ...earlierSection(one, ground),
     ...recommendationSection(one, say),
     ...evidenceSection(one, ground),
+    ...asidesSection(one.file.claim.id, ground),
   ]
 }
 
@@ -221,6 +223,22 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
     sourceLine(source, one.letters.get(source.id) ?? null, ground),
     ...(evidence.note.trim() === '' ? [] : [plain(say('exporting:report.note', { note: evidence.note }))]),
   ]
+}
+
+/** Differences in wording that reviewers looked at and set aside: which words, who, and why. Several places once. */
+function asidesSection(claimId: ClaimId | null, { say, cases, bundle }: Ground): string[] {
+  const own = bundle.asides.filter(one => isKept(one) && one.claimId === claimId)
+  const points = own.map(({ kind, words, reviewerId, reason }) => {
+    const name = cases.reviewer(reviewerId)
+    const reviewer = name === '' ? say('exporting:report.nobody') : name
+    return say('exporting:report.aside', {
+      kind: say(`lookHere:kind.${kind}`),
+      words: words.join(' · '),
+      reviewer,
+      reason,
+    })
+  })
+  return list(say('exporting:report.asides'), [...new Set(points)])
 }
 
 /** Who has accepted what differs, and why. */

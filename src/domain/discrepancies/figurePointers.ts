@@ -14,13 +14,32 @@ export function figurePointers(a: Reading, b: Reading): Pointer[] {
   const pairs = a.figures.flatMap(one => b.figures.map(other => ({ one, other, says: says(a, b, one, other) })))
   const isMatched = (figure: Figure): boolean =>
     pairs.some(({ one, other, says: what }) => (one === figure || other === figure) && what === 'agrees')
-  return pairs.flatMap(({ one, other, says: what }): Pointer[] => {
-    const parts = partsPointer(a, b, one, other)
-    if (parts !== null) return [parts]
-    if (what === 'agrees' || what === null || isMatched(one) || isMatched(other)) return []
-    const weight = what === 'conflict' ? 'flag' : 'note'
-    return [{ kind: 'number', how: what, weight, a: one, b: other }]
+  const parts = pairs.flatMap(({ one, other }) => partsPointer(a, b, one, other) ?? [])
+  const differing = pairs.filter(
+    ({ one, other, says: what }) => what !== 'agrees' && !isMatched(one) && !isMatched(other),
+  )
+  const used = new Set<Figure>()
+  const pointers = differing.toSorted(nearestFirst).flatMap(({ one, other, says: what }): Pointer[] => {
+    if (what === 'agrees' || what === null || used.has(one) || used.has(other)) return []
+    used.add(one).add(other)
+    return [{ kind: 'number', how: what, weight: what === 'conflict' ? 'flag' : 'note', a: one, b: other }]
   })
+  return [...parts, ...pointers]
+}
+
+interface Compared {
+  readonly one: Figure
+  readonly other: Figure
+}
+
+/** A total and its parts are not each held against a total on the other side: those of one noun first, then the nearest. */
+function nearestFirst(x: Compared, y: Compared): number {
+  const isOfOneNoun = ({ one, other }: Compared): number => Number(one.unit === null || one.unit !== other.unit)
+  return isOfOneNoun(x) - isOfOneNoun(y) || distance(x) - distance(y)
+}
+
+function distance({ one, other }: Compared): number {
+  return Math.abs(Math.log1p(one.lo) - Math.log1p(other.lo))
 }
 
 function says(

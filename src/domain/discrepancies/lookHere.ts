@@ -111,7 +111,13 @@ function turnedHow({ how, group }: Found): string {
 
 /** The words of both sides; between two excerpts in no order. */
 function wordsOf({ sides, group }: Found): string[] {
-  const words = sides.map(({ text, span }) => text.slice(span.start, span.end).toLowerCase().replaceAll(/\s+/g, ' '))
+  const words = sides.map(({ text, span }) =>
+    text
+      .slice(span.start, span.end)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim(),
+  )
   return group === 'between' ? words.toSorted(compareText) : words
 }
 

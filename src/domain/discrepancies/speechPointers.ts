@@ -1,5 +1,6 @@
 import { compareNames } from '../names/compareNames.ts'
 import { namesIn } from '../names/namesIn.ts'
+import type { Span } from '../records.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
 import { likenessOfWords, sharedCount, type TellingWord } from './words.ts'
@@ -11,10 +12,30 @@ import { likenessOfWords, sharedCount, type TellingWord } from './words.ts'
 export function speechPointers(a: Reading, b: Reading): Pointer[] {
   const [one, other] = [a.passage.speaker, b.passage.speaker]
   if ((one === null && other === null) || isOneVoice(one, other)) return []
-  const spans = { a: whole(a), b: whole(b) }
-  if (areSameWords(a.words, b.words)) return [{ kind: 'attribution', how: 'same-words', weight: 'flag', ...spans }]
-  if (one === null || other === null || !areSimilar(a.words, b.words)) return []
+  const [said, otherSaid] = [speechOf(a), speechOf(b)]
+  const spans = { a: said.span, b: otherSaid.span }
+  if (areSameWords(said, otherSaid)) return [{ kind: 'attribution', how: 'same-words', weight: 'flag', ...spans }]
+  if (one === null || other === null || !areSimilar(said.words, otherSaid.words)) return []
   return [{ kind: 'attribution', how: 'similar-words', weight: 'note', ...spans }]
+}
+
+interface Speech {
+  readonly span: Span
+  readonly words: readonly TellingWord[]
+  readonly isQuoted: boolean
+}
+
+/** The quotation in a passage, without who says it; all of the passage where it has none. */
+function speechOf({ passage: { text }, words }: Reading): Speech {
+  const quotes = [...text.matchAll(/[“"«„]([^“”"«»„]+)[”"»“]/gu)].toSorted((x, y) => y[0].length - x[0].length)
+  const [longest] = quotes
+  if (longest === undefined) return { span: { start: 0, end: text.length }, words, isQuoted: false }
+  const start = longest.index + 1
+  const span = { start, end: start + (longest[1] ?? '').trimEnd().replace(/[,،]$/, '').length }
+  const own = words.filter(word => word.start >= span.start && word.end <= span.end)
+  return own.length >= LEAST_QUOTED
+    ? { span, words: own, isQuoted: true }
+    : { span: { start: 0, end: text.length }, words, isQuoted: false }
 }
 
 /** Whether two names of speakers are one, or may be. */
@@ -28,10 +49,13 @@ export function isOneVoice(a: string | null, b: string | null): boolean {
 /** Telling words in one order on both sides: so many at least, and of the shorter side this share. */
 const LEAST_SAME = 6
 const SAME_SHARE = 0.8
+/** Fewer are enough where both are quotations. */
+const LEAST_QUOTED = 3
 
-function areSameWords(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
-  const least = Math.min(a.length, b.length)
-  return least >= LEAST_SAME && longestInOrder(a, b) >= SAME_SHARE * least
+function areSameWords(a: Speech, b: Speech): boolean {
+  const least = Math.min(a.words.length, b.words.length)
+  const enough = a.isQuoted && b.isQuoted ? LEAST_QUOTED : LEAST_SAME
+  return least >= enough && longestInOrder(a.words, b.words) >= SAME_SHARE * least
 }
 
 const LEAST_SIMILAR = 4
@@ -52,8 +76,4 @@ function longestInOrder(a: readonly TellingWord[], b: readonly TellingWord[]): n
     row = next
   }
   return row.at(-1) ?? 0
-}
-
-function whole({ passage }: Reading) {
-  return { start: 0, end: passage.text.length }
 }

@@ -129,6 +129,8 @@ export const exporting = {
     madeBy: 'Written on {{at}} (UTC) by {{app}}.',
     standard: 'Held to the standard “{{standard}}”: {{description}} After {{after, list}}.',
     notTruth: 'No mark says that a claim is true. It says what the sources named here warrant.',
+    asides: 'Differences in wording that were looked at and set aside:',
+    aside: '{{kind}}: {{words}}. {{reviewer}}: {{reason}}',
     overview: 'Overview',
     markColumn: 'Mark',
     countColumn: 'Claims',

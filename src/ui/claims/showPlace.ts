@@ -29,5 +29,5 @@ export const lookHereElementId = 'look-here'
 export function showLookHere(): void {
   const place = document.getElementById(lookHereElementId)
   place?.focus({ preventScroll: true })
-  place?.scrollIntoView({ block: 'start' })
+  place?.scrollIntoView({ block: 'nearest' })
 }
