@@ -61,7 +61,8 @@ function areSameWords(a: Speech, b: Speech): boolean {
 const LEAST_SIMILAR = 4
 const SIMILAR = 0.42
 
-function areSimilar(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
+/** Whether two passages have enough telling words in common to be one saying in two forms. */
+export function areSimilar(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
   return sharedCount(a, b) >= LEAST_SIMILAR && likenessOfWords(a, b) >= SIMILAR
 }
 

@@ -98,7 +98,7 @@ const wordPattern = /\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['�
 function wordsOf(text: string): TextWord[] {
   let before = 0
   let isOwners = false
-  return [...text.matchAll(wordPattern)].map(match => {
+  return [...text.matchAll(wordPattern)].map((match, index) => {
     const [word] = match
     const start = match.index
     const gap = text.slice(before, start)
@@ -113,7 +113,7 @@ function wordsOf(text: string): TextWord[] {
       plain: foldName(word),
       isCapital: /^\p{Lu}/u.test(word),
       isAllCapitals: /^\p{Lu}{2,}$/u.test(bare),
-      opens: start === 0 || /^\s*$/.test(text.slice(0, start)) || /[.!?…:\n•"“„«‘(]\s*["“„«‘(]?$/u.test(gap),
+      opens: index === 0 || /[.!?…:\n•"“„«‘(]\s*["“„«‘(]?$/u.test(gap),
       follows,
     }
   })

@@ -17,6 +17,7 @@ import { useStored } from '../store/useStored.ts'
 import css from './Checks.module.css'
 import { type Failure, failuresOf } from './failures.ts'
 import { FailureCard } from './FailureCard.tsx'
+import { NamesAndSpeakers } from './NamesAndSpeakers.tsx'
 import { type CheckState, useChecks } from './useChecks.ts'
 
 /** All excerpts of a dossier held against their stored texts, and what fails of them. */
@@ -42,6 +43,7 @@ export function ChecksScreen() {
         />
       )}
       {data && data.length > 0 && <Checks key={dossierId} dossierId={dossierId} excerpts={data} />}
+      <NamesAndSpeakers key={`names ${dossierId}`} dossierId={dossierId} />
     </div>
   )
 }

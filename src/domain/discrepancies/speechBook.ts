@@ -1,0 +1,148 @@
+import type { SourceId } from '../id.ts'
+import type { Span } from '../records.ts'
+import { ReuseIndex, type SharedPassage } from '../reuse/reuseIndex.ts'
+import { reuseKind } from '../reuse/reuseKind.ts'
+import { attributionsNear } from '../text/attribution.ts'
+import { skeletonOf } from '../text/skeleton.ts'
+import { areSimilar, isOneVoice } from './speechPointers.ts'
+import { type TellingWord, tellingWords } from './words.ts'
+
+/** Words of a source under a speaker. */
+export interface SpokenPlace {
+  readonly sourceId: SourceId
+  readonly span: Span
+  readonly words: string
+  /** `null`: nobody is named. */
+  readonly speaker: string | null
+  /** Whether it stands in quotation marks; without, and with nobody named, it is the document's own words. */
+  readonly isQuoted: boolean
+}
+
+/** The same or similar words under two speakers. */
+export interface SpeechPair {
+  readonly how: 'same-words' | 'similar-words'
+  readonly places: readonly [SpokenPlace, SpokenPlace]
+}
+
+/** What a person has said of a passage. */
+export interface SaidOf extends Span {
+  readonly speaker: string
+}
+
+/**
+ * The sayings of a dossier's texts, each text compared with those before by fingerprints: the cost grows with what they
+ * have in common. Who speaks is what a person has said of the passage, else who is named beside a quotation.
+ */
+export class SpeechBook {
+  private readonly index = new ReuseIndex()
+  private readonly texts: { sourceId: SourceId; text: string; said: readonly SaidOf[] }[] = []
+  private readonly same: SpeechPair[] = []
+  private readonly spoken: { place: SpokenPlace; words: readonly TellingWord[] }[] = []
+
+  add(sourceId: SourceId, text: string, said: readonly SaidOf[]): void {
+    this.texts.push({ sourceId, text, said })
+    for (const passage of this.index.add(skeletonOf(text))) {
+      const { earlier, later } = passage
+      const [a, b] = [this.placeAt(earlier.text, earlier.span), this.placeAt(later.text, later.span)]
+      if (!a || !b || !areOfTwo(a, b)) continue
+      const isNamed = a.speaker !== null && b.speaker !== null
+      if (isNamed || this.isReuse(passage)) this.same.push({ how: 'same-words', places: [a, b] })
+    }
+    for (const span of [...said, ...quotationsIn(text)]) {
+      const place = this.placeAt(this.texts.length - 1, span)
+      if (place?.speaker) this.spoken.push({ place, words: tellingWords(text, span) })
+    }
+  }
+
+  /** The same words first, each in the order of the texts. */
+  pairs(): SpeechPair[] {
+    const isKnown = (pair: SpeechPair): boolean => this.same.some(one => overlaps(one, pair))
+    return [...this.same, ...this.similar().filter(pair => !isKnown(pair))]
+  }
+
+  private similar(): SpeechPair[] {
+    const byStem = new Map<string, number[]>()
+    const pairs: SpeechPair[] = []
+    for (const [number, { place, words }] of this.spoken.entries()) {
+      const shared = new Map<number, number>()
+      for (const stem of new Set(words.map(word => word.stem))) {
+        const others = byStem.get(stem) ?? []
+        if (others.length <= MOST_COMMON) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
+        byStem.set(stem, [...others, number])
+      }
+      for (const [other, count] of shared) {
+        const one = this.spoken[other]
+        if (!one || count < LEAST_RARE || isOneVoice(one.place.speaker, place.speaker)) continue
+        if (areSimilar(one.words, words)) pairs.push({ how: 'similar-words', places: [one.place, place] })
+      }
+    }
+    return pairs
+  }
+
+  /** Where somebody is not named, a figure of speech or a formula tells nothing. */
+  private isReuse(passage: SharedPassage): boolean {
+    const textOf = (number: number): string => this.texts[number]?.text ?? ''
+    const texts = { earlier: textOf(passage.earlier.text), later: textOf(passage.later.text) }
+    return reuseKind(passage, texts, this.index.textsWith(passage)) === 'reuse'
+  }
+
+  private placeAt(number: number, span: Span): SpokenPlace | null {
+    const known = this.texts[number]
+    if (!known) return null
+    const { sourceId, text, said } = known
+    const own = said.find(one => one.start < span.end && span.start < one.end)
+    const block = lineAround(text, span)
+    const isQuoted = isInQuotation(text.slice(block.start, span.end), span.start - block.start)
+    const speaker = own?.speaker ?? (isQuoted ? speakerBeside(text, span, block) : null)
+    const { start, end } = span
+    return { sourceId, span: { start, end }, words: text.slice(start, end), speaker, isQuoted }
+  }
+}
+
+/** Whether two places seem to be two voices: two that are named, or a quotation and a document's own words. */
+function areOfTwo(a: SpokenPlace, b: SpokenPlace): boolean {
+  if (a.speaker !== null && b.speaker !== null) return !isOneVoice(a.speaker, b.speaker)
+  if (a.speaker === null && b.speaker === null) return a.isQuoted !== b.isQuoted
+  return a.isQuoted !== b.isQuoted || (!a.isQuoted && !b.isQuoted)
+}
+
+/** A word of more sayings tells none of them from another. */
+const MOST_COMMON = 60
+/** Rarer words in common from which two sayings are compared. */
+const LEAST_RARE = 3
+/** Code units of a quotation. */
+const SHORTEST = 40
+
+function quotationsIn(text: string): Span[] {
+  return [...text.matchAll(/[“«„]([^“”«»„]{40,1200})[”»“]/gu)]
+    .map(match => ({ start: match.index + 1, end: match.index + match[0].length - 1 }))
+    .filter(({ start, end }) => end - start >= SHORTEST)
+}
+
+function lineAround(text: string, span: Span): Span {
+  const start = Math.max(text.lastIndexOf('\n', span.start - 1) + 1, span.start - 600)
+  const next = text.indexOf('\n', span.end)
+  return { start, end: next === -1 ? text.length : next }
+}
+
+/** Whether a quotation opens before the words at `at`, or with them, and nothing closes it before. */
+function isInQuotation(line: string, at: number): boolean {
+  const lead = line.slice(0, at + 2)
+  const opened = Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('«'), lead.lastIndexOf('„'))
+  const closed = Math.max(line.slice(0, at).lastIndexOf('”'), line.slice(0, at).lastIndexOf('»'))
+  return opened > closed
+}
+
+/** Who is named beside a quotation; `null` where nobody is. */
+function speakerBeside(text: string, span: Span, block: Span): string | null {
+  return attributionsNear(text, span, block)[0]?.speaker ?? null
+}
+
+function overlaps(a: SpeechPair, b: SpeechPair): boolean {
+  const isIn = (place: SpokenPlace): boolean =>
+    a.places.some(
+      other =>
+        other.sourceId === place.sourceId && other.span.start < place.span.end && place.span.start < other.span.end,
+    )
+  return b.places.every(isIn)
+}
