@@ -4,7 +4,7 @@ import type { Digest } from '../domain/records.ts'
 import type { TextAcross } from '../queries/textsAcross.ts'
 import { findAcross } from './findAcross.ts'
 
-const saying = 'We buried them at night because nobody at the yard would let us do it by day'
+const saying = 'We buried them at night because nobody at the yard in the whole harbour would let us do it by day'
 const texts = {
   courier: `The order came from Colonel Yusuf Tarhouni. “${saying},” said Ilse Kramer.\n\nStefan Markovic was there, and Goran Markovic.`,
   herald: `Witnesses saw Colonel Yusuf Tarhuni sign it.\n\n${saying}. Stefan Markovic and Goran Markovic left.`,

@@ -102,8 +102,14 @@ export class SpeechBook {
 /** Whether two places seem to be two voices: two that are named, or a quotation and a document's own words. */
 function areOfTwo(a: SpokenPlace, b: SpokenPlace): boolean {
   if (a.speaker !== null && b.speaker !== null) return !isOneVoice(a.speaker, b.speaker)
+  if ((a.speaker === null && isMixed(a)) || (b.speaker === null && isMixed(b))) return false
   if (a.speaker === null && b.speaker === null) return a.isQuoted !== b.isQuoted
   return a.isQuoted !== b.isQuoted || (!a.isQuoted && !b.isQuoted)
+}
+
+/** Partly a quotation: whose words it is, its parts would have to say. */
+function isMixed({ words }: SpokenPlace): boolean {
+  return /[“”«»„]/.test(words.slice(1, -1))
 }
 
 /** A word of more sayings tells none of them from another. */
