@@ -7,7 +7,7 @@ import { findAcross } from './findAcross.ts'
 const saying = 'We buried them at night because nobody at the yard in the whole harbour would let us do it by day'
 const texts = {
   courier: `The order came from Colonel Yusuf Tarhouni. “${saying},” said Ilse Kramer.\n\nStefan Markovic was there, and Goran Markovic.`,
-  herald: `Witnesses saw Colonel Yusuf Tarhuni sign it.\n\n${saying}. Stefan Markovic and Goran Markovic left.`,
+  herald: `${saying}.\n\nWitnesses of that night saw Colonel Yusuf Tarhuni sign the order before he left. Stefan Markovic and Goran Markovic were there.`,
   post: `“${saying},” said Peter Vance, who was there.`,
   third: `“It was the darkest week this harbour has seen since the great storm,” said Ilse Kramer.\n\n“the blackest week the harbour has known since the great storm of 1911,” said Peter Vance.`,
 }

@@ -86,9 +86,10 @@ export class SpeechBook {
     return reuseKind(passage, texts, this.index.textsWith(passage)) === 'reuse'
   }
 
-  private placeAt(number: number, span: Span): SpokenPlace | null {
+  private placeAt(number: number, given: Span): SpokenPlace | null {
     const known = this.texts[number]
     if (!known) return null
+    const span = withoutEdges(known.text, given)
     const { sourceId, text, said } = known
     const own = said.find(one => one.start < span.end && span.start < one.end)
     const block = lineAround(text, span)
@@ -123,6 +124,14 @@ function quotationsIn(text: string): Span[] {
   return [...text.matchAll(/[“«„]([^“”«»„]{40,1200})[”»“]/gu)]
     .map(match => ({ start: match.index + 1, end: match.index + match[0].length - 1 }))
     .filter(({ start, end }) => end - start >= SHORTEST)
+}
+
+/** A passage in common may begin or end a word or two beyond a quotation: those are left off. */
+function withoutEdges(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const lead = /^[^“”«»]{0,15}[“«„]/u.exec(words)?.[0].length ?? 0
+  const tail = /[,.]?[”»][^“”«»]{0,15}$/u.exec(words.slice(lead))?.[0].length ?? 0
+  return { start: start + lead, end: end - tail }
 }
 
 function lineAround(text: string, span: Span): Span {

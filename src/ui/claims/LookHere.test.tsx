@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { aClaim, anEvidence, anExcerpt, aSource, theClaimId, theDossierId } from '../../../tests/builders.ts'
+import { createDossier } from '../../commands/createDossier.ts'
+import { editClaim } from '../../commands/editClaim.ts'
+import type { DeviceId, SessionId } from '../../domain/id.ts'
+import type { AnyRecord, Excerpt, Instant, Source, TableName } from '../../domain/records.ts'
+import { ok } from '../../domain/result.ts'
+import { type Database, describeDatabase } from '../../store/database.ts'
+import type { Actor } from '../../store/identity.ts'
+import { keepFresh } from '../../store/live.ts'
+import type { Store } from '../../store/openStore.ts'
+import { type Command, runCommand } from '../../store/run.ts'
+import { renderWithWords } from '../shared/rendering.tsx'
+import { StoreContext } from '../store/StoreContext.ts'
+import { ClaimsScreen } from './ClaimsScreen.tsx'
+
+const ada: Actor = { person: 'ada', device: 'device:a' as DeviceId, session: 'session:a' as SessionId }
+let db: Database
+let client: QueryClient
+let stop: () => void
+let clock = 0
+
+const report = aSource({ title: 'The yard report', language: 'en' })
+const letter = aSource({ title: 'A letter from the yard', language: 'en' })
+const inReport = passage(report, 'The guards burned 50 letters of Yusuf Tarhouni in March 1997.', 'Ilse Kramer')
+const inLetter = passage(letter, 'On that day the guards burned 55 letters.', 'Peter Vance')
+
+function passage(source: Source, words: string, speaker: string): Excerpt {
+  const anchor = { exact: words, prefix: '', suffix: '', span: { start: 0, end: words.length } }
+  return anExcerpt(source, { quoted: words, anchor, speaker })
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('CSS', { supports: () => true }) // jsdom has no CSS.supports
+  db = describeDatabase(crypto.randomUUID())
+  await db.open()
+  client = new QueryClient()
+  stop = keepFresh(client, db)
+  await run(createDossier, { title: 'Yard', standard: 'newsroom', invented: true })
+  await run(layOut, [
+    ['sources', report],
+    ['sources', letter],
+    ['excerpts', inReport],
+    ['excerpts', inLetter],
+    ['claims', aClaim({ id: theClaimId, text: 'The guards burned 50 letters of Yusuf Tarhuni in May 1997.' })],
+    ['evidence', anEvidence(inReport)],
+    ['evidence', anEvidence(inLetter, 'conflicts')],
+  ])
+})
+
+afterEach(() => {
+  stop()
+  client.clear()
+  db.close()
+  vi.unstubAllGlobals()
+})
+
+describe('look here', () => {
+  it('marks in the claim what its supporting excerpt carries otherwise, and says how', async () => {
+    const section = await show()
+    const own = within(section).getByText('In the claim, and in no supporting excerpt as it stands').parentElement!
+    const [claim] = own.querySelectorAll('blockquote')
+    expect([...claim!.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(['Yusuf Tarhuni', 'May 1997'])
+    expect(within(own).getByText(/spells it otherwise: a possible variant/)).toBeVisible()
+    expect(within(own).getByText(/has another date/)).toBeVisible()
+  })
+
+  it('shows figures of two excerpts that differ side by side, each with its source', async () => {
+    const section = await show()
+    const pointer = within(section)
+      .getByText(/figures differ/)
+      .closest('li')!
+    expect([...pointer.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(['50', '55'])
+    expect(within(pointer).getByRole('link', { name: 'The yard report' })).toBeVisible()
+    expect(within(pointer).getByText('words of Peter Vance')).toBeVisible()
+  })
+
+  it('is set aside with a reason only, is shown again, and comes back when the words change', async () => {
+    const section = await show()
+    await setAside('The supporting clerk misspelt him.')
+    await waitFor(() => expect(within(section).queryByText(/spells it otherwise/)).toBeNull())
+    expect(await db.asides.toArray()).toMatchObject([
+      { kind: 'name', claimId: theClaimId, words: ['Yusuf Tarhuni', 'Yusuf Tarhouni'] },
+    ])
+    await userEvent.click(within(section).getByText('1 set aside'))
+    expect(within(section).getByText(/misspelt him/)).toBeVisible()
+    await userEvent.click(within(section).getByRole('button', { name: /^Show it again/ }))
+    expect(await within(section).findByText(/spells it otherwise/)).toBeVisible()
+
+    await setAside('It is he.')
+    await waitFor(() => expect(within(section).queryByText(/spells it otherwise/)).toBeNull())
+    const text = 'The guards burned 50 letters of Yusuf Tarhuni in June 1997.'
+    await run(editClaim, { claimId: theClaimId, fields: { text }, seen: {} })
+    expect(await within(section).findByText(/spells it otherwise/)).toBeVisible()
+    expect(within(section).getByText(/words have changed since/)).toBeInTheDocument()
+  })
+
+  it('sets no stance and no mark', async () => {
+    const before = await db.evidence.toArray()
+    await show()
+    await setAside('It is he.')
+    await waitFor(async () => expect(await db.asides.count()).toBe(1))
+    expect(await db.evidence.toArray()).toEqual(before)
+    expect(await db.marks.count()).toBe(0)
+  })
+})
+
+async function setAside(reason: string): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: /^Set aside: The excerpt spells/ }))
+  const dialog = screen.getByRole('dialog')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Set aside' }))
+  expect(within(dialog).getByText('Say why it does not matter here.')).toBeVisible()
+  await userEvent.type(within(dialog).getByRole('textbox'), reason)
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Set aside' }))
+}
+
+async function show(): Promise<HTMLElement> {
+  const store = { db, actor: ada } as unknown as Store
+  renderWithWords(
+    <QueryClientProvider client={client}>
+      <StoreContext value={store}>
+        <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${theClaimId}`]}>
+          <Routes>
+            <Route path="/d/:dossier/claims/:claim?" element={<ClaimsScreen />} />
+          </Routes>
+        </MemoryRouter>
+      </StoreContext>
+    </QueryClientProvider>,
+  )
+  return await screen.findByRole('region', { name: 'Look here' })
+}
+
+/** Lays records down as they are. */
+const layOut: Command<readonly (readonly [TableName, AnyRecord])[], void, never> = {
+  name: 'lay-out-dossier',
+  async run(tx, records) {
+    for (const [table, record] of records) await tx.put(table, record as never)
+    return ok()
+  },
+}
+
+async function run<I, T, E>(command: Command<I, T, E>, input: I): Promise<void> {
+  const now = new Date(Date.UTC(2024, 4, 1, 0, 0, clock++)).toISOString() as Instant
+  const result = await runCommand({ db, actor: ada, dossierId: theDossierId, now }, command, input)
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+}
