@@ -43,9 +43,3 @@ export interface Pointer {
   readonly a: Span
   readonly b: Span | null
 }
-
-/** The pointer as it is from the other side. */
-export function turned(pointer: Pointer & { readonly b: Span }): Pointer {
-  const { a, b, how } = pointer
-  return { ...pointer, how: how === 'surer' ? 'less-sure' : how === 'less-sure' ? 'surer' : how, a: b, b: a }
-}
