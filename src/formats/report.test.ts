@@ -6,6 +6,7 @@ import {
   aDependence,
   aDossier,
   aMark,
+  anAside,
   anEvidence,
   anExcerpt,
   aPublisher,
@@ -61,6 +62,15 @@ test('tells each claim in order with its mark, its reason, and that the rules re
 
 test('says that a mark needs a re-check and what has moved', () => {
   expect(write(bundle)).toMatch(/Needs re-check[^]*- 2 pieces of evidence were added\./)
+})
+
+test('tells which differences were set aside, by whom and why, several places once', () => {
+  const aside = { claimId: claim.id, reviewerId: reviewer.id }
+  const places = [anAside(aside), anAside({ ...aside, id: anAside({ words: ['x'] }).id })]
+  const whole = anAside({ ...aside, claimId: null, kind: 'name', words: ['Rohani', 'Rouhani'], reason: 'One man.' })
+  const report = write({ ...bundle, asides: [...places, whole] })
+  expect(report.split('- Figure: 50 · 55. Ada: They speak of two nights.')).toHaveLength(2)
+  expect(report).toContain('- Name: Rohani · Rouhani. Ada: One man.')
 })
 
 test('counts claims by mark', () => {

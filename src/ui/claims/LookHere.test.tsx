@@ -139,7 +139,7 @@ async function show(): Promise<HTMLElement> {
 const layOut: Command<readonly (readonly [TableName, AnyRecord])[], void, never> = {
   name: 'lay-out-dossier',
   async run(tx, records) {
-    for (const [table, record] of records) await tx.put(table, record as never)
+    for (const [table, record] of records) await tx.put(table, record)
     return ok()
   },
 }
