@@ -80,7 +80,7 @@ export function lookHere(claim: Claimed, evidence: readonly LookedAt[], known: r
 }
 
 /** Excerpts that are compared each with each. */
-const MOST_PAIRED = 60
+const MOST_PAIRED = 40
 
 interface Found extends Pick<Pointer, 'kind' | 'how' | 'weight'> {
   readonly group: DeskPointer['group']

@@ -10,6 +10,8 @@ export interface BookedName {
   /** As it is written where it was met first. */
   readonly text: string
   readonly sourceIds: readonly SourceId[]
+  /** Whether it has more than one word. */
+  readonly isFull: boolean
   /** The first place; `null` where it is only on a sheet: an author, a speaker. */
   readonly place: { readonly sourceId: SourceId; readonly span: Span } | null
 }
@@ -20,15 +22,19 @@ export interface NamePair {
   readonly names: readonly [BookedName, BookedName]
 }
 
+interface Entry {
+  readonly name: Name
+  readonly text: string
+  readonly sources: Set<SourceId>
+  place: BookedName['place']
+}
+
 /**
  * The names of a dossier. Two are compared where their family names sound alike, or where they are bodies with a word in
  * common: the cost grows with the names that are alike and not with all pairs.
  */
 export class NameBook {
-  private readonly entries = new Map<
-    string,
-    { name: Name; text: string; sources: Set<SourceId>; place: BookedName['place'] }
-  >()
+  private readonly entries = new Map<string, Entry>()
 
   add(name: Name, text: string, sourceId: SourceId | null, isInText: boolean): void {
     const key = `${name.honours.join(' ')}|${name.words.join(' ')}|${JSON.stringify(name.words.length > 1 ? null : name.kin)}`
@@ -41,38 +47,52 @@ export class NameBook {
   /** Pairs that may be one name, those in most sources first; then like names. */
   pairs(): NamePair[] {
     const entries = [...this.entries.values()]
-    const buckets = new Map<string, number[]>()
-    for (const [number, { name }] of entries.entries()) {
-      for (const key of keysOf(name)) {
-        const bucket = buckets.get(key)
-        if (bucket) bucket.push(number)
-        else buckets.set(key, [number])
-      }
-    }
     const found = new Map<string, NamePair>()
-    for (const bucket of buckets.values()) {
-      for (const [at, first] of bucket.slice(0, MOST_ALIKE).entries()) {
-        for (const second of bucket.slice(at + 1, MOST_ALIKE)) {
-          const [a, b] = [entries[first], entries[second]]
-          if (!a || !b || found.has(`${first} ${second}`)) continue
-          const verdict = compareNames(a.name, b.name)
-          const how = verdict.type === 'variant' ? verdict.how : verdict.type === 'apart' ? 'like' : null
-          if (how === null || (how === 'like' && !(isWellKnown(a) && isWellKnown(b)))) continue
-          found.set(`${first} ${second}`, { how, names: [booked(a), booked(b)] })
+    for (const alike of alikeIn(entries)) {
+      for (const [at, first] of alike.entries()) {
+        for (const second of alike.slice(at + 1)) {
+          const key = `${first} ${second}`
+          const pair = found.has(key) ? null : pairOf(entries[first], entries[second])
+          if (pair !== null) found.set(key, pair)
         }
       }
     }
-    return [...found.values()].toSorted(
-      (a, b) =>
-        Number(a.how === 'like') - Number(b.how === 'like') ||
-        sourcesOf(b) - sourcesOf(a) ||
-        compareText(textOf(a), textOf(b)),
-    )
+    return [...found.values()].toSorted(mostToldFirst)
   }
 }
 
+/** Numbers of entries that have a key in common. */
+function alikeIn(entries: readonly Entry[]): number[][] {
+  const byKey = new Map<string, number[]>()
+  for (const [number, { name }] of entries.entries()) {
+    for (const key of keysOf(name)) {
+      const alike = byKey.get(key)
+      if (alike) alike.push(number)
+      else byKey.set(key, [number])
+    }
+  }
+  return [...byKey.values()].map(alike => alike.slice(0, MOST_ALIKE))
+}
+
+function pairOf(a: Entry | undefined, b: Entry | undefined): NamePair | null {
+  if (!a || !b) return null
+  const verdict = compareNames(a.name, b.name)
+  if (verdict.type === 'variant') return { how: verdict.how, names: [booked(a), booked(b)] }
+  return verdict.type === 'apart' && isWellKnown(a) && isWellKnown(b)
+    ? { how: 'like', names: [booked(a), booked(b)] }
+    : null
+}
+
+function mostToldFirst(a: NamePair, b: NamePair): number {
+  return (
+    Number(a.how === 'like') - Number(b.how === 'like') ||
+    sourcesOf(b) - sourcesOf(a) ||
+    compareText(textOf(a), textOf(b))
+  )
+}
+
 /** Like names are worth a look where both are met again and again, or are on a sheet. */
-function isWellKnown({ sources, place }: { sources: Set<SourceId>; place: BookedName['place'] }): boolean {
+function isWellKnown({ sources, place }: Entry): boolean {
   return sources.size > 1 || place === null
 }
 
@@ -89,21 +109,16 @@ function keysOf({ words, kind }: Name): string[] {
   return [...(sounds.length > 0 ? sounds : [last]).map(sound => `name ${sound}`), ...rest]
 }
 
-function booked({
-  text,
-  sources,
-  place,
-}: {
-  text: string
-  sources: Set<SourceId>
-  place: BookedName['place']
-}): BookedName {
-  return { text, sourceIds: [...sources], place }
+function booked({ name, text, sources, place }: Entry): BookedName {
+  return { text, sourceIds: [...sources], isFull: name.words.length > 1, place }
 }
 
 function sourcesOf({ names: [a, b] }: NamePair): number {
-  return Math.min(a.sourceIds.length, b.sourceIds.length)
+  return Math.min(a.sourceIds.length, b.sourceIds.length) + (a.isFull && b.isFull ? ENOUGH_SOURCES : 0)
 }
+
+/** Two full names say more than one word that is in many sources. */
+const ENOUGH_SOURCES = 1000
 
 function textOf({ names: [a, b] }: NamePair): string {
   return `${a.text} ${b.text}`

@@ -165,7 +165,8 @@ function runAt(lookups: Lookups, from: number): Found {
   const { words, text } = lookups
   const first = words[from]
   if (first === undefined || !first.isCapital) return { name: null, end: from + 1 }
-  if (first.opens && isNoName(lookups, from)) return { name: null, end: from + 1 }
+  if (lookups.starters.has(first.plain) || (first.opens && isNoName(lookups, from)))
+    return { name: null, end: from + 1 }
   const end = endOfRun(words, from)
   const run = words.slice(from, end)
   const core = coreOf(run)
@@ -230,10 +231,9 @@ function withoutTitles(words: readonly TextWord[], isTitle: (word: TextWord) => 
 }
 
 /** Whether a word that opens a sentence has its capital from that alone. */
-function isNoName({ words, starters, small, inside }: Lookups, at: number): boolean {
+function isNoName({ words, small, inside }: Lookups, at: number): boolean {
   const word = words[at]
   if (word === undefined || word.isAllCapitals || inside.has(word.plain)) return false
-  if (starters.has(word.plain)) return true
   const next = words[at + 1]
   if (next?.isCapital === true && next.follows) return false
   if (commonWords.has(word.plain)) return true
@@ -250,7 +250,7 @@ function isNamed(lookups: Lookups, core: readonly TextWord[], from: number, end:
   const { language, inside, byFirst } = lookups
   const isKnownWord = [...byFirst.values()].some(list => list.some(known => known.at(-1) === head.plain))
   if (isKnownWord) return true
-  if (language === 'de') return false
+  if (language === 'de' || lookups.small.has(head.plain)) return false
   const isAlone = end - from === 1
   return !head.opens || !isAlone || inside.has(head.plain) || (language === 'en' && readsAsSubject(lookups, from))
 }

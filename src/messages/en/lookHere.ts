@@ -104,6 +104,7 @@ export const lookHere = {
     title: 'Names and speakers',
     lead: 'Names that may be one person in two spellings, like names to be kept apart, and the same words under different speakers, across all texts of the dossier. Nothing is merged by itself.',
     reading: 'Reading the texts of all sources',
+    cancelled: 'The reading was stopped.',
     broke: 'The reading broke off. Nothing was changed.',
     again: 'Read again',
     none: 'No two names seem to be one, and no words stand under two speakers.',

@@ -27,7 +27,7 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
   const announce = useAnnounce()
   const { data: across } = useStored(textsAcross, dossierId)
   const { data: asides = [] } = useStored(asidesOf, dossierId, null)
-  const { found, share, failed, again } = useAcross(across && across.sources.length > 0 ? across : null)
+  const { found, share, failed, again, cancel } = useAcross(across && across.sources.length > 0 ? across : null)
   const aside = useCommand(dossierId, setPointerAside)
   const shownAgain = useCommand(dossierId, showPointerAgain)
   const [asked, setAsked] = useState<AcrossPair | null>(null)
@@ -56,7 +56,7 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
     <section className={css['across']} aria-label={say('lookHere:dossier.title')}>
       <h2>{say('lookHere:dossier.title')}</h2>
       <p className={css['quiet']}>{say('lookHere:dossier.lead')}</p>
-      {share !== null && <Progress label={say('lookHere:dossier.reading')} share={share} />}
+      {share !== null && <Progress label={say('lookHere:dossier.reading')} share={share} onCancel={cancel} />}
       {failed && (
         <Notice
           tone="error"
@@ -67,6 +67,17 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
           }
         >
           {say('lookHere:dossier.broke')}
+        </Notice>
+      )}
+      {!found && share === null && !failed && (
+        <Notice
+          actions={
+            <Button size="small" onClick={again}>
+              {say('lookHere:dossier.again')}
+            </Button>
+          }
+        >
+          {say('lookHere:dossier.cancelled')}
         </Notice>
       )}
       {found && found.unread > 0 && <Notice>{say('lookHere:dossier.unread', { count: found.unread })}</Notice>}

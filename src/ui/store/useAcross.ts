@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { TextsAcross } from '../../queries/textsAcross.ts'
 import { type FoundAcross, lookAcross } from '../../workers/lookAcross.ts'
@@ -11,14 +11,18 @@ export interface LookingAcross {
   readonly share: number | null
   readonly failed: boolean
   readonly again: () => void
+  /** Stops reading; what was found before stays. */
+  readonly cancel: () => void
 }
 
 /** Names and speakers across texts, found in a worker: at once, and again where what is read has changed. `null` asks nothing. */
 export function useAcross(across: TextsAcross | null): LookingAcross {
   const { db } = useStore()
   const [share, setShare] = useState(0)
+  const client = useQueryClient()
+  const queryKey = ['look-across', db.name, JSON.stringify(across)]
   const query = useQuery({
-    queryKey: ['look-across', db.name, JSON.stringify(across)],
+    queryKey,
     queryFn: async ({ signal }): Promise<FoundAcross> => {
       if (across === null) throw new Error('Nothing was asked.')
       setShare(0)
@@ -38,5 +42,6 @@ export function useAcross(across: TextsAcross | null): LookingAcross {
     share: query.isFetching ? share : null,
     failed: query.isError,
     again: () => void query.refetch(),
+    cancel: () => void client.cancelQueries({ queryKey }),
   }
 }
