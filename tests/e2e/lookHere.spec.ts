@@ -36,7 +36,7 @@ test('differences in wording are pointed out on the desk, set aside with a reaso
   await page.getByRole('button', { name: /differences to look at$/ }).click()
   await expect(section).toBeFocused()
   await expect(section.locator('blockquote').first().locator('mark')).toHaveText(['Yusuf Tarhuni', 'May 1997'])
-  await expect(section.getByText('The figures differ and cannot both be exact.')).toBeVisible()
+  await expect(section.getByText('The figures differ and exclude one another.')).toBeVisible()
   await expect(section.getByText(/surer than the excerpt/)).toBeVisible()
   await expectAccessible(page)
 

@@ -59,7 +59,7 @@ export const lookHere = {
   },
   /** Between two passages. */
   betweenSays: {
-    'number-conflict': 'The figures differ and cannot both be exact.',
+    'number-conflict': 'The figures differ and exclude one another.',
     'number-rounding': 'One figure rounds the other.',
     'number-bound': 'One number, hedged in two ways.',
     'number-vaguer': 'One gives a figure where the other gives a vague quantity.',
