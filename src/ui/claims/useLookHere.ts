@@ -26,7 +26,7 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
   const { data } = useStored(asidesOf, dossierId, claim.id)
   const asked = JSON.stringify({
     claim: { id: claim.id, dossierId, text: claim.text },
-    evidence: exhibits.flatMap(lookedAt),
+    evidence: exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
     known: knownNames(exhibits, claim.claimant, publisherNames),
   })
   const all = useMemo(() => {
@@ -45,18 +45,16 @@ interface Asked {
   readonly known: readonly string[]
 }
 
-function lookedAt({ evidence, excerpt, source, publisher }: DeskExhibit): LookedAt[] {
-  return [
-    {
-      id: excerpt.id,
-      text: excerpt.anchor?.exact ?? excerpt.quoted,
-      language: source.language,
-      published: source.issued,
-      speaker: excerpt.speaker,
-      supports: evidence.stance === 'supports',
-      beside: [...(publisher ? [publisher.name] : []), ...excerpt.through, source.title],
-    },
-  ]
+function lookedAt({ evidence, excerpt, source, publisher }: DeskExhibit): LookedAt {
+  return {
+    id: excerpt.id,
+    text: excerpt.anchor?.exact ?? excerpt.quoted,
+    language: source.language,
+    published: source.issued,
+    speaker: excerpt.speaker,
+    supports: evidence.stance === 'supports',
+    beside: [...(publisher ? [publisher.name] : []), ...excerpt.through, source.title],
+  }
 }
 
 function knownNames(
