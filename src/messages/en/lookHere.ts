@@ -6,6 +6,7 @@ export const lookHere = {
   count_other: '{{count}} differences',
   jump_one: '{{count}} difference to look at',
   jump_other: '{{count}} differences to look at',
+  key: 'To the differences in wording',
   none: 'Nothing in the wording stands out: claim and excerpts agree in figures, dates, names, certainty and denial, as far as can be read off the words.',
   noneLeft: 'Everything that stood out was set aside.',
   noEvidence: 'When excerpts are held against this claim, differences in their wording are pointed out here.',

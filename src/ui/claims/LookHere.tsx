@@ -8,11 +8,12 @@ import { GroupHeading } from '../shared/Card.tsx'
 import { MarkedWords } from '../shared/MarkedWords.tsx'
 import { NoteDialog } from '../shared/NoteDialog.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { useShortcut } from '../shared/useShortcut.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './LookHere.module.css'
 import { LookHereAside } from './LookHereAside.tsx'
 import { LookHerePointer } from './LookHerePointer.tsx'
-import { lookHereElementId } from './showPlace.ts'
+import { lookHereElementId, showLookHere } from './showPlace.ts'
 import type { LookHereFound, SettledPointer } from './useLookHere.ts'
 import { useReport } from './useReport.ts'
 
@@ -32,6 +33,8 @@ export function LookHere({ dossierId, desk, found }: LookHereProps) {
   const [asked, setAsked] = useState<DeskPointer | null>(null)
   const [showsAll, setShowsAll] = useState(false)
   const shown = showsAll ? pointers : pointers.slice(0, SHOWN_FIRST)
+
+  useShortcut('l', say('lookHere:key'), showLookHere, { group: say('claims:keys'), enabled: pointers.length > 0 })
 
   const settle = async (reason: string): Promise<void> => {
     if (!asked) return

@@ -45,12 +45,10 @@ export function LookHerePointer({ dossierId, desk, pointer, onSetAside }: LookHe
         </Button>
       </div>
       <div className={css['sides']}>
-        {sides.map((side, at) =>
-          group === 'uncarried' && at === 0 && sides.length === 1 ? (
-            <Words key={at} side={side} lang={null} />
-          ) : (
-            <Side key={at} dossierId={dossierId} desk={desk} side={side} />
-          ),
+        {group === 'uncarried' && sides.length === 1 ? (
+          <OwnWords side={sides[0]} />
+        ) : (
+          sides.map((side, at) => <Side key={at} dossierId={dossierId} desk={desk} side={side} />)
         )}
       </div>
     </li>
@@ -84,6 +82,20 @@ function Side({
       </p>
       <Words side={side} lang={source.language} />
     </div>
+  )
+}
+
+/** The claim stands above with all its marks: here only the words that are meant. */
+function OwnWords({ side: { text, span } }: { readonly side: PointerSide }) {
+  const words = text.slice(span.start, span.end)
+  return (
+    <MarkedWords
+      text={words}
+      marks={[{ start: 0, end: words.length }]}
+      part={null}
+      lang={null}
+      className={css['words']}
+    />
   )
 }
 
