@@ -69,6 +69,10 @@ const ofDossier: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../ui/reader/ReaderScreen.tsx')).ReaderScreen }),
   },
   {
+    path: 'origins',
+    lazy: async () => ({ Component: (await import('../ui/origins/OriginsScreen.tsx')).OriginsScreen }),
+  },
+  {
     path: 'search',
     lazy: async () => ({ Component: (await import('../ui/search/SearchScreen.tsx')).SearchScreen }),
   },

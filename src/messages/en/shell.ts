@@ -7,6 +7,7 @@ export const shell = {
   dossiers: 'Dossiers',
   claims: 'Claims',
   sources: 'Sources',
+  origins: 'Origins',
   history: 'History',
   export: 'Export',
   checks: 'Quote checks',

@@ -7,6 +7,7 @@ it.each([
   ['/d/d-1/claims', { dossierId: 'd-1', screen: 'claims', recordId: null }],
   ['/d/d-1/claims/claim%3A7', { dossierId: 'd-1', screen: 'claims', recordId: 'claim:7' }],
   ['/d/d-1/sources/source:2', { dossierId: 'd-1', screen: 'sources', recordId: 'source:2' }],
+  ['/d/d-1/origins', { dossierId: 'd-1', screen: 'origins', recordId: null }],
   ['/d/d-1/search', { dossierId: 'd-1', screen: 'search', recordId: null }],
   ['/d/d-1/checks', { dossierId: 'd-1', screen: 'checks', recordId: null }],
   ['/d/d-1/sheet', { dossierId: 'd-1', screen: 'sheet', recordId: null }],

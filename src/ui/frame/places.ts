@@ -1,7 +1,7 @@
 import type { DossierId } from '../../domain/id.ts'
 
 /** The screens of a dossier in the order of the bar, as their addresses name them. */
-export const dossierScreens = ['claims', 'sources', 'search', 'history', 'export'] as const
+export const dossierScreens = ['claims', 'sources', 'origins', 'search', 'history', 'export'] as const
 export type DossierScreen = (typeof dossierScreens)[number]
 
 /** Where an address leads, as far as the frame cares. */

@@ -1,6 +1,6 @@
 import { cx } from './cx.ts'
 import css from './OriginBadge.module.css'
-import { originTint } from './originTint.ts'
+import { originTint } from '../../domain/originTint.ts'
 import { useSay } from './useSay.tsx'
 
 export interface OriginBadgeProps {
