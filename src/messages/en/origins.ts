@@ -58,6 +58,8 @@ export const origins = {
     otherwise_one: 'or {{count}} origin if {{suggestions}} rejected',
     otherwise_other: 'or {{count}} origins if {{suggestions}} rejected',
     settle: 'Settle the suggestions',
+    whyOne: 'Why they are one',
+    drawn: 'See who depends on whom',
     view: 'Show',
     groups: 'Groups',
     graph: 'Graph',

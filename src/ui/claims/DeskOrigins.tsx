@@ -62,6 +62,11 @@ export function DeskOrigins({ dossierId, desk }: DeskOriginsProps) {
           onSetAside={setAsked}
         />
       ))}
+      {origins.length > 0 && (
+        <p className={css['quiet']}>
+          <Link to={`/d/${dossierId}/origins?view=graph`}>{say('origins:screen.drawn')}</Link>
+        </p>
+      )}
       {setAside.length > 0 && (
         <>
           <h3 className={css['label']}>{say('desk:setAside.heading')}</h3>

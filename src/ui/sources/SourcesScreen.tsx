@@ -123,6 +123,7 @@ function Panes(props: PaneProps) {
             {name === 'ties' && open > 0 ? say('sources:view.tiesOpen', { count: open }) : say(`sources:view.${name}`)}
           </Link>
         ))}
+        <Link to={`/d/${dossierId}/origins`}>{say('origins:screen.whyOne')}</Link>
       </nav>
       <Pane {...props} />
     </>

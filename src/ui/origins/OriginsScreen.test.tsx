@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, within } from '@testing-library/react'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { afterEach, expect, it, vi } from 'vitest'
+import { anEmptyStore, anExampleStore, type AStore } from '../../../tests/support/exampleStore.ts'
+import { createDossier } from '../../commands/createDossier.ts'
+import { type DeviceId, type DossierId, newDossierId, type SessionId } from '../../domain/id.ts'
+import type { Store } from '../../store/openStore.ts'
+import { renderWithWords } from '../shared/rendering.tsx'
+import { StoreContext } from '../store/StoreContext.ts'
+import { OriginsScreen } from './OriginsScreen.tsx'
+
+let close: (() => void) | null = null
+
+afterEach(() => {
+  close?.()
+  vi.unstubAllGlobals()
+})
+
+it('counts sources and origins, and draws each origin with links to its sources and the reason of every tie', async () => {
+  vi.stubGlobal('ResizeObserver', StillObserver)
+  const { dossierId, ...store } = await anExampleStore()
+  show(store, dossierId, '?view=graph')
+  expect(await screen.findByText(/^6 sources, 4 origins/)).toBeVisible()
+  const origin = screen.getByRole('group', { name: 'Origin B' })
+  expect(within(origin).getAllByRole('link')).toHaveLength(3)
+  expect(origin).toHaveTextContent('Why these count as one')
+  expect(origin).toHaveTextContent('reprints')
+  expect(screen.getByRole('link', { name: 'Graph' })).toHaveAttribute('aria-current', 'page')
+})
+
+it('says what to do where there are no sources', async () => {
+  const dossierId = newDossierId()
+  const store = await anEmptyStore('ada', dossierId)
+  await store.run(createDossier, { title: 'Empty', standard: 'newsroom', invented: false })
+  show(store, dossierId, '')
+  expect(await screen.findByRole('heading', { name: 'No sources yet' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'To the sources' })).toHaveAttribute('href', `/d/${dossierId}/sources`)
+})
+
+/** jsdom lays nothing out, so nothing changes its size. */
+class StillObserver {
+  observe(): void {}
+  disconnect(): void {}
+}
+
+function show({ db, blobs }: AStore, dossierId: DossierId, search: string): void {
+  const client = new QueryClient()
+  close = () => {
+    client.clear()
+    db.close()
+  }
+  const actor = { person: 'ada', device: 'device:1' as DeviceId, session: 'session:1' as SessionId }
+  const store: Store = { db, blobs, actor }
+  renderWithWords(
+    <QueryClientProvider client={client}>
+      <StoreContext value={store}>
+        <MemoryRouter initialEntries={[`/d/${dossierId}/origins${search}`]}>
+          <Routes>
+            <Route path="/d/:dossier/origins" element={<OriginsScreen />} />
+          </Routes>
+        </MemoryRouter>
+      </StoreContext>
+    </QueryClientProvider>,
+  )
+}
