@@ -17,6 +17,8 @@ const HOUSE_HEAD = 26
 const ROW = 44
 const ROW_GAP = 6
 const LANE = 19
+/** Of a card's width, what lines may take: where there are many they lie closer. */
+const MOST_BESIDE = 0.42
 const NOTE_LINE = 17
 
 /** How a source's or a publisher's place on the card is joined to: the left edge, and the stretch that lines may end in. */
@@ -36,9 +38,10 @@ export function drawCard(card: WordedCard, why: string, width: number, tint: Pai
   if (isPlain(card)) return drawPlainCard(card, width, tint)
   const head = headOf(card, width, tint)
   const lanes = laneCount(card)
-  const left = PAD + (lanes > 0 ? lanes * LANE + 6 : 0)
+  const pitch = Math.min(LANE, (width * MOST_BESIDE) / lanes)
+  const left = PAD + (lanes > 0 ? lanes * pitch + 6 : 0)
   const body = housesOf(card.houses, { left, top: head.height + PAD, width: width - left - PAD })
-  const lines = bondsOf(card.bonds, body.ports)
+  const lines = bondsOf(card.bonds, body.ports, pitch)
   const notes = notesOf(card, why, { top: body.bottom + PAD, width })
   const height = notes.bottom + PAD
   return {
@@ -174,7 +177,7 @@ function lanesIn(bonds: readonly WordedBond[], placeOf: (id: NodeId) => number):
   )
 }
 
-function bondsOf(bonds: readonly WordedBond[], ports: ReadonlyMap<NodeId, Port>): readonly Shape[] {
+function bondsOf(bonds: readonly WordedBond[], ports: ReadonlyMap<NodeId, Port>, pitch: number): readonly Shape[] {
   const order = new Map([...ports.keys()].map((id, index) => [id, index * 100]))
   const lanes = lanesIn(bonds, id => order.get(id) ?? 0)
   const endsAt = endsOf(bonds, ports)
@@ -183,7 +186,7 @@ function bondsOf(bonds: readonly WordedBond[], ports: ReadonlyMap<NodeId, Port>)
   for (const [index, bond] of bonds.entries()) {
     const paint: Paint = bond.suggested ? 'recheck' : 'quiet'
     const ends = [bond.hub, ...bond.others].map((id, end) => ({ ...endsAt(id, index), isHub: end === 0 }))
-    const x = Math.min(...[...ports.values()].map(port => port.x)) - 12 - (lanes[index] ?? 0) * LANE
+    const x = Math.min(...[...ports.values()].map(port => port.x)) - 12 - (lanes[index] ?? 0) * pitch
     const [hub, ...others] = ends
     if (!hub) continue
     for (const other of others) {
@@ -194,10 +197,17 @@ function bondsOf(bonds: readonly WordedBond[], ports: ReadonlyMap<NodeId, Port>)
       if (bond.derives && end.isHub) over.push(arrowHead(end, paint))
       else over.push(dot(end, 3, { fill: paint }))
     }
-    const middle = (Math.min(...ends.map(({ y }) => y)) + Math.max(...ends.map(({ y }) => y))) / 2
+    const [top, bottom] = [Math.min(...ends.map(({ y }) => y)), Math.max(...ends.map(({ y }) => y))]
+    const middle = pitch < LANE ? apart(top, bottom, lanes[index] ?? 0) : (top + bottom) / 2
     over.push(...numberAt(index + 1, { x, y: middle }, bond.suggested))
   }
   return [...under, ...over]
+}
+
+/** Where a line's number stands when its neighbours are too near to have theirs at the same height. */
+function apart(top: number, bottom: number, lane: number): number {
+  const room = Math.max(1, bottom - top - 20)
+  return top + 10 + ((lane * 20) % room)
 }
 
 /** Where each tie ends at a node: beside one another, in the order of their numbers. */

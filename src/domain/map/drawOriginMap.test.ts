@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDependence, anAffiliation, aPublisher, aSource } from '../../../tests/builders.ts'
-import { type Box, mirrored, type Shape } from '../drawing/drawing.ts'
+import { type Box, type Line, mirrored, type Shape } from '../drawing/drawing.ts'
 import { foldOrigins, originLetters } from '../origins.ts'
 import type { Dependence, Instant, Publisher, Source } from '../records.ts'
 import { drawOriginMap } from './drawOriginMap.ts'
@@ -70,6 +70,19 @@ describe('the drawing', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('keeps the lines of an origin with very many ties beside its sources', () => {
+    const { sources, publishers } = some(40)
+    const dependences = sources.flatMap((one, index) => {
+      const other = sources[(index + 17) % sources.length]
+      return other && other !== one ? [aDependence(one, other, { kind: index % 2 ? 'cites' : 'reprint' })] : []
+    })
+    const drawing = drawn({ sources, publishers, dependences }, 320)
+    const rows = drawing.shapes.flatMap(card => partsIn(card).flatMap(outlineOf))
+    for (const row of rows) expect(row.width).toBeGreaterThan(100)
+    const xs = drawing.shapes.flatMap(linesIn).flatMap(({ points }) => points.map(({ x }) => x))
+    expect(Math.min(...xs)).toBeGreaterThan(0)
   })
 
   it('mirrored twice is itself', () => {
@@ -164,6 +177,10 @@ function outlineOf(part: Shape): readonly Box[] {
 
 function partsIn(card: Shape): readonly Shape[] {
   return card.type === 'part' ? card.shapes.filter(({ type }) => type === 'part') : []
+}
+
+function linesIn(card: Shape): readonly Line[] {
+  return card.type === 'part' ? card.shapes.filter(shape => shape.type === 'line') : []
 }
 
 function overlapping(boxes: readonly Box[]): readonly (readonly [Box, Box])[] {

@@ -6,7 +6,7 @@ import type { WordedMap } from './wordedMap.ts'
 
 /** Draws every origin as a card, in as many columns as the width has room for; the same for the same map and width. */
 export function drawOriginMap({ cards, why }: WordedMap, width: number): Drawing {
-  const column = columnsIn(width).width
+  const column = columnsIn(width, cards.length).width
   const drawn = cards.map(card => drawCard(card, why, column, `origin-${originTint(card.letter)}`))
   const { places, height } = packCards(
     drawn.map(card => card.height),
