@@ -75,6 +75,7 @@ export function anAffiliation(a: Publisher, b: Publisher, fields: Partial<Affili
     publisherIds,
     kind,
     reason,
+    signs: [],
     standing: 'confirmed',
     ...fields,
   }
@@ -234,6 +235,7 @@ export function aDependence(a: { id: SourceId }, b: { id: SourceId }, fields: Pa
     standing: 'confirmed',
     reason: 'The same sentences in the same order.',
     passages: [],
+    signs: [],
     ...fields,
   }
 }

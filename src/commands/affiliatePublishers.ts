@@ -51,7 +51,17 @@ export async function declareAffiliation(
   const publisherIds: [PublisherId, PublisherId] = a < b ? [a, b] : [b, a]
   const { kind, reason, standing } = declared
   const id = derivedId('affiliation', tx.dossierId, ...publisherIds, kind)
-  if (ifThere === 'keep' && (await tx.get('affiliations', id))) return id
-  await tx.put('affiliations', { id, dossierId: tx.dossierId, publisherIds, kind, reason, standing, deletedAt: null })
+  const known = await tx.get('affiliations', id)
+  if (ifThere === 'keep' && known) return id
+  await tx.put('affiliations', {
+    id,
+    dossierId: tx.dossierId,
+    publisherIds,
+    kind,
+    reason,
+    standing,
+    signs: known?.signs ?? [],
+    deletedAt: null,
+  })
   return id
 }

@@ -42,6 +42,7 @@ export const tieSources: Command<Input, DependenceId, TieProblem> = {
       standing,
       reason: reason.trim(),
       passages: known?.passages ?? [],
+      signs: known?.signs ?? [],
       deletedAt: null,
     })
     return ok(id)

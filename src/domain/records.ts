@@ -75,11 +75,41 @@ export interface Affiliation extends Kept {
   readonly kind: AffiliationKind
   readonly reason: string
   readonly standing: Standing
+  /** What told the program so. */
+  readonly signs: readonly TieSign[]
 }
 export const affiliationKinds = ['owns', 'same-owner', 'affiliate'] as const
 export type AffiliationKind = (typeof affiliationKinds)[number]
 /** A suggestion counts until a person rejects it. */
 export type Standing = 'suggested' | 'confirmed' | 'rejected'
+
+/** What a source says by which two voices may be one, as the program found it. */
+export interface TieSign {
+  readonly type: TieSignType
+  /** The source that says so. */
+  readonly sourceId: SourceId
+  /** Where its text says so; `null` where its sheet does, or what a person said of an excerpt. */
+  readonly place: TextPlace | null
+  /** The words that say so. */
+  readonly words: string
+}
+/** A stretch of one captured text. */
+export interface TextPlace {
+  readonly textId: TextId
+  readonly span: Span
+}
+/** `imprint`: who holds the rights; `site`: where it stands; `credit`: whose material it uses; `citation`: whom it quotes. */
+export const tieSignTypes = [
+  'ownership',
+  'imprint',
+  'contact',
+  'site',
+  'author',
+  'credit',
+  'citation',
+  'speaker',
+] as const
+export type TieSignType = (typeof tieSignTypes)[number]
 
 /** The evidentiary copy: bytes as they were found, untouched (Berkeley Protocol). They lie beside, by `digest`. */
 export interface Capture extends Kept {
@@ -307,6 +337,8 @@ export interface Dependence extends Kept {
   readonly reason: string
   /** Passages in common, first source's beside second's. */
   readonly passages: readonly (readonly [Span, Span])[]
+  /** What else told the program so. */
+  readonly signs: readonly TieSign[]
 }
 /** In the order in which they are offered. */
 export const dependenceKinds = ['reprint', 'cites', 'same-release', 'same-informant', 'same-author'] as const

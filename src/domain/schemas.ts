@@ -17,6 +17,8 @@ import type {
   RepairChoice,
   Span,
   TableName,
+  TextPlace,
+  TieSign,
 } from './records.ts'
 import {
   affiliationKinds,
@@ -26,6 +28,7 @@ import {
   repairKinds,
   sourceKinds,
   sourceStandings,
+  tieSignTypes,
 } from './records.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field
@@ -57,6 +60,13 @@ const repairChoice = exactly<RepairChoice>({
   span: span.nullable(),
   on: z.boolean(),
   textId: id('text'),
+})
+
+const tieSign = exactly<TieSign>({
+  type: z.enum(tieSignTypes),
+  sourceId: id('source'),
+  place: exactly<TextPlace>({ textId: id('text'), span }).nullable(),
+  words: text,
 })
 
 const anchor = exactly<Anchor>({ exact: text, prefix: text, suffix: text, span })
@@ -133,6 +143,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     kind: z.enum(affiliationKinds),
     reason: text,
     standing,
+    signs: z.array(tieSign),
   }),
   captures: exactly<Records['captures']>({
     ...kept,
@@ -228,6 +239,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     standing,
     reason: text,
     passages: z.array(z.tuple([span, span])),
+    signs: z.array(tieSign),
   }),
   exceptions: exactly<Records['exceptions']>({
     ...kept,

@@ -1,6 +1,6 @@
 import type { DossierId, SourceId } from '../domain/id.ts'
 import type { Result } from '../domain/result.ts'
-import type { FoundTie } from '../domain/reuse/foundTie.ts'
+import type { FoundAffiliation, FoundTie } from '../domain/reuse/foundTie.ts'
 import type { ComparedSource } from '../queries/comparedSources.ts'
 import { searchWorkerOf } from './callSearch.ts'
 import type { CallProblem } from './callWorker.ts'
@@ -18,6 +18,7 @@ export interface TiesToFind {
 /** What the texts tell, all of it: also what an earlier search told. */
 export interface TiesFound {
   readonly ties: readonly FoundTie[]
+  readonly affiliations: readonly FoundAffiliation[]
   /** Sources whose text could be read. Of the others nothing is known. */
   readonly compared: readonly SourceId[]
 }

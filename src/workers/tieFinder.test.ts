@@ -12,6 +12,7 @@ import { tieSources } from '../commands/tieSources.ts'
 import { type DossierId, newDossierId, type SourceId } from '../domain/id.ts'
 import type { Dependence, Source } from '../domain/records.ts'
 import { comparedSources } from '../queries/comparedSources.ts'
+import { tieFacts } from '../queries/tieFacts.ts'
 import { standing, storedOptions } from '../store/live.ts'
 import { readyDocument } from '../ui/shared/readyDocument.ts'
 import { readFileBytes } from './readFileBytes.ts'
@@ -52,7 +53,14 @@ async function aDossierOf(
     const { queryFn } = storedOptions(store.db, comparedSources, dossierId)
     const read = async (digest: Parameters<typeof store.blobs.get>[0]) =>
       new TextDecoder().decode((await store.blobs.get(digest)) ?? undefined)
-    const found = await finder.find({ dossierId, sources: await queryFn() }, { read, pause: async () => false })
+    const found = await finder.find(
+      { dossierId, sources: await queryFn() },
+      {
+        read,
+        pause: async () => false,
+        facts: storedOptions(store.db, tieFacts, dossierId).queryFn,
+      },
+    )
     return await store.run(suggestTies, found)
   }
   const ties = async () => standing(await store.db.dependences.toArray()) as readonly Dependence[]

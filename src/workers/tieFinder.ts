@@ -3,6 +3,8 @@ import type { Digest } from '../domain/records.ts'
 import { derivationOf, type Sharer } from '../domain/reuse/derivation.ts'
 import type { FoundTie } from '../domain/reuse/foundTie.ts'
 import { ReuseBook, type ReusedPair } from '../domain/reuse/reuseBook.ts'
+import { CueBook } from '../domain/ties/cueBook.ts'
+import { type TieFacts, tiesTold } from '../domain/ties/told.ts'
 import type { ComparedSource } from '../queries/comparedSources.ts'
 import type { TiesFound, TiesToFind } from './findTies.ts'
 
@@ -12,6 +14,8 @@ interface Comparing {
   readonly read: (digest: Digest) => Promise<string>
   /** Lets others in; says whether to stop. */
   readonly pause: () => Promise<boolean>
+  /** The records as they are once every text has been read. */
+  readonly facts: () => Promise<TieFacts>
 }
 
 /** Compares the texts of one dossier at a time, and keeps them for the next time that something came to it. */
@@ -24,31 +28,38 @@ export class TieFinder {
     comparing: Comparing,
   ): Promise<TiesFound> {
     if (!isStillRight(this.kept, dossierId, sources)) this.kept = emptyOf(dossierId)
-    const { book, texts, digests } = this.kept
+    const { book, cues, texts, digests } = this.kept
     for (const { id, digest } of sources) {
       if (digests.has(id)) continue
-      if (await comparing.pause()) return { ties: [], compared: [] }
+      if (await comparing.pause()) return { ties: [], affiliations: [], compared: [] }
       const text = await comparing.read(digest).catch(() => null)
       if (text === null) continue
       digests.set(id, digest)
       texts.set(id, text)
       book.add(id, text)
+      cues.add(id, text)
     }
     const byId = new Map(sources.map(source => [source.id, source]))
     const pairs = book.reused((one, other) => areToldApart(byId.get(one), byId.get(other)))
-    return { ties: pairs.map(pair => reprintOf(pair, byId, texts)), compared: [...digests.keys()] }
+    const told = tiesTold(await comparing.facts(), cues)
+    return {
+      ties: [...pairs.map(pair => reprintOf(pair, byId, texts)), ...told.ties],
+      affiliations: told.affiliations,
+      compared: [...digests.keys()],
+    }
   }
 }
 
 interface Kept {
   readonly dossierId: DossierId | null
   readonly book: ReuseBook<SourceId>
+  readonly cues: CueBook<SourceId>
   readonly texts: Map<SourceId, string>
   readonly digests: Map<SourceId, Digest>
 }
 
 function emptyOf(dossierId: DossierId | null): Kept {
-  return { dossierId, book: new ReuseBook(), texts: new Map(), digests: new Map() }
+  return { dossierId, book: new ReuseBook(), cues: new CueBook(), texts: new Map(), digests: new Map() }
 }
 
 /** An index forgets nothing: where a text went or changed, it is made anew. */
@@ -75,5 +86,12 @@ function reprintOf(
     spans: passages.map(spans => spans[side]),
   })
   const { derivative } = derivationOf([sharer(0), sharer(1)])
-  return { sourceIds: names, from: derivative === null ? null : names[derivative], kind: 'reprint', passages }
+  return {
+    sourceIds: names,
+    from: derivative === null ? null : names[derivative],
+    kind: 'reprint',
+    claimId: null,
+    passages,
+    signs: [],
+  }
 }

@@ -1,6 +1,7 @@
 import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
 import { withRepairs } from './withRepairs.ts'
+import { withSigns } from './withSigns.ts'
 
 /**
  * One step of the records' shape. Pure, so that one chain serves the rows, old
@@ -23,7 +24,7 @@ export interface FieldValue {
 }
 
 /** Oldest first; append only. Version 1 is where it began. */
-export const upgrades: readonly Upgrade[] = [withRepairs, withAsides]
+export const upgrades: readonly Upgrade[] = [withRepairs, withAsides, withSigns]
 
 /** The version of the shapes in records.ts. Written into every entry. */
 export const schemaVersion = versionAfter(upgrades)

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { suggestTies } from '../../commands/suggestTies.ts'
 import type { DossierId } from '../../domain/id.ts'
 import { comparedSources } from '../../queries/comparedSources.ts'
+import { tieFactsState } from '../../queries/tieFacts.ts'
 import { findTies } from '../../workers/findTies.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -9,19 +10,23 @@ import { useStore } from '../store/StoreContext.ts'
 import { useProgramRun } from '../store/useRun.ts'
 import { useStored } from '../store/useStored.ts'
 
+/** Changes that come this soon after one another are looked at together. */
+const GATHER_MS = 250
+
 /**
  * Has the texts of a dossier compared when it is opened and when a source comes, goes or gets another text, date or
- * publisher, and keeps what they have in common as suggestions. It is the program's act: no tab's Undo takes it back.
+ * publisher, or another excerpt bears on a claim, and keeps what they have in common as suggestions. It is the program's act: no tab's Undo takes it back.
  */
 export function useFoundTies(dossierId: DossierId): void {
   const { db } = useStore()
   const run = useProgramRun()
   const { data: sources } = useStored(comparedSources, dossierId)
+  const { data: state } = useStored(tieFactsState, dossierId)
   const say = useSay()
   const announce = useAnnounce()
   // The worker and the store are outside: they hear of what the store has by now, wherever it came from.
   useEffect(() => {
-    if (!sources || sources.length < 2 || typeof Worker === 'undefined') return
+    if (!state || !sources || sources.length < 2 || typeof Worker === 'undefined') return
     const stopping = new AbortController()
     const compare = async (): Promise<void> => {
       const found = await findTies({ store: db.name, dossierId, sources }, stopping.signal)
@@ -31,7 +36,10 @@ export function useFoundTies(dossierId: DossierId): void {
       if (!noted.ok) announce({ message: say(`shell:storage.${noted.error.cause}`), tone: 'error' })
       else if (noted.value > 0) announce(say('origins:foundTies', { count: noted.value }))
     }
-    void compare()
-    return () => stopping.abort()
-  }, [db, run, dossierId, sources, say, announce])
+    const timer = setTimeout(() => void compare(), GATHER_MS)
+    return () => {
+      clearTimeout(timer)
+      stopping.abort()
+    }
+  }, [db, run, dossierId, sources, state, say, announce])
 }

@@ -39,6 +39,7 @@ function written(field: string, value: Json, pen: Pen): ReactNode {
   const { say, format, words } = pen
   if (field === 'order') return say('history:moved')
   if (field === 'passages' && Array.isArray(value)) return say('history:passages', { count: value.length })
+  if (field === 'signs' && Array.isArray(value)) return say('history:tieSigns', { count: value.length })
   if (typeof value === 'boolean') return say(value ? 'history:yes' : 'history:no')
   if (typeof value === 'number') return writtenNumber(field, value, pen)
   if (typeof value === 'string') {

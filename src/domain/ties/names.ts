@@ -1,0 +1,29 @@
+/** Ways in which texts name a publisher, longest first: its name, without what explains it, its short forms. */
+export function namesOf(publisher: string): readonly string[] {
+  const whole = publisher.replaceAll(/\s+/g, ' ').trim()
+  const bracketed = /^(?<name>.+?) \((?<short>\p{Lu}[\p{Lu}\p{N}/&-]{1,9})\)$/u.exec(whole)?.groups
+  const dashed = /^(?<short>\p{Lu}[\p{Lu}\p{N}/&-]{1,9}) [-–—] (?<name>.+)$/u.exec(whole)?.groups
+  const parts = bracketed ?? dashed
+  const long = parts?.['name'] ?? whole
+  const bare = long.replace(/^the /iu, '')
+  const house = bare.replace(/ (?:News |Press )?(?:Agency|Service)$/u, '')
+  const names = [whole, long, bare, house, parts?.['short'] ?? '']
+  return [...new Set(names)].filter(isTelling).toSorted((a, b) => b.length - a.length)
+}
+
+/** Whether a name is more than a common word or two letters: what a text says by chance names nobody. */
+function isTelling(name: string): boolean {
+  const letters = name.match(/\p{L}/gu)?.length ?? 0
+  return letters >= 3 && !/^\p{Ll}+$/u.test(name) && !common.test(name)
+}
+
+const common =
+  /^(?:the )?(?:news|press|post|times|herald|courier|gazette|town|city|council|police|government|ministry|office|court|agency|reporter|today|world|people)$/iu
+
+/** Whether an author's or speaker's name is of one person or body, and no desk, agency or nameless witness. */
+export function isOwnName(name: string): boolean {
+  return /\p{L}{2}/u.test(name) && !nobody.test(name.trim())
+}
+
+const nobody =
+  /^(?:(?:an?|the|two|three|several|some|local|our|own) )*(?:(?:staff|desk|editors?|editorial|newsroom|news|web|online|guest|special|foreign) ?)*(?:staff|desk|editors?|newsroom|team|board|reporters?|writers?|correspondents?|contributors?|admin|agenc(?:y|ies)|eye ?witness(?:es)?|witness(?:es)?|officials?|police|residents?|sources?|spokes\w+|anonymous|unknown|afp|ap|reuters|dpa|efe|redaktion|rédaction|redacción)$/iu

@@ -1,0 +1,52 @@
+/** How a language says whose words or material a text gives, as parts of patterns. */
+export interface ReportingWords {
+  /** Stand before the name: `according to`. */
+  readonly before: string
+  /** Stand after the name: `reported`. */
+  readonly after: string
+  /** Stand before whoever is told: `told`. Empty where the language has the name elsewhere. */
+  readonly told: string
+  /** Say before the name that the text uses its material: `with material from`. */
+  readonly credit: string
+}
+
+/** By language, BCP 47. A text is read by all of them: no word of one says something else in another. */
+export const reportingWords: Readonly<Record<'en' | 'fr' | 'es' | 'de' | 'fa' | 'ar', ReportingWords>> = {
+  en: {
+    before: 'according to|citing|quoting|(?:as )?(?:quoted|reported|cited) by|in (?:a|its|the) report by|wrote in',
+    after: 'says|said|states|stated|writes|wrote|reports|reported|revealed|announced|confirmed|published',
+    told: 'told|in an interview with|speaking to',
+    credit:
+      '(?:with|using) (?:additional )?(?:material|reporting|information|files|contributions) (?:from|by)|reporting by|source:|(?:this (?:article|story|report|text) )?(?:was )?(?:first|originally) (?:published|appeared) (?:by|in|on)|reprinted (?:from|with permission of)|courtesy of',
+  },
+  fr: {
+    before: "selon|d[’']après|citant|citée? par|rapporté par",
+    after: 'a (?:déclaré|dit|affirmé|écrit|indiqué|annoncé|rapporté|précisé)|écrit|rapporte|indique|affirme',
+    told: '(?:a déclaré|a dit|a confié) (?:à|au)',
+    credit: "avec (?:des informations de|l[’'])|source ?:|publié (?:initialement )?(?:par|dans)",
+  },
+  es: {
+    before: 'según|de acuerdo con|citando a|citado por',
+    after: 'dijo|declaró|afirmó|señaló|escribió|informó|indicó|anunció|publicó',
+    told: '(?:dijo|declaró) (?:al?)',
+    credit: 'con información de|fuente:|publicado originalmente (?:en|por)',
+  },
+  de: {
+    before: 'laut|nach Angaben (?:von|der|des)|nach einem Bericht (?:von|der|des)|zitiert von',
+    after: 'sagte|erklärte|schrieb|berichtete|meldete|berichtet|meldet|schreibt|teilte mit',
+    told: '(?:sagte|erklärte) (?:der|dem)|im Gespräch mit',
+    credit: 'mit Material (?:von|der)|Quelle:|zuerst erschienen (?:in|bei)',
+  },
+  fa: {
+    before: 'به گزارش|به گفته|به نقل از|بر اساس گزارش|به نوشته',
+    after: 'گفت|نوشت|اعلام کرد|گزارش داد|افزود|اظهار داشت',
+    told: 'در گفت‌وگو با|در مصاحبه با',
+    credit: 'منبع:|برگرفته از',
+  },
+  ar: {
+    before: 'بحسب|حسب|وفقا ل|وفقًا ل|نقلا عن|نقلًا عن|قال|قالت|صرح|صرحت|أعلن|أعلنت|أكد|أكدت|ذكر|ذكرت|أفاد|أفادت',
+    after: 'قال|قالت|أعلن|أعلنت|أكد|أكدت|ذكرت|أفادت',
+    told: 'في حديث ل|في مقابلة مع',
+    credit: 'المصدر:|نقلا عن موقع',
+  },
+}
