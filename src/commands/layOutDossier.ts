@@ -4,7 +4,7 @@ import { ok, type Result } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
 import { addClaims, type NewClaim } from './addClaims.ts'
-import { affiliatePublishers } from './affiliatePublishers.ts'
+import { declareAffiliation } from './affiliatePublishers.ts'
 import { attachEvidence } from './attachEvidence.ts'
 import { createDossier } from './createDossier.ts'
 import type { ExcerptDraft } from './excerptDraft.ts'
@@ -19,7 +19,7 @@ export interface DossierPlan {
   readonly title: string
   readonly standard: StandardId
   readonly publishers: readonly Pick<Publisher, 'name' | 'kind'>[]
-  readonly affiliations: readonly (Pick<Affiliation, 'kind' | 'reason'> & {
+  readonly affiliations: readonly (Pick<Affiliation, 'kind' | 'reason' | 'standing'> & {
     readonly publishers: readonly [number, number]
   })[]
   /** `publisher` `null`: nobody has said. */
@@ -116,8 +116,10 @@ async function layOutPublishers(tx: Tx, plan: DossierPlan, sources: readonly Sou
     publishers: [a, b],
     kind,
     reason,
+    standing,
   } of plan.affiliations) {
-    must(await affiliatePublishers.run(tx, { publisherIds: [at(publishers, a), at(publishers, b)], kind, reason }))
+    const publisherIds = [at(publishers, a), at(publishers, b)] as const
+    await declareAffiliation(tx, { publisherIds, kind, reason, standing }, 'set')
   }
   return publishers
 }

@@ -44,10 +44,11 @@ export async function readExample(read: Read = file => readFile(file, null, null
   })
   const plan: DossierPlan = {
     ...exampleDossier,
-    affiliations: exampleDossier.affiliations.map(({ publishers: [a, b], kind, reason }) => ({
+    affiliations: exampleDossier.affiliations.map(({ publishers: [a, b], kind, reason, standing }) => ({
       publishers: [publisherOf(a) ?? -1, publisherOf(b) ?? -1],
       kind,
       reason,
+      standing,
     })),
     documents: sources.map((source, index) => ({
       document: readyDocument(source, files[index]),

@@ -16,6 +16,7 @@ import type { Opened } from './opened.ts'
 import { sayChangeProblem } from './problemWords.ts'
 import { bareTie, namesIn, refOf, type TieRecord } from './tieRecords.ts'
 import css from './TieRow.module.css'
+import { TieSigns } from './TieSigns.tsx'
 
 /** A tie between publishers or sources: what it says, why, whether anybody has decided, and what can be done about it. */
 export function TieRow(props: {
@@ -42,6 +43,7 @@ export function TieRow(props: {
           </span>
         )}
         {reason !== '' && <UserText className={css['quiet']}>{say('sources:ties.reason', { reason })}</UserText>}
+        <TieSigns dossierId={dossierId} list={list} signs={tie.record.signs} />
       </div>
       <span className={cx(css['standing'], css[standing])}>{say(`sources:ties.${standing}`)}</span>
       {tie.type === 'dependence' && tie.record.passages.length > 0 && (
