@@ -2,7 +2,8 @@
 export const origins = {
   affiliate: 'Declare an affiliation',
   affiliateLead: 'Their sources then count as one origin.',
-  foundTies_one: 'The texts tell of a tie between sources. They count as one origin until you reject it: Sources, Ties.',
+  foundTies_one:
+    'The texts tell of a tie between sources. They count as one origin until you reject it: Sources, Ties.',
   foundTies_other:
     'The texts tell of {{count}} ties between sources. They count as one origin until you reject them: Sources, Ties.',
   notCompared: 'The sources could not be compared with one another. Nothing was changed. Load the page afresh.',
