@@ -160,6 +160,7 @@ async function openDossier(page: Page): Promise<string> {
   await page.getByLabel('Title').fill('Bad input')
   await page.getByRole('button', { name: 'Make dossier' }).click()
   await expect(page).toHaveURL(/\/sources$/)
+  await expect(page.getByText('No sources yet')).toBeVisible()
   return page.url()
 }
 

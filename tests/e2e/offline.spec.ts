@@ -77,7 +77,7 @@ hosted(
     await release(host.root, 'the second')
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     await expect.poll(() => page.evaluate(waits)).toBe(true)
-    await page.reload()
+    await page.reload({ waitUntil: 'networkidle' }) // the browser changes workers once the old one has answered everything
     expect(await page.locator('meta[name=release]').count()).toBe(0)
     await page.evaluate(async () =>
       (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('skip-waiting'),
