@@ -53,6 +53,8 @@ describe('two copies that have diverged, taken in both ways', () => {
       expect((await store.db.dependences.get(tieId))?.standing).toBe('rejected')
       expect(await originsIn(store)).toBe(before)
     }
+    await ada.run(settleTie, { tie, standing: 'rejected', reason: 'Two informants, after all.' })
+    expect(await originsIn(ada)).toBe(before + 1)
   })
 
   it('keep a tie that one removed and the other took out and put back', async () => {

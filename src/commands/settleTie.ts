@@ -17,7 +17,10 @@ interface Input {
 
 export type SettleProblem = { readonly type: 'no-reason' } | { readonly type: 'tie-not-found' }
 
-/** Confirms or rejects a reason to count two sources as one, or opens it again. Until somebody rejects it, it counts (rule I3). */
+/**
+ * Confirms or rejects a reason to count two sources as one, or opens it again. Until somebody rejects it, it counts
+ * (rule I3). Where people disagreed on it, that is settled, also in favour of the standing that is shown.
+ */
 export const settleTie: Command<Input, void, SettleProblem> = {
   name: 'settle-tie',
   async run(tx, { tie, standing, reason, from }) {
@@ -26,11 +29,13 @@ export const settleTie: Command<Input, void, SettleProblem> = {
       const record = await tx.get('dependences', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
       const derivative = from === undefined ? record.from : from
-      await tx.put('dependences', { ...record, standing, from: derivative, reason: reason.trim() || record.reason })
+      await tx.put('dependences', { ...record, from: derivative, reason: reason.trim() || record.reason })
+      await tx.settle('dependences', tie.id, 'standing', standing)
     } else {
       const record = await tx.get('affiliations', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
-      await tx.put('affiliations', { ...record, standing, reason: reason.trim() || record.reason })
+      await tx.put('affiliations', { ...record, reason: reason.trim() || record.reason })
+      await tx.settle('affiliations', tie.id, 'standing', standing)
     }
     return ok()
   },

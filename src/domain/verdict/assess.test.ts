@@ -299,6 +299,17 @@ describe('standards', () => {
     ).toBe('attributed')
   })
 
+  it('takes an origin that speaks through two kinds of source for one of them', () => {
+    const [both, one] = [aPublisher(), aPublisher()]
+    const exhibits = [anExhibit('supports', { publisher: both }), anExhibit('supports', { publisher: both, ...record })]
+    const standard = 'casualty-recorder' as const
+    const other = anExhibit('supports', { publisher: one })
+    expect(assess(aCaseFile({ exhibits, standard })).deciding.facts).toMatchObject({ independentOrigins: 1, kinds: 1 })
+    expect(recommend({ exhibits: [...exhibits, other], standard })).toBe('corroborated')
+    const press = [exhibits[0]!, other]
+    expect(recommend({ exhibits: press, standard })).toBe('attributed')
+  })
+
   it('takes no first-hand document of the claimant', () => {
     const publisher = aPublisher()
     const parts = { exhibits: [anExhibit('supports', { publisher, ...primary })], standard: 'magazine' as const }

@@ -15,7 +15,7 @@ export interface Requirement {
   readonly origins: number
   /** How many of them support it first-hand. */
   readonly primaryOrigins: number
-  /** How many kinds of source they must be of, see {@link familyOf}. */
+  /** How many of them must each be of another kind of source than the others, see {@link familyOf}. */
   readonly kinds: number
 }
 

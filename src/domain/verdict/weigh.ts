@@ -7,9 +7,11 @@ import {
   type Discount,
   type Exhibit,
 } from '../caseFile.ts'
+import { grouped } from '../grouped.ts'
 import { isContestedTie, isSuggested, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
 import type { Facts } from './rule.ts'
-import { familyOf, type Requirement } from './standards.ts'
+import { mostMatched } from './mostMatched.ts'
+import { familyOf, type Requirement, type SourceFamily } from './standards.ts'
 
 /** A case file with what counts in it counted once, for all rules. */
 export interface WeighedCase extends CaseFile {
@@ -98,15 +100,22 @@ export type Independence = Requirement
 /** What counts towards corroboration: known publishers, and not the claimant's own origin (rule I4). */
 export function independenceIn(file: CaseFile, supports: readonly Exhibit[], fold: Fold): Independence {
   const voices = supports.filter(exhibit => exhibit.publisher !== null && !isClaimants(file, exhibit, fold))
-  const families = voices.map(exhibit => familyOf(exhibit.source.kind)).filter(family => family !== null)
   return {
     origins: originsAmong(voices, fold).size,
     primaryOrigins: originsAmong(
       voices.filter(exhibit => isPrimary(file, exhibit)),
       fold,
     ).size,
-    kinds: new Set(families).size,
+    kinds: mostMatched(familiesByOrigin(voices, fold)),
   }
+}
+
+/** The kinds of source that each origin speaks through. An origin of two kinds stands for one of them at a time. */
+function familiesByOrigin(voices: readonly Exhibit[], fold: Fold): readonly ReadonlySet<SourceFamily>[] {
+  const byOrigin = grouped(voices, ({ source }) => fold.originOf(source.id))
+  return [...byOrigin.values()].map(
+    own => new Set(own.map(({ source }) => familyOf(source.kind)).filter(family => family !== null)),
+  )
 }
 
 /** The requirements that facts name, as {@link weigh} wrote them there. */
