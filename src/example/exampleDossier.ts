@@ -136,8 +136,8 @@ const affiliations: readonly ExampleAffiliation[] = [
   {
     publishers: ['courier', 'eastbank-post'],
     kind: 'same-owner',
-    standing: 'suggested',
-    reason: '', // the Eastbank Post’s page says so at its foot, and the program points there
+    standing: 'confirmed',
+    reason: 'Both are titles of Halyard Regional Press: the Eastbank Post’s page says so at its foot.',
   },
 ]
 

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts'
 import type { Span } from '../records.ts'
 import { type Cue, cuesIn } from './cues.ts'
 
@@ -48,8 +49,17 @@ export class CueBook<Name> {
         found.set(cue, { text, cue, span, words: words.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim() })
       }
     }
-    return [...found.values()]
+    return [...grouped([...found.values()], ({ text }) => text).values()].flatMap(own =>
+      own.filter(one => !own.some(other => isWithin(one, other))),
+    )
   }
+}
+
+/** Whether a longer place of a text says the same: the whole byline, and the words in it. */
+function isWithin<Name>(one: Naming<Name>, other: Naming<Name>): boolean {
+  if (one.cue.type !== other.cue.type) return false
+  const isInside = one.span.start >= other.span.start && one.span.end <= other.span.end
+  return isInside && one.span.end - one.span.start < other.span.end - other.span.start
 }
 
 /** Where the name stands beside its cue; `null` where it does not, or belongs to a longer name. */

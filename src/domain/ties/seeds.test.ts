@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { aClaim, anEvidence, anExcerpt, aPublisher, aSource } from '../../../tests/builders.ts'
+import type { SourceId } from '../id.ts'
+import { CueBook } from './cueBook.ts'
+import { type TieFacts, tiesTold } from './told.ts'
+
+const shared = join(import.meta.dirname, '../../../../shared')
+const hasGold = existsSync(join(shared, 'gold'))
+if (!hasGold) console.warn('NOT RUN: ties told by the checked articles, which are not beside the checkout')
+
+interface Gold {
+  readonly files: readonly { readonly id: string; readonly name: string; readonly title: string }[]
+  readonly claims: readonly {
+    readonly text: string
+    readonly kind: string
+    readonly excerpts: readonly {
+      readonly file: string
+      readonly start: number
+      readonly end: number
+      readonly text: string
+    }[]
+  }[]
+}
+
+/** As somebody who fills the sheets would name them, and outsiders whom the articles quote. */
+const named: Readonly<Record<string, string>> = {
+  s0: 'Maryam Rajavi',
+  s1: 'EIN Presswire',
+  s2: 'Iran News Now',
+  s3: 'National Council of Resistance of Iran (NCRI)',
+  s4: 'PMOI/MEK',
+}
+
+describe.skipIf(!hasGold)('what five checked articles tell of ties', () => {
+  const gold = hasGold
+    ? (JSON.parse(readFileSync(join(shared, 'gold/seed-gold.json'), 'utf8')) as Gold)
+    : { files: [], claims: [] }
+  const publishers = new Map(Object.entries(named).map(([file, name]) => [file, aPublisher({ name })]))
+  const outsider = aPublisher({ name: 'Amnesty International', kind: 'ngo' })
+  const report = aSource({ publisherId: outsider.id, title: 'A report' })
+  const sources = new Map(
+    gold.files.map(({ id, title }) => [id, aSource({ title, publisherId: publishers.get(id)?.id ?? null })]),
+  )
+  const book = new CueBook<SourceId>()
+  for (const { id, name } of gold.files) {
+    const source = sources.get(id)
+    if (source) book.add(source.id, readFileSync(join(shared, 'seeds', name), 'utf8'))
+  }
+  const claims = gold.claims.map(({ text }) => aClaim({ text }))
+  const excerpts = gold.claims.flatMap((claim, index) =>
+    claim.excerpts.map(({ file, start, end, text }) => {
+      const source = sources.get(file) ?? aSource()
+      const anchor = { exact: text, prefix: '', suffix: '', span: { start, end } }
+      return { claim: claims[index]!, excerpt: anExcerpt(source, { quoted: text, anchor }) }
+    }),
+  )
+  const cited = claims[gold.claims.findIndex(({ text }) => text.startsWith('Amnesty International reported'))]
+  const outside = anExcerpt(report)
+  const facts: TieFacts = {
+    sources: [...sources.values(), report],
+    publishers: [...publishers.values(), outsider],
+    affiliations: [],
+    dependences: [],
+    exceptions: [],
+    claims,
+    evidence: [
+      ...excerpts.map(({ claim, excerpt }) => anEvidence(excerpt, 'supports', { claimId: claim.id })),
+      ...(cited ? [anEvidence(outside, 'supports', { claimId: cited.id })] : []),
+    ],
+    excerpts: [...excerpts.map(({ excerpt }) => excerpt), outside],
+  }
+  const { ties, affiliations } = tiesTold(facts, book)
+
+  it('is that one has the words of a report, where its excerpt stands beside "wrote in its report"', () => {
+    const tie = ties.find(({ claimId }) => claimId === cited?.id)
+    expect(tie).toMatchObject({ kind: 'cites', from: sources.get('s0')?.id })
+    expect(tie?.signs[0]?.words).toContain('Amnesty International wrote')
+  })
+
+  it('is nothing that the articles do not say', () => {
+    expect(ties).toHaveLength(1)
+    expect(affiliations).toEqual([])
+  })
+})
