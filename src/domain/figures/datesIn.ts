@@ -9,7 +9,9 @@ import {
   periodFrom,
   weekdayOf,
 } from './calendar.ts'
-import { monthDays, seasonDays, spotDates, type SpottedDate, type When, type Which } from './spotDates.ts'
+import { monthDays, seasonDays } from './dates/monthDays.ts'
+import { spotDates } from './dates/spotDates.ts'
+import type { SpottedDate, When, Which } from './dates/spotted.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type FigureWords, wordsOf } from './words/words.ts'
 

@@ -1,5 +1,6 @@
-import type { Bound, FigureKind } from './figure.ts'
-import type { NumberRead } from './numbers.ts'
+import type { Bound } from '../records.ts'
+import type { FigureKind } from './figure.ts'
+import type { NumberRead } from './numberRead.ts'
 import type { Quantities } from './quantities.ts'
 import type { Token } from './tokens.ts'
 import type { FigureWords } from './words/words.ts'

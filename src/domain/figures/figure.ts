@@ -1,4 +1,4 @@
-import type { Span } from '../records.ts'
+import type { Bound, Span } from '../records.ts'
 
 /**
  * A value of one quantity as a text gives it. The span has the number with its hedge, currency, scale and sign of
@@ -18,8 +18,5 @@ export interface Figure extends Span {
   /** Of a percentage what it is a share of, as a head noun; else `null`. */
   readonly of: string | null
 }
-
-/** How the text hedges. `range` has both ends from the text, `vague` has them from the table of quantities. */
-export type Bound = 'exact' | 'at-least' | 'more-than' | 'up-to' | 'less-than' | 'about' | 'range' | 'vague'
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'fraction' | 'age' | 'ordinal' | 'duration' | 'measure'

@@ -7,7 +7,7 @@ import { defaultQuantities, type Quantities } from './quantities.ts'
 import { quantityAt } from './quantityAt.ts'
 import { ageDecadeAt, ordinalAt } from './ranks.ts'
 import { sharedUnits } from './sharedUnits.ts'
-import { spotDates } from './spotDates.ts'
+import { spotDates } from './dates/spotDates.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type FigureWords, wordsOf } from './words/words.ts'
 

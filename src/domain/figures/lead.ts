@@ -1,5 +1,5 @@
 import type { Context, Lead } from './draft.ts'
-import type { Bound } from './figure.ts'
+import type { Bound } from '../records.ts'
 import type { Token } from './tokens.ts'
 import { type FigureWords, phraseAt } from './words/words.ts'
 

@@ -1,5 +1,5 @@
 import { headNounAt } from './headNoun.ts'
-import type { NumberRead } from './numbers.ts'
+import type { NumberRead } from './numberRead.ts'
 import type { Token } from './tokens.ts'
 import { type FigureWords, isMeasured, phraseAt } from './words/words.ts'
 

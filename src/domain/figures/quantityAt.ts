@@ -1,6 +1,7 @@
 import { type Context, type Draft, intervalOf, type Lead, type Second } from './draft.ts'
 import { isNoFigure } from './notFigures.ts'
-import { numberAt, type NumberRead } from './numbers.ts'
+import type { NumberRead } from './numberRead.ts'
+import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import { unitAt } from './unitAt.ts'
 import { type FigureWords, phraseAt } from './words/words.ts'

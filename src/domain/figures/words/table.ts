@@ -1,4 +1,4 @@
-import type { Bound } from '../figure.ts'
+import type { Bound } from '../../records.ts'
 import type { QuantityId } from '../quantities.ts'
 import type { DecimalSign } from '../tokens.ts'
 

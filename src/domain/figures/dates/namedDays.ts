@@ -1,0 +1,85 @@
+import type { Token } from '../tokens.ts'
+import { type FigureWords, phraseAt } from '../words/words.ts'
+import { afterMonth, inDigits, monthAt } from './dayAndMonth.ts'
+import { dayFirst, monthFirst } from './dayOfMonth.ts'
+import { seasonDays } from './monthDays.ts'
+import type { Spot, Which } from './spotted.ts'
+import { yearAfter } from './yearNumber.ts'
+import { yearRangeEnd } from './years.ts'
+
+/** "last Tuesday", "next March", "this summer"; where the language puts it behind: "mardi dernier". */
+export function whichAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  for (const [which, phrases] of [
+    ['last', words.last],
+    ['next', words.next],
+    ['current', words.current],
+  ] as const) {
+    const found = phraseAt(tokens, at, phrases)
+    const spot = found && named(tokens, found.end, words, which)
+    if (spot) return spot
+  }
+  return null
+}
+
+/** A weekday, month or season by name. */
+function named(tokens: readonly Token[], at: number, words: FigureWords, which: Which): Spot | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const weekday = words.weekdays.get(token.plain)
+  if (weekday !== undefined) return { end: at + 1, when: { type: 'weekday', weekday, which } }
+  const month = monthAt(tokens, at, words)
+  if (month !== null && !month.isSolar) {
+    const end = afterMonth(tokens, at, words)
+    return { end, when: { type: 'yearless', month: month.month, days: null, part: null, which } }
+  }
+  return seasonAt(tokens, at, words, which)
+}
+
+function whichAfter(
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+): { readonly which: Which; readonly end: number } {
+  if (words.nounRule === 'plural') return { which: null, end: at }
+  for (const [which, phrases] of [
+    ['last', words.last],
+    ['next', words.next],
+  ] as const) {
+    const found = phraseAt(tokens, at, phrases)
+    if (found !== null) return { which, end: found.end }
+  }
+  return { which: null, end: at }
+}
+
+/** A weekday, with its date where one stands behind it. */
+export function weekdayAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const token = tokens[at]
+  const weekday = words.weekdays.get(token?.plain ?? '')
+  if (token === undefined || weekday === undefined || (words.nounRule !== 'first' && !token.isCapital)) return null
+  if (feasts.has(tokens[at - 1]?.plain ?? '')) return null
+  let end = at + 1
+  while (end < at + 3 && /^(?:[,.]|the|der|den|dem|le|el)$/.test(tokens[end]?.plain ?? '')) end++
+  const date = tokens[end]?.type === 'number' ? dayFirst(tokens, end, words) : monthFirst(tokens, end, words)
+  if (date !== null && date.when.type !== 'shift') return date
+  const digits = tokens[end]
+  if (digits?.type === 'date') return inDigits(digits, end)
+  if (token.plain.length <= 4 && token.plain.length !== 0 && words.nounRule === 'plural') return null
+  const after = whichAfter(tokens, at + 1, words)
+  return { end: after.end, when: { type: 'weekday', weekday, which: after.which } }
+}
+
+/** "Bloody Sunday" is a day of history, not of the week. */
+const feasts = new Set(['bloody', 'black', 'good', 'easter', 'palm', 'ash', 'holy', 'maundy'])
+
+/** "summer of 1994", "last winter" */
+export function seasonAt(tokens: readonly Token[], at: number, words: FigureWords, which: Which): Spot | null {
+  const month = words.seasons.get(tokens[at]?.plain ?? '')
+  if (month === undefined) return null
+  const year = yearAfter(tokens, at + 1, words, false)
+  if (year !== null) {
+    const last = yearRangeEnd(tokens, year.end - 1, year.year, words)
+    return { end: last === null ? year.end : year.end + 2, when: { type: 'fixed', days: seasonDays(year.year, month) } }
+  }
+  const after = which === null ? whichAfter(tokens, at + 1, words) : { which, end: at + 1 }
+  return after.which === null ? null : { end: after.end, when: { type: 'season', month, which: after.which } }
+}

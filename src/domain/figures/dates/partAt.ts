@@ -1,0 +1,77 @@
+import { addDays, monthStart, partOf } from '../calendar.ts'
+import type { Token } from '../tokens.ts'
+import { type FigureWords, phraseAt } from '../words/words.ts'
+import { afterMonth, fixedOrYearless, monthAt } from './dayAndMonth.ts'
+import type { Spot } from './spotted.ts'
+import { fixedYears, skipJoins, yearAfter, yearNumber } from './yearNumber.ts'
+import { decadeAt } from './years.ts'
+
+/** "early 2019", "mid-2015", "the end of March", "late 1980s", "first half of 2020", "second quarter of 2022". */
+export function partAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const share = shareOfYear(tokens, at, words)
+  if (share !== null) return share
+  const part = phraseAt(tokens, at, words.parts)
+  if (part === null) return null
+  let start = part.end
+  while (start < part.end + 2 && (words.dateJoins.has(tokens[start]?.plain ?? '') || tokens[start]?.plain === '-'))
+    start++
+  const inner = tokens[start]
+  if (inner === undefined) return null
+  const whole =
+    inner.type === 'number'
+      ? (decadeAt(tokens, start, words) ?? plainYear(tokens, start))
+      : monthInPart(tokens, start, words)
+  if (whole?.when.type === 'fixed')
+    return { end: whole.end, when: { type: 'fixed', days: partOf(whole.when.days, part.value) } }
+  return whole?.when.type === 'yearless' ? { end: whole.end, when: { ...whole.when, part: part.value } } : null
+}
+
+function monthInPart(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const month = monthAt(tokens, at, words)
+  if (month === null) return null
+  const end = afterMonth(tokens, at, words)
+  const year = yearAfter(tokens, end, words, month.isSolar)
+  return fixedOrYearless(month, null, year?.year ?? null, year?.end ?? end)
+}
+
+function plainYear(tokens: readonly Token[], at: number): Spot | null {
+  const year = yearNumber(tokens[at], false)
+  return year === null ? null : fixedYears(year, year, at + 1)
+}
+
+function shareOfYear(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const ordinal = ordinalNumber(tokens, at, words)
+  if (ordinal === null) return null
+  const quarter = phraseAt(tokens, ordinal.end, words.quarters)
+  const half = quarter ? null : phraseAt(tokens, ordinal.end, words.halves)
+  const months = quarter ? 3 : half ? 6 : 0
+  const end = skipJoins(tokens, quarter?.end ?? half?.end ?? 0, words)
+  const year = yearNumber(tokens[end], false)
+  if (months === 0 || year === null || ordinal.value * months > 12) return null
+  const from = monthStart(year, (ordinal.value - 1) * months)
+  const to = addDays(monthStart(year, ordinal.value * months), -1)
+  return { end: end + 1, when: { type: 'fixed', days: { from, to } } }
+}
+
+/** "19th century": from its year 1 on, 1801 to 1900. */
+export function ordinalAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const ordinal = ordinalNumber(tokens, at, words)
+  if (ordinal === null) return null
+  const century = phraseAt(tokens, ordinal.end, words.centuries)
+  if (century === null) return shareOfYear(tokens, at, words)
+  return ordinal.value <= 21 ? fixedYears(ordinal.value * 100 - 99, ordinal.value * 100, century.end) : null
+}
+
+function ordinalNumber(
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+): { readonly value: number; readonly end: number } | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  const word = words.ordinals.get(token.plain)
+  if (word !== undefined) return { value: word, end: at + 1 }
+  const next = tokens[at + 1]
+  if (token.type !== 'number' || !token.isWhole || next === undefined || next.isSpaced) return null
+  return words.ordinalEndings.has(next.plain) ? { value: token.value, end: at + 2 } : null
+}

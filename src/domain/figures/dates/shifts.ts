@@ -1,0 +1,53 @@
+import { numberAt } from '../numbers.ts'
+import { defaultQuantities } from '../quantities.ts'
+import type { Token } from '../tokens.ts'
+import { type FigureWords, phraseAt, type Shift } from '../words/words.ts'
+import type { Spot } from './spotted.ts'
+
+/** "yesterday", "last month", "the following day". */
+export function shiftAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const following = phraseAt(tokens, at, words.following)
+  // "The day after the vote" goes on from the vote.
+  const goesOn =
+    tokens[following?.end ?? 0]?.type === 'word' &&
+    /^(?:after|before)$/.test(tokens[(following?.end ?? 1) - 1]?.plain ?? '')
+  if (following !== null && goesOn) return null
+  if (following !== null) return { end: following.end, when: { type: 'after', shift: following.value } }
+  const shift = phraseAt(tokens, at, words.relative)
+  return shift && { end: shift.end, when: { type: 'shift', shift: shift.value } }
+}
+
+/** "two years ago", "a week ago", "il y a deux ans"; "two days later" from the date before it. */
+export function agoAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const lead = phraseAt(tokens, at, words.agoBefore)
+  const start = lead?.end ?? at
+  const count = countAt(tokens, start, words)
+  if (count === null) return null
+  const period = phraseAt(tokens, count.end, words.periods)
+  if (period === null) return null
+  const shift = (sign: 1 | -1): Shift => ({
+    unit: period.value,
+    by: sign * count.value * (tokens[count.end]?.plain === 'fortnight' ? 2 : 1),
+  })
+  if (lead !== null) return { end: period.end, when: { type: 'shift', shift: shift(-1) } }
+  const ago = phraseAt(tokens, period.end, words.agoAfter)
+  if (ago !== null) return { end: ago.end, when: { type: 'shift', shift: shift(-1) } }
+  const later = phraseAt(tokens, period.end, words.laterAfter)
+  if (later !== null) return { end: later.end, when: { type: 'after', shift: shift(1) } }
+  const earlier = phraseAt(tokens, period.end, words.earlierAfter)
+  return earlier && { end: earlier.end, when: { type: 'after', shift: shift(-1) } }
+}
+
+function countAt(
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+): { readonly value: number; readonly end: number } | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (words.articles.has(token.plain)) return { value: 1, end: at + 1 }
+  const read = numberAt(tokens, at, words, defaultQuantities)
+  if (read !== null && !read.isVague && Number.isInteger(read.lo) && read.lo > 0 && read.lo < 1000)
+    return { value: read.lo, end: read.end }
+  return null
+}

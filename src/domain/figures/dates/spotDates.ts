@@ -1,0 +1,83 @@
+import type { Token } from '../tokens.ts'
+import type { FigureWords } from '../words/words.ts'
+import { inDigits } from './dayAndMonth.ts'
+import { dayFirst, monthFirst } from './dayOfMonth.ts'
+import { seasonAt, weekdayAt, whichAt } from './namedDays.ts'
+import { ordinalAt, partAt } from './partAt.ts'
+import { agoAt, shiftAt } from './shifts.ts'
+import type { Spot, SpottedDate } from './spotted.ts'
+import { decadeAt, rangeOfYears, yearAt } from './years.ts'
+
+/** The dates of a text, in order, without overlaps. */
+export function spotDates(tokens: readonly Token[], words: FigureWords): SpottedDate[] {
+  const spotted: SpottedDate[] = []
+  for (let at = 0; at < tokens.length;) {
+    const found = dateAt(tokens, at, words)
+    if (found === null) at++
+    else {
+      spotted.push({ start: at, ...found })
+      at = Math.max(found.end, at + 1)
+    }
+  }
+  return spotted
+}
+
+function dateAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.type === 'date') return inDigits(token, at)
+  if (token.type === 'number') return numbered(tokens, at, words) ?? agoAt(tokens, at, words)
+  if (token.type !== 'word' || !startersOf(words).has(token.plain)) return null
+  return (
+    rangeOfYears(tokens, at, words) ??
+    partAt(tokens, at, words) ??
+    shiftAt(tokens, at, words) ??
+    whichAt(tokens, at, words) ??
+    weekdayAt(tokens, at, words) ??
+    monthFirst(tokens, at, words) ??
+    seasonAt(tokens, at, words, null) ??
+    ordinalAt(tokens, at, words) ??
+    agoAt(tokens, at, words)
+  )
+}
+
+const starters = new WeakMap<FigureWords, ReadonlySet<string>>()
+
+/** Words that a date may begin with: most words of a text are passed over by one look here. */
+function startersOf(words: FigureWords): ReadonlySet<string> {
+  let set = starters.get(words)
+  if (set === undefined) {
+    const maps: readonly Iterable<string>[] = [
+      words.ranges.keys(),
+      words.parts.keys(),
+      words.relative.keys(),
+      words.following.keys(),
+      words.last.keys(),
+      words.next.keys(),
+      words.current.keys(),
+      words.weekdays.keys(),
+      [...words.months.keys()].map(month => month.split(' ')[0] ?? ''),
+      words.solarMonths.keys(),
+      words.seasons.keys(),
+      words.ordinals.keys(),
+      words.numbers.keys(),
+      words.articles,
+      words.agoBefore.keys(),
+      words.periods.keys(),
+      ['q1', 'q'],
+    ]
+    set = new Set(maps.flatMap(each => [...each]))
+    starters.set(words, set)
+  }
+  return set
+}
+
+/** What begins with a number: 3 May 2021, 1988, the 1980s, 19th century. */
+function numbered(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  return (
+    dayFirst(tokens, at, words) ??
+    ordinalAt(tokens, at, words) ??
+    decadeAt(tokens, at, words) ??
+    yearAt(tokens, at, words)
+  )
+}

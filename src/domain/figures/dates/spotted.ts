@@ -1,0 +1,30 @@
+import type { Days } from '../calendar.ts'
+import type { PartOfPeriod, Shift } from '../words/words.ts'
+
+/** A date as a text tells it, from the token `start` up to the token `end`, not yet put on the calendar. */
+export interface SpottedDate {
+  readonly start: number
+  readonly end: number
+  readonly when: When
+}
+
+export type When =
+  | { readonly type: 'fixed'; readonly days: Days }
+  /** "on 3 May", "in March", "early April": the year is left to the reader. */
+  | {
+      readonly type: 'yearless'
+      readonly month: number
+      readonly days: readonly [number, number] | null
+      readonly part: PartOfPeriod | null
+      readonly which: Which
+    }
+  | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which }
+  | { readonly type: 'season'; readonly month: number; readonly which: Which }
+  /** "last month", "two years ago". */
+  | { readonly type: 'shift'; readonly shift: Shift }
+  /** "the following day": from the date before it in the text. */
+  | { readonly type: 'after'; readonly shift: Shift }
+
+export type Which = 'last' | 'next' | 'current' | null
+
+export type Spot = { readonly end: number; readonly when: When }
