@@ -24,6 +24,8 @@ import type {
   Publisher,
   QuoteOutcome,
   Reviewer,
+  Rounding,
+  SettledFigure,
   Source,
   StandardId,
   Stance,
@@ -265,6 +267,35 @@ export function anAside(fields: Partial<Aside> = {}): Aside {
   }
 }
 
+export function aSettledFigure(fields: Partial<SettledFigure> = {}): SettledFigure {
+  return {
+    id: newId('figure'),
+    ...kept,
+    claimId: theClaimId,
+    sourceId: newId('source'),
+    words: '50',
+    scope: { what: 'prisoners', where: '', when: '', how: '' },
+    value: null,
+    leftOut: false,
+    reviewerId: newId('reviewer'),
+    ...fields,
+  }
+}
+
+export function aRounding(fields: Partial<Rounding> = {}): Rounding {
+  const figureIds = fields.figureIds ?? inOrder(newId('figure'), newId('figure'))
+  return {
+    id: derivedId('rounding', theDossierId, ...figureIds),
+    ...kept,
+    claimId: theClaimId,
+    figureIds,
+    words: ['30,000', '31,200'],
+    accepted: true,
+    reviewerId: newId('reviewer'),
+    ...fields,
+  }
+}
+
 export function aMark(fields: Partial<Mark> = {}): Mark {
   const { claimId = theClaimId, reviewerId = newId('reviewer') } = fields
   return {
@@ -281,6 +312,7 @@ export function aMark(fields: Partial<Mark> = {}): Mark {
       standard: 'newsroom',
       text: 'The bridge closed on Monday.',
       evidence: {},
+      figures: [],
     },
     markedAt: theInstant,
     ...fields,

@@ -15,6 +15,8 @@ export type IdKind =
   | 'dependence'
   | 'exception'
   | 'aside'
+  | 'figure'
+  | 'rounding'
   | 'mark'
 
 declare const kind: unique symbol
@@ -42,6 +44,8 @@ export type EvidenceId = Id<'evidence'>
 export type DependenceId = Id<'dependence'>
 export type ExceptionId = Id<'exception'>
 export type AsideId = Id<'aside'>
+export type FigureId = Id<'figure'>
+export type RoundingId = Id<'rounding'>
 export type MarkId = Id<'mark'>
 
 /** SHA-256 in lower-case hex of an entry's canonical JSON without its `id`. */

@@ -9,9 +9,11 @@ import type {
   EvidenceId,
   ExceptionId,
   ExcerptId,
+  FigureId,
   MarkId,
   PublisherId,
   ReviewerId,
+  RoundingId,
   SourceId,
   TextId,
 } from './id.ts'
@@ -378,6 +380,58 @@ export const pointerKinds = [
 ] as const
 export type PointerKind = (typeof pointerKinds)[number]
 
+/**
+ * What a person settled of a figure that a claim's wording or an excerpt of its evidence gives. Its id tells the words
+ * that it stands in: in others it is another figure.
+ */
+export interface SettledFigure extends Kept {
+  readonly id: FigureId
+  readonly claimId: ClaimId
+  /** Whose figure it is; `null`: the claim's own wording. */
+  readonly sourceId: SourceId | null
+  /** The words that give it, as they stood. */
+  readonly words: string
+  /** What it is a value of; `null`: nobody has settled that. Values of one scope are held against one another. */
+  readonly scope: FigureScope | null
+  /** The value, where a person corrected what the program reads; `null`: as it is read. */
+  readonly value: FigureValue | null
+  /** Whether it is left out of all comparisons. */
+  readonly leftOut: boolean
+  readonly reviewerId: ReviewerId
+}
+
+/** What is counted, where, when and how, in a person's words; empty where they did not say. */
+export interface FigureScope {
+  readonly what: string
+  readonly where: string
+  readonly when: string
+  readonly how: string
+}
+
+/** An interval with its hedge. */
+export interface FigureValue {
+  readonly lo: number
+  /** `null`: no upper bound. */
+  readonly hi: number | null
+  readonly bound: Bound
+}
+/** How a text hedges a figure. `range` has both ends from the text, `vague` has them from the table of quantities. */
+export const bounds = ['exact', 'at-least', 'more-than', 'up-to', 'less-than', 'about', 'range', 'vague'] as const
+export type Bound = (typeof bounds)[number]
+
+/** Two figures of a claim of which one seems to round the other, as a person judged that. */
+export interface Rounding extends Kept {
+  readonly id: RoundingId
+  readonly claimId: ClaimId
+  /** In the order of their ids. */
+  readonly figureIds: readonly [FigureId, FigureId]
+  /** The words of both, as they stood. */
+  readonly words: readonly string[]
+  /** Whether it is one; `false`: they are two values, in conflict. */
+  readonly accepted: boolean
+  readonly reviewerId: ReviewerId
+}
+
 /** What a reviewer decides. None says that it is true: that is for the reader. No mark: open. */
 export type Verdict = 'attributed' | 'disputed' | 'corroborated'
 
@@ -403,6 +457,8 @@ export interface Basis {
   readonly text: string
   /** Each piece of evidence by id: stance, whether it counted, and the name of its origin. */
   readonly evidence: Readonly<Record<EvidenceId, BasisItem>>
+  /** Evidence whose figures excluded one another in a settled scope, two and two in the order of their ids. */
+  readonly figures: readonly (readonly [EvidenceId, EvidenceId])[]
 }
 export interface BasisItem {
   readonly stance: Stance
@@ -428,6 +484,8 @@ export interface Records {
   dependences: Dependence
   exceptions: Exception
   asides: Aside
+  figures: SettledFigure
+  roundings: Rounding
   marks: Mark
 }
 export type TableName = keyof Records
@@ -449,6 +507,8 @@ export const tableNames = [
   'dependences',
   'exceptions',
   'asides',
+  'figures',
+  'roundings',
   'marks',
 ] as const satisfies readonly TableName[]
 
@@ -470,5 +530,7 @@ export const emptyBundle: Bundle = {
   dependences: [],
   exceptions: [],
   asides: [],
+  figures: [],
+  roundings: [],
   marks: [],
 }

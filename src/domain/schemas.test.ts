@@ -6,6 +6,8 @@ import {
   aDependence,
   aDossier,
   aMark,
+  aRounding,
+  aSettledFigure,
   anAcceptance,
   anAffiliation,
   anAside,
@@ -18,7 +20,7 @@ import {
   aText,
 } from '../../tests/builders.ts'
 import { sealed, type Entry } from './ledger.ts'
-import { tableNames, type Bundle } from './records.ts'
+import { type FigureValue, tableNames, type Bundle } from './records.ts'
 import { entrySchema, readBlocks, recordSchemas } from './schemas.ts'
 
 const publisher = aPublisher()
@@ -51,6 +53,8 @@ const records: { readonly [T in keyof Bundle]: Bundle[T][number] } = {
   }),
   exceptions: anException(publisher.id),
   asides: anAside(),
+  figures: aSettledFigure({ value: { lo: 24, hi: null, bound: 'vague' } }),
+  roundings: aRounding(),
   marks: aMark({ basis }),
 }
 
@@ -89,6 +93,15 @@ test.each<[string, unknown]>([
   ['reliability', 'G'],
 ])('a source with the %s %j is refused', (field, value) => {
   expect(recordSchemas.sources.safeParse({ ...source, [field]: value }).success).toBe(false)
+})
+
+test.each([
+  { lo: 5, hi: 4, bound: 'range' },
+  { lo: -1, hi: 4, bound: 'range' },
+  { lo: Infinity, hi: null, bound: 'at-least' },
+  { lo: 1, hi: 1, bound: 'roughly' },
+])('a figure of the value %j is refused', value => {
+  expect(recordSchemas.figures.safeParse(aSettledFigure({ value: value as FigureValue })).success).toBe(false)
 })
 
 test('a span that ends before it starts is refused', () => {

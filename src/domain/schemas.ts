@@ -9,6 +9,8 @@ import type {
   Block,
   Difference,
   Digest,
+  FigureScope,
+  FigureValue,
   Instant,
   OrderKey,
   PartialDate,
@@ -22,6 +24,7 @@ import type {
 } from './records.ts'
 import {
   affiliationKinds,
+  bounds,
   dependenceKinds,
   pointerKinds,
   publisherKinds,
@@ -113,7 +116,17 @@ const basis = exactly<Basis>({
   standard,
   text,
   evidence: z.record(id('evidence'), exactly<BasisItem>({ stance, use, counted: z.boolean(), origin: text })),
+  figures: z.array(z.tuple([id('evidence'), id('evidence')])),
 })
+
+const figureScope = exactly<FigureScope>({ what: text, where: text, when: text, how: text })
+
+/** From and to in order, and numbers that there are. */
+const figureValue = exactly<FigureValue>({
+  lo: z.number().nonnegative(),
+  hi: z.number().nonnegative().nullable(),
+  bound: z.enum(bounds),
+}).refine(({ lo, hi }) => hi === null || lo <= hi)
 
 /**
  * Strict checks of the records of a foreign file, by table. Strict, so that a misspelt
@@ -256,6 +269,26 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     words: z.array(text).min(1).max(2),
     reviewerId: id('reviewer'),
     reason: text,
+  }),
+  figures: exactly<Records['figures']>({
+    ...kept,
+    id: id('figure'),
+    claimId: id('claim'),
+    sourceId: id('source').nullable(),
+    words: text.min(1),
+    scope: figureScope.nullable(),
+    value: figureValue.nullable(),
+    leftOut: z.boolean(),
+    reviewerId: id('reviewer'),
+  }),
+  roundings: exactly<Records['roundings']>({
+    ...kept,
+    id: id('rounding'),
+    claimId: id('claim'),
+    figureIds: z.tuple([id('figure'), id('figure')]),
+    words: z.array(text).length(2),
+    accepted: z.boolean(),
+    reviewerId: id('reviewer'),
   }),
   marks: exactly<Records['marks']>({
     ...kept,

@@ -135,6 +135,8 @@ async function hangingOn(db: Database, dossierId: DossierId, id: string): Promis
       ...(await db.marks.where({ claimId }).primaryKeys()),
       ...(await db.exceptions.where({ claimId }).primaryKeys()),
       ...(await db.asides.where({ claimId }).primaryKeys()),
+      ...(await db.figures.where({ claimId }).primaryKeys()),
+      ...(await db.roundings.where({ claimId }).primaryKeys()),
     ]
     return [id, ...held, ...ties.filter(tie => tie.claimId === claimId).map(tie => tie.id)]
   }

@@ -53,6 +53,8 @@ export const prefixes: Readonly<Record<TableName, string>> = {
   dependences: 'dependence:',
   exceptions: 'exception:',
   asides: 'aside:',
+  figures: 'figure:',
+  roundings: 'rounding:',
   marks: 'mark:',
 }
 
@@ -93,7 +95,7 @@ export function idsIn(value: unknown): string[] {
 }
 
 /** Fields that hold a record's own words, the first that has any. */
-const wordFields = ['title', 'name', 'text', 'fileName', 'quoted'] as const
+const wordFields = ['title', 'name', 'text', 'fileName', 'quoted', 'words'] as const
 
 function namesOf(id: string, record: NamedRecords['record']): readonly string[] {
   const found = record(id)

@@ -36,7 +36,7 @@ export type Database = Dexie & { readonly [T in TableName]: EntityTable<Kept<Rec
 }
 
 /** A table of records that was there from the beginning. */
-type FirstTable = Exclude<TableName, 'asides'>
+type FirstTable = Exclude<TableName, 'asides' | 'figures' | 'roundings'>
 
 /**
  * Dexie's notation: the key, then the indexes. `[dossierId+order]` lets a list be paged by key range.
@@ -78,6 +78,12 @@ const withRemovedClaims = { claims: 'id, dossierId, [dossierId+order], [dossierI
 /** Version 4: pointers that were set aside. */
 const withAsides: Readonly<Record<'asides', string>> = { asides: 'id, dossierId, claimId' }
 
+/** Version 5: figures that were settled, and roundings that were judged. */
+const withFigures: Readonly<Record<'figures' | 'roundings', string>> = {
+  figures: 'id, dossierId, claimId',
+  roundings: 'id, dossierId, claimId',
+}
+
 /**
  * Describes the store; `db.open()` opens it.
  *
@@ -90,6 +96,7 @@ export function describeDatabase(name: string): Database {
   db.version(2).stores(withActs).upgrade(foldAllActs)
   db.version(3).stores(withRemovedClaims)
   db.version(4).stores(withAsides)
+  db.version(5).stores(withFigures)
   return db as Database
 }
 

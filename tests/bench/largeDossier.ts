@@ -95,6 +95,8 @@ export function largeDossier(size: Size): Bundle {
     dependences,
     exceptions: [],
     asides: [],
+    figures: [],
+    roundings: [],
   }
   return aBundle({
     ...facts,

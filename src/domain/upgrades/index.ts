@@ -1,5 +1,6 @@
 import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
+import { withFigures } from './withFigures.ts'
 import { withRepairs } from './withRepairs.ts'
 import { withSigns } from './withSigns.ts'
 
@@ -24,7 +25,7 @@ export interface FieldValue {
 }
 
 /** Oldest first; append only. Version 1 is where it began. */
-export const upgrades: readonly Upgrade[] = [withRepairs, withAsides, withSigns]
+export const upgrades: readonly Upgrade[] = [withRepairs, withAsides, withSigns, withFigures]
 
 /** The version of the shapes in records.ts. Written into every entry. */
 export const schemaVersion = versionAfter(upgrades)

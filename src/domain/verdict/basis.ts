@@ -34,6 +34,7 @@ export function basisOf(file: CaseFile, { deciding, recommendation }: Assessment
     standard: file.standard.id,
     text: file.claim.text,
     evidence: itemsOf(file),
+    figures: [],
   }
 }
 
