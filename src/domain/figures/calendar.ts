@@ -79,7 +79,10 @@ export function periodFrom(day: string, { unit, by }: Shift): Days {
   }
 }
 
-/** Thirds of a period: of a year four months each, of a month ten days, ten days and the rest. */
+/**
+ * Thirds of a period: of a year four months each, of a month ten days, ten days and the rest, of a decade its years 0 to
+ * 3, 4 to 6 and 7 to 9.
+ */
 export function partOf(days: Days, part: 'early' | 'mid' | 'late'): Days {
   const { year, month } = calendarDay(days.from)
   if (days.from.slice(0, 7) === days.to.slice(0, 7)) {
@@ -87,6 +90,10 @@ export function partOf(days: Days, part: 'early' | 'mid' | 'late'): Days {
     return { from: iso(year, month, first ?? 1), to: iso(year, month, last ?? 1) }
   }
   const years = calendarDay(days.to).year - year + 1
+  if (years === 10) {
+    const [first, last] = { early: [0, 3], mid: [4, 6], late: [7, 9] }[part]
+    return { from: iso(year + (first ?? 0), 1, 1), to: iso(year + (last ?? 9), 12, 31) }
+  }
   const months = years * 12
   const [first, last] = {
     early: [0, months / 3],

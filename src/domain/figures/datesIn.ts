@@ -11,7 +11,7 @@ import {
 } from './calendar.ts'
 import { monthDays, seasonDays } from './dates/monthDays.ts'
 import { spotDates } from './dates/spotDates.ts'
-import type { SpottedDate, When, Which } from './dates/spotted.ts'
+import type { PlaceInWeek, SpottedDate, When, Which } from './dates/spotted.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type FigureWords, wordsOf } from './words/words.ts'
 
@@ -113,9 +113,24 @@ function saysBefore(tokens: readonly Token[], colon: number, words: FigureWords)
   return tokens.slice(Math.max(0, colon - REACH - 3), colon).some(token => words.says.has(token.plain))
 }
 
-/** Whether the sentence speaks, before the date, of what is to come. */
-function isComing(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): boolean {
-  if (when.type !== 'weekday' && when.type !== 'yearless') return false
+/** Whether the sentence speaks of what is to come: before the date, or behind it with nobody's saying between. */
+function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
+  if (date.when.type !== 'weekday' && date.when.type !== 'yearless') return false
+  return isComingBefore(tokens, date, words) || isComingBehind(tokens, date, words)
+}
+
+/** As many tokens behind a date as "will" may stand. */
+const COMING_REACH = 8
+
+function isComingBehind(tokens: readonly Token[], { end }: SpottedDate, words: FigureWords): boolean {
+  for (const { plain, type } of tokens.slice(end, end + COMING_REACH)) {
+    if (words.will.has(plain)) return true
+    if (words.says.has(plain) || (type === 'sign' && /^[.!?;]$/.test(plain))) return false
+  }
+  return false
+}
+
+function isComingBefore(tokens: readonly Token[], { start }: SpottedDate, words: FigureWords): boolean {
   for (let at = start - 1; at >= Math.max(0, start - LONGEST_SPEECH); at--) {
     const { plain = '', isCapital = false } = tokens[at] ?? {}
     if (words.coming.has(plain)) return true
@@ -144,6 +159,10 @@ interface Resolved {
 
 function resolve(when: When, anchors: Anchors): Resolved | null {
   if (when.type === 'fixed') return { days: when.days, anchor: null }
+  if (when.type === 'week') {
+    const inner = resolve(when.of, anchors)
+    return inner && { ...inner, days: fromBoth(inner.days, day => weekBy(day, when.place)) }
+  }
   if (when.type === 'after') {
     return anchors.before && { days: fromBoth(anchors.before, day => periodFrom(day, when.shift)), anchor: 'statement' }
   }
@@ -158,10 +177,16 @@ function fromBoth({ from, to }: Days, reckon: (day: string) => Days): Days {
   return between(reckon(from), reckon(to))
 }
 
-function fromDay(when: Exclude<When, { type: 'fixed' | 'after' }>, day: string, isComing: boolean): Days {
+function fromDay(when: Exclude<When, { type: 'fixed' | 'after' | 'week' }>, day: string, isComing: boolean): Days {
   switch (when.type) {
-    case 'shift':
-      return periodFrom(day, when.shift)
+    case 'shift': {
+      const whole = periodFrom(day, when.shift)
+      return when.part === null ? whole : partOf(whole, when.part)
+    }
+    case 'day-of-month': {
+      const { year, month } = calendarDay(periodFrom(day, when.month).from)
+      return monthDays(year, month, [when.day, when.day]) ?? periodFrom(day, when.month)
+    }
     case 'weekday':
       return weekdayFrom(day, when.weekday, when.which ?? (isComing ? 'next' : null))
     case 'season':
@@ -176,6 +201,12 @@ function fromDay(when: Exclude<When, { type: 'fixed' | 'after' }>, day: string, 
       return when.part === null ? whole : partOf(whole, when.part)
     }
   }
+}
+
+/** Seven days: from Monday on, or the ones that the day opens or ends. */
+function weekBy(day: string, place: PlaceInWeek): Days {
+  if (place === 'in') return periodFrom(day, { unit: 'week', by: 0 })
+  return place === 'first' ? { from: day, to: addDays(day, 6) } : { from: addDays(day, -6), to: day }
 }
 
 /** The last such day up to `day`; before it where the text says "last", after it where it says "next". */

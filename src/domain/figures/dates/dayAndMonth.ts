@@ -27,7 +27,8 @@ export function daysAt(tokens: readonly Token[], at: number, words: FigureWords)
   return { first: first.day, last: first.day, end: first.end }
 }
 
-function dayNumber(
+/** A day from 1 to 31 in digits, with the ending of an ordinal where it has one. */
+export function dayNumber(
   tokens: readonly Token[],
   at: number,
   words: FigureWords,

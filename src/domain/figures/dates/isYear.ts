@@ -38,15 +38,23 @@ function isStuck(tokens: readonly Token[], at: number, words: FigureWords): bool
   if (!token.isSpaced && /^[#/+:.@_-]$/.test(before.plain))
     return before.plain !== '-' || tokens[at - 2]?.type === 'number'
   if (!token.isSpaced && before.type === 'word') return true
-  return before.type === 'word' && words.labels.has(before.plain) && !words.dateBefore.has(before.plain)
+  const label = before.plain === '.' && !before.isSpaced ? tokens[at - 2] : before
+  return label?.type === 'word' && words.labels.has(label.plain) && !words.dateBefore.has(label.plain)
 }
 
 function isUnitBehind(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   const next = tokens[at]
   if (next === undefined) return false
   if (!next.isSpaced && next.type === 'word') return true
+  if (!next.isSpaced && next.plain === '/' && isFileNumber(tokens, at)) return true
   if (!next.isSpaced && /^[:@]$/.test(next.plain) && tokens[at + 1]?.isSpaced === false) return true
   return isMeasured(tokens, at, words) || words.scales.has(next.plain)
+}
+
+/** "2019/447" is the number of a file; "2019/20" and "2019/2020" are years. */
+function isFileNumber(tokens: readonly Token[], stroke: number): boolean {
+  const behind = tokens[stroke + 1]
+  return behind?.type === 'number' && !behind.isSpaced && behind.plain.length !== 2 && behind.plain.length !== 4
 }
 
 /** Whether a hedge ends right before `at`. */

@@ -20,10 +20,18 @@ export function partAt(tokens: readonly Token[], at: number, words: FigureWords)
   const whole =
     inner.type === 'number'
       ? (decadeAt(tokens, start, words) ?? plainYear(tokens, start))
-      : monthInPart(tokens, start, words)
+      : (monthInPart(tokens, start, words) ?? relativeAt(tokens, start, words))
   if (whole?.when.type === 'fixed')
     return { end: whole.end, when: { type: 'fixed', days: partOf(whole.when.days, part.value) } }
-  return whole?.when.type === 'yearless' ? { end: whole.end, when: { ...whole.when, part: part.value } } : null
+  if (whole?.when.type !== 'yearless' && whole?.when.type !== 'shift') return null
+  return { end: whole.end, when: { ...whole.when, part: part.value } }
+}
+
+/** "late last year", "early next month". */
+function relativeAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const shift = phraseAt(tokens, at, words.relative)
+  if (shift === null || (shift.value.unit !== 'year' && shift.value.unit !== 'month')) return null
+  return { end: shift.end, when: { type: 'shift', shift: shift.value, part: null } }
 }
 
 function monthInPart(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {

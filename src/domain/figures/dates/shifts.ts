@@ -6,15 +6,16 @@ import type { Spot } from './spotted.ts'
 
 /** "yesterday", "last month", "the following day". */
 export function shiftAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
+  const shift = phraseAt(tokens, at, words.relative)
   const following = phraseAt(tokens, at, words.following)
+  if (shift !== null && shift.end > (following?.end ?? 0))
+    return { end: shift.end, when: { type: 'shift', shift: shift.value, part: null } }
   // "The day after the vote" goes on from the vote.
   const goesOn =
     tokens[following?.end ?? 0]?.type === 'word' &&
     /^(?:after|before)$/.test(tokens[(following?.end ?? 1) - 1]?.plain ?? '')
   if (following !== null && goesOn) return null
-  if (following !== null) return { end: following.end, when: { type: 'after', shift: following.value } }
-  const shift = phraseAt(tokens, at, words.relative)
-  return shift && { end: shift.end, when: { type: 'shift', shift: shift.value } }
+  return following && { end: following.end, when: { type: 'after', shift: following.value } }
 }
 
 /** "two years ago", "a week ago", "il y a deux ans"; "two days later" from the date before it. */
@@ -29,9 +30,9 @@ export function agoAt(tokens: readonly Token[], at: number, words: FigureWords):
     unit: period.value,
     by: sign * count.value * (tokens[count.end]?.plain === 'fortnight' ? 2 : 1),
   })
-  if (lead !== null) return { end: period.end, when: { type: 'shift', shift: shift(-1) } }
+  if (lead !== null) return { end: period.end, when: { type: 'shift', shift: shift(-1), part: null } }
   const ago = phraseAt(tokens, period.end, words.agoAfter)
-  if (ago !== null) return { end: ago.end, when: { type: 'shift', shift: shift(-1) } }
+  if (ago !== null) return { end: ago.end, when: { type: 'shift', shift: shift(-1), part: null } }
   const later = phraseAt(tokens, period.end, words.laterAfter)
   if (later !== null) return { end: later.end, when: { type: 'after', shift: shift(1) } }
   const earlier = phraseAt(tokens, period.end, words.earlierAfter)

@@ -3,7 +3,9 @@ import type { FigureWords } from '../words/words.ts'
 import { inDigits } from './dayAndMonth.ts'
 import { dayFirst, monthFirst } from './dayOfMonth.ts'
 import { seasonAt, weekdayAt, whichAt } from './namedDays.ts'
+import { dayOfMonthAt, weekAt } from './monthsAndWeeks.ts'
 import { ordinalAt, partAt } from './partAt.ts'
+import { withRanges } from './ranges.ts'
 import { agoAt, shiftAt } from './shifts.ts'
 import type { Spot, SpottedDate } from './spotted.ts'
 import { decadeAt, rangeOfYears, yearAt } from './years.ts'
@@ -19,7 +21,7 @@ export function spotDates(tokens: readonly Token[], words: FigureWords): Spotted
       at = Math.max(found.end, at + 1)
     }
   }
-  return spotted
+  return withRanges(spotted, tokens, words)
 }
 
 function dateAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
@@ -30,6 +32,7 @@ function dateAt(tokens: readonly Token[], at: number, words: FigureWords): Spot 
   if (token.type !== 'word' || !startersOf(words).has(token.plain)) return null
   return (
     rangeOfYears(tokens, at, words) ??
+    weekAt(tokens, at, words) ??
     partAt(tokens, at, words) ??
     shiftAt(tokens, at, words) ??
     whichAt(tokens, at, words) ??
@@ -52,6 +55,7 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
       words.parts.keys(),
       words.relative.keys(),
       words.following.keys(),
+      words.weekOf.keys(),
       words.last.keys(),
       words.next.keys(),
       words.current.keys(),
@@ -76,6 +80,7 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
 function numbered(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
   return (
     dayFirst(tokens, at, words) ??
+    dayOfMonthAt(tokens, at, words) ??
     ordinalAt(tokens, at, words) ??
     decadeAt(tokens, at, words) ??
     yearAt(tokens, at, words)

@@ -20,10 +20,17 @@ export type When =
     }
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly type: 'season'; readonly month: number; readonly which: Which }
+  /** "the week of 4 January", "the week ending 4 January". */
+  | { readonly type: 'week'; readonly of: When; readonly place: PlaceInWeek }
+  /** "the 24th of this month". */
+  | { readonly type: 'day-of-month'; readonly day: number; readonly month: Shift }
   /** "last month", "two years ago". */
-  | { readonly type: 'shift'; readonly shift: Shift }
+  | { readonly type: 'shift'; readonly shift: Shift; readonly part: PartOfPeriod | null }
   /** "the following day": from the date before it in the text. */
   | { readonly type: 'after'; readonly shift: Shift }
+
+/** Where in a week the day stands that the week is told by: anywhere, or at its head or end. */
+export type PlaceInWeek = 'in' | 'first' | 'last'
 
 export type Which = 'last' | 'next' | 'current' | null
 

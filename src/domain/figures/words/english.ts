@@ -112,6 +112,7 @@ export const english: FigureTable = {
   centuries: 'century|- century|centuries',
   quarters: 'quarter of|quarter',
   halves: 'half of|half',
+  weekOf: 'week of=in|week beginning|week starting|week that began on|week from=first|week ending|week to=last',
   last: 'last|this past|past',
   next: 'next|this coming|coming',
   current: 'this',
@@ -123,6 +124,8 @@ export const english: FigureTable = {
   agoAfter: 'ago',
   laterAfter: 'later|afterwards|after that',
   earlierAfter: 'earlier|before that|previously',
-  coming: "will|shall|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|won't|'ll",
+  coming:
+    "will|shall|must|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|adjourned|postponed|rescheduled|deferred|remanded|expires|expire|intends|hopes|vowed|promised|ahead|won't|'ll",
+  will: 'will|shall',
   says: 'said|says|say|wrote|writes|told|tells|testified|stated|announced|declared|recalled|added|warned|reported|message|letter|speech|statement|interview|statements|remarks|argued|claimed|explained|speaking|address|wrote',
 }

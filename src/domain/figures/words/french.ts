@@ -67,6 +67,7 @@ export const french: FigureTable = {
   dateBefore: 'en|de|depuis|dès|jusqu|avant|après|vers|année|années|début|fin|mi|entre|au|et|à|mois|le|courant|du',
   determiners: 'le|la|ce|un',
   parts: 'début|au début de|au début|le début de=early|mi -|milieu|au milieu de=mid|fin|à la fin de|la fin de=late',
+  weekOf: 'semaine du=in',
   last: 'dernier|dernière',
   next: 'prochain|prochaine',
   relative:
@@ -77,5 +78,7 @@ export const french: FigureTable = {
   agoBefore: 'il y a|voilà',
   laterAfter: 'plus tard|après',
   earlierAfter: 'plus tôt|auparavant',
+  coming: 'sera|seront|aura|auront|doit|doivent|prévu|prévue|prévus|prévues|demain|prochain|prochaine|reporté|reportée',
+  will: 'sera|seront|devra|devront',
   says: 'dit|déclaré|déclare|écrit|écrivait|annoncé|affirmé|raconté|témoigné|message|lettre|discours',
 }

@@ -68,6 +68,7 @@ export const german: FigureTable = {
   determiners: 'der|die|das|dieser|den',
   parts: 'anfang=early|mitte=mid|ende=late',
   decadeEndings: 'er',
+  weekOf: 'woche vom=first|woche bis=last',
   last: 'letzten|letzter|letztes|letzte|vergangenen|vergangene|vergangenes',
   next: 'nächsten|nächster|nächstes|nächste|kommenden|kommende',
   current: 'diesen|dieser|dieses',
@@ -80,5 +81,7 @@ export const german: FigureTable = {
   agoBefore: 'vor',
   laterAfter: 'später|danach',
   earlierAfter: 'zuvor|früher',
+  coming: 'wird|werden|soll|sollen|muss|müssen|morgen|geplant|vertagt|kommenden|nächsten|bevorstehend',
+  will: 'wird|werden|soll|sollen',
   says: 'sagte|sagt|schrieb|erklärte|kündigte|berichtete|bezeugte|brief|rede|botschaft',
 }

@@ -66,5 +66,7 @@ export const persian: FigureTable = {
   periods: 'روز=day|هفته=week|ماه=month|سال=year|دهه=decade',
   agoAfter: 'پیش|قبل',
   laterAfter: 'بعد',
+  coming: 'خواهد|خواهند|فردا|آینده',
+  will: 'خواهد|خواهند',
   says: 'گفت|نوشت|اعلام|افزود|پیام|نامه|سخنرانی',
 }

@@ -66,6 +66,7 @@ export const spanish: FigureTable = {
   determiners: 'el|la|este|un',
   parts:
     'principios de|comienzos de|inicios de|a principios de=early|mediados de|a mediados de=mid|finales de|fines de|a finales de=late',
+  weekOf: 'semana del=in',
   last: 'pasado|pasada|último|última',
   next: 'próximo|próxima',
   relative:
@@ -77,5 +78,8 @@ export const spanish: FigureTable = {
   agoAfter: 'atrás',
   laterAfter: 'después|más tarde',
   earlierAfter: 'antes',
+  coming:
+    'será|serán|tendrá|tendrán|debe|deben|previsto|prevista|previstos|mañana|próximo|próxima|aplazado|aplazada|hará|celebrará',
+  will: 'será|serán|deberá|deberán',
   says: 'dijo|declaró|escribió|anunció|afirmó|testificó|mensaje|carta|discurso',
 }

@@ -100,6 +100,8 @@ export interface FigureTable {
   readonly centuries: string
   readonly quarters: string
   readonly halves: string
+  /** Before the date that a week is told by: `week ending=last`. */
+  readonly weekOf: string
   readonly last: string
   readonly next: string
   readonly current: string
@@ -112,7 +114,9 @@ export interface FigureTable {
   readonly agoAfter: string
   readonly laterAfter: string
   readonly earlierAfter: string
+  /** What tells, before a date, of what is to come; and the verb that does so behind it, too. */
   readonly coming: string
+  readonly will: string
   readonly says: string
 }
 
@@ -171,6 +175,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   centuries: '',
   quarters: '',
   halves: '',
+  weekOf: '',
   last: '',
   next: '',
   current: '',
@@ -182,6 +187,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   laterAfter: '',
   earlierAfter: '',
   coming: '',
+  will: '',
   says: '',
 }
 

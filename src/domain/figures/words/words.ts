@@ -128,6 +128,7 @@ function compiled(table: FigureTable) {
     centuries: phrases(table.centuries, () => true),
     quarters: phrases(table.quarters, () => true),
     halves: phrases(table.halves, () => true),
+    weekOf: phrases(table.weekOf, value => (value === 'first' || value === 'last' ? value : 'in')),
     last: phrases(table.last, () => true),
     next: phrases(table.next, () => true),
     current: phrases(table.current, () => true),
@@ -139,6 +140,7 @@ function compiled(table: FigureTable) {
     laterAfter: phrases(table.laterAfter, () => true),
     earlierAfter: phrases(table.earlierAfter, () => true),
     coming: setOf(table.coming),
+    will: setOf(table.will),
     says: setOf(table.says),
   }
 }
