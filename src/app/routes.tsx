@@ -52,6 +52,7 @@ const ofTheApp: RouteObject[] = [
     path: '/settings',
     lazy: async () => ({ Component: (await import('../ui/settings/SettingsScreen.tsx')).SettingsScreen }),
   },
+  { path: '/rules', lazy: rulesScreen },
 ]
 
 const ofDossier: RouteObject[] = [
@@ -92,4 +93,10 @@ const ofDossier: RouteObject[] = [
     path: 'sheet',
     lazy: async () => ({ Component: (await import('../ui/dossiers/DossierSheetScreen.tsx')).DossierSheetScreen }),
   },
+  { path: 'rules', lazy: rulesScreen },
 ]
+
+/** The same with a dossier, whose own profile it shows, and without. */
+async function rulesScreen() {
+  return { Component: (await import('../ui/rules/RulesScreen.tsx')).RulesScreen }
+}

@@ -77,8 +77,8 @@ function head({ exportedAt, app }: Snapshot, { dossier, standard }: Cases, say: 
     ...(dossier.invented ? [`**${say('exporting:report.invented')}**`] : []),
     say('exporting:report.madeBy', { at: moment(exportedAt), app: plain(app) }),
     say('exporting:report.standard', {
-      standard: say(`findings:standard.${standard.id}.name`),
-      description: say(`findings:standard.${standard.id}.description`),
+      standard: say(`standards:${standard.id}.name`),
+      description: say(`standards:${standard.id}.description`),
       after: standard.after,
     }),
     say('exporting:report.notTruth'),

@@ -13,10 +13,10 @@ import {
 } from '../../tests/builders.ts'
 import { foldOrigins } from '../domain/origins.ts'
 import { assess, rules } from '../domain/verdict/assess.ts'
-import { standards } from '../domain/verdict/standards.ts'
+import { type Requirement, standards } from '../domain/verdict/standards.ts'
 import { catalogueOf } from './catalogue.ts'
 import { en } from './en/index.ts'
-import { sayChange, sayChanges, sayFinding, sayMoved, sayTally, sayTie } from './findingWords.ts'
+import { sayChange, sayChanges, sayFinding, sayMoved, sayRequirement, sayTally, sayTie } from './findingWords.ts'
 
 const say = catalogueOf('en')
 const publisher = aPublisher({ name: 'Harbour Post' })
@@ -136,8 +136,22 @@ describe('the catalogue', () => {
     }
   })
 
+  it('says everything that rules look at, and says nothing that none looks at', () => {
+    expect([...new Set(rules.flatMap(rule => rule.uses))].toSorted()).toEqual(Object.keys(en.rules.use).toSorted())
+  })
+
+  it.each<[Requirement, string]>([
+    [{ origins: 1, primaryOrigins: 0, kinds: 0 }, '1 independent origin'],
+    [{ origins: 1, primaryOrigins: 1, kinds: 0 }, '1 independent origin that supports it first-hand'],
+    [{ origins: 3, primaryOrigins: 0, kinds: 1 }, 'at least 3 independent origins'],
+    [
+      { origins: 3, primaryOrigins: 1, kinds: 2 },
+      'at least 3 independent origins of at least 2 kinds of source, 1 of them first-hand',
+    ],
+  ])('says what a standard asks for', (asked, words) => expect(sayRequirement(say, asked)).toBe(words))
+
   it('has words for every rule and every standard', () => {
     expect(rules.map(rule => rule.id).toSorted()).toEqual(Object.keys(en.findings.rule).toSorted())
-    expect(Object.keys(standards).toSorted()).toEqual(Object.keys(en.findings.standard).toSorted())
+    expect(Object.keys(standards).toSorted()).toEqual(Object.keys(en.standards).toSorted())
   })
 })

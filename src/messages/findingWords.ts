@@ -2,6 +2,7 @@ import type { PublisherId, SourceId } from '../domain/id.ts'
 import type { OriginTie } from '../domain/origins.ts'
 import type { Moved } from '../domain/verdict/basis.ts'
 import type { Facts, Finding, FindingCode, WouldChange } from '../domain/verdict/rule.ts'
+import type { Requirement } from '../domain/verdict/standards.ts'
 import type { Tally } from '../domain/verdict/weigh.ts'
 import type { Say } from './catalogue.ts'
 
@@ -35,6 +36,15 @@ export function sayTally(say: Say, { documents, origins, originsIfRejected }: Ta
   return originsIfRejected === origins
     ? say('findings:documentsAndOrigins', words)
     : say('findings:documentsAndOriginsIfRejected', { ...words, ifRejected: originsIfRejected })
+}
+
+/** "at least 3 independent origins of at least 2 kinds of source, 1 of them first-hand": a clause. */
+export function sayRequirement(say: Say, { origins: count, primaryOrigins, kinds }: Requirement): string {
+  const bare = say('findings:requirement.origins', { count })
+  const origins = kinds > 1 ? say('findings:requirement.ofKinds', { origins: bare, kinds }) : bare
+  if (primaryOrigins === 0) return origins
+  if (count === 1) return say('findings:requirement.oneFirstHand', { origins })
+  return say('findings:requirement.firstHand', { origins, count: primaryOrigins })
 }
 
 /** Names for the records that a tie refers to. */

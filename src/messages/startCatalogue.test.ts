@@ -8,7 +8,7 @@ it('says at once what the first screen says', () => {
   const { say } = startCatalogue('en')
   expect(say('shell:name')).toBe(all('shell:name'))
   expect(say('dossiers:claims', { count: 2 })).toBe('2 claims')
-  expect(say('findings:standard.strict.name')).toBe(all('findings:standard.strict.name'))
+  expect(say('standards:strict.name')).toBe(all('standards:strict.name'))
 })
 
 it('says the rest as the whole catalogue does, once it is there', async () => {

@@ -2,9 +2,9 @@ import { createInstance } from 'i18next'
 import type { Language, Say } from './catalogue.ts'
 import { common } from './en/common.ts'
 import { dossiers } from './en/dossiers.ts'
-import { findings } from './en/findings.ts'
 import { packages } from './en/packages.ts'
 import { shell } from './en/shell.ts'
+import { standards } from './en/standards.ts'
 
 /** A catalogue that begins with what the first screen says. */
 export interface StartCatalogue {
@@ -14,7 +14,7 @@ export interface StartCatalogue {
 }
 
 /** The namespaces of the start screen, of the frame round every screen and of what they open. */
-const first = { common, dossiers, findings, packages, shell }
+const first = { common, dossiers, packages, shell, standards }
 
 /**
  * The catalogue for the page: the first screen's sentences at once, the others loaded beside it.

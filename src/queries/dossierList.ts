@@ -33,12 +33,13 @@ export const dossierList: StoredQuery<[], DossierShelf> = {
   },
 }
 
-/** One dossier; `null` where it is not on this machine or was removed. */
-export const oneDossier: StoredQuery<[DossierId], Dossier | null> = {
+/** One dossier; `null` where it is not on this machine, was removed, or none is asked for. */
+export const oneDossier: StoredQuery<[DossierId | null], Dossier | null> = {
   name: 'dossier',
   tables: ['dossiers'],
   read: async (db, dossierId) =>
-    standing((await db.dossiers.bulkGet([dossierId])).filter(row => row !== undefined))[0] ?? null,
+    standing((await db.dossiers.bulkGet(dossierId === null ? [] : [dossierId])).filter(row => row !== undefined))[0] ??
+    null,
 }
 
 async function summaryOf(db: Database, dossier: Dossier): Promise<DossierSummary> {

@@ -408,6 +408,20 @@ describe('laws', () => {
     )
   })
 
+  it('an S rule concludes from no other facts than it says that it uses', () => {
+    fc.assert(
+      fc.property(drawn, some => {
+        const { facts } = assess(aCaseFile(partsOf(some))).deciding
+        for (const rule of rules.filter(({ id }) => id.startsWith('S'))) {
+          const read = new Set<string>()
+          rule.concludes(new Proxy(facts, { get: (all, name) => (read.add(String(name)), Reflect.get(all, name)) }))
+          const inputs = [...read].map(name => (/^(?:alternatives|required)/.test(name) ? 'thresholds' : name))
+          expect(rule.uses).toEqual(expect.arrayContaining(inputs))
+        }
+      }),
+    )
+  })
+
   it('a tie between sources never raises a count nor makes a claim corroborated; rejecting it never lowers one', () => {
     const counted = ['supportingOrigins', 'conflictingOrigins', 'independentOrigins', 'primaryOrigins', 'kinds']
     fc.assert(

@@ -11,6 +11,8 @@ export interface Rule {
   readonly id: RuleId
   /** The published standard that it puts into code. */
   readonly after: string
+  /** All that it looks at. An S rule concludes from these facts of a case alone. */
+  readonly uses: readonly RuleInput[]
   /** What follows from its facts alone: anybody can redo it by hand. `null`: nothing. */
   readonly concludes: (facts: Facts) => Recommendation | null
   /** What it finds; empty where it has nothing to say. Pure. */
@@ -19,6 +21,35 @@ export interface Rule {
 
 /** Those of the product's rules, and `C1`, `C2` for sources and evidence that are themselves in doubt. */
 export type RuleId = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'C1' | 'C2' | 'S0' | 'S1' | 'S2' | 'S3' | 'S4'
+
+/** What rules look at: facts that {@link Finding} names, and what records say. */
+export type RuleInput = CountInput | RecordInput
+/** `thresholds`: all that a dossier's standard asks for. */
+export type CountInput =
+  | 'supportingDocuments'
+  | 'conflictingDocuments'
+  | 'originsConcerned'
+  | 'inconsistentOrigins'
+  | 'independentOrigins'
+  | 'primaryOrigins'
+  | 'kinds'
+  | 'thresholds'
+export type RecordInput =
+  | 'quoteCheck'
+  | 'acceptances'
+  | 'textVersion'
+  | 'ties'
+  | 'tieStanding'
+  | 'publishers'
+  | 'claimant'
+  | 'speakers'
+  | 'appearances'
+  | 'derivations'
+  | 'use'
+  | 'sourceKind'
+  | 'claimKind'
+  | 'sourceStanding'
+  | 'edits'
 
 /** What the rules warrant; `open`: nothing yet. */
 export type Recommendation = Verdict | 'open'

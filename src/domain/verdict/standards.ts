@@ -59,8 +59,12 @@ export const standards: Readonly<Record<StandardId, Standard>> = {
   },
 }
 
-/** Kinds of source that are of one kind as evidence: an article and the wire it prints are both the press. */
-export type SourceFamily = 'press' | 'statement' | 'testimony' | 'record' | 'study'
+/**
+ * Kinds of source that are of one kind as evidence: an article and the wire it prints are both the press.
+ * In the order in which they are listed.
+ */
+export const sourceFamilies = ['press', 'statement', 'testimony', 'record', 'study'] as const
+export type SourceFamily = (typeof sourceFamilies)[number]
 
 /** `null` where the kind is not known: it never makes a second kind. */
 export function familyOf(kind: SourceKind): SourceFamily | null {

@@ -84,6 +84,7 @@ export const dossiers = {
   sheet: {
     title: 'Dossier sheet',
     lead: 'Its title, and the standard that its claims are held to.',
+    toRules: 'All rules and profiles',
     present: 'now',
     after: 'After: {{sources, list}}',
     noChange: 'No recommendation would change.',

@@ -146,23 +146,15 @@ export const findings = {
     'recommendation-changed': 'The rules now recommend otherwise.',
   },
 
-  standard: {
-    newsroom: {
-      name: 'Newsroom',
-      description: 'At least 2 independent origins; 1 first-hand document and 1 more will do if they are independent.',
-    },
-    magazine: {
-      name: 'Magazine',
-      description: '1 independent first-hand origin, or at least 3 independent secondary ones.',
-    },
-    'casualty-recorder': {
-      name: 'Casualty recorder',
-      description: 'At least 3 independent origins, or 2 of different kinds of source.',
-    },
-    strict: {
-      name: 'Strict',
-      description: 'At least 3 independent origins of at least 2 kinds of source, 1 of them first-hand.',
-    },
+  /** What a standard asks: `findingWords.ts` puts the parts together. */
+  requirement: {
+    origins_one: '{{count}} independent origin',
+    origins_other: 'at least {{count}} independent origins',
+    ofKinds: '{{origins}} of at least {{kinds}} kinds of source',
+    firstHand_one: '{{origins}}, {{count}} of them first-hand',
+    firstHand_other: '{{origins}}, {{count}} of them first-hand',
+    /** Where that origin is the only one asked for. */
+    oneFirstHand: '{{origins}} that supports it first-hand',
   },
 
   rule: {

@@ -18,10 +18,12 @@ import { problems } from './problems.ts'
 import { quote } from './quote.ts'
 import { reader } from './reader.ts'
 import { repairs } from './repairs.ts'
+import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
+import { standards } from './standards.ts'
 
 /** English: one file a screen or a subject, so that a sentence is found where it is read. */
 export const en = {
@@ -45,6 +47,8 @@ export const en = {
   packages,
   search,
   settings,
+  rules,
+  standards,
   findings,
   quote,
   problems,

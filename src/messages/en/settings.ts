@@ -51,6 +51,7 @@ export const settings = {
   },
   about: {
     title: 'About',
+    rules: 'The rules and profiles that it weighs by',
     version: 'Version {{version}}',
     offline: 'The whole app is kept on this machine and starts without a network.',
     online: 'The app is not kept on this machine: it starts only while its server can be reached.',

@@ -12,6 +12,7 @@ export const shell = {
   export: 'Export',
   checks: 'Quote checks',
   sheet: 'Dossier sheet',
+  rules: 'Rules and profiles',
   settings: 'Settings',
   example: 'Invented example',
   undo: 'Undo',

@@ -15,7 +15,7 @@ export interface VerdictPaneProps {
 export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
   return (
     <>
-      <Recommendation desk={desk} />
+      <Recommendation dossierId={dossierId} desk={desk} />
       <Marking dossierId={dossierId} desk={desk} />
       <OtherMarks desk={desk} />
       <DeskOrigins dossierId={dossierId} desk={desk} />

@@ -1,5 +1,6 @@
 import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
 import type { Excerpt, Source } from '../../domain/records.ts'
+import type { RuleId } from '../../domain/verdict/rule.ts'
 
 /** Where the list of claims is, with one of them on the desk unless that is `null`. `search` keeps the list's view. */
 export function claimsPath(dossierId: DossierId, claimId: ClaimId | null = null, search = ''): string {
@@ -22,4 +23,9 @@ export function readerPath(dossierId: DossierId, sourceId: SourceId, claimId: Cl
 /** What has the reader go to a passage; `null` where the text shown has it in no known place. */
 export function placeIn({ textId }: Source, { textId: of, anchor, quoted }: Excerpt) {
   return of === textId && anchor ? { passage: { span: anchor.span, quoted } } : null
+}
+
+/** The page of rules, at one of them. */
+export function rulePath(dossierId: DossierId, rule: RuleId): string {
+  return `/d/${dossierId}/rules#${rule}`
 }

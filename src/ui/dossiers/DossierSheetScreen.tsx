@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { type DossierSheet, editDossier, type EditDossierProblem } from '../../commands/editDossier.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Say } from '../../messages/catalogue.ts'
@@ -26,7 +26,9 @@ export function DossierSheetScreen() {
     <div className={css['screen']}>
       <header>
         <h1>{say('dossiers:sheet.title')}</h1>
-        <p className={css['lead']}>{say('dossiers:sheet.lead')}</p>
+        <p className={css['lead']}>
+          {say('dossiers:sheet.lead')} <Link to={`/d/${dossierId}/rules`}>{say('dossiers:sheet.toRules')}</Link>
+        </p>
       </header>
       {dossier && <Sheet key={dossierId} dossierId={dossierId} stored={dossier} />}
     </div>
@@ -100,7 +102,7 @@ function wordsFor(say: Say, problem: Exclude<EditDossierProblem | StorageFailure
       return say('dossiers:sheet.gone')
     case 'changed-meanwhile': {
       const { title, standard } = problem.now
-      return say('dossiers:sheet.changedMeanwhile', { title, standard: say(`findings:standard.${standard}.name`) })
+      return say('dossiers:sheet.changedMeanwhile', { title, standard: say(`standards:${standard}.name`) })
     }
   }
 }

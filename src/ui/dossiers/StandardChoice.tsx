@@ -23,10 +23,10 @@ export function StandardChoice({ value, onChange, present }: StandardChoiceProps
         <label key={id} className={css['option']}>
           <input type="radio" name={name} checked={id === value} onChange={() => onChange(id)} />
           <span className={css['name']}>
-            {say(`findings:standard.${id}.name`)}
+            {say(`standards:${id}.name`)}
             {id === present && <span className={css['present']}>{say('dossiers:sheet.present')}</span>}
           </span>
-          <span className={css['asks']}>{say(`findings:standard.${id}.description`)}</span>
+          <span className={css['asks']}>{say(`standards:${id}.description`)}</span>
           {present !== null && (
             <span className={css['after']}>{say('dossiers:sheet.after', { sources: [...after] })}</span>
           )}

@@ -129,10 +129,11 @@ function screenOptions(say: Say, dossierId: DossierId | null): readonly Option[]
   const screen = (id: string, name: string, goal: string): Option => {
     return { id: `screen ${id}`, kind: 'screen', name, hint: say('shell:palette.screen'), keys: '', goal }
   }
-  const ofDossier = dossierId === null ? [] : ([...dossierScreens, 'checks', 'sheet'] as const)
+  const ofDossier = dossierId === null ? [] : ([...dossierScreens, 'checks', 'sheet', 'rules'] as const)
   return [
     ...ofDossier.map(name => screen(name, say(`shell:${name}`), `/d/${dossierId}/${name}`)),
     screen('dossiers', say('shell:dossiers'), '/'),
+    ...(dossierId === null ? [screen('rules', say('shell:rules'), '/rules')] : []),
     screen('settings', say('shell:settings'), '/settings'),
   ]
 }

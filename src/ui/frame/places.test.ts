@@ -11,6 +11,8 @@ it.each([
   ['/d/d-1/search', { dossierId: 'd-1', screen: 'search', recordId: null }],
   ['/d/d-1/checks', { dossierId: 'd-1', screen: 'checks', recordId: null }],
   ['/d/d-1/sheet', { dossierId: 'd-1', screen: 'sheet', recordId: null }],
+  ['/d/d-1/rules', { dossierId: 'd-1', screen: 'rules', recordId: null }],
+  ['/rules', { dossierId: null, screen: 'rules', recordId: null }],
   ['/d/d-1/elsewhere', { dossierId: 'd-1', screen: null, recordId: null }],
 ])('%s is read', (pathname, place) => expect(placeOf(pathname)).toEqual(place))
 

@@ -8,17 +8,18 @@ export type DossierScreen = (typeof dossierScreens)[number]
 export interface Place {
   readonly dossierId: DossierId | null
   /** Of a dossier, or of the app where there is none; `null`: the start screen, or nowhere. */
-  readonly screen: DossierScreen | 'checks' | 'sheet' | 'settings' | null
+  readonly screen: DossierScreen | 'checks' | 'sheet' | 'rules' | 'settings' | null
   /** The claim or the source on it. */
   readonly recordId: string | null
 }
 
-/** Reads `/d/:dossier/:screen/:record` and `/settings`. */
+/** Reads `/d/:dossier/:screen/:record`, `/settings` and `/rules`. */
 export function placeOf(pathname: string): Place {
   const [root, dossier = null, screen, record = null] = pathname.split('/').filter(Boolean).map(decodeURIComponent)
-  if (root === 'settings') return { dossierId: null, screen: 'settings', recordId: null }
+  if (root === 'settings' || root === 'rules') return { dossierId: null, screen: root, recordId: null }
   if (root !== 'd') return { dossierId: null, screen: null, recordId: null }
-  const known = [...dossierScreens, 'checks' as const, 'sheet' as const].find(name => name === screen) ?? null
+  const known =
+    [...dossierScreens, 'checks' as const, 'sheet' as const, 'rules' as const].find(name => name === screen) ?? null
   return { dossierId: dossier as DossierId | null, screen: known, recordId: record }
 }
 

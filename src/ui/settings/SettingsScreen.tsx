@@ -1,6 +1,6 @@
 import { ChevronLeft, Contrast, Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { appVersion } from '../shared/appVersion.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
@@ -40,6 +40,7 @@ export function SettingsScreen() {
       <Part title={say('settings:about.title')}>
         <p>{say('settings:about.version', { version: appVersion })}</p>
         <p className={css['quiet']}>{say(isKeptHere() ? 'settings:about.offline' : 'settings:about.online')}</p>
+        <Link to="/rules">{say('settings:about.rules')}</Link>
       </Part>
     </div>
   )

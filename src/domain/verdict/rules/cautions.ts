@@ -9,6 +9,7 @@ const nothing = (): null => null
 export const quoteCheck: Rule = {
   id: 'I1',
   after: 'Wikipedia, failed verification: the source was checked and does not say it',
+  uses: ['quoteCheck', 'acceptances', 'textVersion'],
   concludes: nothing,
   examine: file => [
     ...caution('I1', 'quotes-absent', discountedFor(file, 'absent')),
@@ -21,6 +22,7 @@ export const quoteCheck: Rule = {
 export const oneOrigin: Rule = {
   id: 'I2',
   after: 'KSJ Fact-Checking Project handbook; Every Casualty, Standards for Casualty Recording (2016)',
+  uses: ['ties', 'publishers'],
   concludes: nothing,
   examine: file => [...folded('support', file.supports, file.facts), ...folded('conflict', file.conflicts, file.facts)],
 }
@@ -29,6 +31,7 @@ export const oneOrigin: Rule = {
 export const doubtfulTies: Rule = {
   id: 'I3',
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
+  uses: ['tieStanding', 'publishers', 'edits'],
   concludes: nothing,
   examine(file) {
     const { supports, conflicts, suggestedTies, disputedTies, facts } = file
@@ -56,6 +59,7 @@ export const doubtfulTies: Rule = {
 export const claimantsOwn: Rule = {
   id: 'I4',
   after: 'KSJ Fact-Checking Project handbook: who says so, and who else',
+  uses: ['claimant', 'publishers', 'ties', 'speakers'],
   concludes: nothing,
   examine: file =>
     caution(
@@ -69,6 +73,7 @@ export const claimantsOwn: Rule = {
 export const appearance: Rule = {
   id: 'I5',
   after: 'schema.org Claim: appearance',
+  uses: ['appearances', 'derivations'],
   concludes: nothing,
   examine: file => caution('I5', 'appearances', discountedFor(file, 'appearance', 'under-check')),
 }
@@ -77,6 +82,7 @@ export const appearance: Rule = {
 export const interestedParty: Rule = {
   id: 'I6',
   after: 'BBC Editorial Guidelines, section 3; KSJ Fact-Checking Project handbook',
+  uses: ['sourceKind', 'use', 'claimKind'],
   concludes: nothing,
   examine: file =>
     aboutDocuments(
@@ -90,6 +96,7 @@ export const interestedParty: Rule = {
 export const sourceStanding: Rule = {
   id: 'C1',
   after: 'COPE Retraction Guidelines',
+  uses: ['sourceStanding'],
   concludes: nothing,
   examine: file => [
     ...aboutDocuments('C1', 'retracted-sources', discountedFor(file, 'retracted')),
@@ -105,6 +112,7 @@ export const sourceStanding: Rule = {
 export const contested: Rule = {
   id: 'C2',
   after: 'AVeriTeC: a second annotator checks what the first made of the evidence',
+  uses: ['edits'],
   concludes: nothing,
   examine: file => caution('C2', 'contested-evidence', discountedFor(file, 'contested')),
 }

@@ -13,6 +13,7 @@ import { isCorroborated, missingChanges } from '../threshold.ts'
 export const disputed: Rule = {
   id: 'S1',
   after: 'AVeriTeC: conflicting evidence',
+  uses: ['supportingDocuments', 'conflictingDocuments', 'originsConcerned', 'inconsistentOrigins'],
   concludes,
   examine(file) {
     const { supports, conflicts, facts } = file

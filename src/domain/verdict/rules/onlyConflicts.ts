@@ -4,6 +4,7 @@ import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule
 export const onlyConflicts: Rule = {
   id: 'S4',
   after: 'FEVER: refuted',
+  uses: ['supportingDocuments', 'conflictingDocuments'],
   concludes,
   examine(file) {
     if (concludes(file.facts) === null) return []

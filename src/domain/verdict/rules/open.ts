@@ -4,6 +4,7 @@ import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule
 export const open: Rule = {
   id: 'S0',
   after: 'AVeriTeC: not enough evidence',
+  uses: ['supportingDocuments', 'conflictingDocuments'],
   concludes,
   examine(file) {
     if (concludes(file.facts) === null) return []
