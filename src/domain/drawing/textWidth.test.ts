@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fitted, runsLeftwards, textWidth, wrapped } from './textWidth.ts'
+import { fitted, isolated, runsLeftwards, textWidth, wrapped } from './textWidth.ts'
 
 it('cuts what is too long, keeps the whole beside it, and leaves what fits', () => {
   expect(fitted('Harbour bridge closed', 400, 13)).toEqual({ text: 'Harbour bridge closed', full: null })
@@ -33,3 +33,8 @@ it.each([
   ['The bridge', false],
   ['2024', false],
 ])('%s runs leftwards: %s', (text, leftwards) => expect(runsLeftwards(text)).toBe(leftwards))
+
+it('keeps a sentence running its own way when it begins with a name that runs the other', () => {
+  expect(runsLeftwards(`${isolated('روزنامه بندر')} and the Courier have the same owner`)).toBe(false)
+  expect(isolated('The Courier')).toBe('The Courier')
+})

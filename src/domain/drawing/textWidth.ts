@@ -39,9 +39,19 @@ export function wrapped(text: string, width: number, size: number, most: number)
   return [...lines, last.full === null ? last : { ...last, full: oneLine(text) }]
 }
 
-/** Whether a text runs from right to left by its first letter that has a direction, as `dir="auto"` decides. */
+/**
+ * Whether a text runs from right to left by its first letter that has a direction, as `dir="auto"` decides. Like that
+ * it passes over what {@link isolated} has put apart.
+ */
 export function runsLeftwards(text: string): boolean {
-  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text)
+  return /^(?:\u2068[^\u2069]*\u2069|[^\p{L}\u2068])*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
+    text,
+  )
+}
+
+/** A name to be put into a sentence: one that runs the other way is kept from turning the sentence round (UAX 9, FSI and PDI). */
+export function isolated(name: string): string {
+  return runsLeftwards(name) ? `\u2068${name}\u2069` : name
 }
 
 const ELLIPSIS = '…'

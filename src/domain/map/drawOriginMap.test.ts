@@ -73,16 +73,27 @@ describe('the drawing', () => {
   })
 
   it('keeps the lines of an origin with very many ties beside its sources', () => {
-    const { sources, publishers } = some(40)
-    const dependences = sources.flatMap((one, index) => {
-      const other = sources[(index + 17) % sources.length]
-      return other && other !== one ? [aDependence(one, other, { kind: index % 2 ? 'cites' : 'reprint' })] : []
-    })
+    const { sources, publishers } = some(14)
+    const dependences = [1, 3, 5].flatMap(step => tiedAcross(sources, step))
     const drawing = drawn({ sources, publishers, dependences }, 320)
     const rows = drawing.shapes.flatMap(card => partsIn(card).flatMap(outlineOf))
     for (const row of rows) expect(row.width).toBeGreaterThan(100)
     const xs = drawing.shapes.flatMap(linesIn).flatMap(({ points }) => points.map(({ x }) => x))
+    expect(xs.length).toBeGreaterThan(100)
     expect(Math.min(...xs)).toBeGreaterThan(0)
+  })
+
+  it('spreads a crowded origin over the width, with the numbers of its ties on its sources', () => {
+    const { sources, publishers } = some(60)
+    const drawing = drawn({ sources, publishers, dependences: tiedAcross(sources, 17) }, 1200)
+    const rows = drawing.shapes.flatMap(partsIn)
+    expect(rows).toHaveLength(60)
+    expect(drawing.height).toBeLessThan(60 * 76)
+    expect(drawing.shapes.flatMap(linesIn)).toEqual([])
+    for (const row of rows) {
+      const said = row.type === 'part' ? row.shapes.flatMap(shape => (shape.type === 'words' ? shape.text : [])) : []
+      expect(said.filter(text => /^\d+$/.test(text)).length).toBeGreaterThan(0)
+    }
   })
 
   it('mirrored twice is itself', () => {
@@ -116,18 +127,26 @@ function some(count: number): Made {
   return { sources, publishers }
 }
 
+/** Ties each source to the one that comes `step` after it, round the end. */
+function tiedAcross(sources: readonly Source[], step: number): readonly Dependence[] {
+  return sources.flatMap((one, index) => {
+    const other = sources[(index + step) % sources.length]
+    return other && other !== one ? [aDependence(one, other, { kind: index % 2 ? 'cites' : 'reprint' })] : []
+  })
+}
+
 const anyDossier = fc
   .record({
-    count: fc.integer({ min: 1, max: 14 }),
+    count: fc.oneof(fc.integer({ min: 1, max: 14 }), fc.integer({ min: 15, max: 40 })),
     ties: fc.array(
       fc.record({
-        a: fc.nat(13),
-        b: fc.nat(13),
+        a: fc.nat(39),
+        b: fc.nat(39),
         kind: fc.constantFrom('reprint', 'cites', 'same-author'),
         standing: fc.constantFrom('suggested', 'confirmed'),
         known: fc.boolean(),
       }),
-      { maxLength: 20 },
+      { maxLength: 40 },
     ),
   })
   .map(({ count, ties }) => {

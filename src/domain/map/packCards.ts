@@ -23,15 +23,28 @@ export function columnsIn(width: number, cards: number): { readonly count: numbe
   return { count, width: Math.min(WIDEST, Math.floor((width - (count - 1) * GAP) / count)) }
 }
 
-/** Puts each card under the column that ends highest, the first of several: no two overlap, and nearly in their order. */
-export function packCards(heights: readonly number[], width: number): Packing {
+/**
+ * Puts each card under the column that ends highest, the first of several: no two overlap, and nearly in their order.
+ * One of `wide` goes across all columns.
+ */
+export function packCards(
+  heights: readonly number[],
+  width: number,
+  gap = GAP,
+  wide: readonly boolean[] = [],
+): Packing {
   const columns = columnsIn(width, heights.length)
   const ends = Array.from({ length: columns.count }, () => 0)
-  const places = heights.map(height => {
-    const end = Math.min(...ends)
-    const column = ends.indexOf(end)
-    ends[column] = end + height + GAP
-    return { x: column * (columns.width + GAP), y: end, width: columns.width }
+  const places = heights.map((height, index) => {
+    if (wide[index] === true) {
+      const y = Math.max(...ends)
+      ends.fill(y + height + gap)
+      return { x: 0, y, width }
+    }
+    const y = Math.min(...ends)
+    const column = ends.indexOf(y)
+    ends[column] = y + height + gap
+    return { x: column * (columns.width + GAP), y, width: columns.width }
   })
-  return { places, height: Math.max(0, Math.max(...ends) - GAP) }
+  return { places, height: Math.max(0, Math.max(...ends) - gap) }
 }

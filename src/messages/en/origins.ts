@@ -67,7 +67,12 @@ export const origins = {
     groupList: 'Origins and their sources',
     graphName: 'Who depends on whom, origin by origin',
     legend:
-      'Sources stand with their publisher. A numbered line is a tie, with its reason beneath; an arrow points to the original, and what is broken is only suggested.',
+      'Sources stand with their publisher. A numbered line is a tie, with its reason above; where an origin has many sources, the numbers stand on them. An arrow points to the original, and what is broken is only suggested.',
+    size: 'Size',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    plainSize: 'In its own size',
+    whole: 'All of it',
     unknownHouse: 'Publisher not named',
     moreTies_one: 'and {{count}} more tie of this kind',
     moreTies_other: 'and {{count}} more ties of this kind',

@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, within } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
-import { anEmptyStore, anExampleStore, type AStore } from '../../../tests/support/exampleStore.ts'
+import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
+import { anExampleStore } from '../../../tests/support/exampleStore.ts'
 import { createDossier } from '../../commands/createDossier.ts'
 import { type DeviceId, type DossierId, newDossierId, type SessionId } from '../../domain/id.ts'
 import type { Store } from '../../store/openStore.ts'
@@ -45,7 +46,7 @@ class StillObserver {
   disconnect(): void {}
 }
 
-function show({ db, blobs }: AStore, dossierId: DossierId, search: string): void {
+function show({ db, blobs }: Pick<AStore, 'db' | 'blobs'>, dossierId: DossierId, search: string): void {
   const client = new QueryClient()
   close = () => {
     client.clear()

@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/drawing/textWidth.ts'
 import { isSuggested, type OriginTie } from '../../domain/origins.ts'
 import type { Bond, Cluster, House } from '../../domain/map/originMap.ts'
 import type { WordedCard, WordedHouse, WordedMap } from '../../domain/map/wordedMap.ts'
@@ -34,8 +35,8 @@ export function sayFacts(say: Say, format: Format, list: SourceList, id: SourceI
 /** Names for sentences about ties. */
 export function namesIn(list: SourceList): TieNames {
   return {
-    publisher: id => list.publisherById.get(id)?.name ?? '',
-    source: id => insideQuotes(list.byId.get(id)?.title ?? ''),
+    publisher: id => isolated(list.publisherById.get(id)?.name ?? ''),
+    source: id => isolated(insideQuotes(list.byId.get(id)?.title ?? '')),
   }
 }
 
