@@ -39,6 +39,8 @@ export interface Lead {
   readonly joins: ReadonlySet<string> | null
   readonly isAge: boolean
   readonly currency: string | null
+  /** Whether a minus stands before the number, which only a measure or a share can have. */
+  readonly isNegative: boolean
 }
 
 /** The other end of a range. */
@@ -55,7 +57,8 @@ const ABOUT = 0.1
 
 /** The ends of a figure, as its hedges before and `after` it widen them. */
 export function intervalOf(lead: Lead, first: NumberRead, second: Second | null, after: Bound | null): Interval {
-  const bound = lead.bound === 'exact' ? (after ?? 'exact') : lead.bound
+  const hedge = lead.bound === 'exact' ? (after ?? 'exact') : lead.bound
+  const bound = hedge === 'exact' && first.isRough && second === null ? 'about' : hedge
   const lo = first.lo * (second?.firstScale ?? 1)
   const hi = second?.read.hi ?? first.hi
   switch (bound) {

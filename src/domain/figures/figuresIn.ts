@@ -76,6 +76,7 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
       words.fractions.keys(),
       words.half,
       words.articles,
+      words.minus,
       words.ordinals.keys(),
       words.agesBefore.keys(),
       [...words.half].map(each => each.split(' ')[0] ?? ''),

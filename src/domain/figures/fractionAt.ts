@@ -25,7 +25,7 @@ export function fractionAt(context: Context, lead: Lead): Draft | null {
 function isShare(tokens: readonly Token[], at: number, start: number, words: FigureWords): boolean {
   const next = tokens[at + 1]?.plain ?? ''
   if (next === '-' && tokens[at + 1]?.isSpaced === false) return false
-  if (words.scales.has(next) || words.scales.has(tokens[at + 2]?.plain ?? '')) return false
+  if ([at + 1, at + 2, at + 3].some(behind => words.scales.has(tokens[behind]?.plain ?? ''))) return false
   if (words.half.has(tokens[at]?.plain ?? '')) {
     if (at > start && tokens[at]?.plain !== 'halves' && words.ordinalBefore.has(tokens[start - 1]?.plain ?? ''))
       return false
@@ -36,8 +36,15 @@ function isShare(tokens: readonly Token[], at: number, start: number, words: Fig
       ? phraseAt(tokens, at + 2, words.durations) === null
       : false
   }
-  if (at === start) return false
-  return !tokens[at]?.isCapital
+  if (at === start || tokens[at]?.isCapital === true) return false
+  return !isRankOf(tokens, at, start, words)
+}
+
+/** "a third man", "a fifth attack": an order, where a noun stands directly behind. */
+function isRankOf(tokens: readonly Token[], at: number, start: number, words: FigureWords): boolean {
+  const noun = tokens[at + 1]
+  if (!words.articles.has(tokens[start]?.plain ?? '') || !words.ordinals.has(tokens[at]?.plain ?? '')) return false
+  return noun?.type === 'word' && !words.stops.has(noun.plain) && !words.comparatives.has(noun.plain)
 }
 
 function ratioAt(context: Context, lead: Lead): Draft | null {
@@ -58,6 +65,7 @@ function fractionDraft({ tokens, words }: Context, lead: Lead, value: number, en
     lo: value,
     hi: value,
     isVague: false,
+    isRough: false,
     isBare: false,
     inWords: true,
     isScaled: false,

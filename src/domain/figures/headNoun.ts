@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { type Token, withoutElision } from './tokens.ts'
 import { phraseAt, type FigureWords } from './words/words.ts'
 
 /** What is counted, as a word in small letters, and the token after it. */
@@ -13,12 +13,15 @@ export interface HeadNoun {
  * a parser: in English the first plural, elsewhere the first word that is none of the closed classes.
  */
 export function headNounAt(tokens: readonly Token[], at: number, words: FigureWords, isOne: boolean): HeadNoun | null {
+  // "60% four years earlier", but "two eight-year sentences"
+  if (words.numbers.has(tokens[at]?.plain ?? '') && tokens[at + 1]?.plain !== '-') return null
   const start = afterLeads(tokens, at, words)
   if (words.nounRule === 'plural') return englishNoun(tokens, start, words, isOne)
   for (let next = start; next < start + REACH; next++) {
     const token = tokens[next]
     if (token?.type !== 'word' || token.opensLine || words.stops.has(token.plain)) return null
-    if (words.nounRule === 'first' || token.isCapital) return { noun: token.plain, end: next + 1, isPlural: true }
+    if (words.nounRule === 'first' || token.isCapital)
+      return { noun: withoutElision(token.plain), end: next + 1, isPlural: true }
   }
   return null
 }

@@ -29,17 +29,28 @@ export function leadAt({ tokens, words }: Context, start: number): Lead {
     }
     while (end > start && words.fillers.has(tokens[end]?.plain ?? '') && !isArticleOfNumber(tokens, end, words)) end++
   }
+  const numberStart = end
+  const isNegative = isMinus(tokens, end, words)
+  if (isNegative) end++
   const currency = phraseAt(tokens, end, words.currencies)
   const isSign = currency !== null && tokens[currency.end]?.type === 'number'
   return {
     start,
-    numberStart: end,
+    numberStart,
     end: isSign ? currency.end : end,
     bound,
     joins,
     isAge,
     currency: isSign ? currency.value : null,
+    isNegative,
   }
+}
+
+/** A hyphen is one where it is spaced before and not behind. */
+function isMinus(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const [sign, number] = [tokens[at], tokens[at + 1]]
+  if (sign === undefined || number?.type !== 'number' || !words.minus.has(sign.plain)) return false
+  return sign.type === 'word' || (sign.isSpaced && !number.isSpaced)
 }
 
 /** "a hundred", "a couple": the article is part of the number. */

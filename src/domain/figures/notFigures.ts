@@ -1,6 +1,6 @@
 import { headNounAt } from './headNoun.ts'
 import type { NumberRead } from './numberRead.ts'
-import type { Token } from './tokens.ts'
+import { type Token, withoutElision } from './tokens.ts'
 import { type FigureWords, isMeasured, phraseAt } from './words/words.ts'
 
 /** Whether a number in digits is a name, a time of day, a score, or part of something longer, and counts nothing. */
@@ -103,7 +103,8 @@ function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): b
   if (tokens[back]?.plain === '.' && tokens[back]?.isSpaced === false) back--
   const label = tokens[back]
   if (label?.type === 'word' && words.labels.has(withoutElision(label.plain))) {
-    return back === at - 1 || label.plain.length <= 4 ? !isNo(tokens, back, words) : false
+    if (back < at - 1) return label.plain.length <= 4 && !isNo(tokens, back, words)
+    return !isNo(tokens, back, words) && (label.isCapital || !isCountedBehind(tokens, at, words))
   }
   const isJoined = label !== undefined && (words.listJoins.has(label.plain) || words.rangeJoins.has(label.plain))
   return (
@@ -114,9 +115,9 @@ function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): b
   )
 }
 
-/** "l'article 5" */
-function withoutElision(word: string): string {
-  return word.slice(word.indexOf("'") + 1)
+/** "In the camp 300 people died": what stands before is no label of theirs. */
+function isCountedBehind(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return words.nounRule === 'plural' && headNounAt(tokens, at + 1, words, false) !== null
 }
 
 /** "the number 30" is one, "a number of 30" is not reached; "no 30 people" hardly occurs. "no" needs a stop or capital. */

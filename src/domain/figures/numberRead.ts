@@ -6,6 +6,8 @@ export interface NumberRead {
   readonly lo: number
   readonly hi: number
   readonly isVague: boolean
+  /** Whether its word is always rough: une trentaine. */
+  readonly isRough: boolean
   /** Digits without grouping, decimals or scale: may be a year, or the number of something. */
   readonly isBare: boolean
   readonly inWords: boolean

@@ -1,7 +1,7 @@
 import { halfAfter, type NumberRead } from './numberRead.ts'
 import { type Part, Sum } from './sum.ts'
 import type { Token } from './tokens.ts'
-import type { FigureWords } from './words/words.ts'
+import { type FigureWords, phraseAt } from './words/words.ts'
 
 /** The number in words that begins at `at`, "two hundred and six"; `null` where none does. */
 export function wordsAt(
@@ -36,6 +36,7 @@ export function wordsAt(
     lo: value,
     hi: value,
     isVague: false,
+    isRough: words.rough.has(tokens[end - 1]?.plain ?? ''),
     isBare: false,
     inWords: true,
     isScaled: scaled,
@@ -44,12 +45,16 @@ export function wordsAt(
   }
 }
 
+interface Opening {
+  readonly scale: number
+  readonly factor: number
+  readonly end: number
+}
+
 /** "a hundred", "half a million". */
-function openingAt(
-  tokens: readonly Token[],
-  at: number,
-  words: FigureWords,
-): { readonly scale: number; readonly factor: number; readonly end: number } | null {
+function openingAt(tokens: readonly Token[], at: number, words: FigureWords): Opening | null {
+  const share = shareOfScale(tokens, at, words)
+  if (share !== null) return share
   const first = tokens[at]?.plain ?? ''
   if (!words.openers.has(first)) return null
   for (const length of [2, 1]) {
@@ -59,6 +64,20 @@ function openingAt(
     if (factor !== null && scale !== undefined) return { scale, factor, end: at + length + 1 }
   }
   return null
+}
+
+/** "a quarter of a million", "three-quarters of a million", "un quart de million". */
+function shareOfScale(tokens: readonly Token[], at: number, words: FigureWords): Opening | null {
+  const first = tokens[at]?.plain ?? ''
+  const count = words.articles.has(first) ? 1 : (words.numbers.get(first) ?? null)
+  if (count === null) return null
+  const over = at + (tokens[at + 1]?.plain === '-' ? 2 : 1)
+  const share = words.fractions.get(tokens[over]?.plain ?? '')
+  const of = phraseAt(tokens, over + 1, words.nounLeads)
+  if (share === undefined || of === null) return null
+  const end = words.articles.has(tokens[of.end]?.plain ?? '') ? of.end + 1 : of.end
+  const scale = words.scales.get(tokens[end]?.plain ?? '')
+  return scale === undefined ? null : { scale, factor: count * share, end: end + 1 }
 }
 
 /** The number words that a token is made of: one, or several written as one. */

@@ -22,7 +22,17 @@ export function numberAt(
   const vague = phraseAt(tokens, at, words.vague)
   if (vague !== null) {
     const [lo, hi] = quantities[vague.value]
-    return { lo, hi, isVague: true, isBare: false, inWords: true, isScaled: true, scale: 1, end: vague.end }
+    return {
+      lo,
+      hi,
+      isVague: true,
+      isRough: false,
+      isBare: false,
+      inWords: true,
+      isScaled: true,
+      scale: 1,
+      end: vague.end,
+    }
   }
   return wordsAt(tokens, at, words, notJoiners)
 }
@@ -49,7 +59,17 @@ function digitsAt(tokens: readonly Token[], at: number, token: Token, words: Fig
     end = half
   }
   const isBare = token.isWhole && scale === 1 && half === null
-  return { lo: value, hi: value, isVague: false, isBare, inWords: false, isScaled: scale > 1, scale, end }
+  return {
+    lo: value,
+    hi: value,
+    isVague: false,
+    isRough: false,
+    isBare,
+    inWords: false,
+    isScaled: scale > 1,
+    scale,
+    end,
+  }
 }
 
 /** "91m tall" is a length, "1.3m cases" are many: an `m` counts millions only before a noun or behind money. */

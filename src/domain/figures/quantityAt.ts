@@ -102,9 +102,10 @@ function withUnit(context: Context, lead: Lead, first: NumberRead, second: Secon
   const unit = unitAt(context, lead, numberEnd, after?.end ?? numberEnd, first.lo === 1 && second === null)
   const behind = after === null && value.bound === 'exact' ? phraseAt(tokens, unit.end, words.hedgesAfter) : null
   const hedged = behind === null ? value : intervalOf(lead, first, second, behind.value)
+  const isBelow = lead.isNegative && (unit.kind === 'measure' || unit.kind === 'percent') && hedged.hi !== null
   return {
     ...draft,
-    ...hedged,
+    ...(isBelow ? { ...hedged, lo: -hedged.hi, hi: -hedged.lo } : hedged),
     end: Math.max(unit.end, behind?.end ?? 0),
     numberEnd: Math.max(draft.numberEnd, unit.numberEnd),
     kind: unit.kind,

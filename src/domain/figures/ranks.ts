@@ -34,6 +34,8 @@ function isRank(tokens: readonly Token[], at: number, words: FigureWords): boole
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || token === undefined || next?.type !== 'word' || token.isCapital || next.isCapital)
     return false
-  if (!words.ordinalBefore.has(before.plain) || words.stops.has(next.plain)) return false
-  return !words.ordinalIdioms.has(next.plain) && !words.scales.has(next.plain)
+  if (!words.ordinalBefore.has(before.plain)) return false
+  // "The first of 26 experts"
+  if (words.nounLeads.has(next.plain) && tokens[at + 2]?.type === 'number') return true
+  return !words.stops.has(next.plain) && !words.ordinalIdioms.has(next.plain) && !words.scales.has(next.plain)
 }

@@ -17,7 +17,12 @@ export function sharedUnits(drafts: readonly Draft[], { tokens, words }: Context
     const isList =
       between.length > 0 &&
       between.length <= 2 &&
-      between.every(({ plain }) => words.listJoins.has(plain) || words.rangeJoins.has(plain))
+      between.every(
+        ({ plain }) =>
+          words.listJoins.has(plain) ||
+          words.rangeJoins.has(plain) ||
+          (next.kind === 'measure' && /^(?:by|x|×)$/.test(plain)),
+      )
     if (isList && next.unit !== null && next.kind !== 'fraction')
       shared[index] = { ...draft, kind: next.kind, unit: next.unit, of: next.of }
   }

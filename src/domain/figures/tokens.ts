@@ -132,13 +132,20 @@ export function plainOf(word: string): string {
     .replace(/[أإ]/g, 'ا')
 }
 
+/** "l'article", "d'habitants": a French word without the one before it that is written with it. */
+export function withoutElision(plain: string): string {
+  return plain.replace(/^(?:[dlnsjmt]|qu)'(?=..)/, '')
+}
+
 const numericDate =
   /(?:(\p{Nd}{4})([-/.])(\p{Nd}{1,2})\2(\p{Nd}{1,2})|(\p{Nd}{1,2})([-/.])(\p{Nd}{1,2})\6(\p{Nd}{4}))(?!\p{Nd})/uy
 const grouped = String.raw`\p{Nd}{1,3}(?:['’٬]\p{Nd}{3})+`
 const spaced = String.raw`\p{Nd}{1,3}(?:[\u00a0\u2009\u202f]\p{Nd}{3})+|\p{Nd}{1,3}(?: \p{Nd}{3}){2,}`
 const ends = String.raw`(?!\p{Nd})`
+/** "11 000 people": behind no name, no sign and no other number, and before a word, for "May 14 300 people" are 300. */
+const afterSmall = String.raw`(?<=(?:^|[^\p{Nd}\p{L}])(?:\p{Ll}+ )?)\p{Nd}{1,3} \p{Nd}{3}(?= \p{Ll})`
 const pointNumber = new RegExp(
-  String.raw`(?:(\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}|${grouped}|${spaced})${ends}|\p{Nd}+)(?:[.٫·](\p{Nd}+))?`,
+  String.raw`(?:(${afterSmall}|\p{Nd}{1,3}(?:,\p{Nd}{2,3})*,\p{Nd}{3}|${grouped}|${spaced})${ends}|\p{Nd}+)(?:[.٫·](\p{Nd}+))?`,
   'uy',
 )
 const commaNumber = new RegExp(

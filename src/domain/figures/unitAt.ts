@@ -1,7 +1,7 @@
 import type { Context, Draft, Lead } from './draft.ts'
 import { headNounAt } from './headNoun.ts'
 import type { Token } from './tokens.ts'
-import { phraseAt } from './words/words.ts'
+import { isMeasured, phraseAt, type Phrases } from './words/words.ts'
 
 /** What a number is in or counts; `numberEnd` is behind a sign of percent or a currency, `end` behind any unit. */
 interface Unit extends Pick<Draft, 'kind' | 'unit' | 'of' | 'numberEnd' | 'end'> {}
@@ -15,10 +15,13 @@ export function unitAt(context: Context, lead: Lead, at: number, afterHedge: num
   if (age !== null || lead.isAge || isAgeByPlace(context, lead, at)) {
     return { ...none, kind: 'age', unit: 'years', end: Math.max(age?.end ?? 0, afterHedge) }
   }
+  const years = yearsOfAge(context, lead, at)
+  if (years !== null) return { ...none, kind: 'age', unit: 'years', end: years }
   return (
     shareAt(context, at, none) ??
     moneyAt(context, at, none) ??
     lengthAt(context, at, none) ??
+    manyOf(context, at, none) ??
     counted(context, afterHedge, none, isOne)
   )
 }
@@ -44,6 +47,14 @@ function lengthAt({ tokens, words }: Context, at: number, none: Unit): Unit | nu
   return duration && { ...none, kind: 'duration', unit: duration.value, end: duration.end }
 }
 
+/** "hundreds of thousands of hectares", "millions of dollars" */
+function manyOf(context: Context, at: number, none: Unit): Unit | null {
+  const { tokens, words } = context
+  const of = phraseAt(tokens, at, words.nounLeads)
+  if (of === null || of.end !== at + 1 || tokens[at]?.type !== 'word') return null
+  return moneyAt(context, of.end, { ...none, numberEnd: at }) ?? lengthAt(context, of.end, none)
+}
+
 function counted({ tokens, words }: Context, at: number, none: Unit, isOne: boolean): Unit {
   if (tokens[at]?.plain === '-') return none
   const noun = headNounAt(tokens, at, words, isOne)
@@ -52,10 +63,12 @@ function counted({ tokens, words }: Context, at: number, none: Unit, isOne: bool
 }
 
 /** "Marta Olsen, 52, has": a number between commas behind a name. "under 18" of people. "in his 40s". */
-function isAgeByPlace({ tokens, words }: Context, lead: Lead, end: number): boolean {
+function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
+  const { tokens, words } = context
   const token = tokens[lead.end]
   if (token === undefined || token.type !== 'number' || !token.isWhole || token.value < 1 || token.value > 115)
     return false
+  if (isAgeOfSubject(context, lead, end)) return true
   const [before, name, next] = [tokens[lead.start - 1], tokens[lead.start - 2], tokens[end]]
   if (lead.bound === 'exact') {
     const isNamed = name?.type === 'word' && name.isCapital && !words.months.has(name.plain)
@@ -66,6 +79,25 @@ function isAgeByPlace({ tokens, words }: Context, lead: Lead, end: number): bool
   const isBounded = lead.bound === 'less-than' || lead.bound === 'more-than'
   const isBare = next === undefined || next.type === 'sign' || words.stops.has(next.plain)
   return isBounded && isBare && before !== undefined && words.agedWords.has(before.plain) && token.value < 100
+}
+
+/** "she was 15 when", "who turned 70 in April": nothing is counted behind. */
+function isAgeOfSubject({ tokens, words }: Context, lead: Lead, end: number): boolean {
+  if (!endsAt(tokens, lead.start, words.agesIfBare)) return false
+  return tokens[end]?.plain !== '%' && !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
+}
+
+/** Behind the years of "un homme de 45 ans", "tenía 12 años"; `null` where they are no age. */
+function yearsOfAge({ tokens, words }: Context, lead: Lead, end: number): number | null {
+  const years = phraseAt(tokens, end, words.durations)
+  if (years?.value !== 'years') return null
+  for (let at = lead.start; at <= lead.numberStart; at++) if (endsAt(tokens, at, words.agesIfYears)) return years.end
+  return null
+}
+
+/** Whether one of the phrases ends right before `at`. */
+function endsAt<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): boolean {
+  return [1, 2, 3, 4].some(length => phraseAt(tokens, at - length, phrases)?.end === at)
 }
 
 function followsNumber(tokens: readonly Token[], at: number): boolean {

@@ -32,6 +32,7 @@ export const arabic: FigureTable = {
   },
   hedgesAfter: { 'at-least': 'على الأقل|أو أكثر', about: 'تقريبا' },
   ranges: 'بين=و|من=إلى|ما بين=و',
+  minus: 'ناقص|-',
   rangeJoins: 'إلى|-',
   orJoins: 'أو',
   listJoins: 'و|أو|,',
@@ -40,6 +41,7 @@ export const arabic: FigureTable = {
     '$=USD|€=EUR|£=GBP|دولار|دولارا|دولارات|دولار أمريكي=USD|يورو=EUR|دينار|دنانير=dinars|درهم=AED|ريال=SAR|ليرة=lira|جنيه=EGP',
   fractions: 'نصف=0.5|ثلث=1/3|ثلثي|ثلثا=2/3|ربع=0.25',
   agesBefore: 'يبلغ من العمر|تبلغ من العمر|البالغ من العمر|عمره|عمرها|أعمارهم بين',
+  agesIfYears: 'یبلغ|تبلغ|عمره|عمرها|اعمارهم|اعمارهن|عن عمر|یناهز',
   agesAfter: 'عاما من العمر',
   durations:
     'ثانية|ثوان=seconds|دقيقة|دقائق=minutes|ساعة|ساعات=hours|يوم|يوما|أيام=days|أسبوع|أسابيع|أسبوعا=weeks|شهر|شهرا|أشهر|شهور=months|سنة|سنوات|عام|عاما|أعوام=years|عقد|عقود=decades|قرن|قرون=centuries',

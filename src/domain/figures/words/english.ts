@@ -36,36 +36,40 @@ export const english: FigureTable = {
     'at-least':
       'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|upwards of|at the very least|at a minimum',
     'more-than':
-      'more than|over|above|in excess of|upward of|exceeding|exceeded|exceeds|greater than|well over|just over|well above|just above|far more than|slightly more than|slightly over|topped',
+      'more than|over|above|in excess of|upward of|exceeding|exceeded|exceeds|greater than|well over|just over|well above|just above|far more than|slightly more than|slightly over|topped|longer than|older than|taller than|higher than|bigger than|larger than|heavier than|faster than|exceed|surpass|surpasses|surpassed|surpassing|well in excess of',
     'up-to':
       'up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|at the most|not exceeding',
     'less-than':
-      'fewer than|less than|under|below|just under|just below|well under|well below|far fewer than|slightly under|slightly less than',
+      'fewer than|less than|under|below|just under|just below|well under|well below|far fewer than|slightly under|slightly less than|shorter than|younger than|smaller than|lower than|lighter than|not quite',
     about:
       'about|around|roughly|approximately|approx|nearly|almost|some|an estimated|estimated|close to|circa|ca|c|~|≈|just about|in the region of|in the order of|on the order of|or so',
   },
   hedgesAfter: {
-    'at-least': 'or more|and more|- plus|plus|+|and above|and over|or older|and older|or above|or over',
+    'at-least': 'or more|and more|and counting|- plus|plus|+|and above|and over|or older|and older|or above|or over',
     'up-to': 'or fewer|or less|or under|or younger|and under|and younger|at most',
     about: 'or so|- odd|odd|- ish|or thereabouts|, give or take',
   },
   fillers:
     'a|an|the|some|another|additional|further|total|of|only|just|exactly|about|around|roughly|approximately|nearly|almost',
   ranges: 'between=and|from=to|from=through',
+  minus: 'minus|-',
   rangeJoins: 'to|-|through',
   orJoins: 'or',
   listJoins: 'and|or|,|& ',
   changes:
-    'rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grown|increased|increase|increases|decreased|decrease|dropped|drop|drops|climbed|jumped|jump|declined|decline|up|down|went|gone|cut|raised|reduced|moved|shrank|swelled|doubled|surged|slid|slipped|lifted|revised|changed|lowered|expanded',
+    'rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grown|increased|increase|increases|decreased|decrease|dropped|drop|drops|climbed|jumped|jump|declined|decline|up|down|went|gone|cut|raised|reduced|moved|shrank|swelled|doubled|surged|slid|slipped|lifted|revised|changed|lowered|expanded|tripled|quadrupled|halved|soared|plunged|plummeted|widened|narrowed|crept|edged|advanced|postponed|rescheduled|brought|pushed|changes|move|turned',
   percent: '%|percent|per cent|percentage points|percentage point|percentage - point|pct|- percent',
   currencies:
     '$=USD|us $=USD|us$=USD|€=EUR|£=GBP|¥=JPY|₹=INR|₽=RUB|₪=ILS|₺=TRY|₦=NGN|₩=KRW|c $=CAD|ca $=CAD|a $=AUD|au $=AUD|usd=USD|eur=EUR|gbp=GBP|chf=CHF|inr=INR|jpy=JPY|cad=CAD|aud=AUD|dollars=USD|dollar=USD|- dollar=USD|us dollars=USD|u . s . dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|euros=EUR|euro=EUR|- euro=EUR|pounds=GBP|- pound=GBP|pounds sterling=GBP|british pounds=GBP|swiss francs=CHF|francs=francs|rupees=INR|indian rupees=INR|pakistani rupees=PKR|yen=JPY|yuan=CNY|rials=IRR|rial=IRR|tomans=tomans|toman=tomans|roubles=RUB|rubles=RUB|shekels=ILS|lira=TRY|liras=TRY|dinars=dinars|dirhams=AED|riyals=SAR|naira=NGN|pesos=pesos|reais=BRL|won=KRW|zloty=PLN|hryvnia=UAH|cents=cents|pence=pence',
   fractions:
     'half=0.5|halves=0.5|third=1/3|thirds=1/3|quarter=0.25|quarters=0.25|fifth=0.2|fifths=0.2|sixth=1/6|sixths=1/6|seventh=1/7|sevenths=1/7|eighth=0.125|eighths=0.125|ninth=1/9|ninths=1/9|tenth=0.1|tenths=0.1',
   outOf: 'in|out of|in every|out of every|of every',
+  comparatives: 'more|less|fewer|higher|lower|bigger|smaller|larger|greater|cheaper|up|down|voted|faced',
   half: 'half|half a|half an',
   andHalf: 'and a half',
   agesBefore: 'aged|age|ages|age of|ages of|aged between|the age of|the ages of',
+  agesIfBare:
+    "turned|turning|turns|he was|she was|i was|who was|he is|she is|i am|who is|he was only|she was only|who was only|he was just|she was just|who was just|i was only|i was just|he's|she's|i'm|he was about|she was about",
   agesAfter:
     'years old|years of age|year old|- year - old|- year - olds|- years - old|- year old|year - old|year - olds|yearold|years - old|-year-old',
   agedWords:
@@ -77,11 +81,11 @@ export const english: FigureTable = {
   ordinals:
     'first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10|eleventh=11|twelfth=12|thirteenth=13|fourteenth=14|fifteenth=15|sixteenth=16|seventeenth=17|eighteenth=18|nineteenth=19|twentieth=20|thirtieth=30|fortieth=40|fiftieth=50|sixtieth=60|seventieth=70|eightieth=80|ninetieth=90|hundredth=100',
   ordinalEndings: 'st|nd|rd|th',
-  ordinalBefore: 'the|his|her|its|their|our|my|this|that|every',
+  ordinalBefore: 'the|a|an|his|her|its|their|our|my|this|that|every',
   ordinalIdioms:
     'time|place|half|aid|lady|name|hand|instance|point|person|class|glance|sight|step|minister|round|thing|quarter|is|was|of|to|one|in',
   labels:
-    'no|nos|number|numbers|nr|n|room|rooms|ward|section|sections|article|articles|art|arts|clause|clauses|paragraph|paragraphs|para|paras|rule|rules|chapter|chapters|page|pages|p|pp|note|notes|footnote|figure|fig|table|annex|appendix|part|law|resolution|case|cases no|file no|docket|exhibit|exhibits|block|gate|flat|apartment|unit no|building|house no|line|route|highway|motorway|flight|channel|phase|level|version|volume|vol|issue|item|items|schedule|order|decree|act|bill|count|counts|station|platform|sector|zone|camp|cell|court|apollo|type|group|form|regulation|directive|convention|protocol|amendment|title|tel|telephone|phone|fax|postcode|zip|box|extension|ext|id|isbn|registration|protocol no|tier|grade|category|article no|bus|terminal|unit|district|interstate|pier|hall|line no|document|point|principle|recommendation|guideline|opinion|judgment|application|appeal|petition|episode|season|round|stage|lot|plot|pavilion|barrack|barracks|compound|checkpoint|verse|psalm|formula|section no|track',
+    'kilometre|kilometer|km|milestone|marker|window|seat|locker|grave|berth|bed|tent|hut|cabin|hangar|dormitory|warehouse|tower|hole|lane|day|week|year|month|no|nos|number|numbers|nr|n|room|rooms|ward|section|sections|article|articles|art|arts|clause|clauses|paragraph|paragraphs|para|paras|rule|rules|chapter|chapters|page|pages|p|pp|note|notes|footnote|figure|fig|table|annex|appendix|part|law|resolution|case|cases no|file no|docket|exhibit|exhibits|block|gate|flat|apartment|unit no|building|house no|line|route|highway|motorway|flight|channel|phase|level|version|volume|vol|issue|item|items|schedule|order|decree|act|bill|count|counts|station|platform|sector|zone|camp|cell|court|apollo|type|group|form|regulation|directive|convention|protocol|amendment|title|tel|telephone|phone|fax|postcode|zip|box|extension|ext|id|isbn|registration|protocol no|tier|grade|category|article no|bus|terminal|unit|district|interstate|pier|hall|line no|document|point|principle|recommendation|guideline|opinion|judgment|application|appeal|petition|episode|season|round|stage|lot|plot|pavilion|barrack|barracks|compound|checkpoint|verse|psalm|formula|section no|track',
   clock: "a . m|p . m|am|pm|gmt|utc|est|cet|bst|o'clock|hrs|hours local|noon|midnight",
   contests: 'won|win|wins|lost|lose|beat|drew|draw|score|scored|defeat|defeated|victory|vote|voted|ruled|by|led|lead',
   nounRule: 'plural',
@@ -93,7 +97,7 @@ export const english: FigureTable = {
   nounLeads:
     'of|of the|of these|of those|of them|of his|of her|of its|of their|of our|of all|more|other|or more|further|additional|of some|of its own',
   plurals:
-    'people|men|women|children|police|persons|troops|cattle|sheep|head|gunmen|policemen|policewomen|fishermen|servicemen|firemen|businessmen|militiamen|clergymen|congressmen|lawmen|oarsmen|crewmen|seamen|tribesmen|craftsmen|spokesmen|aircraft|fish|youth|staff|personnel|media|data|criteria|feet|teeth|lives|series|species|casualties|infantrymen|salesmen|postmen|horsemen|freshmen|gentlemen|countrymen|herdsmen|journalistes|mice|oxen|deer|clergy|livestock|poultry|folk',
+    'crew|offspring|faculty|kin|infantry|artillery|cavalry|people|men|women|children|police|persons|troops|cattle|sheep|head|gunmen|policemen|policewomen|fishermen|servicemen|firemen|businessmen|militiamen|clergymen|congressmen|lawmen|oarsmen|crewmen|seamen|tribesmen|craftsmen|spokesmen|aircraft|fish|youth|staff|personnel|media|data|criteria|feet|teeth|lives|series|species|casualties|infantrymen|salesmen|postmen|horsemen|freshmen|gentlemen|countrymen|herdsmen|journalistes|mice|oxen|deer|clergy|livestock|poultry|folk',
   conditions:
     'dead|wounded|injured|killed|missing|arrested|detained|displaced|homeless|deaths|executed|hurt|hospitalised|hospitalized|sick|infected',
   months:

@@ -8,6 +8,7 @@ export const french: FigureTable = {
     'zéro=0|un|une=1|deux=2|trois=3|quatre=4|cinq=5|six=6|sept=7|huit=8|neuf=9|dix=10|onze=11|douze=12|treize=13|quatorze=14|quinze=15|seize=16|vingt|vingts=20|trente=30|quarante=40|cinquante=50|soixante=60|septante=70|huitante|octante=80|nonante=90',
   scales:
     'cent|cents=100|mille=1000|million|millions=1e6|milliard|milliards=1e9|dizaine=10|douzaine=12|quinzaine=15|vingtaine=20|trentaine=30|quarantaine=40|cinquantaine=50|soixantaine=60|centaine=100|millier=1000',
+  rough: 'dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier',
   shortScales: 'k=1000|md=1e9|mds=1e9',
   joiners: 'et',
   articles: 'un|une',
@@ -36,6 +37,7 @@ export const french: FigureTable = {
   hedgesAfter: { 'at-least': 'au moins|ou plus', 'up-to': 'au plus|au maximum', about: 'environ' },
   fillers: 'les|des|de|quelque|environ',
   ranges: 'entre=et|de=à',
+  minus: 'moins|-',
   rangeJoins: 'à|-',
   orJoins: 'ou',
   listJoins: 'et|ou|,',
@@ -46,6 +48,8 @@ export const french: FigureTable = {
   outOf: 'sur',
   andHalf: 'et demi|et demie',
   agesBefore: 'âgé de|âgée de|âgés de|âgées de',
+  agesIfYears:
+    "avait|avais|avaient|avait environ|n'avait que|a|ont|avoir|homme de|femme de|garçon de|fille de|fillette de|adolescent de|adolescente de|enfant de|jeune de|étudiant de|étudiante de|élève de|mineur de|mineure de|ouvrier de|détenu de|prisonnier de|père de|mère de|victime de",
   agesAfter: "ans d'âge",
   durations:
     'seconde|secondes=seconds|minute|minutes=minutes|heure|heures=hours|jour|jours=days|semaine|semaines=weeks|mois=months|an|ans|année|années=years|décennie|décennies=decades|siècle|siècles=centuries',

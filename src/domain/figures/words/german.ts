@@ -36,6 +36,7 @@ export const german: FigureTable = {
   hedgesAfter: { 'at-least': 'oder mehr', 'up-to': 'oder weniger' },
   fillers: 'die|den|der|weitere|weiteren|etwa|rund',
   ranges: 'zwischen=und|von=bis',
+  minus: 'minus|-',
   rangeJoins: 'bis|-',
   orJoins: 'oder',
   listJoins: 'und|oder|,',
@@ -46,7 +47,8 @@ export const german: FigureTable = {
   outOf: 'von',
   half: 'halbe|eine halbe',
   agesBefore: 'im alter von|alter von|alter zwischen',
-  agesAfter: 'jahre alt|- jährige|- jähriger|- jährigen|- jähriges|- jährigem|jährige|jähriger',
+  agesAfter:
+    'jahre alt|jahre alte|jahre alter|jahre alten|jahre altes|- jährige|- jähriger|- jährigen|- jähriges|- jährigem|jährige|jähriger',
   durations:
     'sekunde|sekunden=seconds|minute|minuten=minutes|stunde|stunden=hours|tag|tage|tagen=days|woche|wochen=weeks|monat|monate|monaten=months|jahr|jahre|jahren=years|jahrzehnt|jahrzehnte|jahrzehnten=decades|jahrhundert|jahrhunderte=centuries',
   units: `${symbols}|kilometer|kilometern=km|meter|metern=m|quadratkilometer=km2|quadratmeter=m2|kilogramm|kilo=kg|tonnen|tonne=t|liter=l|hektar=ha|grad=°C`,

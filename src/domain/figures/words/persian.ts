@@ -31,6 +31,7 @@ export const persian: FigureTable = {
   },
   hedgesAfter: { 'at-least': 'یا بیشتر', 'up-to': 'یا کمتر' },
   ranges: 'بین=و|میان=و|از=تا',
+  minus: 'منفی|-',
   rangeJoins: 'تا|-',
   orJoins: 'یا',
   listJoins: 'و|یا|,',
@@ -40,7 +41,7 @@ export const persian: FigureTable = {
   outOf: 'نفر از هر',
   andHalf: 'و نیم',
   agesBefore: 'سن',
-  agesAfter: 'ساله|سالهای|سال سن',
+  agesAfter: 'سال داشت|سال داشتند|سال دارد|سال دارند|ساله|سالهای|سال سن',
   durations:
     'ثانیه=seconds|دقیقه=minutes|ساعت=hours|روز=days|هفته=weeks|ماه=months|سال=years|دهه=decades|قرن=centuries',
   units: `${symbols}|کیلومتر=km|متر=m|کیلومتر مربع=km2|متر مربع=m2|کیلوگرم|کیلو=kg|تن=t|لیتر=l|هکتار=ha`,

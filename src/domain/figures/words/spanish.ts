@@ -7,7 +7,8 @@ export const spanish: FigureTable = {
   numbers:
     'cero=0|un|uno|una=1|dos=2|tres=3|cuatro=4|cinco=5|seis=6|siete=7|ocho=8|nueve=9|diez=10|once=11|doce=12|trece=13|catorce=14|quince=15|dieciséis=16|diecisiete=17|dieciocho=18|diecinueve=19|veinte=20|veintiuno|veintiún|veintiuna=21|veintidós=22|veintitrés=23|veinticuatro=24|veinticinco=25|veintiséis=26|veintisiete=27|veintiocho=28|veintinueve=29|treinta=30|cuarenta=40|cincuenta=50|sesenta=60|setenta=70|ochenta=80|noventa=90|cien|ciento=100|doscientos|doscientas=200|trescientos|trescientas=300|cuatrocientos|cuatrocientas=400|quinientos|quinientas=500|seiscientos|seiscientas=600|setecientos|setecientas=700|ochocientos|ochocientas=800|novecientos|novecientas=900',
   scales:
-    'mil=1000|millón|millones=1e6|docena=12|decena=10|centenar=100|millar=1000|quincena=15|veintena=20|treintena=30',
+    'mil=1000|millón|millones=1e6|docena=12|decena=10|centenar=100|millar=1000|quincena=15|veintena=20|treintena=30|cuarentena=40|cincuentena=50',
+  rough: 'decena|quincena|veintena|treintena|centenar|millar',
   joiners: 'y',
   articles: 'un|una',
   articleLike: 'un|uno|una|mil',
@@ -34,6 +35,7 @@ export const spanish: FigureTable = {
   hedgesAfter: { 'at-least': 'o más|al menos', 'up-to': 'o menos|como máximo', about: 'aproximadamente' },
   fillers: 'unos|unas|los|las|otros|otras|un total de',
   ranges: 'entre=y|de=a',
+  minus: 'menos|-',
   rangeJoins: 'a|-',
   orJoins: 'o',
   listJoins: 'y|o|,',
@@ -44,6 +46,8 @@ export const spanish: FigureTable = {
   outOf: 'de cada',
   andHalf: 'y medio|y media',
   agesBefore: 'de edad|edad de|con edad de',
+  agesIfYears:
+    'tenía|tenían|tiene|tienen|tener|cumplió|hombre de|mujer de|niño de|niña de|joven de|menor de|chico de|chica de|adolescente de|estudiante de|persona de|anciano de|anciana de|obrero de|preso de|detenido de|víctima de|campesino de',
   agesAfter: 'años de edad',
   durations:
     'segundo|segundos=seconds|minuto|minutos=minutes|hora|horas=hours|día|días=days|semana|semanas=weeks|mes|meses=months|año|años=years|década|décadas=decades|siglo|siglos=centuries',

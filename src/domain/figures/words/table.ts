@@ -12,6 +12,8 @@ export interface FigureTable {
   readonly decimal: DecimalSign
   /** Words that add: three, twenty, trescientos. */
   readonly numbers: string
+  /** Number words that are always rough: une trentaine, un centenar. */
+  readonly rough: string
   /** Words that multiply what is before them: hundred, thousand, million. */
   readonly scales: string
   /** The same, short, right behind digits: 3bn. */
@@ -38,6 +40,8 @@ export interface FigureTable {
   readonly fillers: string
   /** `between=and`: what opens a range, and what stands in its middle. */
   readonly ranges: string
+  /** Before a measure or a share that is below nought: minus 12 degrees. */
+  readonly minus: string
   readonly rangeJoins: string
   readonly orJoins: string
   readonly listJoins: string
@@ -48,10 +52,16 @@ export interface FigureTable {
   readonly fractions: string
   /** `in`, `out of`: one in five. */
   readonly outOf: string
+  /** Behind a share that grew or fell by it: a third more, a quarter less. */
+  readonly comparatives: string
   readonly half: string
   /** Behind a number: two and a half. */
   readonly andHalf: string
   readonly agesBefore: string
+  /** Before a bare number that is an age where nothing is counted behind it: turned, she was. */
+  readonly agesIfBare: string
+  /** Before a number of years that are an age: hombre de, avait. */
+  readonly agesIfYears: string
   readonly agesAfter: string
   /** Whose age may be told by "under 18" alone. */
   readonly agedWords: string
@@ -122,6 +132,7 @@ export interface FigureTable {
 
 /** What most languages leave out. */
 export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'scales' | 'months'> = {
+  rough: '',
   shortScales: '',
   joiners: '',
   articles: '',
@@ -135,6 +146,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   hedgesAfter: {},
   fillers: '',
   ranges: '',
+  minus: '',
   rangeJoins: '',
   orJoins: '',
   listJoins: '',
@@ -143,9 +155,12 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   currencies: '',
   fractions: '',
   outOf: '',
+  comparatives: '',
   half: '',
   andHalf: '',
   agesBefore: '',
+  agesIfBare: '',
+  agesIfYears: '',
   agesAfter: '',
   agedWords: '',
   possessives: '',
