@@ -361,6 +361,8 @@ export function caseFacts(claim: Claim, exhibits: readonly Exhibit[], facts: Par
     dependences: facts.dependences ?? [],
     exceptions: facts.exceptions ?? [],
     marks: facts.marks ?? [],
+    figures: facts.figures ?? [],
+    roundings: facts.roundings ?? [],
   }
 }
 

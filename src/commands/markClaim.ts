@@ -69,6 +69,8 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
     affiliations: await tx.rows('affiliations', 'dossierId', tx.dossierId),
     dependences: await tx.rows('dependences', 'dossierId', tx.dossierId),
     exceptions: await tx.rows('exceptions', 'claimId', claimId),
+    figures: await tx.rows('figures', 'claimId', claimId),
+    roundings: await tx.rows('roundings', 'claimId', claimId),
   })
   const excerpts: Excerpt[] = []
   const acceptances: Acceptance[] = []
@@ -89,6 +91,8 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
     affiliations: await tx.all('affiliations'),
     dependences: await tx.all('dependences'),
     exceptions: await tx.where('exceptions', 'claimId', claimId),
+    figures: await tx.where('figures', 'claimId', claimId),
+    roundings: await tx.where('roundings', 'claimId', claimId),
   }
   return caseFilesOf(facts, standards[dossier.standard], contested).get(claimId) ?? null
 }

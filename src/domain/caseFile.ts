@@ -1,4 +1,6 @@
-import { asCounted, type Contested, evidenceAsCounted, nothingContested } from './contested.ts'
+import { asCounted, type Contested, evidenceAsCounted, figuresAsCounted, nothingContested } from './contested.ts'
+import { type FigurePair, openConflicts, settledConflicts } from './figureLedger/figureConflicts.ts'
+import { type SettledFigures, settledFigures } from './figureLedger/settledFigures.ts'
 import { compareText, grouped } from './grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from './id.ts'
 import { foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
@@ -12,6 +14,8 @@ import type {
   Excerpt,
   Mark,
   Publisher,
+  Rounding,
+  SettledFigure,
   Source,
 } from './records.ts'
 import type { Standard } from './verdict/standards.ts'
@@ -43,6 +47,12 @@ export interface CaseFile {
   /** Affiliations and dependences among the origins' ties on which people disagree, by id. */
   readonly contestedTies: ReadonlySet<string>
   readonly marks: readonly Mark[]
+  /** What people settled of its figures. */
+  readonly settled: SettledFigures
+  /** Evidence whose figures exclude one another in a scope that a person has settled, whether it counts or not. */
+  readonly figureConflicts: readonly FigurePair[]
+  /** The same where nobody has settled it; empty where nobody has read the excerpts for them, see {@link withOpenFigures}. */
+  readonly openFigures: readonly FigurePair[]
   readonly standard: Standard
 }
 
@@ -53,6 +63,8 @@ export interface CaseFacts extends OriginFacts {
   readonly excerpts: readonly Excerpt[]
   readonly acceptances: readonly Acceptance[]
   readonly marks: readonly Mark[]
+  readonly figures: readonly SettledFigure[]
+  readonly roundings: readonly Rounding[]
 }
 
 /**
@@ -76,6 +88,8 @@ export function caseFilesOf(
   const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
   const evidence = grouped(evidenceAsCounted(facts.evidence, contested).filter(isKept), item => item.claimId)
   const marks = grouped(facts.marks.filter(isKept), mark => mark.claimId)
+  const figures = grouped(figuresAsCounted(facts.figures, contested.figures).filter(isKept), one => one.claimId)
+  const roundings = grouped(figuresAsCounted(facts.roundings, contested.roundings).filter(isKept), one => one.claimId)
   const derivations = grouped(facts.dependences.filter(isDerivation), tie => tie.from)
 
   function exhibitOf(item: Evidence, isDerived: (source: Source) => boolean): Exhibit[] {
@@ -109,10 +123,15 @@ export function caseFilesOf(
           (claimId === null || claimId === claim.id) &&
           sourceIds.some(id => id !== source.id && appearsIn.has(id) && sources.get(id)?.role === 'under-check'),
       )
+    const exhibits = (evidence.get(claim.id) ?? []).flatMap(item => exhibitOf(item, isDerived)).toSorted(bySourceThenId)
+    const settled = settledFigures(figures.get(claim.id) ?? [], roundings.get(claim.id) ?? [])
     return {
       claim,
       claimantPublisherIds: claimantPublisherIds(claim),
-      exhibits: (evidence.get(claim.id) ?? []).flatMap(item => exhibitOf(item, isDerived)).toSorted(bySourceThenId),
+      exhibits,
+      settled,
+      figureConflicts: settledConflicts({ claim, exhibits }, settled),
+      openFigures: [],
       origins: origins.forClaim(claim.id),
       contestedTies,
       marks: marks.get(claim.id) ?? [],
@@ -120,6 +139,11 @@ export function caseFilesOf(
     }
   }
   return new Map(facts.claims.filter(isKept).map(claim => [claim.id, caseFileOf(claim)]))
+}
+
+/** Reads every excerpt for figures that seem to exclude one another: for one claim that is looked at, not for a list of thousands. */
+export function withOpenFigures(file: CaseFile): CaseFile {
+  return { ...file, openFigures: openConflicts(file, file.settled) }
 }
 
 /** Why an exhibit does not count, whatever its stance. */

@@ -1,8 +1,17 @@
 import { contestedFields, type Kept } from './fold.ts'
-import type { EvidenceId, ExceptionId, PublisherId, SourceId } from './id.ts'
+import type { EvidenceId, ExceptionId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
 import { plainName } from './plainName.ts'
-import type { Affiliation, Dependence, Evidence, Exception, Records, Source } from './records.ts'
+import type {
+  Affiliation,
+  Dependence,
+  Evidence,
+  Exception,
+  Records,
+  Rounding,
+  SettledFigure,
+  Source,
+} from './records.ts'
 
 /**
  * What people have set differently at the same time and nobody has settled, where it decides what counts.
@@ -20,6 +29,9 @@ export interface Contested {
   readonly exceptions: ReadonlySet<ExceptionId>
   /** Everybody who is said to have published a source, where that is more than one; `null`: nobody known. */
   readonly publishers: ReadonlyMap<SourceId, readonly (PublisherId | null)[]>
+  /** Of figures and roundings on which people disagree, what each of them holds; none where one took it back. */
+  readonly figures: ReadonlyMap<FigureId, readonly SettledFigure[]>
+  readonly roundings: ReadonlyMap<RoundingId, readonly Rounding[]>
 }
 
 /** Where nobody disagrees. */
@@ -30,6 +42,8 @@ export const nothingContested: Contested = {
   dependences: [],
   exceptions: new Set(),
   publishers: new Map(),
+  figures: new Map(),
+  roundings: new Map(),
 }
 
 /** The rows of one dossier on which people can disagree so that it decides what counts, removed ones included. */
@@ -39,11 +53,21 @@ export interface ContestableRows {
   readonly dependences: readonly Kept<Dependence>[]
   readonly exceptions: readonly Kept<Exception>[]
   readonly sources: readonly Kept<Source>[]
+  readonly figures: readonly Kept<SettledFigure>[]
+  readonly roundings: readonly Kept<Rounding>[]
 }
 
 /** Finds what is contested. Tables that are left out have nothing contested. */
 export function contestedIn(rows: Partial<ContestableRows>): Contested {
-  const { evidence = [], affiliations = [], dependences = [], exceptions = [], sources = [] } = rows
+  const {
+    evidence = [],
+    affiliations = [],
+    dependences = [],
+    exceptions = [],
+    sources = [],
+    figures = [],
+    roundings = [],
+  } = rows
   return {
     stances: new Set(evidence.filter(row => isContested(row, 'stance')).map(({ id }) => id)),
     uses: new Set(evidence.filter(row => isContested(row, 'use')).map(({ id }) => id)),
@@ -55,6 +79,8 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
         .filter(row => isContested(row, 'publisherId'))
         .map(row => [row.id, [...new Set(valuesOf(row, 'publisherId').map(publisherIdIn))]]),
     ),
+    figures: versionsById(figures, ['scope', 'value', 'leftOut', 'deletedAt']),
+    roundings: versionsById(roundings, ['accepted', 'deletedAt']),
   }
 }
 
@@ -78,6 +104,15 @@ export function asCounted<T extends OriginFacts>(facts: T, contested: Contested)
       (contested.publishers.get(source.id) ?? []).every(isNamed) ? source : { ...source, publisherId: null },
     ),
   }
+}
+
+/** What people settled of figures as it counts: every version of what is contested, in place of the one that screens show. */
+export function figuresAsCounted<T extends { readonly id: FigureId | RoundingId }>(
+  records: readonly T[],
+  versions: ReadonlyMap<string, readonly T[]>,
+): readonly T[] {
+  if (versions.size === 0) return records
+  return [...records.filter(({ id }) => !versions.has(id)), ...[...versions.values()].flat()]
 }
 
 /** Contested evidence is first-hand for nobody until it is settled. */
@@ -108,6 +143,26 @@ function isContested<T extends Records[keyof Records]>(row: Kept<T>, field: keyo
 /** All that people say a field is; the value shown where they agree. */
 function valuesOf<T extends object>(row: Kept<T>, field: keyof T & string): readonly unknown[] {
   return row.$.heads[field]?.map(({ value }) => value) ?? [row[field]]
+}
+
+/** What people make of a record that they set differently in these fields, by its id; those left out who removed it. */
+function versionsById<T extends SettledFigure | Rounding>(
+  rows: readonly Kept<T>[],
+  fields: readonly (keyof T & string)[],
+): ReadonlyMap<T['id'], readonly T[]> {
+  const contested = rows.filter(row => fields.some(field => isContested(row, field)))
+  return new Map(contested.map(row => [row.id, versionsOf(row, fields).filter(({ deletedAt }) => deletedAt === null)]))
+}
+
+function versionsOf<T extends SettledFigure | Rounding>(
+  row: Kept<T>,
+  fields: readonly (keyof T & string)[],
+): readonly T[] {
+  const { $: _, ...record } = row
+  return fields.reduce<readonly T[]>(
+    (versions, field) => valuesOf(row, field).flatMap(value => versions.map(one => ({ ...one, [field]: value }))),
+    [record as unknown as T],
+  )
 }
 
 function publisherIdIn(value: unknown): PublisherId | null {

@@ -27,6 +27,8 @@ export const caseTables = [
   'affiliations',
   'dependences',
   'exceptions',
+  'figures',
+  'roundings',
 ] as const satisfies readonly TableName[]
 
 /** Reads a dossier's case; `null` where there is no such dossier. */
@@ -34,19 +36,33 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
   const dossier = await db.dossiers.get(dossierId)
   if (!dossier || dossier.deletedAt !== null) return null
   const of = { dossierId }
-  const [claims, evidence, excerpts, acceptances, marks, sources, publishers, affiliations, dependences, exceptions] =
-    await Promise.all([
-      db.claims.where(of).toArray(),
-      db.evidence.where(of).toArray(),
-      db.excerpts.where(of).toArray(),
-      db.acceptances.where(of).toArray(),
-      db.marks.where(of).toArray(),
-      db.sources.where(of).toArray(),
-      db.publishers.where(of).toArray(),
-      db.affiliations.where(of).toArray(),
-      db.dependences.where(of).toArray(),
-      db.exceptions.where(of).toArray(),
-    ])
+  const [
+    claims,
+    evidence,
+    excerpts,
+    acceptances,
+    marks,
+    sources,
+    publishers,
+    affiliations,
+    dependences,
+    exceptions,
+    figures,
+    roundings,
+  ] = await Promise.all([
+    db.claims.where(of).toArray(),
+    db.evidence.where(of).toArray(),
+    db.excerpts.where(of).toArray(),
+    db.acceptances.where(of).toArray(),
+    db.marks.where(of).toArray(),
+    db.sources.where(of).toArray(),
+    db.publishers.where(of).toArray(),
+    db.affiliations.where(of).toArray(),
+    db.dependences.where(of).toArray(),
+    db.exceptions.where(of).toArray(),
+    db.figures.where(of).toArray(),
+    db.roundings.where(of).toArray(),
+  ])
   return {
     facts: {
       claims: standing(claims).toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
@@ -59,16 +75,18 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
       affiliations: standing(affiliations),
       dependences: standing(dependences),
       exceptions: standing(exceptions),
+      figures: standing(figures),
+      roundings: standing(roundings),
     },
     standard: standards[dossier.standard],
-    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources }),
+    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
   }
 }
 
 /**
  * Reads one claim's case; `null` where the claim, or its dossier, is not there.
  *
- * By index: the claim's own evidence, marks and exceptions, the excerpts that these and its appearances
+ * By index: the claim's own evidence, marks, exceptions and settled figures, the excerpts that these and its appearances
  * name, and what was accepted in those. Whole: sources, publishers and the ties between them, for two
  * documents may be one voice through a third that this claim does not use. Of other claims: nothing.
  */
@@ -77,16 +95,19 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
   if (!dossier || dossier.deletedAt !== null || claim?.dossierId !== dossierId || claim.deletedAt !== null) return null
   const evidence = await db.evidence.where('claimId').equals(claimId).toArray()
   const excerptIds = [...new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])]
-  const [excerpts, acceptances, marks, exceptions, sources, publishers, affiliations, dependences] = await Promise.all([
-    db.excerpts.bulkGet(excerptIds),
-    db.acceptances.where('excerptId').anyOf(excerptIds).toArray(),
-    db.marks.where('claimId').equals(claimId).toArray(),
-    db.exceptions.where('claimId').equals(claimId).toArray(),
-    db.sources.where('dossierId').equals(dossierId).toArray(),
-    db.publishers.where('dossierId').equals(dossierId).toArray(),
-    db.affiliations.where('dossierId').equals(dossierId).toArray(),
-    db.dependences.where('dossierId').equals(dossierId).toArray(),
-  ])
+  const [excerpts, acceptances, marks, exceptions, figures, roundings, sources, publishers, affiliations, dependences] =
+    await Promise.all([
+      db.excerpts.bulkGet(excerptIds),
+      db.acceptances.where('excerptId').anyOf(excerptIds).toArray(),
+      db.marks.where('claimId').equals(claimId).toArray(),
+      db.exceptions.where('claimId').equals(claimId).toArray(),
+      db.figures.where('claimId').equals(claimId).toArray(),
+      db.roundings.where('claimId').equals(claimId).toArray(),
+      db.sources.where('dossierId').equals(dossierId).toArray(),
+      db.publishers.where('dossierId').equals(dossierId).toArray(),
+      db.affiliations.where('dossierId').equals(dossierId).toArray(),
+      db.dependences.where('dossierId').equals(dossierId).toArray(),
+    ])
   return {
     facts: {
       claims: standing([claim]),
@@ -99,9 +120,11 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       affiliations: standing(affiliations),
       dependences: standing(dependences),
       exceptions: standing(exceptions),
+      figures: standing(figures),
+      roundings: standing(roundings),
     },
     standard: standards[dossier.standard],
-    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources }),
+    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
   }
 }
 

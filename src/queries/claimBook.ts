@@ -3,7 +3,16 @@ import { contestedIn, nothingContested } from '../domain/contested.ts'
 import type { Kept } from '../domain/fold.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, EntryId, ExcerptId, SourceId } from '../domain/id.ts'
-import type { Acceptance, Claim, Evidence, Excerpt, Mark, StandardId } from '../domain/records.ts'
+import type {
+  Acceptance,
+  Claim,
+  Evidence,
+  Excerpt,
+  Mark,
+  Rounding,
+  SettledFigure,
+  StandardId,
+} from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
 import { standards } from '../domain/verdict/standards.ts'
 import type { Database } from '../store/database.ts'
@@ -35,7 +44,7 @@ export interface ClaimBook {
  * Opens the list of a dossier's claims, as it looks to `person` (`Actor.person`).
  *
  * A claim is assessed again when an entry changes the claim, its evidence, their excerpts
- * and acceptances, its marks, or the origin of a source that it uses; another standard is
+ * and acceptances, its marks and figures, or the origin of a source that it uses; another standard is
  * another list.
  */
 export function openClaimBook(db: Database, dossierId: DossierId, person: string): ClaimBook {
@@ -88,8 +97,9 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
     if (standard === null) return []
     const evidence = grouped(rows.evidence, item => item.claimId)
     const marks = grouped(rows.marks, mark => mark.claimId)
+    const figures = grouped([...rows.figures, ...rows.roundings], one => one.claimId)
     const sourceOf = new Map(rows.excerpts.map(excerpt => [excerpt.id, excerpt.sourceId]))
-    const own = contestedIn({ evidence: rows.evidence })
+    const own = contestedIn({ evidence: rows.evidence, figures: rows.figures, roundings: rows.roundings })
     const files = caseFilesOf(
       {
         ...ground.facts,
@@ -98,14 +108,21 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         excerpts: standing(rows.excerpts),
         acceptances: standing(rows.acceptances),
         marks: standing(rows.marks),
+        figures: standing(rows.figures),
+        roundings: standing(rows.roundings),
       },
       standards[standard],
-      { ...ground.contested, stances: own.stances, uses: own.uses },
+      { ...ground.contested, stances: own.stances, uses: own.uses, figures: own.figures, roundings: own.roundings },
     )
     return rows.claims.flatMap(claim => {
       const file = files.get(claim.id)
       if (!file) return []
-      const own = { claim, evidence: evidence.get(claim.id) ?? [], marks: marks.get(claim.id) ?? [] }
+      const own = {
+        claim,
+        evidence: evidence.get(claim.id) ?? [],
+        marks: marks.get(claim.id) ?? [],
+        figures: figures.get(claim.id) ?? [],
+      }
       const excerptIds = [...own.evidence.map(({ excerptId }) => excerptId), ...claim.appearances]
       uses.set(claim.id, new Set(excerptIds.flatMap(id => sourceOf.get(id) ?? [])))
       if (claim.appearances.length > 0) appearances.set(claim.id, claim.appearances)
@@ -136,6 +153,8 @@ interface Rows {
   readonly excerpts: readonly Kept<Excerpt>[]
   readonly acceptances: readonly Kept<Acceptance>[]
   readonly marks: readonly Kept<Mark>[]
+  readonly figures: readonly Kept<SettledFigure>[]
+  readonly roundings: readonly Kept<Rounding>[]
 }
 
 async function touchedBy(db: Database, dossierId: DossierId, added: readonly EntryId[]): Promise<Touched> {
@@ -154,34 +173,43 @@ async function standardOf(db: Database, dossierId: DossierId): Promise<StandardI
 
 async function readRows(db: Database, dossierId: DossierId): Promise<Rows> {
   const of = { dossierId }
-  const [claims, evidence, excerpts, acceptances, marks] = await Promise.all([
+  const [claims, evidence, excerpts, acceptances, marks, figures, roundings] = await Promise.all([
     db.claims.where(of).toArray(),
     db.evidence.where(of).toArray(),
     db.excerpts.where(of).toArray(),
     db.acceptances.where(of).toArray(),
     db.marks.where(of).toArray(),
+    db.figures.where(of).toArray(),
+    db.roundings.where(of).toArray(),
   ])
-  return { claims, evidence, excerpts, acceptances, marks }
+  return { claims, evidence, excerpts, acceptances, marks, figures, roundings }
 }
 
 /** The claims that hang on touched records. Removed ones are followed too: removing touches. */
 async function claimsTouched(db: Database, touched: Touched): Promise<readonly ClaimId[]> {
   const ids = <T extends string>(table: string): T[] => [...(touched.get(table) ?? [])] as T[]
-  const [evidence, marks, acceptances] = await Promise.all([
+  const [evidence, marks, acceptances, figures, roundings] = await Promise.all([
     db.evidence.bulkGet(ids('evidence')),
     db.marks.bulkGet(ids('marks')),
     db.acceptances.bulkGet(ids('acceptances')),
+    db.figures.bulkGet(ids('figures')),
+    db.roundings.bulkGet(ids('roundings')),
   ])
   const excerptIds = [...ids<ExcerptId>('excerpts'), ...acceptances.flatMap(one => one?.excerptId ?? [])]
   const held = await db.evidence.where('excerptId').anyOf(excerptIds).toArray()
-  return [...ids<ClaimId>('claims'), ...[...evidence, ...marks, ...held].flatMap(one => one?.claimId ?? [])]
+  return [
+    ...ids<ClaimId>('claims'),
+    ...[...evidence, ...marks, ...figures, ...roundings, ...held].flatMap(one => one?.claimId ?? []),
+  ]
 }
 
 async function readClaims(db: Database, dossierId: DossierId, claimIds: readonly ClaimId[]): Promise<Rows> {
-  const [found, evidence, marks] = await Promise.all([
+  const [found, evidence, marks, figures, roundings] = await Promise.all([
     db.claims.bulkGet([...claimIds]),
     db.evidence.where('claimId').anyOf(claimIds).toArray(),
     db.marks.where('claimId').anyOf(claimIds).toArray(),
+    db.figures.where('claimId').anyOf(claimIds).toArray(),
+    db.roundings.where('claimId').anyOf(claimIds).toArray(),
   ])
   const claims = found.flatMap(claim => (claim?.dossierId === dossierId ? claim : []))
   const excerptIds = [
@@ -191,7 +219,15 @@ async function readClaims(db: Database, dossierId: DossierId, claimIds: readonly
     db.excerpts.bulkGet(excerptIds),
     db.acceptances.where('excerptId').anyOf(excerptIds).toArray(),
   ])
-  return { claims, evidence, excerpts: excerpts.flatMap(excerpt => excerpt ?? []), acceptances, marks }
+  return {
+    claims,
+    evidence,
+    excerpts: excerpts.flatMap(excerpt => excerpt ?? []),
+    acceptances,
+    marks,
+    figures,
+    roundings,
+  }
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

@@ -1,7 +1,7 @@
 import { type CaseFile, type Discount, discountOf } from '../domain/caseFile.ts'
 import { contestedFields, type Kept, type RowMeta } from '../domain/fold.ts'
 import type { ReviewerId } from '../domain/id.ts'
-import type { Claim, Evidence, Instant, Mark, Stance } from '../domain/records.ts'
+import type { Claim, Evidence, Instant, Mark, Rounding, SettledFigure, Stance } from '../domain/records.ts'
 import { foldForSearch } from '../domain/text/foldForSearch.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { isStale } from '../domain/verdict/basis.ts'
@@ -23,9 +23,9 @@ export interface ListedClaim {
   readonly stances: Readonly<Record<Stance, number>>
   /** Pieces of evidence whose words are not what the source says, or differ and wait for somebody to accept that. */
   readonly failedChecks: number
-  /** Fields of the claim and its evidence that people have set differently and nobody has settled. */
+  /** Fields of the claim, its evidence and its figures that people have set differently and nobody has settled. */
   readonly editConflicts: number
-  /** When somebody last changed the claim, its evidence or a mark on it. */
+  /** When somebody last changed the claim, its evidence, its figures or a mark on it. */
   readonly touchedAt: Instant
   /** All that free text looks in, as `foldForSearch` leaves it: folding thousands takes longer than a key press may. */
   readonly searched: string
@@ -39,6 +39,7 @@ export interface ClaimRows {
   readonly claim: Kept<Claim>
   readonly evidence: readonly Kept<Evidence>[]
   readonly marks: readonly Kept<Mark>[]
+  readonly figures: readonly Kept<SettledFigure | Rounding>[]
 }
 
 /** Assesses a claim and puts together what the list shows of it, to the reviewer who asks. */
@@ -58,7 +59,7 @@ export function listedClaim(file: CaseFile, rows: ClaimRows, reviewerId: Reviewe
     stances: stancesIn(file),
     failedChecks: file.exhibits.filter(exhibit => failures.has(discountOf(file, exhibit))).length,
     editConflicts: conflictsIn(rows),
-    touchedAt: latestOf([rows.claim, ...rows.evidence, ...rows.marks]),
+    touchedAt: latestOf([rows.claim, ...rows.evidence, ...rows.figures, ...rows.marks]),
     searched: foldForSearch(wordsOf(file.claim).join('\n')),
   }
 }
@@ -79,9 +80,9 @@ function stancesIn({ exhibits }: CaseFile): Record<Stance, number> {
   return stances
 }
 
-function conflictsIn({ claim, evidence }: ClaimRows): number {
-  const rows = [claim, ...evidence.filter(({ deletedAt }) => deletedAt === null)]
-  return rows.reduce((sum, row) => sum + contestedFields(row).length, 0)
+function conflictsIn({ claim, evidence, figures }: ClaimRows): number {
+  const rows = [claim, ...[...evidence, ...figures].filter(({ deletedAt }) => deletedAt === null)]
+  return rows.reduce((sum, row) => sum + contestedFields(row).filter(field => field !== 'reviewerId').length, 0)
 }
 
 /** The latest instant at which any field of any of the rows was set. */

@@ -1,8 +1,8 @@
 import { compareText, grouped } from '../grouped.ts'
 import type { AsideId, ClaimId, DossierId } from '../id.ts'
-import { languageOfWords } from '../quote/language.ts'
 import { pointerKinds } from '../records.ts'
 import { asideIdOf, type PointerSide } from './asideId.ts'
+import { languageOfClaim } from './languageOfClaim.ts'
 import { type Passage, readPassage, type Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
 import { pointersBetween } from './pointersBetween.ts'
@@ -130,12 +130,6 @@ function gravestFirst(a: DeskPointer, b: DeskPointer): number {
 }
 
 const groups: readonly DeskPointer['group'][] = ['uncarried', 'claim', 'between']
-
-/** A claim has no language of its own: that of evidence in the same one. */
-function languageOfClaim(text: string, evidence: readonly LookedAt[]): string | null {
-  const own = languageOfWords(text)
-  return evidence.find(excerpt => languageOfWords(excerpt.text) === own)?.language ?? null
-}
 
 const readings = new Map<string, Reading>()
 /** Excerpts are read anew only where their words change: a desk has some tens, and is looked at again and again. */

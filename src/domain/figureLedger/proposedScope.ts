@@ -1,0 +1,66 @@
+import { counted } from '../discrepancies/composition.ts'
+import type { Figure } from '../figures/figure.ts'
+import type { FigureScope, Span } from '../records.ts'
+
+/**
+ * What the words round a figure seem to say that it is a value of: the noun phrase behind it, and of its sentence the
+ * nearest place, the nearest of `dates` and how it was counted. Empty where they do not say. A proposal only: no part of
+ * it is compared.
+ */
+export function proposedScope(text: string, figure: Figure, dates: readonly Span[]): FigureScope {
+  const sentence = sentenceRound(text, figure)
+  const inSentence = (span: Span): boolean => span.start >= sentence.start && span.end <= sentence.end
+  const when = nearest(figure, dates.filter(inSentence))
+  return {
+    what: whatOf(text, figure),
+    where: placeIn(text, sentence, figure, dates),
+    when: when === null ? '' : text.slice(when.start, when.end),
+    how: howIn(text.slice(sentence.start, sentence.end)),
+  }
+}
+
+function whatOf(text: string, figure: Figure): string {
+  const { kind, unit, of } = figure
+  if (kind === 'count') return text.slice(figure.end, counted(text, figure).end).trim() || (unit ?? '')
+  return of ?? unit ?? ''
+}
+
+/** A full stop between digits, or behind one letter ("U.N."), ends no sentence. */
+const sentenceEnd = /(?<!\b\p{L})[.!?؟。]["”»’)]*\s|\n/gu
+
+function sentenceRound(text: string, { start, end }: Span): Span {
+  let from = 0
+  for (const { index, 0: stop } of text.matchAll(sentenceEnd)) {
+    const after = index + stop.length
+    if (index >= end) return { start: from, end: index }
+    if (after <= start) from = after
+  }
+  return { start: from, end: text.length }
+}
+
+/** A preposition of place and the capitalised words behind it. */
+const place =
+  /(?<![\p{L}\p{M}])(?:in|at|near|across|throughout|outside|à|dans|en|bei)\s+((?:(?:the|la|le|el|der|die|den)\s+)?\p{Lu}[\p{L}\p{M}'’-]+(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})/gu
+
+function placeIn(text: string, sentence: Span, figure: Span, dates: readonly Span[]): string {
+  const found = [...text.slice(sentence.start, sentence.end).matchAll(place)].flatMap(({ index, 0: all, 1: name }) => {
+    const end = sentence.start + index + all.length
+    return name === undefined ? [] : [{ start: end - name.length, end }]
+  })
+  const places = found.filter(one => !dates.some(date => date.start < one.end && one.start < date.end))
+  const span = nearest(figure, places)
+  return span === null ? '' : text.slice(span.start, span.end)
+}
+
+function nearest(figure: Span, spans: readonly Span[]): Span | null {
+  const distance = ({ start, end }: Span): number => Math.max(start - figure.end, figure.start - end)
+  return spans.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** How somebody came by a number. */
+const how =
+  /(?<![\p{L}\p{M}])(?:estimat\p{L}*|surve\p{L}+|census|registered|documented|confirmed|verified|recorded|identified|counted|alleged(?:ly)?|estim\p{L}+|recens\p{L}+|documentad\p{L}+|registrad\p{L}+|geschätzt\p{L}*|dokumentiert\p{L}*|bestätigt\p{L}*)(?![\p{L}\p{M}])/iu
+
+function howIn(sentence: string): string {
+  return how.exec(sentence)?.[0] ?? ''
+}

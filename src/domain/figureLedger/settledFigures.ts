@@ -1,0 +1,21 @@
+import { grouped } from '../grouped.ts'
+import type { FigureId, RoundingId } from '../id.ts'
+import type { Rounding, SettledFigure } from '../records.ts'
+
+/**
+ * What people settled of the figures of one claim. Of each figure and rounding one version, or, where people disagree and
+ * nobody has settled that, every version that somebody holds.
+ */
+export interface SettledFigures {
+  readonly figures: ReadonlyMap<FigureId, readonly SettledFigure[]>
+  readonly roundings: ReadonlyMap<RoundingId, readonly Rounding[]>
+}
+
+/** Where nobody settled anything: most claims. */
+export const nothingSettled: SettledFigures = { figures: new Map(), roundings: new Map() }
+
+/** The records of one claim, with the versions of those that are contested in place of them. */
+export function settledFigures(figures: readonly SettledFigure[], roundings: readonly Rounding[]): SettledFigures {
+  if (figures.length === 0 && roundings.length === 0) return nothingSettled
+  return { figures: grouped(figures, ({ id }) => id), roundings: grouped(roundings, ({ id }) => id) }
+}
