@@ -52,6 +52,7 @@ export function aDossier(fields: Partial<Dossier> = {}): Dossier {
     title: 'The bridge',
     standard: 'newsroom',
     createdAt: theInstant,
+    thresholds: null,
     invented: false,
     ...fields,
   }

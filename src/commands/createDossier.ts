@@ -22,6 +22,7 @@ export const createDossier: Command<Input, Dossier, DossierProblem> = {
       dossierId: id,
       title: title.trim(),
       standard,
+      thresholds: null,
       createdAt: tx.now,
       invented,
       deletedAt: null,

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { aClaim, anExhibit, type ExhibitParts, theDossierId } from '../../tests/builders.ts'
 import type { ClaimId, SessionId } from '../domain/id.ts'
-import type { Instant } from '../domain/records.ts'
+import type { Instant, StandardId } from '../domain/records.ts'
 import { ok } from '../domain/result.ts'
+import { standards } from '../domain/verdict/standards.ts'
+import type { HeldTo } from '../domain/verdict/thresholds.ts'
 import { asksForName } from '../queries/asksForName.ts'
+import { claimDesk } from '../queries/claimDesk.ts'
 import { dossierList } from '../queries/dossierList.ts'
 import { dossierProgress } from '../queries/dossierProgress.ts'
 import { standardPreview } from '../queries/standardPreview.ts'
@@ -33,7 +36,7 @@ beforeEach(async () => {
 
 describe('holding a dossier to another standard', () => {
   it('shows beforehand which recommendations would change, and changes none', async () => {
-    const preview = await asked(standardPreview, theDossierId, 'magazine')
+    const preview = await asked(standardPreview, theDossierId, published('magazine'))
     expect(preview?.changes).toEqual([
       { claimId: firstHand.id, text: 'The bridge closed.', present: 'attributed', proposed: 'corroborated' },
     ])
@@ -42,22 +45,58 @@ describe('holding a dossier to another standard', () => {
 
   it('would change nothing where it is the present one', async () => {
     await mark(echoed.id)
-    expect(await asked(standardPreview, theDossierId, 'newsroom')).toEqual({ changes: [], marksToRecheck: 0 })
+    expect(await asked(standardPreview, theDossierId, published('newsroom'))).toEqual({
+      changes: [],
+      marksToRecheck: 0,
+    })
   })
 
   it('says how many marks would ask for a re-check, and they do', async () => {
     await mark(echoed.id)
-    expect(await asked(standardPreview, theDossierId, 'strict')).toMatchObject({ marksToRecheck: 1 })
+    expect(await asked(standardPreview, theDossierId, published('strict'))).toMatchObject({ marksToRecheck: 1 })
     expect(await progress()).toEqual({ open: 1, needsRecheck: 0 })
-    const seen = { title: 'Ferry', standard: 'newsroom' } as const
+    const seen = { title: 'Ferry', standard: 'newsroom', thresholds: null } as const
     await done(editDossier, { fields: { ...seen, standard: 'strict' }, seen })
     expect(await progress()).toEqual({ open: 1, needsRecheck: 1 })
   })
 })
 
+describe('asking for more or less than a standard publishes', () => {
+  const seen = { title: 'Ferry', standard: 'newsroom', thresholds: null } as const
+  const one = { of: 'newsroom', anyOf: [{ origins: 1, primaryOrigins: 0, kinds: 0 }] } as const
+
+  it('shows beforehand what would change; then only marks that would have been recommended otherwise ask again', async () => {
+    await mark(firstHand.id)
+    await mark(echoed.id)
+    const preview = await asked(standardPreview, theDossierId, { standard: 'newsroom', thresholds: one })
+    expect(preview).toMatchObject({ marksToRecheck: 2 })
+    expect(preview?.changes.map(({ proposed }) => proposed)).toEqual(['corroborated', 'corroborated'])
+    const three = { of: 'newsroom', anyOf: [{ origins: 3, primaryOrigins: 0, kinds: 0 }] } as const
+    expect(await asked(standardPreview, theDossierId, { standard: 'newsroom', thresholds: three })).toEqual({
+      changes: [],
+      marksToRecheck: 0,
+    })
+    await done(editDossier, { fields: { ...seen, thresholds: three }, seen })
+    expect(await progress()).toEqual({ open: 0, needsRecheck: 0 })
+    await done(editDossier, { fields: { ...seen, thresholds: one }, seen: { ...seen, thresholds: three } })
+    expect(await progress()).toEqual({ open: 0, needsRecheck: 2 })
+    const desk = await asked(claimDesk, theDossierId, echoed.id, act.actor.person)
+    expect(desk?.own?.moved).toEqual([{ code: 'thresholds-changed', evidenceIds: [] }])
+  })
+
+  it('is refused where nothing could meet it, and kept as nothing where it is what the standard publishes', async () => {
+    const nothing = { of: 'newsroom', anyOf: [{ origins: 1, primaryOrigins: 2, kinds: 0 }] } as const
+    const refused = await runCommand(act, editDossier, { fields: { ...seen, thresholds: nothing }, seen })
+    expect(refused).toMatchObject({ ok: false, error: { type: 'impossible-thresholds' } })
+    const same = { of: 'newsroom', anyOf: standards.newsroom.anyOf } as const
+    await done(editDossier, { fields: { ...seen, title: 'Boat', thresholds: same }, seen })
+    expect(await db.dossiers.get(theDossierId)).toMatchObject({ title: 'Boat', thresholds: null })
+  })
+})
+
 describe('the dossier sheet', () => {
   it('is not saved over what somebody changed meanwhile', async () => {
-    const seen = { title: 'Ferry', standard: 'newsroom' } as const
+    const seen = { title: 'Ferry', standard: 'newsroom', thresholds: null } as const
     await done(editDossier, { fields: { ...seen, title: 'Ferry, closed' }, seen })
     const late = await runCommand(act, editDossier, { fields: { ...seen, title: 'Boat' }, seen })
     expect(late).toMatchObject({ ok: false, error: { type: 'changed-meanwhile', now: { title: 'Ferry, closed' } } })
@@ -112,6 +151,10 @@ const fill: Command<undefined, void, never> = {
     }
     return ok()
   },
+}
+
+function published(standard: StandardId): HeldTo {
+  return { standard, thresholds: null }
 }
 
 async function done<I, T, E>(command: Command<I, T, E>, input: I): Promise<T> {

@@ -5,7 +5,7 @@ import type { Acceptance, Excerpt, Verdict } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import { assess } from '../domain/verdict/assess.ts'
 import { basisOf } from '../domain/verdict/basis.ts'
-import { standards } from '../domain/verdict/standards.ts'
+import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
 
@@ -94,5 +94,5 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
     figures: await tx.where('figures', 'claimId', claimId),
     roundings: await tx.where('roundings', 'claimId', claimId),
   }
-  return caseFilesOf(facts, standards[dossier.standard], contested).get(claimId) ?? null
+  return caseFilesOf(facts, standardOf(dossier), contested).get(claimId) ?? null
 }

@@ -47,11 +47,29 @@ export interface Dossier extends Kept {
   readonly id: DossierId
   readonly title: string
   readonly standard: StandardId
+  /** What it asks for in place of what its standard publishes; `null`: that. Counts only while they are `of` its standard. */
+  readonly thresholds: Thresholds | null
   readonly createdAt: Instant
   /** Said to be invented: the example that the product ships. */
   readonly invented: boolean
 }
 export type StandardId = 'newsroom' | 'magazine' | 'casualty-recorder' | 'strict'
+
+/** What a dossier asks for before a claim stands on more than its source's word. */
+export interface Thresholds {
+  readonly of: StandardId
+  /** Any one of these is enough. */
+  readonly anyOf: readonly Requirement[]
+}
+/** All of it must be met, by origins other than the claimant's whose publisher is known. */
+export interface Requirement {
+  /** Independent origins that support the claim. */
+  readonly origins: number
+  /** How many of them support it first-hand. */
+  readonly primaryOrigins: number
+  /** How many of them must each be of another kind of source than the others; 0: none in particular. */
+  readonly kinds: number
+}
 
 /** A person at work on this dossier. The id tells nothing about the person, and differs from dossier to dossier. */
 export interface Reviewer extends Kept {

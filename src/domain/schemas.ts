@@ -16,10 +16,12 @@ import type {
   PartialDate,
   QuoteCheck,
   Records,
+  Requirement,
   RepairChoice,
   Span,
   TableName,
   TextPlace,
+  Thresholds,
   TieSign,
 } from './records.ts'
 import {
@@ -33,6 +35,7 @@ import {
   sourceStandings,
   tieSignTypes,
 } from './records.ts'
+import { arePossible } from './verdict/thresholds.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field
 // that is missing, misspelt or of another kind here does not compile.
@@ -109,6 +112,8 @@ const quoteCheck = exactly<QuoteCheck>({
   differences: z.array(difference),
 })
 
+const requirement = exactly<Requirement>({ origins: count, primaryOrigins: count, kinds: count })
+
 const basis = exactly<Basis>({
   recommended: z.enum(['attributed', 'disputed', 'corroborated', 'open']),
   rule: text,
@@ -139,6 +144,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     id: dossierId,
     title: text,
     standard,
+    thresholds: exactly<Thresholds>({ of: standard, anyOf: z.array(requirement).refine(arePossible) }).nullable(),
     createdAt: instant,
     invented: z.boolean(),
   }),

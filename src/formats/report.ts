@@ -2,7 +2,16 @@ import { discountOf, type Exhibit } from '../domain/caseFile.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
 import type { Acceptance, Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
-import { sayChanges, sayFinding, sayMoved, sayTally, sayTie, type TieNames } from '../messages/findingWords.ts'
+import {
+  sayChanges,
+  sayFinding,
+  sayMoved,
+  sayStandard,
+  sayTally,
+  sayTie,
+  type TieNames,
+} from '../messages/findingWords.ts'
+import { isPublished } from '../domain/verdict/thresholds.ts'
 import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { plain, quotation } from './markdownText.ts'
@@ -76,8 +85,8 @@ function head({ exportedAt, app }: Snapshot, { dossier, standard }: Cases, say: 
     `# ${plain(dossier.title)}`,
     ...(dossier.invented ? [`**${say('exporting:report.invented')}**`] : []),
     say('exporting:report.madeBy', { at: moment(exportedAt), app: plain(app) }),
-    say('exporting:report.standard', {
-      standard: say(`standards:${standard.id}.name`),
+    say(isPublished(standard) ? 'exporting:report.standard' : 'exporting:report.standardChanged', {
+      standard: sayStandard(say, standard),
       description: say(`standards:${standard.id}.description`),
       after: standard.after,
     }),

@@ -7,7 +7,8 @@ import { foldOrigins, originLetters, type Fold } from '../domain/origins.ts'
 import type { Bundle, Claim, Dossier, Instant, Mark } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { whatMoved, type Moved } from '../domain/verdict/basis.ts'
-import { standards, type Standard } from '../domain/verdict/standards.ts'
+import type { Standard } from '../domain/verdict/standards.ts'
+import { standardOf } from '../domain/verdict/thresholds.ts'
 
 /** One dossier as it stood at one moment: what reports and foreign formats are written from. */
 export interface Snapshot {
@@ -57,7 +58,7 @@ export interface SignedMark {
 export function casesOf({ bundle, contested }: Pick<Snapshot, 'bundle' | 'contested'>): Cases {
   const dossier = bundle.dossiers[0]
   if (!dossier) throw new Error('A bundle that is exported has a dossier.')
-  const standard = standards[dossier.standard]
+  const standard = standardOf(dossier)
   const files = caseFilesOf(bundle, standard, contested)
   const { held } = foldOrigins(bundle, contested)
   const names = new Map(bundle.reviewers.map(({ id, name }) => [id, name]))

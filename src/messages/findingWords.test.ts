@@ -12,11 +12,21 @@ import {
   type CaseParts,
 } from '../../tests/builders.ts'
 import { foldOrigins } from '../domain/origins.ts'
+import type { Requirement } from '../domain/records.ts'
 import { assess, rules } from '../domain/verdict/assess.ts'
-import { type Requirement, standards } from '../domain/verdict/standards.ts'
+import { standards } from '../domain/verdict/standards.ts'
 import { catalogueOf } from './catalogue.ts'
 import { en } from './en/index.ts'
-import { sayChange, sayChanges, sayFinding, sayMoved, sayRequirement, sayTally, sayTie } from './findingWords.ts'
+import {
+  sayChange,
+  sayChanges,
+  sayFinding,
+  sayMoved,
+  sayRequirement,
+  sayStandard,
+  sayTally,
+  sayTie,
+} from './findingWords.ts'
 
 const say = catalogueOf('en')
 const publisher = aPublisher({ name: 'Harbour Post' })
@@ -149,6 +159,17 @@ describe('the catalogue', () => {
       'at least 3 independent origins of at least 2 kinds of source, 1 of them first-hand',
     ],
   ])('says what a standard asks for', (asked, words) => expect(sayRequirement(say, asked)).toBe(words))
+
+  it('names a standard, and what a dossier asks for in its place', () => {
+    const three = { origins: 3, primaryOrigins: 0, kinds: 0 }
+    expect(sayStandard(say, standards.newsroom)).toBe('Newsroom')
+    expect(sayStandard(say, { ...standards.newsroom, anyOf: [three] })).toBe(
+      'Newsroom, with at least 3 independent origins',
+    )
+    expect(sayStandard(say, { ...standards.magazine, anyOf: [three, { ...three, origins: 2, kinds: 2 }] })).toBe(
+      'Magazine, with at least 3 independent origins or at least 2 independent origins of at least 2 kinds of source',
+    )
+  })
 
   it('has words for every rule and every standard', () => {
     expect(rules.map(rule => rule.id).toSorted()).toEqual(Object.keys(en.findings.rule).toSorted())

@@ -1,8 +1,10 @@
 import type { PublisherId, SourceId } from '../domain/id.ts'
 import type { OriginTie } from '../domain/origins.ts'
+import type { Requirement } from '../domain/records.ts'
 import type { Moved } from '../domain/verdict/basis.ts'
 import type { Facts, Finding, FindingCode, WouldChange } from '../domain/verdict/rule.ts'
-import type { Requirement } from '../domain/verdict/standards.ts'
+import type { Standard } from '../domain/verdict/standards.ts'
+import { isPublished } from '../domain/verdict/thresholds.ts'
 import type { Tally } from '../domain/verdict/weigh.ts'
 import type { Say } from './catalogue.ts'
 
@@ -45,6 +47,14 @@ export function sayRequirement(say: Say, { origins: count, primaryOrigins, kinds
   if (primaryOrigins === 0) return origins
   if (count === 1) return say('findings:requirement.oneFirstHand', { origins })
   return say('findings:requirement.firstHand', { origins, count: primaryOrigins })
+}
+
+/** "Newsroom", or "Newsroom, with at least 3 independent origins" where a dossier asks otherwise than is published. */
+export function sayStandard(say: Say, standard: Standard): string {
+  const name = say(`standards:${standard.id}.name`)
+  if (isPublished(standard)) return name
+  const requirements = standard.anyOf.map(asked => sayRequirement(say, asked))
+  return say('findings:requirement.changed', { name, requirements })
 }
 
 /** Names for the records that a tie refers to. */

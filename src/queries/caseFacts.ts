@@ -2,7 +2,8 @@ import type { CaseFacts } from '../domain/caseFile.ts'
 import { type Contested, contestedIn } from '../domain/contested.ts'
 import type { ClaimId, DossierId } from '../domain/id.ts'
 import type { Claim, TableName } from '../domain/records.ts'
-import { type Standard, standards } from '../domain/verdict/standards.ts'
+import type { Standard } from '../domain/verdict/standards.ts'
+import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'
 
@@ -78,7 +79,7 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
       figures: standing(figures),
       roundings: standing(roundings),
     },
-    standard: standards[dossier.standard],
+    standard: standardOf(dossier),
     contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
   }
 }
@@ -123,7 +124,7 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       figures: standing(figures),
       roundings: standing(roundings),
     },
-    standard: standards[dossier.standard],
+    standard: standardOf(dossier),
     contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
   }
 }

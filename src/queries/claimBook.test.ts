@@ -49,7 +49,16 @@ const affiliation = anAffiliation(herald, agency)
 
 /** What each record may become: the rest of it stays. */
 const variants: readonly [TableName, AnyRecord, readonly object[]][] = [
-  ['dossiers', aDossier(), [{ standard: 'strict' }, { standard: 'newsroom' }, { title: 'Another' }]],
+  [
+    'dossiers',
+    aDossier(),
+    [
+      { standard: 'strict' },
+      { standard: 'newsroom' },
+      { thresholds: { of: 'newsroom', anyOf: [{ origins: 5, primaryOrigins: 0, kinds: 0 }] } },
+      { title: 'Another' },
+    ],
+  ],
   ...publishers.map(one => ['publishers', one, [{ name: 'Council' }, { name: '' }]] as never),
   ...sources.map(
     one => ['sources', one, [{ publisherId: herald.id }, { standing: 'retracted' }, { kind: 'report' }]] as never,

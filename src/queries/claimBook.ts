@@ -1,20 +1,13 @@
 import { caseFilesOf } from '../domain/caseFile.ts'
+import { sameJson } from '../domain/canonicalJson.ts'
 import { contestedIn, nothingContested } from '../domain/contested.ts'
 import type { Kept } from '../domain/fold.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, EntryId, ExcerptId, SourceId } from '../domain/id.ts'
-import type {
-  Acceptance,
-  Claim,
-  Evidence,
-  Excerpt,
-  Mark,
-  Rounding,
-  SettledFigure,
-  StandardId,
-} from '../domain/records.ts'
+import type { Acceptance, Claim, Evidence, Excerpt, Mark, Rounding, SettledFigure } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
-import { standards } from '../domain/verdict/standards.ts'
+import type { Standard } from '../domain/verdict/standards.ts'
+import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import { standing } from '../store/live.ts'
@@ -53,7 +46,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   let uses = new Map<ClaimId, ReadonlySet<SourceId>>()
   let appearances = new Map<ClaimId, readonly ExcerptId[]>()
   let ground = noGround
-  let standard: StandardId | null = null
+  let standard: Standard | null = null
 
   async function readAll(): Promise<ListChange> {
     return await db.transaction('r', [...caseTables], readAllNow)
@@ -62,7 +55,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   async function readAllNow(): Promise<ListChange> {
     uses = new Map()
     appearances = new Map()
-    standard = await standardOf(db, dossierId)
+    standard = await readStandard(db, dossierId)
     ground = await readGround(db, dossierId)
     return { whole: true, rows: list(await readRows(db, dossierId)), gone: [] }
   }
@@ -70,7 +63,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   async function take(added: readonly EntryId[]): Promise<ListChange> {
     return await db.transaction('r', [...caseTables, 'entries'], async () => {
       const touched = await touchedBy(db, dossierId, added)
-      if (touched.has('dossiers') && (await standardOf(db, dossierId)) !== standard) return await readAllNow()
+      if (touched.has('dossiers') && !sameJson(await readStandard(db, dossierId), standard)) return await readAllNow()
       const moved = await movedNow(touched)
       const ids = new Set(await claimsTouched(db, touched))
       for (const [id, sources] of uses) if (meet(sources, moved.sources)) ids.add(id)
@@ -111,7 +104,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         figures: standing(rows.figures),
         roundings: standing(rows.roundings),
       },
-      standards[standard],
+      standard,
       { ...ground.contested, stances: own.stances, uses: own.uses, figures: own.figures, roundings: own.roundings },
     )
     return rows.claims.flatMap(claim => {
@@ -166,9 +159,9 @@ async function touchedBy(db: Database, dossierId: DossierId, added: readonly Ent
 }
 
 /** `null` where the dossier is not there or removed. */
-async function standardOf(db: Database, dossierId: DossierId): Promise<StandardId | null> {
+async function readStandard(db: Database, dossierId: DossierId): Promise<Standard | null> {
   const dossier = await db.dossiers.get(dossierId)
-  return dossier && dossier.deletedAt === null ? dossier.standard : null
+  return dossier && dossier.deletedAt === null ? standardOf(dossier) : null
 }
 
 async function readRows(db: Database, dossierId: DossierId): Promise<Rows> {

@@ -1,5 +1,5 @@
 import type { DossierId } from '../domain/id.ts'
-import type { StandardId } from '../domain/records.ts'
+import type { HeldTo } from '../domain/verdict/thresholds.ts'
 import type { DossierProgress } from '../queries/dossierProgress.ts'
 import type { StandardPreview } from '../queries/standardPreview.ts'
 import { workersOf } from './callWorker.ts'
@@ -10,7 +10,7 @@ import address from './weighing.worker.ts?worker&url'
 export interface Weighings {
   readonly 'dossier-progress': { readonly args: readonly [DossierId, string]; readonly answer: DossierProgress }
   readonly 'standard-preview': {
-    readonly args: readonly [DossierId, StandardId]
+    readonly args: readonly [DossierId, HeldTo]
     readonly answer: StandardPreview | null
   }
 }

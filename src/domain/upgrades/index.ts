@@ -3,6 +3,7 @@ import { withAsides } from './withAsides.ts'
 import { withFigures } from './withFigures.ts'
 import { withRepairs } from './withRepairs.ts'
 import { withSigns } from './withSigns.ts'
+import { withThresholds } from './withThresholds.ts'
 
 /**
  * One step of the records' shape. Pure, so that one chain serves the rows, old
@@ -25,7 +26,7 @@ export interface FieldValue {
 }
 
 /** Oldest first; append only. Version 1 is where it began. */
-export const upgrades: readonly Upgrade[] = [withRepairs, withAsides, withSigns, withFigures]
+export const upgrades: readonly Upgrade[] = [withRepairs, withAsides, withSigns, withFigures, withThresholds]
 
 /** The version of the shapes in records.ts. Written into every entry. */
 export const schemaVersion = versionAfter(upgrades)

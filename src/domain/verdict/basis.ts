@@ -1,8 +1,10 @@
+import { sameJson } from '../canonicalJson.ts'
 import { discountOf, type CaseFile } from '../caseFile.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { EvidenceId } from '../id.ts'
 import type { Basis, BasisItem, Mark } from '../records.ts'
 import { assess, type Assessment } from './assess.ts'
+import { requirementsIn } from './weigh.ts'
 
 /** One thing that differs from what lay before the reviewer. */
 export interface Moved {
@@ -14,6 +16,8 @@ export interface Moved {
 export type MovedCode =
   | 'text-changed'
   | 'standard-changed'
+  /** The dossier asks for more or less than it did, and by that the rules decide otherwise. */
+  | 'thresholds-changed'
   | 'evidence-added'
   | 'evidence-removed'
   | 'stance-turned'
@@ -49,6 +53,7 @@ export function whatMoved(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assess
   const moved = [
     ...unless(basis.text === file.claim.text, 'text-changed'),
     ...unless(basis.standard === file.standard.id, 'standard-changed'),
+    ...unless(basis.standard !== file.standard.id || isAskedAlike(basis, now), 'thresholds-changed'),
     ...concerning(
       'evidence-added',
       after.filter(id => basis.evidence[id] === undefined),
@@ -105,14 +110,22 @@ function companyIn(ids: readonly EvidenceId[], items: Items): ReadonlyMap<Eviden
   return new Map(groups.flatMap(group => group.map(id => [id, group.join(' ')] as const)))
 }
 
+/** Whether what was asked for is what is asked for now, as far as it decides. */
+function isAskedAlike(basis: Basis, now: Assessment): boolean {
+  return isDecidedAlike(basis, now) || sameJson(requirementsIn(basis.facts), requirementsIn(now.deciding.facts))
+}
+
+function isDecidedAlike(basis: Basis, { deciding, recommendation }: Assessment): boolean {
+  return basis.recommended === recommendation && basis.rule === deciding.rule
+}
+
 /** Publishers named, a claimant named, a kind corrected: seen by what it does to the outcome. */
-function movedUnseen(basis: Basis, { deciding, recommendation }: Assessment): readonly Moved[] {
+function movedUnseen(basis: Basis, now: Assessment): readonly Moved[] {
   const counts = ['supportingOrigins', 'conflictingOrigins', 'independentOrigins', 'inconsistentOrigins']
-  if (counts.some(name => (basis.facts[name] ?? 0) !== (deciding.facts[name] ?? 0))) {
+  if (counts.some(name => (basis.facts[name] ?? 0) !== (now.deciding.facts[name] ?? 0))) {
     return [{ code: 'origin-changed', evidenceIds: [] }]
   }
-  const same = basis.recommended === recommendation && basis.rule === deciding.rule
-  return unless(same, 'recommendation-changed')
+  return unless(isDecidedAlike(basis, now), 'recommendation-changed')
 }
 
 function unless(same: boolean, code: MovedCode): readonly Moved[] {

@@ -1,4 +1,4 @@
-import type { SourceKind, StandardId } from '../records.ts'
+import type { Requirement, SourceKind, StandardId } from '../records.ts'
 
 /** What an editorial standard asks before a claim stands on more than its source's word. */
 export interface Standard {
@@ -7,16 +7,6 @@ export interface Standard {
   readonly anyOf: readonly Requirement[]
   /** Where it is written down. */
   readonly after: readonly string[]
-}
-
-/** All of it must be met, by origins other than the claimant's whose publisher is known. */
-export interface Requirement {
-  /** Independent origins that support the claim. */
-  readonly origins: number
-  /** How many of them support it first-hand. */
-  readonly primaryOrigins: number
-  /** How many of them must each be of another kind of source than the others, see {@link familyOf}. */
-  readonly kinds: number
 }
 
 /**

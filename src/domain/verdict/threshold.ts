@@ -1,5 +1,5 @@
+import type { Requirement } from '../records.ts'
 import { fact, type Facts, type WouldChange } from './rule.ts'
-import type { Requirement } from './standards.ts'
 import { meets, requirementsIn, type Independence } from './weigh.ts'
 
 /** Whether independent support meets any alternative of the standard. Says nothing of conflicts. */

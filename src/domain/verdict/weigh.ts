@@ -9,9 +9,10 @@ import {
 } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
 import { isContestedTie, isSuggested, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import type { Requirement } from '../records.ts'
 import type { Facts } from './rule.ts'
 import { mostMatched } from './mostMatched.ts'
-import { familyOf, type Requirement, type SourceFamily } from './standards.ts'
+import { familyOf, type SourceFamily } from './standards.ts'
 
 /** A case file with what counts in it counted once, for all rules. */
 export interface WeighedCase extends CaseFile {

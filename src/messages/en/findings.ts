@@ -132,6 +132,7 @@ export const findings = {
   moved: {
     'text-changed': 'The claim’s wording was changed.',
     'standard-changed': 'The dossier is held to another standard.',
+    'thresholds-changed': 'The dossier now asks for more or less before “corroborated” is recommended.',
     'evidence-added_one': '{{count}} piece of evidence was added.',
     'evidence-added_other': '{{count}} pieces of evidence were added.',
     'evidence-removed_one': '{{count}} piece of evidence was removed.',
@@ -155,6 +156,8 @@ export const findings = {
     firstHand_other: '{{origins}}, {{count}} of them first-hand',
     /** Where that origin is the only one asked for. */
     oneFirstHand: '{{origins}} that supports it first-hand',
+    /** A standard of which a dossier asks otherwise than is published. */
+    changed: '{{name}}, with {{requirements, list(type: disjunction)}}',
   },
 
   rule: {

@@ -249,6 +249,7 @@ export const history = {
     role: 'Role',
     guessed: 'Guessed, not confirmed',
     standard: 'Profile',
+    thresholds: 'What it asks for',
     invented: 'Invented',
     fileName: 'File name',
     mediaType: 'Kind of file',

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { sayChanges, sayFinding } from '../../messages/findingWords.ts'
+import { sayChanges, sayFinding, sayStandard } from '../../messages/findingWords.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Finding } from '../../domain/verdict/rule.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
@@ -27,7 +27,7 @@ export function Recommendation({ dossierId, desk: { assessment, origins, standar
       <h2 className={css['label']}>{say('desk:recommend')}</h2>
       <MarkBadge mark={recommendation} size="large" />
       <Findings dossierId={dossierId} findings={[deciding]} />
-      <p className={css['held']}>{say('desk:held', { standard: say(`standards:${standard.id}.name`) })}</p>
+      <p className={css['held']}>{say('desk:held', { standard: sayStandard(say, standard) })}</p>
       {cautions.length > 0 && (
         <>
           <h3 className={css['label']}>{say('desk:cautions')}</h3>

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { type DossierSheet, editDossier, type EditDossierProblem } from '../../commands/editDossier.ts'
+import { type DossierSheet, editDossier, type EditDossierProblem, sheetOf } from '../../commands/editDossier.ts'
+import { sameJson } from '../../domain/canonicalJson.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { arePossible, standardOf, thresholdsOf } from '../../domain/verdict/thresholds.ts'
 import type { Say } from '../../messages/catalogue.ts'
+import { sayStandard } from '../../messages/findingWords.ts'
 import { oneDossier } from '../../queries/dossierList.ts'
 import type { StorageFailure } from '../../store/failure.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -16,6 +19,7 @@ import { useStored } from '../store/useStored.ts'
 import css from './DossierSheet.module.css'
 import { StandardChoice } from './StandardChoice.tsx'
 import { StandardPreview } from './StandardPreview.tsx'
+import { Thresholds } from './Thresholds.tsx'
 
 /** A dossier's title and standard; what another standard would change is shown before it is chosen. */
 export function DossierSheetScreen() {
@@ -53,15 +57,15 @@ function Sheet({ dossierId, stored }: SheetProps) {
   const [draft, setDraft] = useState<Draft | null>(null)
   const [problem, setProblem] = useState<EditDossierProblem | StorageFailure | null>(null)
   const { run, isRunning } = useCommand(dossierId, editDossier)
-  const { fields, seen } = draft ?? { fields: stored, seen: { title: stored.title, standard: stored.standard } }
-  const isChanged = fields.title.trim() !== seen.title || fields.standard !== seen.standard
-  const write = (change: Partial<DossierSheet>): void =>
-    setDraft({ fields: { title: fields.title, standard: fields.standard, ...change }, seen })
+  const { fields, seen } = draft ?? { fields: sheetOf(stored), seen: sheetOf(stored) }
+  const [present, proposed] = [standardOf(seen), standardOf(fields)]
+  const isWeighedOtherwise = !sameJson(present, proposed)
+  const isChanged = fields.title.trim() !== seen.title || isWeighedOtherwise
+  const write = (change: Partial<DossierSheet>): void => setDraft({ fields: { ...fields, ...change }, seen })
 
   async function save(): Promise<void> {
     if (!isChanged) return announce(say('dossiers:sheet.nothingToSave'))
-    const { title, standard } = fields
-    const result = await run({ fields: { title, standard }, seen })
+    const result = await run({ fields, seen })
     if (result.ok) {
       setDraft(null)
       setProblem(null)
@@ -83,7 +87,13 @@ function Sheet({ dossierId, stored }: SheetProps) {
         <TextInput value={fields.title} onChange={title => write({ title })} face="words" />
       </Field>
       <StandardChoice value={fields.standard} onChange={standard => write({ standard })} present={stored.standard} />
-      {fields.standard !== stored.standard && <StandardPreview dossierId={dossierId} proposed={fields.standard} />}
+      <Thresholds standard={proposed} onChange={anyOf => write({ thresholds: thresholdsOf(proposed.id, anyOf) })} />
+      {isWeighedOtherwise && arePossible(proposed.anyOf) && (
+        <StandardPreview
+          dossierId={dossierId}
+          proposed={{ standard: fields.standard, thresholds: fields.thresholds }}
+        />
+      )}
       {problem && problem.type !== 'no-title' && <Notice tone="error">{wordsFor(say, problem)}</Notice>}
       <div className={css['save']}>
         <Button type="submit" variant="primary" busy={isRunning} aria-disabled={!isChanged}>
@@ -100,9 +110,12 @@ function wordsFor(say: Say, problem: Exclude<EditDossierProblem | StorageFailure
       return say(`shell:storage.${problem.cause}`)
     case 'dossier-not-found':
       return say('dossiers:sheet.gone')
-    case 'changed-meanwhile': {
-      const { title, standard } = problem.now
-      return say('dossiers:sheet.changedMeanwhile', { title, standard: say(`standards:${standard}.name`) })
-    }
+    case 'impossible-thresholds':
+      return say('rules:asked.impossible')
+    case 'changed-meanwhile':
+      return say('dossiers:sheet.changedMeanwhile', {
+        title: problem.now.title,
+        standard: sayStandard(say, standardOf(problem.now)),
+      })
   }
 }

@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
-import type { StandardId } from '../../domain/records.ts'
+import type { HeldTo } from '../../domain/verdict/thresholds.ts'
 import type { RecommendationChange } from '../../queries/standardPreview.ts'
 import { cx } from '../shared/cx.ts'
 import { MarkIcon } from '../shared/MarkIcon.tsx'
@@ -15,10 +15,10 @@ import css from './DossierSheet.module.css'
 
 export interface StandardPreviewProps {
   readonly dossierId: DossierId
-  readonly proposed: StandardId
+  readonly proposed: HeldTo
 }
 
-/** What would follow from another standard: which recommendations change, and how many marks ask for a re-check. */
+/** What would follow from another standard or other thresholds: which recommendations change, and how many marks ask for a re-check. */
 export function StandardPreview({ dossierId, proposed }: StandardPreviewProps) {
   const say = useSay()
   const { data: preview, isError } = useWeighed('standard-preview', dossierId, proposed)
@@ -26,7 +26,10 @@ export function StandardPreview({ dossierId, proposed }: StandardPreviewProps) {
   if (!preview) return <p role="status">{say('dossiers:sheet.comparing')}</p>
   const { changes, marksToRecheck } = preview
   return (
-    <section className={css['preview']} aria-label={say('dossiers:sheet.changeList')}>
+    <section
+      className={cx(css['preview'], changes.length + marksToRecheck === 0 && css['calm'])}
+      aria-label={say('dossiers:sheet.changeList')}
+    >
       <p role="status">
         <strong>
           {changes.length === 0

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Json } from '../../domain/canonicalJson.ts'
-import { type PartialDate, type RepairKind, repairKinds } from '../../domain/records.ts'
+import { type PartialDate, type RepairKind, repairKinds, type Thresholds } from '../../domain/records.ts'
+import { standards } from '../../domain/verdict/standards.ts'
+import { standardOf } from '../../domain/verdict/thresholds.ts'
 import type { Say } from '../../messages/catalogue.ts'
+import { sayStandard } from '../../messages/findingWords.ts'
 import type { Format } from '../shared/format.ts'
 import { UserText } from '../shared/UserText.tsx'
 import { useFormat } from '../shared/useFormat.ts'
@@ -81,6 +84,10 @@ function writtenObject(field: string, value: { readonly [key: string]: Json }, {
     return say('history:basis', { count, recommended, rule: textOf(value['rule']) })
   }
   if (field === 'repairs' && isRepairKind(value['kind'])) return writtenRepair(say, value['kind'], value)
+  if (field === 'thresholds' && Object.hasOwn(standards, textOf(value['of']))) {
+    const thresholds = value as unknown as Thresholds // the ledger carries no other shape of this field
+    return sayStandard(say, standardOf({ standard: thresholds.of, thresholds }))
+  }
   return <code>{JSON.stringify(value)}</code>
 }
 

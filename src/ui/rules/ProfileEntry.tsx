@@ -1,6 +1,8 @@
 import type { Dossier } from '../../domain/records.ts'
+import { Link } from 'react-router'
 import type { Standard } from '../../domain/verdict/standards.ts'
-import { sayRequirement } from '../../messages/findingWords.ts'
+import { isPublished, standardOf } from '../../domain/verdict/thresholds.ts'
+import { sayRequirement, sayStandard } from '../../messages/findingWords.ts'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Rules.module.css'
@@ -15,11 +17,11 @@ export interface ProfileEntryProps {
 export function ProfileEntry({ published: { id, anyOf, after }, dossier }: ProfileEntryProps) {
   const say = useSay()
   const format = useFormat()
+  const own = dossier?.standard === id ? standardOf(dossier) : null
   return (
     <article className={css['profile']} aria-labelledby={`profile-${id}`}>
       <h3 id={`profile-${id}`}>
-        {say(`standards:${id}.name`)}{' '}
-        {dossier?.standard === id && <span className={css['own']}>{say('rules:profiles.own')}</span>}
+        {say(`standards:${id}.name`)} {own && <span className={css['own']}>{say('rules:profiles.own')}</span>}
       </h3>
       <p>{say(`standards:${id}.description`)}</p>
       <ul>
@@ -31,6 +33,10 @@ export function ProfileEntry({ published: { id, anyOf, after }, dossier }: Profi
           </li>
         ))}
       </ul>
+      {own && !isPublished(own) && (
+        <p className={css['changed']}>{say('rules:profiles.changed', { standard: sayStandard(say, own) })}</p>
+      )}
+      {dossier && own && <Link to={`/d/${dossier.id}/sheet`}>{say('rules:profiles.change')}</Link>}
       <p className={css['after']}>{say('rules:after', { after: format.list(after) })}</p>
     </article>
   )
