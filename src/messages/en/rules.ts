@@ -23,7 +23,7 @@ export const rules = {
   asked: {
     title: 'What this dossier asks for',
     published: 'As the standard publishes it.',
-    own: 'Otherwise than the standard publishes it. Reports and marks say so.',
+    own: 'Otherwise than the standard publishes it. Reports say so.',
     change: 'Ask for more or less',
     alternative: 'Alternative {{number}}',
     origins: 'Independent origins, at least',

@@ -91,7 +91,6 @@ function Alternative({ number, asked, onChange, onRemove }: AlternativeProps) {
   const problem = problemOf(asked)
   const wrong = (with_: typeof problem): string | null =>
     problem === with_ && problem !== null ? say(`rules:asked.problem.${problem}`, { most: MOST_ORIGINS }) : null
-  const kinds = [0, ...sourceFamilies.keys()].filter(count => count !== 1)
   return (
     <div role="group" aria-label={say('rules:asked.alternative', { number })} className={css['alternative']}>
       <Field label={say('rules:asked.origins')} error={wrong('origins')}>
@@ -103,7 +102,7 @@ function Alternative({ number, asked, onChange, onRemove }: AlternativeProps) {
       <Field label={say('rules:asked.kinds')} error={wrong('kinds')}>
         <Select
           value={String(asked.kinds)}
-          options={kinds.map(count => ({
+          options={kindCounts.map(count => ({
             value: String(count),
             label: count === 0 ? say('rules:asked.anyKinds') : say('rules:asked.kindsCount', { count }),
           }))}
@@ -122,6 +121,9 @@ function Alternative({ number, asked, onChange, onRemove }: AlternativeProps) {
     </div>
   )
 }
+
+/** None in particular, or at least two: one origin brings one anyhow. */
+const kindCounts = [0, ...sourceFamilies.slice(1).map((_, index) => index + 2)]
 
 interface NumberInputProps {
   readonly value: number

@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import type { Standard } from '../../domain/verdict/standards.ts'
 import { isPublished, standardOf } from '../../domain/verdict/thresholds.ts'
 import { sayRequirement, sayStandard } from '../../messages/findingWords.ts'
-import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Rules.module.css'
 
@@ -16,7 +15,6 @@ export interface ProfileEntryProps {
 /** One profile: what it asks for, alternative by alternative, and where that is written down. */
 export function ProfileEntry({ published: { id, anyOf, after }, dossier }: ProfileEntryProps) {
   const say = useSay()
-  const format = useFormat()
   const own = dossier?.standard === id ? standardOf(dossier) : null
   return (
     <article className={css['profile']} aria-labelledby={`profile-${id}`}>
@@ -37,7 +35,7 @@ export function ProfileEntry({ published: { id, anyOf, after }, dossier }: Profi
         <p className={css['changed']}>{say('rules:profiles.changed', { standard: sayStandard(say, own) })}</p>
       )}
       {dossier && own && <Link to={`/d/${dossier.id}/sheet`}>{say('rules:profiles.change')}</Link>}
-      <p className={css['after']}>{say('rules:after', { after: format.list(after) })}</p>
+      <p className={css['after']}>{say('rules:after', { after: after.join('; ') })}</p>
     </article>
   )
 }
