@@ -1,5 +1,5 @@
 import type { DossierId } from '../domain/id.ts'
-import type { TieFacts } from '../domain/ties/told.ts'
+import type { TieFacts } from '../domain/ties/view.ts'
 import { standing, type StoredQuery, type StoredTable } from '../store/live.ts'
 
 const tables = [

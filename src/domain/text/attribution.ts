@@ -3,9 +3,13 @@ import type { Excerpt, Span } from '../records.ts'
 /** Somebody whose words a passage may give, as the text around it says. A suggestion: a person decides. */
 export interface Attribution {
   readonly speaker: string
+  /** Through whom the words come, outermost first, where the text says so beside the speaker. */
+  readonly through: readonly string[]
   readonly manner: Excerpt['manner']
   /** The words that say so, as they stand there: `said Ines Marrable`. */
   readonly because: string
+  /** Where they stand. */
+  readonly at: Span
 }
 
 /**
@@ -20,13 +24,16 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
   const around = text.slice(from, Math.min(block.end, span.end + REACH))
   const inside = { start: span.start - from, end: span.end - from }
   const manner = isQuoted(around, inside) ? 'direct' : 'indirect'
-  const nearest = patterns
-    .flatMap(pattern => [...around.matchAll(pattern)])
-    .map(match => ({ speaker: speakerIn(match), because: saidIn(match), distance: distanceTo(inside, match) }))
+  const chains = links.flatMap(link => [...around.matchAll(link)]).map(match => foundIn(match, inside))
+  const named = patterns.flatMap(pattern => [...around.matchAll(pattern)]).map(match => foundIn(match, inside))
+  const alone = named.filter(({ at }) => !chains.some(chain => at.start < chain.at.end && chain.at.start < at.end))
+  const nearest = [...chains, ...alone]
     .filter(({ speaker }) => speaker !== '')
-    .toSorted((a, b) => a.distance - b.distance)
+    .toSorted((a, b) => a.distance - b.distance || b.at.end - b.at.start - (a.at.end - a.at.start))
   const first = nearest.filter((one, index) => nearest.findIndex(({ speaker }) => speaker === one.speaker) === index)
-  return first.slice(0, MOST).map(({ speaker, because }) => ({ speaker, manner, because }))
+  return first.slice(0, MOST).map(({ speaker, through, because, at: { start, end } }) => {
+    return { speaker, through, manner, because, at: { start: from + start, end: from + end } }
+  })
 }
 
 /** Code units around a passage in which its speaker is looked for. */
@@ -43,28 +50,59 @@ export const reportingVerbs =
 
 const says = `(?:${reportingVerbs})`
 
+const explained = '(?:, [^,.;“”"]{2,60},)?'
+const by = `(?:the )?(?<by>${name})`
+/** Whom one speaks before, and who reports nothing. */
+const audience =
+  'Parliament|Congress|Senate|House|Court|Tribunal|Jury|Judge|Committee|Council|Commission|Assembly|Conference|Summit|Inquiry|Mr|Mrs|Ms|Dr|Sir|Lord'
+const toReporter = `(?!(?:the )?(?:[\\p{L}-]+ ){0,3}(?:${audience})\\b)${by}`
+
 const patterns = [
   new RegExp(`["”’»,] ${says} ${who}`, 'gu'),
-  new RegExp(`${who}(?:, [^,.;“”"]{2,60},)? (?:has |had |also )?${says}\\b`, 'gu'),
+  new RegExp(`${who}${explained} (?:has |had |also )?${says}\\b`, 'gu'),
   new RegExp(`[Aa]ccording to ${who}`, 'gu'),
 ]
+
+/** A speaker together with who reports the words, or with the release that holds them. */
+const links = [
+  `${who}${explained} (?:has |had |also )?told ${toReporter}`,
+  `["”’»,] (?:said|says) ${who}${explained} to ${toReporter}`,
+  `${who}${explained} (?:has |had |also )?${says}(?: so)?,? (?:in an interview with|speaking to|talking to) ${by}`,
+  `["”’»,] ${says} ${who}${explained},? (?:in an interview with|speaking to|talking to) ${by}`,
+  `${who},? (?:(?:was|were|is|are|as|has been) )?(?:quoted|cited|reported)(?: as saying)?(?: so)? by ${by}`,
+  `["”’»,] ${says} ${who}${explained},? (?:(?:as )?(?:quoted|cited|reported) by|according to) ${by}`,
+  `${by},? (?:which |who )?(?:has |had )?(?:reports?|reported|writes|wrote|says|said),? (?:citing|quoting) ${who}`,
+  `[Aa]ccording to ${by},? (?:which |who )?(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)) ${who}`,
+  `${by} (?:quot(?:es|ed)|cit(?:es|ed)) ${who}(?: as saying)?`,
+  `${who}${explained} (?:has |had |also )?${says} in (?:an?|the|its|his|her|their) (?<release>(?:(?:press|news|media) )?release|(?:written |joint )?statement)`,
+  `["”’»,] ${says} ${who}${explained},? in (?:an?|the|its|his|her|their) (?<release>(?:(?:press|news|media) )?release|(?:written |joint )?statement)`,
+].map(pattern => new RegExp(`${pattern}\\b`, 'gu'))
 
 /** Begins sentences and stands for no one by name. */
 const nobody = /^(?:He|She|They|It|I|We|You|Who|This|That|There|What|Nobody|Somebody|One|The)$/
 
-function speakerIn(match: RegExpMatchArray): string {
-  const found = match.groups?.['who'] ?? ''
-  return nobody.test(found) ? '' : found.replace(/\.$/, '')
+interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
+  /** In the stretch that was looked at. */
+  readonly at: Span
+  /** Code units between it and the passage. */
+  readonly distance: number
 }
 
-function saidIn([words]: RegExpMatchArray): string {
-  return words.replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ |\.$/g, '')
-}
-
-function distanceTo(span: Span, match: RegExpMatchArray): number {
+function foundIn(match: RegExpMatchArray, span: Span): Found {
+  const { who: speaker = '', by: reporter = '', release = '' } = match.groups ?? {}
   const start = match.index ?? 0
   const end = start + match[0].length
-  return Math.max(0, span.start - end, start - span.end)
+  return {
+    speaker: named(speaker),
+    through: [named(reporter), release].filter(Boolean),
+    because: match[0].replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ |\.$/g, ''),
+    at: { start, end },
+    distance: Math.max(0, span.start - end, start - span.end),
+  }
+}
+
+function named(found: string): string {
+  return nobody.test(found) ? '' : found.replace(/\.$/, '')
 }
 
 /** Whether a quotation opens before the passage's end and nothing closes it before its words. */

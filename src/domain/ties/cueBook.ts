@@ -1,6 +1,8 @@
 import { grouped } from '../grouped.ts'
 import type { Span } from '../records.ts'
 import { type Cue, cuesIn } from './cues.ts'
+import { type HouseMark, houseMarksIn } from './imprint.ts'
+import { type ToldVoice, voiceIn } from './toldVoice.ts'
 
 /** A place at which a text names somebody as a voice. */
 export interface Naming<Name> {
@@ -13,14 +15,19 @@ export interface Naming<Name> {
 
 /**
  * The cues of many texts by the words beside them: whoever is asked for costs as many cues as stand beside the first
- * word of the name, however many texts there are; one more text costs what it is long.
+ * word of the name, however many texts there are. One more text costs what it is long, and whoever was asked for before
+ * is looked for in that text alone.
  */
 export class CueBook<Name> {
   private readonly texts = new Map<Name, string>()
+  private readonly marks = new Map<Name, readonly HouseMark[]>()
   private readonly byWord = new Map<string, { readonly text: Name; readonly cue: Cue }[]>()
+  private readonly asked = new Map<string, Asked<Name>>()
+  private readonly voices = new Map<Name, Map<string, ToldVoice | null>>()
 
   add(name: Name, text: string): void {
     this.texts.set(name, text)
+    this.marks.set(name, houseMarksIn(text))
     for (const cue of cuesIn(text)) {
       const words = new Set(text.slice(cue.window.start, cue.window.end).match(/[\p{L}\p{M}\p{N}]+/gu))
       for (const word of words) {
@@ -35,46 +42,85 @@ export class CueBook<Name> {
     return this.texts.get(name) ?? ''
   }
 
+  marksOf(name: Name): readonly HouseMark[] {
+    return this.marks.get(name) ?? []
+  }
+
+  /** Whom a text says to say the words at `span`, in the same sentence; `null` where it names nobody. */
+  voiceAt(name: Name, span: Span): ToldVoice | null {
+    const known = this.voices.get(name) ?? new Map<string, ToldVoice | null>()
+    this.voices.set(name, known)
+    const key = `${span.start} ${span.end}`
+    const voice = known.has(key) ? (known.get(key) ?? null) : voiceIn(this.textOf(name), span)
+    known.set(key, voice)
+    return voice
+  }
+
   /** Where texts name any of `names`, each cue once. The longest name that stands there wins, so give them in that order. */
   naming(names: readonly string[]): readonly Naming<Name>[] {
-    const found = new Map<Cue, Naming<Name>>()
+    const key = names.join('\n')
+    const asked = this.asked.get(key) ?? { looked: new Map(), found: new Map(), told: [] }
+    this.asked.set(key, asked)
+    const before = asked.found.size
     for (const name of names) {
-      const [first] = name.match(/[\p{L}\p{M}\p{N}]+/u) ?? []
-      for (const { text, cue } of this.byWord.get(first ?? '') ?? []) {
-        if (found.has(cue)) continue
-        const words = this.textOf(text)
-        const at = nameAt(words, cue, name)
-        if (at === null) continue
-        const span = { start: Math.min(at.start, cue.start), end: Math.max(at.end, cue.end) }
-        found.set(cue, { text, cue, span, words: words.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim() })
+      const [first = ''] = name.match(/[\p{L}\p{M}\p{N}]+/u) ?? []
+      const cues = this.byWord.get(first) ?? []
+      const pattern = patternOf(name)
+      for (const { text, cue } of cues.slice(asked.looked.get(name) ?? 0)) {
+        const naming = asked.found.has(cue) ? null : this.namingAt(text, cue, pattern)
+        if (naming) asked.found.set(cue, naming)
       }
+      asked.looked.set(name, cues.length)
     }
-    return [...grouped([...found.values()], ({ text }) => text).values()].flatMap(own =>
-      own.filter(one => !own.some(other => isWithin(one, other))),
-    )
+    if (asked.found.size > before) asked.told = withoutParts([...asked.found.values()])
+    return asked.told
+  }
+
+  private namingAt(text: Name, cue: Cue, pattern: RegExp): Naming<Name> | null {
+    const words = this.textOf(text)
+    const at = nameAt(words, cue, pattern)
+    if (at === null) return null
+    const span = { start: Math.min(at.start, cue.start), end: Math.max(at.end, cue.end) }
+    return { text, cue, span, words: words.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim() }
   }
 }
 
-/** Whether a longer place of a text says the same: the whole byline, and the words in it. */
+/** What was found of names so far. */
+interface Asked<Name> {
+  /** How many of the cues beside its first word each name was held against. */
+  readonly looked: Map<string, number>
+  readonly found: Map<Cue, Naming<Name>>
+  told: readonly Naming<Name>[]
+}
+
+/** Of places of one text that say the same, the whole byline and not the words in it. */
+function withoutParts<Name>(namings: readonly Naming<Name>[]): readonly Naming<Name>[] {
+  return [...grouped(namings, ({ text }) => text).values()].flatMap(own =>
+    own.filter(one => !own.some(other => isWithin(one, other))),
+  )
+}
+
 function isWithin<Name>(one: Naming<Name>, other: Naming<Name>): boolean {
   if (one.cue.type !== other.cue.type) return false
   const isInside = one.span.start >= other.span.start && one.span.end <= other.span.end
   return isInside && one.span.end - one.span.start < other.span.end - other.span.start
 }
 
+function patternOf(name: string): RegExp {
+  const words = name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`)
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${words}(?![\p{L}\p{M}\p{N}])`, 'u')
+}
+
 /** Where the name stands beside its cue; `null` where it does not, or belongs to a longer name. */
-function nameAt(text: string, { side, window }: Cue, name: string): Span | null {
+function nameAt(text: string, { type, side, window }: Cue, pattern: RegExp): Span | null {
   const within = text.slice(window.start, window.end)
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])${name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replaceAll(/\s+/g, '\\s+')}(?![\\p{L}\\p{M}\\p{N}])`,
-    'u',
-  )
   const match = pattern.exec(within)
   if (!match) return null
   const lead = within.slice(0, match.index)
   const rest = within.slice(match.index + match[0].length)
-  if (isOfLongerName(lead, rest) || (side === 'after' && !isShortLead(lead)) || (side === 'before' && !isNear(rest)))
-    return null
+  const [before = '', behind = ''] = type === 'contact' ? [lead.split('\n').at(-1), rest.split('\n')[0]] : [lead, rest]
+  if (isOfLongerName(before, behind)) return null
+  if ((side === 'after' && !isShortLead(lead)) || (side === 'before' && !isNear(rest))) return null
   const start = window.start + match.index
   return { start, end: start + match[0].length }
 }

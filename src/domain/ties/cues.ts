@@ -1,10 +1,14 @@
 import type { Span } from '../records.ts'
+import { matchesOf, tailOf } from './places.ts'
 import { reportingWords, type ReportingWords } from './reportingWords.ts'
 
 /** Words of a text by which it may name another voice, and where that name would stand. */
 export interface Cue extends Span {
-  /** `citation`: whose words it gives; `credit`: whose material it uses; `ownership`: whose title somebody is. */
-  readonly type: 'citation' | 'credit' | 'ownership'
+  /**
+   * `citation`: whose words it gives; `credit`: whose material it uses; `contact`: whom to ask about it; `ownership`:
+   * whose title somebody is; `office`: who holds an office where.
+   */
+  readonly type: 'citation' | 'credit' | 'contact' | 'ownership' | 'office'
   /** Where the name stands: next `after` the words, next `before` them, or anywhere `within`. */
   readonly side: 'after' | 'before' | 'within'
   readonly window: Span
@@ -12,19 +16,31 @@ export interface Cue extends Span {
 
 /** All cues of a text, in whatever language it is. Costs what the text is long. */
 export function cuesIn(text: string): readonly Cue[] {
+  const head = text.slice(0, HEAD)
+  const tail = tailOf(text)
   return [
-    ...matches(text, patterns.before).map(span => after(text, span, 'citation')),
-    ...matches(text, patterns.told).map(span => after(text, span, 'citation')),
-    ...matches(text, patterns.after).map(span => before(text, span)),
-    ...matches(text, patterns.credit).map(span => after(text, span, 'credit')),
-    ...matches(text.slice(0, HEAD), byline).map(span => within(span, 'credit')),
-    ...matches(text.slice(0, HEAD), dateline).map(span => within(span, 'credit')),
-    ...matches(text, ownership).map(span => within(span, 'ownership')),
+    ...matchesOf(text, patterns.before).map(span => after(text, span, 'citation')),
+    ...matchesOf(text, patterns.told).map(span => after(text, span, 'citation')),
+    ...matchesOf(text, patterns.after).map(span => before(text, span, 'citation')),
+    ...matchesOf(text, patterns.credit)
+      .filter(span => isCredit(text, span))
+      .map(span => after(text, span, 'credit')),
+    ...matchesOf(text, patterns.contributed).map(span => before(text, span, 'credit')),
+    ...matchesOf(head, byline).map(span => within(span, 'credit')),
+    ...matchesOf(head, dateline).map(span => within(span, 'credit')),
+    ...matchesOf(text.slice(-SIGNED), signature, Math.max(0, text.length - SIGNED)).map(span => within(span, 'credit')),
+    ...contacts
+      .flatMap(pattern => matchesOf(tail, pattern, text.length - tail.length))
+      .map(span => within(span, 'contact')),
+    ...matchesOf(text, ownership).map(span => within(span, 'ownership')),
+    ...matchesOf(text, office).flatMap(span => [before(text, span, 'office'), after(text, span, 'office')]),
   ]
 }
 
 /** Code units of a text in which its byline and dateline stand. */
 const HEAD = 1_500
+/** Code units at the end of a text in which an agency signs. */
+const SIGNED = 300
 /** Code units in which a name stands beside its cue. */
 const REACH = 100
 
@@ -33,20 +49,49 @@ const patterns = {
   told: wordPattern(words => words.told),
   after: wordPattern(words => words.after),
   credit: wordPattern(words => words.credit),
+  contributed: wordPattern(words => words.contributed),
 }
 const byline = /^by [^\n]{3,100}$/gimu
 /** `OSLO, 3 March (AFP) - `, and `PARIS, /EINPresswire.com/ -- `. */
 const dateline = /^[^\n]{0,60}?[(/][^()/\n]{2,40}[)/] ?[-–—]/gmu
+/** `(AFP)` and `— Reuters` on a line of their own. */
+const signature = /^(?:\([^()\n]{2,60}\)|[-–—]{1,2} ?[^\n.!?]{2,60})$/gmu
+/** A labelled block, and the short lines above a telephone number or a link to write by. */
+const contacts = [
+  /^(?:(?:for )?(?:more|further) information[^\n:]{0,20}|(?:(?:media|press|news|editorial) )?(?:contacts?|enquiries|inquiries)(?: us| information| details| person)?) ?(?::|\n)[^\n]{0,120}(?:\n[^\n]{1,80}){0,3}/gimu,
+  /(?:^[^\n.!?]{2,60}\n\s*){1,3}(?=(?:tel\.?:? ?|phone:? ?)?\+?\d[\d ()/.-]{7,20}$|\[?e-?mail\b)/gimu,
+]
 const ownership =
   /[^.\n]*\b(?:(?:is|are) (?:an? |the )?(?:title|publication|imprint|subsidiary|division|unit|part|brand|affiliate|website|site|service|member)s? of|(?:is|are) (?:wholly |part(?:ly)? )?owned by|belongs? to)\b[^.\n]*/giu
+/** Between who holds an office and where: `, the president-elect of the`. */
+const office =
+  /(?:,|\n)\s*(?!(?:the |an? )?(?:former|ex|past|then|late|outgoing)\b)(?:the |an? )?(?:[\p{Ll}-]+ ){0,2}(?:co-?)?(?:president|chair(?:man|woman|person)?|director|head|leader|founder|owner|publisher|editor|spokes(?:man|woman|person)|secretary|chief executive|ceo)(?:-?(?:elect|general|in-chief))?(?: and [\p{Ll}-]+)? of /giu
 
-function wordPattern(part: (words: ReportingWords) => string): RegExp {
-  const all = Object.values(reportingWords).map(part)
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${all.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
+/**
+ * Whether words of credit are a credit of the text: near its ends, on a short line, at its beginning or after a stop, and
+ * not of a picture. In running text they tell what somebody did.
+ */
+function isCredit(text: string, { start, end }: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const line = { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd }
+  const lead = text.slice(line.start, start)
+  const isNearEnd = start < CREDITED || line.end > text.length - CREDITED
+  return (
+    isNearEnd && line.end - line.start <= CREDIT_LINE && /(?:^|[.,;:([*–—-])\s*$/u.test(lead) && !picture.test(lead)
+  )
 }
 
-function matches(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+/** Code units at either end of a text in which it says whose material it uses. */
+const CREDITED = 2_000
+/** Code units of a line that may be a credit: a longer one is running text. */
+const CREDIT_LINE = 200
+const picture =
+  /\b(?:photo(?:graph)?s?|images?|pictures?|video|footage|maps?|graphics?|illustrations?|screenshots?)\b[^.]{0,30}$/iu
+
+function wordPattern(part: (words: ReportingWords) => string): RegExp {
+  const all = Object.values(reportingWords).map(part).filter(Boolean)
+  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${all.join('|')})(?![\\p{L}\\p{M}])`, 'giu')
 }
 
 function after(text: string, { start, end }: Span, type: Cue['type']): Cue {
@@ -55,16 +100,10 @@ function after(text: string, { start, end }: Span, type: Cue['type']): Cue {
   return { type, side: 'after', start, end, window: { start: end, end: end + (stop < 0 ? reach.length : stop) } }
 }
 
-function before(text: string, { start, end }: Span): Cue {
+function before(text: string, { start, end }: Span, type: Cue['type']): Cue {
   const reach = text.slice(Math.max(0, start - REACH), start)
   const [lead = ''] = /^[^]*[.;:"“”«»\n](?!\p{L})/u.exec(reach) ?? []
-  return {
-    type: 'citation',
-    side: 'before',
-    start,
-    end,
-    window: { start: start - reach.length + lead.length, end: start },
-  }
+  return { type, side: 'before', start, end, window: { start: start - reach.length + lead.length, end: start } }
 }
 
 function within(span: Span, type: Cue['type']): Cue {

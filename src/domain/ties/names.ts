@@ -1,14 +1,27 @@
+import { plainName } from '../plainName.ts'
+
 /** Ways in which texts name a publisher, longest first: its name, without what explains it, its short forms. */
 export function namesOf(publisher: string): readonly string[] {
-  const whole = publisher.replaceAll(/\s+/g, ' ').trim()
-  const bracketed = /^(?<name>.+?) \((?<short>\p{Lu}[\p{Lu}\p{N}/&-]{1,9})\)$/u.exec(whole)?.groups
-  const dashed = /^(?<short>\p{Lu}[\p{Lu}\p{N}/&-]{1,9}) [-–—] (?<name>.+)$/u.exec(whole)?.groups
-  const parts = bracketed ?? dashed
-  const long = parts?.['name'] ?? whole
+  const { whole, long, short } = partsOf(publisher)
   const bare = long.replace(/^the /iu, '')
   const house = bare.replace(/ (?:News |Press )?(?:Agency|Service)$/u, '')
-  const names = [whole, long, bare, house, parts?.['short'] ?? '']
-  return [...new Set(names)].filter(isTelling).toSorted((a, b) => b.length - a.length)
+  return [...new Set([whole, long, bare, house, short])].filter(isTelling).toSorted((a, b) => b.length - a.length)
+}
+
+/** A name written with its acronym, before or behind it. */
+function partsOf(publisher: string): { readonly whole: string; readonly long: string; readonly short: string } {
+  const whole = publisher.replaceAll(/\s+/g, ' ').trim()
+  const bracketed = /^(?<long>.+?) \((?<short>\p{Lu}[\p{Lu}\p{N}/&-]{1,9})\)$/u.exec(whole)?.groups
+  const dashed = /^(?<short>\p{Lu}[\p{Lu}\p{N}/&-]{1,9}) [-–—] (?<long>.+)$/u.exec(whole)?.groups
+  const parts = bracketed ?? dashed
+  return { whole, long: parts?.['long'] ?? whole, short: parts?.['short'] ?? '' }
+}
+
+/** A holder's name without what the law adds to it, and the short form that may stand before it. */
+export function holderKey(holder: string): string {
+  return plainName(partsOf(holder).long)
+    .replace(/^the /u, '')
+    .replace(/[\s,.]*(?:inc|ltd|llc|limited|gmbh|ag|plc|s\.?a|co|corp|corporation|company)\.?$/u, '')
 }
 
 /** Whether a name is more than a common word or two letters: what a text says by chance names nobody. */
@@ -27,3 +40,8 @@ export function isOwnName(name: string): boolean {
 
 const nobody =
   /^(?:(?:an?|the|two|three|several|some|local|our|own) )*(?:(?:staff|desk|editors?|editorial|newsroom|news|web|online|guest|special|foreign) ?)*(?:staff|desk|editors?|newsroom|team|board|reporters?|writers?|correspondents?|contributors?|admin|agenc(?:y|ies)|eye ?witness(?:es)?|witness(?:es)?|officials?|police|residents?|sources?|spokes\w+|anonymous|unknown|afp|ap|reuters|dpa|efe|redaktion|rédaction|redacción)$/iu
+
+/** A speaker's name for comparing: without courtesy, rank and article before it. */
+export function voiceKey(name: string): string {
+  return plainName(name).replace(/^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness)\.? )+/u, '')
+}

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { aClaim, anEvidence, anExcerpt, aPublisher, aSource } from '../../../tests/builders.ts'
 import type { SourceId } from '../id.ts'
 import { CueBook } from './cueBook.ts'
-import { type TieFacts, tiesTold } from './told.ts'
+import { tiesTold } from './told.ts'
+import type { TieFacts } from './view.ts'
 
 const shared = join(import.meta.dirname, '../../../../shared')
 const hasGold = existsSync(join(shared, 'gold'))
@@ -79,8 +80,21 @@ describe.skipIf(!hasGold)('what five checked articles tell of ties', () => {
     expect(tie?.signs[0]?.words).toContain('Amnesty International wrote')
   })
 
+  it('is that the press release gives another publisher as the one to ask', () => {
+    const tie = ties.find(({ claimId }) => claimId === null)
+    expect(tie).toMatchObject({ kind: 'cites', from: sources.get('s1')?.id, signs: [{ type: 'contact' }] })
+    expect(tie?.sourceIds).toContain(sources.get('s3')?.id)
+  })
+
+  it('is that one publisher is the president-elect of another', () => {
+    expect(affiliations).toMatchObject([{ kind: 'affiliate' }])
+    expect(new Set(affiliations[0]?.publisherIds)).toEqual(
+      new Set([publishers.get('s0')?.id, publishers.get('s3')?.id]),
+    )
+  })
+
   it('is nothing that the articles do not say', () => {
-    expect(ties).toHaveLength(1)
-    expect(affiliations).toEqual([])
+    expect(ties).toHaveLength(2)
+    expect(affiliations).toHaveLength(1)
   })
 })

@@ -255,7 +255,7 @@ export const sources = {
   },
   signs: {
     list: 'What tells of it',
-    ownership: '“{{title}}” says whose titles they are:',
+    ownership: '“{{title}}” says how they belong together:',
     imprint: '“{{title}}” names who holds its rights:',
     contact: '“{{title}}” says whom to ask:',
     site: '“{{title}}” stands on the same site:',

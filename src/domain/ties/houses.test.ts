@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { anAffiliation, aPublisher, aSource } from '../../../tests/builders.ts'
+import { agency, committee, herald, publishers, told } from '../../../tests/support/toldTies.ts'
+
+const of = (publisher: { readonly id: typeof herald.id }, text: string, url: string | null = null) => ({
+  source: aSource({ publisherId: publisher.id, url }),
+  text,
+  exact: '',
+})
+const pair = (one: string, other: string) => new Set([one, other])
+
+describe('two titles of one house', () => {
+  const text = 'It rained.\n\nThe Example Herald is a title of Halyard Press, as is Skerrow News Agency.'
+
+  it('are affiliated where one says so', () => {
+    const { affiliations } = told([of(herald, text)])
+    expect(affiliations).toMatchObject([{ kind: 'same-owner', signs: [{ type: 'ownership' }] }])
+    expect(new Set(affiliations[0]!.publisherIds)).toEqual(pair(herald.id, agency.id))
+  })
+
+  it('are not thought to be where a third says so', () => expect(told([of(committee, text)]).affiliations).toEqual([]))
+
+  it.each(['rejected', 'confirmed'] as const)(
+    'are not told so again once somebody has %s it, as whatever',
+    standing => {
+      const affiliations = [anAffiliation(herald, agency, { kind: 'affiliate', standing })]
+      expect(told([of(herald, text)], 'event', { affiliations }).affiliations).toEqual([])
+    },
+  )
+
+  it('are not told so where they are one by way of others already', () => {
+    const affiliations = [anAffiliation(herald, committee), anAffiliation(committee, agency)]
+    expect(told([of(herald, text), of(agency, '')], 'event', { affiliations }).affiliations).toEqual([])
+  })
+})
+
+describe('pages that name one holder of their rights', () => {
+  const page = (holder: string) => `It rained.\n\nCopyright © 2024 ${holder}. All rights reserved.`
+  it.each([
+    ['Halyard Regional Press', 'Halyard Regional Press'],
+    ['Halyard Regional Press Ltd', 'Halyard Regional Press, Inc'],
+    ['HRP - Halyard Regional Press', 'Halyard Regional Press (HRP)'],
+  ])('are of publishers with one owner: %s, %s', (one, other) => {
+    const { affiliations } = told([of(herald, page(one)), of(committee, page(other))])
+    expect(affiliations).toMatchObject([{ kind: 'same-owner', signs: [{ type: 'imprint' }, { type: 'imprint' }] }])
+  })
+
+  it.each([
+    ['is a house through which many publish', 'IPD Group, Inc'],
+    ['is an agency whose texts many print', 'Skerrow News Agency'],
+    ['is nobody by name', 'the authors'],
+  ])('tell nothing where it %s', (_, holder) => {
+    expect(told([of(herald, page(holder)), of(committee, page(holder))]).affiliations).toEqual([])
+  })
+
+  it('tell nothing where a publisher prints texts of several holders', () => {
+    const mixed = [of(herald, page('Halyard Regional Press')), of(herald, page('Oxmarsh Books'))]
+    expect(told([...mixed, of(committee, page('Halyard Regional Press'))]).affiliations).toEqual([])
+  })
+})
+
+describe('sources on one site', () => {
+  it('are of publishers that belong together', () => {
+    const { affiliations } = told([
+      of(herald, '', 'https://www.halyard-press.eu/herald/1'),
+      of(committee, '', 'https://halyard-press.eu/harbours'),
+    ])
+    expect(affiliations).toMatchObject([
+      { kind: 'affiliate', signs: [{ type: 'site', words: 'halyard-press.eu' }, {}] },
+    ])
+  })
+
+  it.each([
+    'https://example.org/a',
+    'https://medium.com/@a/b',
+    'https://herald.wordpress.com/',
+    'https://t.me/a',
+    'https://10.0.0.1/',
+  ])('tell nothing where anybody may publish there: %s', url =>
+    expect(told([of(herald, '', url), of(committee, '', url)]).affiliations).toEqual([]),
+  )
+})
+
+describe('somebody who holds an office', () => {
+  const moss = aPublisher({ name: 'Ada Moss', kind: 'person' })
+  const more = { publishers: [...publishers, moss] }
+  it.each([
+    'Ms. Ada Moss, the director of the Committee for Open Harbours (COH), opened the ferry.',
+    'It rained.\n\nAda Moss\n\nPresident-elect of the Committee for Open Harbours',
+    'It rained, said Ada Moss, founder and chair of the COH.',
+  ])('is no voice apart from the body: %s', text => {
+    const { affiliations } = told([of(herald, text)], 'event', more)
+    expect(affiliations).toMatchObject([{ kind: 'affiliate', signs: [{ type: 'ownership' }] }])
+    expect(new Set(affiliations[0]!.publisherIds)).toEqual(pair(moss.id, committee.id))
+    const [sign] = affiliations[0]!.signs
+    expect(text.slice(sign!.place!.span.start, sign!.place!.span.end)).toMatch(/^Ada Moss[^]*(?:Harbours|COH)/u)
+  })
+
+  it.each([
+    'Ada Moss, a former director of the Committee for Open Harbours, opened the ferry.',
+    'Ada Moss met the director of the Committee for Open Harbours.',
+    'Ada Moss, the director of the Committee for Open Harbours Norway, opened the ferry.',
+  ])('is told apart where it is another: %s', text => {
+    expect(told([of(herald, text)], 'event', more).affiliations).toEqual([])
+  })
+})

@@ -1,0 +1,130 @@
+import { grouped } from '../grouped.ts'
+import type { PublisherId, SourceId } from '../id.ts'
+import { plainName } from '../plainName.ts'
+import type { AffiliationKind, Source, TieSign } from '../records.ts'
+import type { FoundAffiliation, FoundTie } from '../reuse/foundTie.ts'
+import { holderKey, isOwnName } from './names.ts'
+import { inARow, sheetSign, signsOnce, textSign, tieOf } from './shapes.ts'
+import { isOfMany, siteOf } from './sites.ts'
+import { isSettled, marksOf, pairKey, type View } from './view.ts'
+
+/**
+ * Publishers that texts say belong together: titles of one house in the words of one of them, who holds an office in
+ * whom, one holder of rights, one site. Each pair once, by the strongest of what says so.
+ */
+export function houses(view: View): readonly FoundAffiliation[] {
+  const said = [...ownerships(view), ...offices(view), ...imprints(view), ...sites(view)]
+  return [...grouped(said, ({ publisherIds }) => pairKey(publisherIds)).values()].flatMap(all => {
+    const [first] = all
+    if (!first || !areToldApart(first.publisherIds, view)) return []
+    const kind: AffiliationKind = all.some(one => one.kind === 'same-owner') ? 'same-owner' : 'affiliate'
+    return [{ publisherIds: first.publisherIds, kind, signs: signsOnce(all.flatMap(({ signs }) => signs)) }]
+  })
+}
+
+/** Sources that give one address to write to, which their publishers need not be one for: both print one release. */
+export function sameContacts(view: View): FoundTie[] {
+  const marked = marksOf(view, 'contact')
+  return [...grouped(marked, ({ mark }) => mark.value.toLowerCase()).values()].flatMap(its =>
+    inARow(
+      its.map(({ source, mark }) => ({ id: source.id, sign: textSign('contact', source, mark) })),
+      view.confirmed,
+    )
+      .filter(([a, b]) => !isSettled(view, a.id, b.id, { kinds: ['same-release'], claimId: null }))
+      .map(pair => tieOf(pair, { kind: 'same-release', claimId: null, from: null })),
+  )
+}
+
+function ownerships({ sources, namings }: View): FoundAffiliation[] {
+  const said = [...namings.values()].flat().filter(({ cue }) => cue.type === 'ownership')
+  return [...grouped(said, ({ text, cue }) => `${text} ${cue.start}`).values()].flatMap(its => {
+    const source = its[0] && sources.get(its[0].text)
+    const own = its.find(({ publisherId }) => publisherId === source?.publisherId)
+    if (!source || !own) return []
+    return its.flatMap(other =>
+      pairOf(own.publisherId, other.publisherId, 'same-owner', [textSign('ownership', source, other)]),
+    )
+  })
+}
+
+/** `Ada Moss, the director of the Committee`, where both are publishers, in whoever's words. */
+function offices({ sources, namings, book }: View): FoundAffiliation[] {
+  const said = [...namings.values()].flat().filter(({ cue }) => cue.type === 'office')
+  return [...grouped(said, ({ text, cue }) => `${text} ${cue.start}`).values()].flatMap(its => {
+    const holder = its.find(({ cue }) => cue.side === 'before')
+    const body = its.find(({ cue }) => cue.side === 'after')
+    const source = holder && sources.get(holder.text)
+    if (!source || !body) return []
+    const span = { start: holder.span.start, end: body.span.end }
+    const words = book.textOf(source.id).slice(span.start, span.end).replaceAll(/\s+/g, ' ')
+    return pairOf(holder.publisherId, body.publisherId, 'affiliate', [textSign('ownership', source, { span, words })])
+  })
+}
+
+/** A publisher whose pages name several holders prints others' texts: it is left out. */
+function imprints(view: View): FoundAffiliation[] {
+  const agencies = [...view.publishers.values()].filter(({ kind }) => kind === 'agency').map(({ name }) => name)
+  const many = new Set(agencies.map(holderKey))
+  const marked = marksOf(view, 'imprint').map(({ source, mark }) => ({ source, mark, holder: holderKey(mark.value) }))
+  const holders = grouped(marked, ({ source }) => source.publisherId)
+  const own = marked.filter(
+    ({ source: { publisherId }, mark, holder }) =>
+      isOwnName(mark.value) &&
+      !isOfMany(mark.value) &&
+      !many.has(holder) &&
+      holders.get(publisherId)?.every(other => other.holder === holder),
+  )
+  return [...grouped(own, ({ holder }) => holder).values()].flatMap(its =>
+    publishersInARow(
+      its.map(({ source, mark }) => ({ source, sign: textSign('imprint', source, mark) })),
+      'same-owner',
+    ),
+  )
+}
+
+function sites({ sources }: View): FoundAffiliation[] {
+  const sited = [...sources.values()].flatMap(source => {
+    const site = siteOf(source.url)
+    return site === null ? [] : [{ source, site }]
+  })
+  return [...grouped(sited, ({ site }) => site).values()].flatMap(its =>
+    publishersInARow(
+      its.map(({ source, site }) => ({ source, sign: sheetSign('site', source.id, site) })),
+      'affiliate',
+    ),
+  )
+}
+
+/** Each publisher once, with its first source, tied to the next in the order of their ids. */
+function publishersInARow(
+  sharers: readonly { readonly source: Source; readonly sign: TieSign }[],
+  kind: AffiliationKind,
+): FoundAffiliation[] {
+  const named = sharers.flatMap(({ source, sign }) =>
+    source.publisherId === null ? [] : [{ publisherId: source.publisherId, sign }],
+  )
+  const ones = [...grouped(named, ({ publisherId }) => publisherId)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return ones.slice(1).flatMap(([publisherId, [one]], index) => {
+    const [before, [other]] = ones[index] ?? [publisherId, []]
+    return one && other ? pairOf(before, publisherId, kind, [other.sign, one.sign]) : []
+  })
+}
+
+function pairOf(
+  one: PublisherId,
+  other: PublisherId,
+  kind: AffiliationKind,
+  signs: readonly TieSign[],
+): FoundAffiliation[] {
+  if (one === other) return []
+  return [{ publisherIds: one < other ? [one, other] : [other, one], kind, signs }]
+}
+
+/** Whether people have neither decided on two publishers, nor named them alike, nor made them one by way of others. */
+function areToldApart([one, other]: FoundAffiliation['publisherIds'], view: View): boolean {
+  const { publishers, settledPublishers, byPublisher, confirmed } = view
+  const [a, b] = [publishers.get(one), publishers.get(other)]
+  if (!a || !b || plainName(a.name) === plainName(b.name) || settledPublishers.has(pairKey([one, other]))) return false
+  const origin = confirmed.originOf(byPublisher.get(one)?.[0]?.id ?? ('' as SourceId))
+  return origin === null || !origin.publisherIds.has(other)
+}

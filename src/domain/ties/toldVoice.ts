@@ -1,0 +1,35 @@
+import type { Span } from '../records.ts'
+import { attributionsNear } from '../text/attribution.ts'
+import { isOwnName } from './names.ts'
+
+/** Whose words a text says a passage gives. */
+export interface ToldVoice {
+  readonly name: string
+  /** Whether the words are said to come from a release or a statement. */
+  readonly isOfRelease: boolean
+  readonly span: Span
+  readonly words: string
+}
+
+/** Whom the passage's own sentence names as its speaker, by a whole name; `null` where it names nobody so. */
+export function voiceIn(text: string, passage: Span): ToldVoice | null {
+  const [nearest] = attributionsNear(text, passage, sentenceAround(text, passage))
+  if (nearest === undefined || !isWholeName(nearest.speaker)) return null
+  const { speaker, because, at } = nearest
+  return { name: speaker, isOfRelease: /\b(?:release|statement)\b/iu.test(because), span: at, words: because }
+}
+
+/** "Ines Marrable", "Committee for Open Harbours"; not "Marrable", "The harbour master". */
+function isWholeName(name: string): boolean {
+  return isOwnName(name) && /\p{Lu}\S*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(name) && !/^The\s\p{Ll}/u.test(name)
+}
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const behind = text.slice(end, end + REACH)
+  const [lead = ''] = /^[^]*(?:\n|[.!?]["”»)]*\s)/u.exec(before) ?? []
+  const rest = behind.search(/[.!?]["”»)]*(?:\s|$)|\n/u)
+  return { start: start - before.length + lead.length, end: rest < 0 ? end + behind.length : end + rest + 1 }
+}
+
+const REACH = 400

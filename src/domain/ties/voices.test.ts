@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { aDependence, aSource, theClaimId } from '../../../tests/builders.ts'
+import { agency, committee, herald, told, type Written } from '../../../tests/support/toldTies.ts'
+import type { Excerpt } from '../records.ts'
+
+const said = (publisher: typeof herald, text: string, exact: string, excerpt: Partial<Excerpt> = {}): Written => ({
+  source: aSource({ publisherId: publisher.id }),
+  text,
+  exact,
+  excerpt,
+})
+
+describe('excerpts that give one speaker', () => {
+  const by = (speaker: string, other = speaker) => [
+    said(herald, 'It rained.', 'It rained', { speaker }),
+    said(agency, 'It rained.', 'It rained', { speaker: other }),
+  ]
+  it.each([
+    ['Ines Marrable', 'ines  marrable'],
+    ['Ines Marrable', 'Ms Ines Marrable'],
+    ['Town of Lindhaven', 'the Town of Lindhaven'],
+  ])('have the same informant for that claim: %s, %s', (one, other) =>
+    expect(told(by(one, other)).ties).toMatchObject([
+      { kind: 'same-informant', claimId: theClaimId, from: null, signs: [{ type: 'speaker' }, { type: 'speaker' }] },
+    ]),
+  )
+  it.each(['an eyewitness', 'police', 'The spokeswoman', 'two officials'])(
+    'are witnesses of their own where it is %s',
+    who => expect(told(by(who)).ties).toEqual([]),
+  )
+  it('are told apart by their names', () => expect(told(by('Ines Marrable', 'Oskar Thewlis')).ties).toEqual([]))
+  it('are witnesses of what was said where the claim is that it was said', () =>
+    expect(told(by('Ines Marrable'), 'quotation').ties).toEqual([]))
+})
+
+describe('texts that name the speaker beside the passage', () => {
+  const texts = [
+    said(herald, 'The deck had moved, said Ines Marrable, the town engineer.', 'The deck had moved'),
+    said(agency, 'Ines Marrable told reporters that the deck had moved.', 'the deck had moved'),
+  ] as const
+  it('have the same informant, in their own words', () => {
+    const { ties } = told(texts)
+    expect(ties).toMatchObject([{ kind: 'same-informant', claimId: theClaimId }])
+    expect(new Set(ties[0]!.signs.map(({ words }) => words))).toEqual(
+      new Set(['said Ines Marrable', 'Ines Marrable told']),
+    )
+    for (const { sourceId, place, words } of ties[0]!.signs) {
+      const text = texts.find(({ source }) => source.id === sourceId)?.text ?? ''
+      expect(text.slice(place!.span.start, place!.span.end)).toContain(words)
+    }
+  })
+
+  it('are not asked where a person has named the speaker', () => {
+    const corrected = { ...texts[1], excerpt: { speaker: 'Oskar Thewlis' } }
+    expect(told([texts[0], corrected]).ties).toEqual([])
+  })
+
+  it.each([
+    ['names the speaker in another sentence', 'Ines Marrable said it rained. The deck had moved.'],
+    ['names an office alone', 'The town engineer said the deck had moved.'],
+    ['names somebody by one word', 'Marrable said the deck had moved.'],
+  ])('tell nothing where one %s', (_, text) =>
+    expect(told([texts[0], said(agency, text, text.slice(-15, -1))]).ties).toEqual([]),
+  )
+
+  it('have the same release where both say so', () => {
+    const { ties } = told([
+      said(herald, 'The deck had moved, Ines Marrable said in a press release.', 'The deck had moved'),
+      said(agency, 'Ines Marrable said in a statement that the deck had moved.', 'the deck had moved'),
+    ])
+    expect(ties).toMatchObject([{ kind: 'same-release', claimId: theClaimId, from: null }])
+  })
+})
+
+describe('excerpts that come through one reporter', () => {
+  it('have the same informant', () =>
+    expect(
+      told([
+        said(herald, 'It rained.', 'It rained', { through: ['Oxmarsh Radio'], speaker: 'Ada Moss' }),
+        said(agency, 'It rained.', 'It rained', { through: ['the Oxmarsh Radio'], speaker: 'Ben Orr' }),
+      ]).ties,
+    ).toMatchObject([{ kind: 'same-informant' }]))
+  it('are not one by both coming through some press release', () =>
+    expect(
+      told([
+        said(herald, 'It rained.', 'It rained', { through: ['Press release'], speaker: 'Ada Moss' }),
+        said(agency, 'It rained.', 'It rained', { through: ['Press release'], speaker: 'Ben Orr' }),
+      ]).ties,
+    ).toEqual([]))
+})
+
+it('is not suggested as the same release once the same informant was rejected, nor the other way', () => {
+  const documents = [
+    said(herald, 'It rained.', 'It rained', { speaker: 'Ines Marrable', through: ['press release'] }),
+    said(agency, 'It rained.', 'It rained', { speaker: 'Ines Marrable', through: ['press release'] }),
+  ]
+  const [one, other] = documents.map(({ source }) => source)
+  expect(told(documents).ties).toMatchObject([{ kind: 'same-release' }])
+  const dependences = [aDependence(one!, other!, { kind: 'same-informant', claimId: theClaimId, standing: 'rejected' })]
+  expect(told(documents, 'event', { dependences }).ties).toEqual([])
+})
+
+it('is told by the speaker that is one of the claim’s publishers, as a citation', () => {
+  const original = said(committee, 'Two cables had rusted.', 'Two cables')
+  const echo = said(herald, 'Two cables had rusted.', 'Two cables', { through: ['COH'], speaker: 'Ada Moss' })
+  expect(told([original, echo]).ties).toMatchObject([{ kind: 'cites', from: echo.source.id }])
+})

@@ -1,0 +1,124 @@
+import { grouped } from '../grouped.ts'
+import type { ClaimId } from '../id.ts'
+import { plainName } from '../plainName.ts'
+import type { Claim, DependenceKind, Excerpt, Source, Span, TieSign } from '../records.ts'
+import type { FoundTie } from '../reuse/foundTie.ts'
+import { tieTo } from './credits.ts'
+import { isOwnName, namesOf, voiceKey } from './names.ts'
+import { eachOnce, inARow, sheetSign, textSign, tieOf } from './shapes.ts'
+import { isSettled, type View } from './view.ts'
+
+/** An excerpt held against a claim, with its source. */
+interface Used {
+  readonly excerpt: Excerpt
+  readonly source: Source
+}
+
+/**
+ * Ties of sources for one claim: a source gives the words of another of the claim's sources, or of its claimant's; two
+ * give the words of one speaker, or of one release. A person's word for the speaker goes before the text's.
+ */
+export function voicesOf(claim: Claim, view: View): FoundTie[] {
+  const used = (view.evidence.get(claim.id) ?? []).flatMap(({ excerptId }) => {
+    const excerpt = view.excerpts.get(excerptId)
+    const source = excerpt && view.sources.get(excerpt.sourceId)
+    return excerpt && source ? [{ excerpt, source }] : []
+  })
+  if (used.length === 0) return []
+  const claimants = claim.claimantPublisherId === null ? [] : (view.byPublisher.get(claim.claimantPublisherId) ?? [])
+  const involved = grouped([...used.map(({ source }) => source), ...claimants], ({ publisherId }) => publisherId)
+  const cited = used.flatMap(one => citations(one, claim.id, involved, view))
+  return [...eachOnce(cited), ...(isOfWords(claim) ? [] : sameVoices(used, claim.id, view))]
+}
+
+/** Whoever reports a quotation first-hand has it from its speaker: that makes them no echo of one another. */
+function isOfWords({ kind }: Claim): boolean {
+  return kind === 'quotation' || kind === 'attribution'
+}
+
+function citations(
+  { excerpt, source }: Used,
+  claimId: ClaimId,
+  involved: ReadonlyMap<Source['publisherId'], readonly Source[]>,
+  view: View,
+): FoundTie[] {
+  const { anchor, textId, speaker, through } = excerpt
+  const text = view.book.textOf(source.id)
+  const beside = (view.namings.get(source.id) ?? []).filter(
+    ({ cue, span, publisherId }) =>
+      cue.type === 'citation' &&
+      publisherId !== source.publisherId &&
+      anchor !== null &&
+      textId === source.textId &&
+      isBeside(text, anchor.span, span),
+  )
+  const voices = new Map([speaker ?? '', ...through].filter(Boolean).map(voice => [plainName(voice), voice]))
+  const said = [...involved.keys()].flatMap(id => {
+    const known = id === source.publisherId ? [] : namesOf(view.publishers.get(id ?? noId)?.name ?? '')
+    const voice = known.map(name => voices.get(plainName(name))).find(name => name !== undefined)
+    return voice === undefined ? [] : [{ id, sign: sheetSign('speaker', source.id, voice) }]
+  })
+  return [
+    ...beside.map(naming => ({ id: naming.publisherId, sign: textSign('citation', source, naming) })),
+    ...said,
+  ].flatMap(({ id, sign }) => tieTo(source, claimId, involved.get(id) ?? [], sign, view))
+}
+
+const noId = '' as NonNullable<Source['publisherId']>
+
+/** Whether two stretches stand in one paragraph, at most one sentence apart. */
+function isBeside(text: string, one: Span, other: Span): boolean {
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
+  return between.length <= MOST_BETWEEN && !/\n\s*\n/u.test(between) && (between.match(sentenceEnd)?.length ?? 0) <= 1
+}
+
+const MOST_BETWEEN = 250
+const sentenceEnd = /[.!?؟][”"»]?\s/gu
+
+/** Somebody whose words an excerpt gives, and what says so. */
+interface Voice {
+  readonly key: string
+  readonly isOfRelease: boolean
+  readonly sharer: { readonly id: Source['id']; readonly sign: TieSign }
+}
+
+function sameVoices(used: readonly Used[], claimId: ClaimId, view: View): FoundTie[] {
+  const published = new Set(
+    used.flatMap(({ source }) => namesOf(view.publishers.get(source.publisherId ?? noId)?.name ?? '').map(voiceKey)),
+  )
+  const voices = used.flatMap(one => voiceOf(one, view)).filter(({ key }) => !published.has(key))
+  return [...grouped(voices, ({ key }) => key).values()].flatMap(its => {
+    const ofRelease = new Set(its.filter(({ isOfRelease }) => isOfRelease).map(({ sharer }) => sharer.id))
+    const pairs = inARow(
+      its.map(({ sharer }) => sharer),
+      view.forClaim(claimId),
+    )
+    return pairs
+      .filter(([a, b]) => !isSettled(view, a.id, b.id, { kinds: informed, claimId }))
+      .map(pair => {
+        const kind = pair.every(({ id }) => ofRelease.has(id)) ? 'same-release' : 'same-informant'
+        return tieOf(pair, { kind, claimId, from: null })
+      })
+  })
+}
+
+const informed: readonly DependenceKind[] = ['same-informant', 'same-release']
+
+/** Speaker and reporters that a person has named, else the speaker whom the text names in the passage's own sentence. */
+function voiceOf({ excerpt, source }: Used, { book }: View): readonly Voice[] {
+  const { speaker, through, anchor, textId } = excerpt
+  const isOfRelease = through.some(name => release.test(name))
+  const reporters = through.filter(name => /\p{Lu}|\p{Lo}/u.test(name) && !release.test(name))
+  const named = [...(speaker === null ? [] : [speaker]), ...reporters].filter(isOwnName)
+  if (speaker !== null || named.length > 0)
+    return named.map(name => {
+      const sharer = { id: source.id, sign: sheetSign('speaker', source.id, name) }
+      return { key: voiceKey(name), isOfRelease, sharer }
+    })
+  const said = anchor !== null && textId === source.textId ? book.voiceAt(source.id, anchor.span) : null
+  if (said === null) return []
+  const sharer = { id: source.id, sign: textSign('citation', source, said) }
+  return [{ key: voiceKey(said.name), isOfRelease: said.isOfRelease, sharer }]
+}
+
+const release = /\b(?:release|communiqué|statement)\b/iu
