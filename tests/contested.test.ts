@@ -14,7 +14,8 @@ import { dossierContents } from '../src/queries/dossierBundle.ts'
 import { sourceList } from '../src/queries/sourceList.ts'
 import { storedOptions } from '../src/store/live.ts'
 import { takeIn } from '../src/store/takeIn.ts'
-import { type AStore, anEmptyStore, anExampleStore } from './support/exampleStore.ts'
+import { type AStore, anEmptyStore } from './support/emptyStore.ts'
+import { anExampleStore } from './support/exampleStore.ts'
 
 // Ada and Bea hold the same dossier and act without seeing each other; Bea acts later, so that
 // every screen shows what she said. Then each takes in what the other did.

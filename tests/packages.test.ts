@@ -14,11 +14,13 @@ import { packageStanding } from '../src/queries/packageStanding.ts'
 import { storedOptions } from '../src/store/live.ts'
 import { takeBack } from '../src/store/run.ts'
 import { takeIn } from '../src/store/takeIn.ts'
-import { type AStore, anEmptyStore, anExampleStore } from './support/exampleStore.ts'
+import { type AStore, anEmptyStore } from './support/emptyStore.ts'
+import { anExampleStore } from './support/exampleStore.ts'
 
 describe('a package', () => {
   it('opened in an empty store gives the same rows, history, texts and originals', async () => {
-    const { dossierId, ...here } = await anExampleStore()
+    const here = await anExampleStore()
+    const { dossierId } = here
     const claims = await claimIds(here, dossierId)
     await here.run(markClaim, { claimId: claims[1]!, verdict: 'disputed', rationale: 'Not so.' })
     await here.run(removeClaims, [claims[2]!])
@@ -33,7 +35,8 @@ describe('a package', () => {
   })
 
   it('of two diverged copies, taken in both ways, gives both the same rows', async () => {
-    const { dossierId, ...ada } = await anExampleStore('ada')
+    const ada = await anExampleStore('ada')
+    const { dossierId } = ada
     const bea = await anEmptyStore('bea', dossierId)
     await taken(bea, await exported(ada, dossierId))
     const [first, second, third] = (await claimIds(ada, dossierId)) as [ClaimId, ClaimId, ClaimId]
@@ -62,7 +65,8 @@ describe('a package', () => {
   })
 
   it('says before it is taken in what is in it, by whom, and what of it is here', async () => {
-    const { dossierId, ...ada } = await anExampleStore('ada')
+    const ada = await anExampleStore('ada')
+    const { dossierId } = ada
     const bea = await anEmptyStore('bea', dossierId)
     const contents = await taken(bea, await exported(ada, dossierId))
     const inside = insideOf(contents.entries)
@@ -81,7 +85,8 @@ describe('a package', () => {
   })
 
   it('called off halfway leaves the store as it was', async () => {
-    const { dossierId, ...here } = await anExampleStore()
+    const here = await anExampleStore()
+    const { dossierId } = here
     for (let index = 0; index < 250; index++) await here.run(addClaims, [aNewClaim(`Claim ${index}`)])
     const { entries } = await opened(await exported(here, dossierId))
     const there = await anEmptyStore('bea', dossierId)

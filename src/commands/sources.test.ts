@@ -1,26 +1,12 @@
-import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aDocument, aNewClaim } from '../../tests/support/documents.ts'
+import { aDossierStore, type AStore } from '../../tests/support/emptyStore.ts'
 import { sourceList, type SourceList } from '../queries/sourceList.ts'
 import { sourceUses } from '../queries/sourceUses.ts'
-import { undoState } from '../queries/undoState.ts'
-import {
-  type ClaimId,
-  type DeviceId,
-  type DossierId,
-  newDossierId,
-  type PublisherId,
-  type SessionId,
-  type SourceId,
-} from '../domain/id.ts'
-import type { Instant } from '../domain/records.ts'
-import { sha256Hex } from '../domain/sha256.ts'
-import { type Database, describeDatabase } from '../store/database.ts'
-import { storedOptions } from '../store/live.ts'
-import { type Act, type Command, runCommand, takeBack } from '../store/run.ts'
+import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import { addClaims } from './addClaims.ts'
 import { affiliatePublishers } from './affiliatePublishers.ts'
 import { attachEvidence } from './attachEvidence.ts'
-import { createDossier } from './createDossier.ts'
 import { editPublisher, removePublisher } from './editPublisher.ts'
 import { editSources } from './editSources.ts'
 import { importDocuments, type ReadyDocument } from './importDocuments.ts'
@@ -29,28 +15,20 @@ import { removeSources } from './removeSources.ts'
 import { settleTie } from './settleTie.ts'
 import { tieSources } from './tieSources.ts'
 
-const session = 'session:1' as SessionId
-let db: Database
-let act: Act
-let dossierId: DossierId
+let store: AStore
 
 beforeEach(async () => {
-  db = describeDatabase(`sources-${crypto.randomUUID()}`)
-  await db.open()
-  dossierId = newDossierId()
-  const actor = { person: 'p', name: '', device: 'device:1' as DeviceId, session }
-  act = { db, actor, dossierId, now: '2024-03-04T09:15:00.000Z' as Instant }
-  await done(createDossier, { title: 'Ferry', standard: 'newsroom', invented: true })
+  store = await aDossierStore()
 })
 
-afterEach(() => db.close())
+afterEach(() => store.db.close())
 
 describe('files taken in together', () => {
   it('keep their order in the list and in the letters of their origins', async () => {
     const titles = Array.from({ length: 20 }, (_, index) => `File ${index}`)
     const ids = await take(...titles)
     for (const [index, id] of ids.entries()) {
-      await done(namePublisher, { sourceIds: [id], publisher: { type: 'new', name: `P${index}`, kind: 'outlet' } })
+      await store.run(namePublisher, { sourceIds: [id], publisher: { type: 'new', name: `P${index}`, kind: 'outlet' } })
     }
     const { sources, letters } = await list()
     expect(sources.map(({ title }) => title)).toEqual(titles)
@@ -59,11 +37,11 @@ describe('files taken in together', () => {
 
   it('are one source where their bytes are the same, and two where somebody says that they were published twice', async () => {
     const one = aDocument('Story')
-    const [first] = await done(importDocuments, [one])
-    expect(await done(importDocuments, [{ ...one, source: { ...one.source, title: 'Other' } }])).toEqual([
+    const [first] = await store.run(importDocuments, [one])
+    expect(await store.run(importDocuments, [{ ...one, source: { ...one.source, title: 'Other' } }])).toEqual([
       { sourceId: first?.sourceId, title: 'Story', outcome: 'already-there' },
     ])
-    const [again] = await done(importDocuments, [{ ...one, asAnother: true }])
+    const [again] = await store.run(importDocuments, [{ ...one, asAnother: true }])
     expect(again).toMatchObject({ outcome: 'added' })
     expect((await list()).origins.held.all()).toMatchObject([
       { ties: [{ type: 'no-publisher' }, { type: 'same-bytes' }] },
@@ -72,8 +50,10 @@ describe('files taken in together', () => {
 
   it('bring a removed source back as it was', async () => {
     const [id] = await take('Story')
-    await done(removeSources, [id])
-    expect(await done(importDocuments, [aDocument('Story')])).toMatchObject([{ sourceId: id, outcome: 'put-back' }])
+    await store.run(removeSources, [id])
+    expect(await store.run(importDocuments, [aDocument('Story')])).toMatchObject([
+      { sourceId: id, outcome: 'put-back' },
+    ])
     expect((await list()).sources).toHaveLength(1)
   })
 })
@@ -81,29 +61,34 @@ describe('files taken in together', () => {
 describe('a sheet', () => {
   it('that also names the publisher is one act, and one undo takes back both', async () => {
     const [id] = await take('Story')
-    await done(editSources, {
+    await store.run(editSources, {
       sourceIds: [id],
       fields: { title: 'The story' },
       publisher: { type: 'new', name: 'Courier', kind: 'outlet' },
       confirmed: [],
     })
     expect((await list()).publishers).toMatchObject([{ name: 'Courier' }])
-    await undo()
+    await store.undo()
     const { sources, publishers } = await list()
     expect(sources).toMatchObject([{ title: 'Story', publisherId: null }])
     expect(publishers).toEqual([])
   })
 
   it('has no guess where a person has changed or confirmed the field', async () => {
-    const [id] = await take('Story')
-    await done(editSources, { sourceIds: [id], fields: { kind: 'letter' }, publisher: null, confirmed: ['language'] })
+    const [id] = await take(aDocument('Story', { guessed: ['title', 'language', 'kind'] }))
+    await store.run(editSources, {
+      sourceIds: [id],
+      fields: { kind: 'letter' },
+      publisher: null,
+      confirmed: ['language'],
+    })
     expect((await list()).byId.get(id)).toMatchObject({ kind: 'letter', guessed: ['title'] })
   })
 
   it('sets a kind for many and leaves their publishers alone', async () => {
     const ids = await take('One', 'Two')
     const publisherId = await named('Courier', ids)
-    await done(editSources, { sourceIds: ids, fields: { kind: 'report' }, publisher: null, confirmed: [] })
+    await store.run(editSources, { sourceIds: ids, fields: { kind: 'report' }, publisher: null, confirmed: [] })
     expect((await list()).sources).toMatchObject([
       { kind: 'report', publisherId },
       { kind: 'report', publisherId },
@@ -112,9 +97,9 @@ describe('a sheet', () => {
 
   it('changes nothing where one of the sources is gone', async () => {
     const [one, two] = await take('One', 'Two')
-    await done(removeSources, [two])
+    await store.run(removeSources, [two])
     const input = { sourceIds: [one, two], fields: { kind: 'report' }, publisher: null, confirmed: [] } as const
-    expect(await runCommand(act, editSources, input)).toEqual({ ok: false, error: { type: 'source-not-found' } })
+    expect(await store.attempt(editSources, input)).toEqual({ ok: false, error: { type: 'source-not-found' } })
     expect((await list()).byId.get(one)).toMatchObject({ kind: 'article' })
   })
 })
@@ -125,7 +110,7 @@ describe('a publisher given the name of another', () => {
     const courier = await named('Courier', [one])
     const other = await named('The Courier', [two])
     const input = { publisherId: other, name: ' COURIER ', kind: 'outlet', mergeInto: null } as const
-    expect(await runCommand(act, editPublisher, input)).toEqual({
+    expect(await store.attempt(editPublisher, input)).toEqual({
       ok: false,
       error: { type: 'name-taken', by: courier },
     })
@@ -136,16 +121,24 @@ describe('a publisher given the name of another', () => {
     const courier = await named('Courier', [one])
     const other = await named('The Courier', [two])
     const holding = await named('Holding', [three])
-    await done(affiliatePublishers, { publisherIds: [other, holding], kind: 'owns', reason: 'Its imprint says so.' })
-    await done(affiliatePublishers, { publisherIds: [other, courier], kind: 'affiliate', reason: 'One letterhead.' })
-    await done(editPublisher, { publisherId: other, name: 'Courier', kind: 'outlet', mergeInto: courier })
+    await store.run(affiliatePublishers, {
+      publisherIds: [other, holding],
+      kind: 'owns',
+      reason: 'Its imprint says so.',
+    })
+    await store.run(affiliatePublishers, {
+      publisherIds: [other, courier],
+      kind: 'affiliate',
+      reason: 'One letterhead.',
+    })
+    await store.run(editPublisher, { publisherId: other, name: 'Courier', kind: 'outlet', mergeInto: courier })
     const merged = await list()
     expect(merged.publishers.map(({ name }) => name)).toEqual(['Courier', 'Holding'])
     expect(merged.countByPublisher.get(courier)).toBe(2)
     expect(merged.affiliations).toHaveLength(1)
     expect(merged.affiliations[0]?.publisherIds.toSorted()).toEqual([courier, holding].toSorted())
     expect(merged.origins.held.all()).toHaveLength(1)
-    await undo()
+    await store.undo()
     const parted = await list()
     expect(parted.publishers).toHaveLength(3)
     expect(parted.affiliations).toHaveLength(2)
@@ -155,7 +148,7 @@ describe('a publisher given the name of another', () => {
   it('leaves its sources without one when it is taken out', async () => {
     const ids = await take('One', 'Two')
     const courier = await named('Courier', ids)
-    await done(removePublisher, courier)
+    await store.run(removePublisher, courier)
     expect((await list()).withoutPublisher).toHaveLength(2)
   })
 })
@@ -165,7 +158,7 @@ describe('a tie', () => {
     const [one, two] = await take('One', 'Two')
     await named('Courier', [one])
     await named('Post', [two])
-    const id = await done(tieSources, {
+    const id = await store.run(tieSources, {
       sourceIds: [one, two],
       from: two,
       kind: 'cites',
@@ -174,9 +167,9 @@ describe('a tie', () => {
       standing: 'confirmed',
     })
     const tie = { type: 'dependence', id } as const
-    await done(settleTie, { tie, standing: 'rejected', reason: 'It only names it.' })
+    await store.run(settleTie, { tie, standing: 'rejected', reason: 'It only names it.' })
     expect((await list()).origins.held.all()).toHaveLength(2)
-    await done(settleTie, { tie, standing: 'suggested', reason: '' })
+    await store.run(settleTie, { tie, standing: 'suggested', reason: '' })
     const { origins, dependences } = await list()
     expect(origins.held.all()).toHaveLength(1)
     expect(dependences).toMatchObject([{ standing: 'suggested', reason: 'It only names it.' }])
@@ -185,10 +178,10 @@ describe('a tie', () => {
   it('put right is one tie, and one undo brings the former back', async () => {
     const [one, two] = await take('One', 'Two')
     const said = { sourceIds: [one, two], from: null, claimId: null, reason: 'Alike.', standing: 'confirmed' } as const
-    const id = await done(tieSources, { ...said, kind: 'reprint' })
-    await done(tieSources, { ...said, kind: 'same-release', replaces: id })
+    const id = await store.run(tieSources, { ...said, kind: 'reprint' })
+    await store.run(tieSources, { ...said, kind: 'same-release', replaces: id })
     expect((await list()).dependences).toMatchObject([{ kind: 'same-release' }])
-    await undo()
+    await store.undo()
     expect((await list()).dependences).toMatchObject([{ kind: 'reprint' }])
   })
 })
@@ -202,52 +195,38 @@ describe('sources taken out', () => {
       excerpts: 2,
       claims: [{ id: claimId, text: 'The ferry sank.', evidence: 2, isMarked: false }],
     })
-    await done(removeSources, ids)
+    await store.run(removeSources, ids)
     expect((await list()).sources).toEqual([])
-    await undo()
+    await store.undo()
     expect((await list()).sources).toHaveLength(2)
   })
 })
 
-async function done<I, T, E>(command: Command<I, T, E>, input: I): Promise<T> {
-  const now = new Date(Date.parse(act.now) + 60_000).toISOString() as Instant
-  act = { ...act, now }
-  const result = await runCommand(act, command, input)
-  if (!result.ok) throw new Error(`${command.name}: ${JSON.stringify(result.error)}`)
-  return result.value
-}
-
-async function take<N extends readonly string[]>(...titles: N): Promise<{ [K in keyof N]: SourceId }> {
-  const taken = await done(importDocuments, titles.map(aDocument))
+async function take<N extends readonly (string | ReadyDocument)[]>(
+  ...documents: N
+): Promise<{ [K in keyof N]: SourceId }> {
+  const ready = documents.map(one => (typeof one === 'string' ? aDocument(one) : one))
+  const taken = await store.run(importDocuments, ready)
   return taken.map(({ sourceId }) => sourceId) as unknown as { [K in keyof N]: SourceId }
 }
 
 async function named(name: string, sourceIds: readonly SourceId[]): Promise<PublisherId> {
-  const id = await done(namePublisher, { sourceIds, publisher: { type: 'new', name, kind: 'outlet' } })
+  const id = await store.run(namePublisher, { sourceIds, publisher: { type: 'new', name, kind: 'outlet' } })
   if (!id) throw new Error('A publisher was named.')
   return id
 }
 
 async function aClaim(): Promise<ClaimId> {
-  const [claimId] = await done(addClaims, [
-    {
-      text: 'The ferry sank.',
-      original: null,
-      claimant: null,
-      claimantPublisherId: null,
-      kind: 'event',
-      appearance: null,
-    },
-  ])
+  const [claimId] = await store.run(addClaims, [aNewClaim('The ferry sank.')])
   if (!claimId) throw new Error('A claim was made.')
   return claimId
 }
 
 async function attach(claimId: ClaimId, sourceId: SourceId): Promise<void> {
-  const source = await db.sources.get(sourceId)
+  const source = await store.db.sources.get(sourceId)
   if (!source) throw new Error('The source is here.')
   const quoted = 'words'
-  await done(attachEvidence, {
+  await store.run(attachEvidence, {
     claim: { type: 'existing', claimId },
     passage: {
       type: 'draft',
@@ -268,40 +247,5 @@ async function attach(claimId: ClaimId, sourceId: SourceId): Promise<void> {
   })
 }
 
-async function undo(): Promise<void> {
-  const { undo: last } = await undoStateNow()
-  if (!last) throw new Error('There is something to undo.')
-  const taken = await takeBack(act, last.batch)
-  expect(taken.ok).toBe(true)
-}
-
-const undoStateNow = () => storedOptions(db, undoState, dossierId, session).queryFn()
-const list = (): Promise<SourceList> => storedOptions(db, sourceList, dossierId).queryFn()
-const uses = (ids: readonly SourceId[]) => storedOptions(db, sourceUses, dossierId, ids).queryFn()
-
-function aDocument(title: string): ReadyDocument {
-  const digest = sha256Hex(title) as ReadyDocument['capture']['digest']
-  return {
-    capture: { digest, mediaType: 'text/plain', bytes: 5, fileName: `${title}.txt` },
-    text: {
-      digest,
-      structure: null,
-      extractor: 'text@1',
-      encoding: 'utf-8',
-      encodingGuessed: false,
-      language: 'en',
-      length: 5,
-    },
-    source: {
-      role: 'source',
-      title,
-      authors: [],
-      issued: null,
-      url: null,
-      kind: 'article',
-      publisherHint: null,
-      guessed: ['title', 'language', 'kind'],
-    },
-    asAnother: false,
-  }
-}
+const list = (): Promise<SourceList> => store.ask(sourceList, store.dossierId)
+const uses = (ids: readonly SourceId[]) => store.ask(sourceUses, store.dossierId, ids)

@@ -1,46 +1,34 @@
-import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aDocument, aNewClaim } from '../../tests/support/documents.ts'
+import { aDossierStore, type AStore } from '../../tests/support/emptyStore.ts'
 import { acceptDifference, withdrawAcceptance } from '../commands/acceptDifference.ts'
 import { attachEvidence, type Attached } from '../commands/attachEvidence.ts'
-import { createDossier } from '../commands/createDossier.ts'
-import { importDocuments, type ReadyDocument } from '../commands/importDocuments.ts'
+import { importDocuments } from '../commands/importDocuments.ts'
 import { noteChecks } from '../commands/noteChecks.ts'
 import { replaceVersion } from '../commands/replaceVersion.ts'
 import { settleExcerpt } from '../commands/settleExcerpt.ts'
 import { plain } from '../domain/fold.ts'
-import { type DeviceId, type DossierId, newDossierId, type SessionId, type SourceId } from '../domain/id.ts'
+import type { SourceId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { checkAt } from '../domain/quote/checkAt.ts'
-import type { Digest, Instant, Source } from '../domain/records.ts'
-import type { Result } from '../domain/result.ts'
-import { sha256Hex } from '../domain/sha256.ts'
-import { type Database, describeDatabase } from '../store/database.ts'
-import { storedOptions } from '../store/live.ts'
-import { type Act, type Command, runCommand } from '../store/run.ts'
+import type { Source } from '../domain/records.ts'
+import type { Command } from '../store/run.ts'
 import { claimDesk } from './claimDesk.ts'
 import { excerptAcceptances } from './excerptAcceptances.ts'
 import { excerptChecks } from './excerptChecks.ts'
 
 const text = 'The bridge was closed. Forty-one people were treated that day. Nobody was killed.'
-const now = '2024-03-04T09:15:00.000Z' as Instant
-let db: Database
-let act: Act
-let dossierId: DossierId
+let store: AStore
 let sourceId: SourceId
 
 beforeEach(async () => {
-  db = describeDatabase(`checks-${crypto.randomUUID()}`)
-  await db.open()
-  dossierId = newDossierId()
-  const actor = { person: 'person', name: 'Ada', device: 'device-1' as DeviceId, session: 'session:1' as SessionId }
-  act = { db, actor, dossierId, now }
-  await done(createDossier, { title: 'Bridge', standard: 'newsroom', invented: true })
-  const [imported] = await done(importDocuments, [documentOf(text)])
+  store = await aDossierStore('person')
+  const [imported] = await store.run(importDocuments, [aDocument(text)])
   if (!imported) throw new Error('A document was kept.')
   sourceId = imported.sourceId
 })
 
-afterEach(() => db.close())
+afterEach(() => store.db.close())
 
 describe('the checks of a dossier', () => {
   it('name what fails and leave out what stands', async () => {
@@ -53,17 +41,17 @@ describe('the checks of a dossier', () => {
     const edited = await attach('Forty-one people were treated that day.', 'forty-one people were treated that day.')
     expect(await failures()).toEqual([[edited.excerptId, 'to-accept']])
     expect(await discount(edited)).toBe('difference-to-accept')
-    await done(acceptDifference, { excerptId: edited.excerptId, note: 'The day is named above.' })
+    await store.run(acceptDifference, { excerptId: edited.excerptId, note: 'The day is named above.' })
     expect(await failures()).toEqual([])
     expect(await discount(edited)).toBeNull()
-    expect(await storedOptions(db, excerptAcceptances, edited.excerptId, 'person').queryFn()).toMatchObject([
+    expect(await store.ask(excerptAcceptances, edited.excerptId, 'person')).toMatchObject([
       {
-        at: expect.stringMatching(/^2024-03-04T09:15:00/),
+        at: expect.stringMatching(/^2024-03-04T09:15:04/),
         isOwn: true,
         acceptance: { note: 'The day is named above.' },
       },
     ])
-    await done(withdrawAcceptance, edited.excerptId)
+    await store.run(withdrawAcceptance, edited.excerptId)
     expect(await discount(edited)).toBe('difference-to-accept')
   })
 
@@ -72,17 +60,17 @@ describe('the checks of a dossier', () => {
     expect(await refusal(acceptDifference, { excerptId: number.excerptId, note: 'Never mind.' })).toBe('not-acceptable')
     const misread = await attach('Nobody was killed.', 'Noboby was killed.')
     const check = { outcome: 'altered', differences: [ocrDifference] } as const
-    await done(noteChecks, [{ excerptId: misread.excerptId, check }])
+    await store.run(noteChecks, [{ excerptId: misread.excerptId, check }])
     expect(await refusal(acceptDifference, { excerptId: misread.excerptId, note: ' ' })).toBe('no-note')
-    await done(acceptDifference, { excerptId: misread.excerptId, note: 'A scan: b for d.' })
+    await store.run(acceptDifference, { excerptId: misread.excerptId, note: 'A scan: b for d.' })
     expect(await discount(misread)).toBeNull()
   })
 
   it('take an acceptance off where a new check finds other differences than those that were seen', async () => {
     const edited = await attach('Forty-one people were treated that day.', 'forty-one people were treated that day.')
-    await done(acceptDifference, { excerptId: edited.excerptId, note: '' })
+    await store.run(acceptDifference, { excerptId: edited.excerptId, note: '' })
     const check = { outcome: 'editorial', differences: [] } as const
-    await done(noteChecks, [{ excerptId: edited.excerptId, check }])
+    await store.run(noteChecks, [{ excerptId: edited.excerptId, check }])
     expect(await failures()).toEqual([[edited.excerptId, 'to-accept']])
   })
 })
@@ -98,7 +86,7 @@ describe('a source with a new version', () => {
     const anchor = anchorOf(corrected, 'Thirty-one people')
     const place = { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } } as const
     const { textId } = await source()
-    await done(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place })
+    await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place })
     expect(await failures()).toEqual([])
     expect(await exhibitsOf(changed)).toMatchObject([
       { excerpt: { quoted: 'Thirty-one people', replaces: changed.excerptId } },
@@ -109,7 +97,7 @@ describe('a source with a new version', () => {
     const gone = await attach('Nobody was killed.', 'Nobody was killed.')
     await replace(corrected, [])
     const { textId } = await source()
-    await done(settleExcerpt, { excerptId: gone.excerptId, seenTextId: textId, place: null })
+    await store.run(settleExcerpt, { excerptId: gone.excerptId, seenTextId: textId, place: null })
     expect(await discount(gone)).toBe('absent')
   })
 
@@ -130,12 +118,12 @@ const ocrDifference = {
 } as const
 
 async function failures() {
-  const checks = await storedOptions(db, excerptChecks, dossierId).queryFn()
+  const checks = await store.ask(excerptChecks, store.dossierId)
   return checks.flatMap(({ excerpt, noted }) => (noted === null ? [] : [[excerpt.id, noted]]))
 }
 
 async function exhibitsOf({ claimId }: Attached) {
-  return (await storedOptions(db, claimDesk, dossierId, claimId, 'person').queryFn())?.exhibits ?? []
+  return (await store.ask(claimDesk, store.dossierId, claimId, 'person'))?.exhibits ?? []
 }
 
 async function discount(attached: Attached) {
@@ -154,15 +142,8 @@ async function attach(words: string, quoted: string): Promise<Attached> {
     through: [],
     manner: 'narrative',
   } as const
-  const claim = {
-    text: quoted,
-    original: null,
-    claimant: null,
-    claimantPublisherId: null,
-    kind: 'other',
-    appearance: null,
-  } as const
-  return await done(attachEvidence, {
+  const claim = aNewClaim(quoted)
+  return await store.run(attachEvidence, {
     passage: { type: 'draft', draft },
     claim: { type: 'new', claim },
     stance: 'supports',
@@ -172,11 +153,11 @@ async function attach(words: string, quoted: string): Promise<Attached> {
 }
 
 async function replace(words: string, kept: readonly Attached[]): Promise<void> {
-  await done(replaceVersion, versionOf(words, (await source()).textId, kept))
+  await store.run(replaceVersion, versionOf(words, (await source()).textId, kept))
 }
 
 function versionOf(words: string, seenTextId: Source['textId'], kept: readonly Attached[]) {
-  const { capture, text: record, source: guesses } = documentOf(words)
+  const { capture, text: record, source: guesses } = aDocument(words)
   const anchor = anchorOf(text, 'The bridge was closed.')
   const check = { outcome: 'verbatim', differences: [] } as const
   const carried = kept.map(({ excerptId }) => ({ excerptId, anchor, check }))
@@ -188,46 +169,13 @@ function anchorOf(of: string, words: string) {
   return anchorAt(of, { start, end: start + words.length })
 }
 
-function documentOf(words: string): ReadyDocument {
-  const digest = sha256Hex(words) as Digest
-  return {
-    capture: { digest, mediaType: 'text/plain', bytes: words.length, fileName: 'bridge.txt' },
-    text: {
-      digest,
-      structure: null,
-      extractor: 'text@1',
-      encoding: 'utf-8',
-      encodingGuessed: false,
-      language: 'en',
-      length: words.length,
-    },
-    source: {
-      role: 'source',
-      title: 'Bridge',
-      authors: [],
-      issued: null,
-      url: null,
-      kind: 'article',
-      publisherHint: null,
-      guessed: [],
-    },
-    asAnother: false,
-  }
-}
-
 async function source(): Promise<Source> {
-  const row = await db.sources.get(sourceId)
+  const row = await store.db.sources.get(sourceId)
   if (!row) throw new Error('The source was kept.')
   return plain(row)
 }
 
-async function done<I, T, E extends { readonly type: string }>(command: Command<I, T, E>, input: I): Promise<T> {
-  const result: Result<T, { readonly type: string }> = await runCommand(act, command, input)
-  if (!result.ok) throw new Error(result.error.type)
-  return result.value
-}
-
 async function refusal<I, T, E extends { readonly type: string }>(command: Command<I, T, E>, input: I) {
-  const result: Result<T, { readonly type: string }> = await runCommand(act, command, input)
+  const result = await store.attempt(command, input)
   return result.ok ? null : result.error.type
 }

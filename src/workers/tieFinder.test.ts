@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anEmptyStore } from '../../tests/support/exampleStore.ts'
+import { anEmptyStore } from '../../tests/support/emptyStore.ts'
 import { createDossier } from '../commands/createDossier.ts'
 import { importDocuments } from '../commands/importDocuments.ts'
 import { namePublisher } from '../commands/namePublisher.ts'

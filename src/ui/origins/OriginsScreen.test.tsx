@@ -21,7 +21,8 @@ afterEach(() => {
 
 it('counts sources and origins, and draws each origin with links to its sources and the reason of every tie', async () => {
   vi.stubGlobal('ResizeObserver', StillObserver)
-  const { dossierId, ...store } = await anExampleStore()
+  const store = await anExampleStore()
+  const { dossierId } = store
   show(store, dossierId, '?view=graph')
   expect(await screen.findByText(/^6 sources, 4 origins/)).toBeVisible()
   const origin = screen.getByRole('group', { name: 'Origin B' })
