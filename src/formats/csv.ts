@@ -5,13 +5,13 @@ import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { en } from '../messages/en/index.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayDifference } from '../messages/quoteWords.ts'
-import { csvRow, type Cell } from './csvCells.ts'
+import { type Cell, csvTable } from './csvCells.ts'
 import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
 
 /**
  * The claim set as a table: a row for each claim and excerpt, one for a claim without any.
  *
- * RFC 4180 with a byte order mark, by which Excel knows UTF-8. No cell can become a
+ * RFC 4180. No cell can become a
  * formula, see csvCells.ts. Where several reviewers have marked a claim, its mark cells
  * hold a line for each, earliest first. Positions are in Unicode code points of the
  * captured text, as in the Web Annotation export; empty where there is no place or text.
@@ -22,10 +22,8 @@ export function writeCsv(snapshot: Snapshot, say: Say): string {
     const exhibits: readonly (Exhibit | null)[] = one.file.exhibits.length > 0 ? one.file.exhibits : [null]
     return exhibits.map(exhibit => rowOf(one, exhibit, snapshot, captures, say))
   })
-  return BYTE_ORDER_MARK + [headings(say), ...rows].map(csvRow).join('')
+  return csvTable([headings(say), ...rows])
 }
-
-const BYTE_ORDER_MARK = '\ufeff'
 
 type Column = keyof (typeof en)['exporting']['columns']
 

@@ -1,6 +1,13 @@
 /** What a cell holds. Only numbers of the program's own making are numbers: words that look like one stay words. */
 export type Cell = string | number
 
+/** A whole table: its rows, the headings first, after a byte order mark by which Excel knows UTF-8. */
+export function csvTable(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map(csvRow).join('')
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
 /**
  * A row as RFC 4180 has it, ended by CR LF. Words are always in quotes, so that no
  * program takes a semicolon or a tab in them for the end of a cell.

@@ -88,7 +88,11 @@ export async function writeExport(
 }
 
 /** A file name from a dossier's title and the day, safe on every system, e.g. `the-bridge-2024-03-04.csv`. */
-export function exportFileName(title: string, exportedAt: Instant, { extension }: ExportFormat): string {
+export function exportFileName(
+  title: string,
+  exportedAt: Instant,
+  { extension }: Pick<ExportFormat, 'extension'>,
+): string {
   const words = title
     .normalize('NFKC')
     .toLowerCase()

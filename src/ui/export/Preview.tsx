@@ -11,7 +11,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { csvRows } from './csvPreview.ts'
 import css from './ExportScreen.module.css'
 import { PackagePreview } from './PackagePreview.tsx'
-import { saveFile } from './saveFile.ts'
+import { saveFile } from '../shared/saveFile.ts'
 import { ScrollRegion } from './ScrollRegion.tsx'
 
 export interface PreviewProps {

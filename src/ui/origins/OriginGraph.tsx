@@ -2,19 +2,42 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { type Drawing, mirrored, type Part } from '../../domain/drawing/drawing.ts'
 import { drawOriginMap } from '../../domain/map/drawOriginMap.ts'
+import type { SourceId } from '../../domain/id.ts'
 import { type Fit, fitOriginMap } from '../../domain/map/fitOriginMap.ts'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
+import { DataTable } from './DataTable.tsx'
 import { DrawnShapes } from './DrawnShapes.tsx'
 import type { ViewProps } from './OriginsScreen.tsx'
 import css from './Origins.module.css'
+import { sourcePath } from './paths.ts'
+import { tiesTable } from './tiesTable.ts'
 import { useRoom } from './useRoom.ts'
+import { useAsTable, ViewTools } from './ViewTools.tsx'
 import { wordedMap } from './wordedMap.ts'
+import { ZoomButtons, ZoomedDrawing } from './ZoomedDrawing.tsx'
 import type { Zoom } from './zoom.ts'
-import { ZoomedDrawing } from './ZoomedDrawing.tsx'
 
-/** Every origin drawn: its publishers, their sources and the ties that hold them together. */
-export function OriginGraph({ dossierId, list, clusters }: ViewProps) {
+/** Every origin drawn: its publishers, their sources and the ties that hold them together; or every tie in a table. */
+export function OriginGraph(props: ViewProps) {
+  const say = useSay()
+  const [isTable] = useAsTable()
+  const table = useMemo(() => tiesTable(say, props), [say, props])
+  if (!isTable) return <DrawnGraph {...props} />
+  return (
+    <>
+      <ViewTools dossierId={props.dossierId} shownAs="drawing" table={() => table} />
+      {table.rows.length === 0 ? (
+        <p className={css['quiet']}>{say('origins:table.noTies')}</p>
+      ) : (
+        <DataTable table={table} />
+      )}
+    </>
+  )
+}
+
+function DrawnGraph(props: ViewProps) {
+  const { dossierId, list, clusters } = props
   const say = useSay()
   const format = useFormat()
   const [room, measure] = useRoom()
@@ -38,18 +61,14 @@ export function OriginGraph({ dossierId, list, clusters }: ViewProps) {
     setWhole(null)
     setZoom(1)
   }
+  const sizes = { zoom, onZoom: setZoom, onWhole: showWhole, onPlain: showPlain }
   return (
     <>
+      <ViewTools dossierId={dossierId} shownAs="drawing" table={() => tiesTable(say, props)}>
+        <ZoomButtons {...sizes} />
+      </ViewTools>
       <p className={css['quiet']}>{say('origins:screen.legend')}</p>
-      <ZoomedDrawing
-        label={say('origins:screen.graphName')}
-        drawing={drawing}
-        zoom={zoom}
-        onZoom={setZoom}
-        onWhole={showWhole}
-        onPlain={showPlain}
-        measure={measure}
-      >
+      <ZoomedDrawing {...sizes} label={say('origins:screen.graphName')} drawing={drawing} measure={measure}>
         <GraphShapes dossierId={dossierId} drawing={drawing} />
       </ZoomedDrawing>
     </>
@@ -67,7 +86,7 @@ function GraphShapes({
           {inner}
         </g>
       ) : (
-        <Link key={key} to={`/d/${dossierId}/sources/${encodeURIComponent(key)}`} className={css['node']}>
+        <Link key={key} to={sourcePath(dossierId, key as SourceId)} className={css['node']}>
           {inner}
         </Link>
       )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Link } from 'react-router'
 import type { Cluster } from '../../domain/map/originMap.ts'
 import { sayTie } from '../../messages/findingWords.ts'
@@ -7,12 +7,28 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { VirtualList } from '../shared/VirtualList.tsx'
+import { DataTable } from './DataTable.tsx'
 import type { ViewProps } from './OriginsScreen.tsx'
 import css from './Origins.module.css'
+import { sourcesTable } from './sourcesTable.ts'
+import { useAsTable, ViewTools } from './ViewTools.tsx'
 import { isOpenTie, namesIn, sayFacts, sayOtherwise } from './wordedMap.ts'
 
-/** Every origin with its sources and, in words, the reason of every tie. */
+/** Every origin with its sources and, in words, the reason of every tie; or every source in a table. */
 export function OriginGroups(props: ViewProps) {
+  const say = useSay()
+  const format = useFormat()
+  const [isTable] = useAsTable()
+  const table = useCallback(() => sourcesTable(say, format, props), [say, format, props])
+  return (
+    <>
+      <ViewTools dossierId={props.dossierId} shownAs="words" table={table} />
+      {isTable ? <DataTable table={table()} /> : <GroupList {...props} />}
+    </>
+  )
+}
+
+function GroupList(props: ViewProps) {
   const say = useSay()
   const [active, setActive] = useState<string | null>(null)
   return (

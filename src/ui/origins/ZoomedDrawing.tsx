@@ -10,38 +10,38 @@ import { useSingleKeys } from '../shared/useShortcut.tsx'
 import css from './Origins.module.css'
 import { LEAST_ZOOM, MOST_ZOOM, stepped, wheeled, type Zoom } from './zoom.ts'
 
-export interface ZoomedDrawingProps {
-  readonly label: string
-  /** `null` until there is room to draw in. */
-  readonly drawing: Drawing | null
+/** How large a drawing is shown, and what changes that. */
+export interface Sizes {
   readonly zoom: Zoom
   readonly onZoom: (zoom: Zoom) => void
   /** All of it in sight. */
   readonly onWhole: () => void
   /** At its own size. */
   readonly onPlain: () => void
+}
+
+export interface ZoomedDrawingProps extends Sizes {
+  readonly label: string
+  /** `null` until there is room to draw in. */
+  readonly drawing: Drawing | null
   /** Is told the frame that the drawing has for room. */
   readonly measure: (frame: HTMLElement | null) => (() => void) | undefined
   readonly children: ReactNode
-  /** Beside the buttons. */
-  readonly more?: ReactNode
 }
 
-interface Held {
-  /** Where on the screen, and which point of the drawing lies there. */
-  readonly at: { readonly x: number; readonly y: number }
-  readonly point: { readonly x: number; readonly y: number }
+interface Place {
+  readonly x: number
+  readonly y: number
 }
 
-/** A drawing in a frame: buttons, `+`, `-` and Ctrl with the wheel change its size, arrows, the wheel and dragging move it. */
+/** A drawing in a frame: `+`, `-` and Ctrl with the wheel change its size, arrows, the wheel and dragging move it. */
 export function ZoomedDrawing(props: ZoomedDrawingProps) {
-  const { label, drawing, zoom, onZoom, onWhole, onPlain, measure, children, more } = props
-  const say = useSay()
-  const format = useFormat()
+  const { label, drawing, zoom, onZoom, onWhole, onPlain, measure, children } = props
   const letters = useSingleKeys()
   const frame = useRef<HTMLDivElement>(null)
   const picture = useRef<SVGSVGElement>(null)
-  const held = useRef<Held | null>(null)
+  /** What stays where it is while the size changes, on the screen; `null`: the frame's middle. */
+  const pointer = useRef<Place | null>(null)
 
   const mount = useCallback(
     (element: HTMLDivElement | null) => {
@@ -51,21 +51,18 @@ export function ZoomedDrawing(props: ZoomedDrawingProps) {
     [measure],
   )
 
-  /** Changes the size so that what lies at a place of the screen stays there; without one, at the frame's middle. */
-  const zoomTo = (next: Zoom, at?: Held['at']): void => {
+  const shown = useRef(zoom)
+  useLayoutEffect(() => {
+    const before = shown.current
+    shown.current = zoom
     const box = picture.current?.getBoundingClientRect()
     const outer = frame.current?.getBoundingClientRect()
-    if (!box || !outer) return
-    const place = at ?? { x: outer.left + outer.width / 2, y: outer.top + outer.height / 2 }
-    held.current = { at: place, point: { x: (place.x - box.left) / zoom, y: (place.y - box.top) / zoom } }
-    onZoom(next)
-  }
-  useLayoutEffect(() => {
-    const box = picture.current?.getBoundingClientRect()
-    if (held.current === null || !box) return
-    const { at, point } = held.current
-    held.current = null
-    frame.current?.scrollBy({ left: box.left + point.x * zoom - at.x, top: box.top + point.y * zoom - at.y })
+    if (!box || !outer || before === zoom) return
+    const { x, y } = pointer.current ?? { x: outer.left + outer.width / 2, y: outer.top + outer.height / 2 }
+    pointer.current = null
+    const left = drawsLeftwards(frame.current) ? box.right - (box.width * before) / zoom : box.left
+    const grown = zoom / before
+    frame.current?.scrollBy({ left: box.left - x + (x - left) * grown, top: box.top - y + (y - box.top) * grown })
   }, [zoom])
 
   // The browser's own way of listening is passive: the page would grow too.
@@ -74,7 +71,8 @@ export function ZoomedDrawing(props: ZoomedDrawingProps) {
     const onWheel = (event: WheelEvent): void => {
       if (!event.ctrlKey && !event.metaKey) return
       event.preventDefault()
-      zoomTo(wheeled(zoom, event.deltaY), { x: event.clientX, y: event.clientY })
+      pointer.current = { x: event.clientX, y: event.clientY }
+      onZoom(wheeled(zoom, event.deltaY))
     }
     element?.addEventListener('wheel', onWheel, { passive: false })
     return () => element?.removeEventListener('wheel', onWheel)
@@ -82,8 +80,8 @@ export function ZoomedDrawing(props: ZoomedDrawingProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!letters || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === '+' || event.key === '=') zoomTo(stepped(zoom, 'in'))
-    else if (event.key === '-') zoomTo(stepped(zoom, 'out'))
+    if (event.key === '+' || event.key === '=') onZoom(stepped(zoom, 'in'))
+    else if (event.key === '-') onZoom(stepped(zoom, 'out'))
     else if (event.key === '0') onPlain()
     else if (event.key === 'w') onWhole()
     else return
@@ -91,57 +89,64 @@ export function ZoomedDrawing(props: ZoomedDrawingProps) {
     event.stopPropagation()
   }
   return (
-    <>
-      <div className={css['tools']}>
-        <span className={css['zoom']} role="group" aria-label={say('origins:screen.size')}>
-          <IconButton
-            label={say('origins:screen.zoomOut')}
-            keys="-"
-            icon={<ZoomOut aria-hidden="true" />}
-            aria-disabled={zoom <= LEAST_ZOOM || undefined}
-            onClick={() => zoomTo(stepped(zoom, 'out'))}
-          />
-          <Button variant="ghost" size="small" onClick={onPlain} aria-label={say('origins:screen.plainSize')}>
-            <output>{format.percent(zoom)}</output>
-          </Button>
-          <IconButton
-            label={say('origins:screen.zoomIn')}
-            keys="+"
-            icon={<ZoomIn aria-hidden="true" />}
-            aria-disabled={zoom >= MOST_ZOOM || undefined}
-            onClick={() => zoomTo(stepped(zoom, 'in'))}
-          />
-          <IconButton
-            label={say('origins:screen.whole')}
-            keys="w"
-            icon={<Maximize aria-hidden="true" />}
-            onClick={onWhole}
-          />
-        </span>
-        {more}
-      </div>
-      <div
-        ref={mount}
-        className={css['canvas']}
-        role="region"
-        tabIndex={0}
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        onPointerDown={drag}
-      >
-        {drawing && (
-          <svg
-            ref={picture}
-            width={drawing.width * zoom}
-            height={drawing.height * zoom}
-            viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-            className={css['drawing']}
-          >
-            {children}
-          </svg>
-        )}
-      </div>
-    </>
+    <div
+      ref={mount}
+      className={css['canvas']}
+      role="region"
+      tabIndex={0}
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onPointerDown={drag}
+    >
+      {drawing && (
+        <svg
+          ref={picture}
+          width={drawing.width * zoom}
+          height={drawing.height * zoom}
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          className={css['drawing']}
+        >
+          {children}
+        </svg>
+      )}
+    </div>
+  )
+}
+
+function drawsLeftwards(element: HTMLElement | null): boolean {
+  return element !== null && getComputedStyle(element).direction === 'rtl'
+}
+
+/** The buttons that do what the keys of a {@link ZoomedDrawing} do. They keep the middle of what is in sight. */
+export function ZoomButtons({ zoom, onZoom, onWhole, onPlain }: Sizes) {
+  const say = useSay()
+  const format = useFormat()
+  return (
+    <span className={css['zoom']} role="group" aria-label={say('origins:screen.size')}>
+      <IconButton
+        label={say('origins:screen.zoomOut')}
+        keys="-"
+        icon={<ZoomOut aria-hidden="true" />}
+        aria-disabled={zoom <= LEAST_ZOOM || undefined}
+        onClick={() => onZoom(stepped(zoom, 'out'))}
+      />
+      <Button variant="ghost" size="small" onClick={onPlain} aria-label={say('origins:screen.plainSize')}>
+        <output>{format.percent(zoom)}</output>
+      </Button>
+      <IconButton
+        label={say('origins:screen.zoomIn')}
+        keys="+"
+        icon={<ZoomIn aria-hidden="true" />}
+        aria-disabled={zoom >= MOST_ZOOM || undefined}
+        onClick={() => onZoom(stepped(zoom, 'in'))}
+      />
+      <IconButton
+        label={say('origins:screen.whole')}
+        keys="w"
+        icon={<Maximize aria-hidden="true" />}
+        onClick={onWhole}
+      />
+    </span>
   )
 }
 
