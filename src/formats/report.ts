@@ -11,6 +11,7 @@ import {
   sayTie,
   type TieNames,
 } from '../messages/findingWords.ts'
+import { ruleOf } from '../domain/verdict/assess.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
 import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
@@ -181,10 +182,11 @@ function recommendationSection({ assessment }: ClaimCase, say: Say): string[] {
   return [
     `**${say('exporting:report.recommendation', { verdict, rule: deciding.rule })}**`,
     plain(sayFinding(say, deciding)),
+    plain(say('exporting:report.after', { after: ruleOf(deciding.rule).after })),
     ...list(say('exporting:report.wouldChange'), sayChanges(say, deciding)),
     ...list(
       say('exporting:report.cautions'),
-      cautions.map(finding => sayFinding(say, finding)),
+      cautions.map(finding => [sayFinding(say, finding), ...sayChanges(say, finding)].join(' ')),
     ),
   ]
 }

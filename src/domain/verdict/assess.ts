@@ -1,5 +1,5 @@
 import type { CaseFile } from '../caseFile.ts'
-import type { Facts, Finding, Recommendation, Rule } from './rule.ts'
+import type { Facts, Finding, Recommendation, Rule, RuleId } from './rule.ts'
 import { attributed } from './rules/attributed.ts'
 import {
   appearance,
@@ -57,6 +57,13 @@ export function assess(file: CaseFile): Assessment {
     findings,
     counts: talliesIn(weighed.facts),
   }
+}
+
+/** The rule of an id that a finding names. */
+export function ruleOf(id: RuleId): Rule {
+  const rule = rules.find(one => one.id === id)
+  if (!rule) throw new Error('Every finding is of a rule that is listed.')
+  return rule
 }
 
 /** What a rule concludes from a finding's facts alone; `null`: nothing, as every caution, or no such rule. */

@@ -66,7 +66,7 @@ export interface Finding {
   readonly names: Readonly<Record<string, string>>
   /** The evidence it rests on. */
   readonly rests: readonly EvidenceId[]
-  /** What would lead elsewhere, nearest first. Empty for cautions. */
+  /** What would lead elsewhere, nearest first; for a caution, what would take it away. */
   readonly wouldChange: readonly WouldChange[]
 }
 
@@ -82,6 +82,7 @@ export type CautionCode =
   | 'quotes-absent'
   | 'quotes-altered'
   | 'differences-to-accept'
+  | 'earlier-text'
   | 'documents-folded'
   | 'conflicts-folded'
   | 'suggested-ties'
@@ -119,6 +120,18 @@ export type ChangeCode =
   | 'settled-corroborated'
   | 'conflict-found'
   | 'conflict-withdrawn'
+  | 'quoted-exactly'
+  | 'found-again'
+  | 'ties-undone'
+  | 'another-document'
+  | 'suggestions-settled'
+  | 'disagreement-settled'
+  | 'another-voice'
+  | 'independent-document'
+  | 'disinterested'
+  | 'source-stands'
+  | 'correction-read'
+  | 'stance-settled'
 
 /** A number among a finding's facts; 0 where it has none of that name. */
 export function fact(facts: Facts, name: string): number {
@@ -129,14 +142,17 @@ export function idsOf(exhibits: readonly Exhibit[]): readonly EvidenceId[] {
   return exhibits.map(exhibit => exhibit.evidence.id)
 }
 
-/** A finding that leads nowhere by itself; none where `exhibits` is empty. */
+/** A finding that leads nowhere by itself; none where `exhibits` is empty. Facts count the exhibits unless they say otherwise. */
 export function caution(
   rule: RuleId,
   code: CautionCode,
   exhibits: readonly Exhibit[],
-  facts: Facts = {},
+  changes: ChangeCode | readonly WouldChange[],
+  given: Facts = {},
 ): readonly Finding[] {
   if (exhibits.length === 0) return []
-  const all = { count: exhibits.length, ...facts }
-  return [{ rule, code, concludes: null, facts: all, names: {}, rests: idsOf(exhibits), wouldChange: [] }]
+  const facts = { count: exhibits.length, ...given }
+  const wouldChange =
+    typeof changes === 'string' ? [{ code: changes, facts: { count: fact(facts, 'count') } }] : changes
+  return [{ rule, code, concludes: null, facts, names: {}, rests: idsOf(exhibits), wouldChange }]
 }

@@ -188,7 +188,8 @@ function requirementFacts(anyOf: readonly Requirement[]): Facts {
   return { alternatives: anyOf.length, ...Object.fromEntries(entries) }
 }
 
-function tiesAmong(exhibits: readonly Exhibit[], { held }: Origins): readonly OriginTie[] {
+/** Why the sources of some exhibits are not independent of one another, or of others. */
+export function tiesAmong(exhibits: readonly Exhibit[], { held }: Origins): readonly OriginTie[] {
   return [...originsAmong(exhibits, held)].flatMap(origin => origin.ties)
 }
 

@@ -86,6 +86,8 @@ export const desk = {
   cautions: 'Read with care',
   changes: 'What would change it',
   rule: 'Rule {{rule}}: {{text}}',
+  after: 'After: {{after}}',
+  concerns: 'Concerns {{sources, list}}.',
 
   origins: 'Who speaks',
   originsNone: 'No document counts for or against this claim yet.',

@@ -128,6 +128,7 @@ export const exporting = {
     invented: 'This dossier is an invented example.',
     madeBy: 'Written on {{at}} (UTC) by {{app}}.',
     standard: 'Held to the standard “{{standard}}”: {{description}} After {{after, list}}.',
+    after: 'After: {{after}}.',
     standardChanged:
       'Held to the standard “{{standard}}”. That is what this dossier asks for. As published the standard asks otherwise: {{description}} After {{after, list}}.',
     notTruth: 'No mark says that a claim is true. It says what the sources named here warrant.',

@@ -30,6 +30,10 @@ export const findings = {
     'differences-to-accept_one': '{{count}} quote was edited. It counts once somebody accepts the difference shown.',
     'differences-to-accept_other':
       '{{count}} quotes were edited. They count once somebody accepts the differences shown.',
+    'earlier-text_one':
+      '{{count}} excerpt is of an earlier text of its source. It does not count until its words are found in the text as it is read now.',
+    'earlier-text_other':
+      '{{count}} excerpts are of earlier texts of their sources. They do not count until their words are found in the texts as they are read now.',
     'documents-folded': '{{documents}} in support count as {{origins}}.',
     'conflicts-folded': '{{documents}} in conflict count as {{origins}}.',
     'suggested-ties_one':
@@ -93,6 +97,20 @@ export const findings = {
     'settled-corroborated': 'With the conflict settled it would be corroborated.',
     'conflict-found': 'An excerpt that conflicts and counts would make it disputed.',
     'conflict-withdrawn': 'Without the conflict it would be open.',
+    'quoted-exactly': 'Give the passage in the words of its source, and it counts.',
+    'found-again': 'Settle in the source where the words stand now, and they count.',
+    'ties-undone':
+      'Documents count apart once every tie between them is rejected, or set aside for this claim, with a reason.',
+    'another-document': 'Only a document of another origin would be one more.',
+    'suggestions-settled': 'Confirm a tie, and the count stands; reject it with a reason, and it no longer counts.',
+    'disagreement-settled': 'Settle what people disagree on, and it counts as they settled it.',
+    'another-voice': 'An excerpt in another voice, from another origin, would count towards corroboration.',
+    'independent-document': 'A document that was not made from the claim’s own text would be evidence.',
+    disinterested:
+      'A first-hand document by somebody else would count as first-hand; this one does for a claim that they said so.',
+    'source-stands': 'It would count again only if its publisher let it stand, and its standing were set to current.',
+    'correction-read': 'Read the corrected text and set its standing to current, and this is gone.',
+    'stance-settled': 'It counts once the reviewers settle how it bears on the claim.',
   },
 
   tie: {

@@ -1,5 +1,6 @@
 import { voiceOf, type Exhibit } from '../../caseFile.ts'
-import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+import { isUndisputed } from '../sides.ts'
 import { isCorroborated, missingChanges } from '../threshold.ts'
 
 /** S3: something that counts supports the claim, not enough to stand without saying who says so. */
@@ -25,8 +26,7 @@ export const attributed: Rule = {
 }
 
 function concludes(facts: Facts): Recommendation | null {
-  const supported = fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') === 0
-  return supported && !isCorroborated(facts) ? 'attributed' : null
+  return isUndisputed(facts) && !isCorroborated(facts) ? 'attributed' : null
 }
 
 /** Everybody it can be attributed to, once each: `voice1`, `voice2` … */

@@ -1,6 +1,16 @@
 import { documentsOf, isClaimants, type Discount, type Exhibit } from '../../caseFile.ts'
-import { caution, fact, type CautionCode, type Facts, type Finding, type Rule, type RuleId } from '../rule.ts'
-import { isInterested, type WeighedCase } from '../weigh.ts'
+import { type OriginTie, tieIdOf } from '../../origins.ts'
+import {
+  caution,
+  fact,
+  type CautionCode,
+  type ChangeCode,
+  type Finding,
+  type Rule,
+  type RuleId,
+  type WouldChange,
+} from '../rule.ts'
+import { isInterested, tiesAmong, type WeighedCase } from '../weigh.ts'
 
 /** A caution leads nowhere by itself: it says what was not counted, or is counted with a doubt. */
 const nothing = (): null => null
@@ -12,9 +22,10 @@ export const quoteCheck: Rule = {
   uses: ['quoteCheck', 'acceptances', 'textVersion'],
   concludes: nothing,
   examine: file => [
-    ...caution('I1', 'quotes-absent', discountedFor(file, 'absent')),
-    ...caution('I1', 'quotes-altered', discountedFor(file, 'altered')),
-    ...caution('I1', 'differences-to-accept', discountedFor(file, 'difference-to-accept')),
+    ...caution('I1', 'quotes-absent', discountedFor(file, 'absent'), 'quoted-exactly'),
+    ...caution('I1', 'quotes-altered', discountedFor(file, 'altered'), 'quoted-exactly'),
+    ...caution('I1', 'differences-to-accept', discountedFor(file, 'difference-to-accept'), 'differences-accepted'),
+    ...caution('I1', 'earlier-text', discountedFor(file, 'earlier-text'), 'found-again'),
   ],
 }
 
@@ -24,7 +35,7 @@ export const oneOrigin: Rule = {
   after: 'KSJ Fact-Checking Project handbook; Every Casualty, Standards for Casualty Recording (2016)',
   uses: ['ties', 'publishers'],
   concludes: nothing,
-  examine: file => [...folded('support', file.supports, file.facts), ...folded('conflict', file.conflicts, file.facts)],
+  examine: file => [...folded('support', file.supports, file), ...folded('conflict', file.conflicts, file)],
 }
 
 /** I3: in doubt, sources are one; the doubt is shown. */
@@ -44,12 +55,15 @@ export const doubtfulTies: Rule = {
       conflictingIfRejected: fact(facts, 'conflictingIfRejected'),
     }
     return [
-      ...caution('I3', 'suggested-ties', suggestedTies.length > 0 ? both : [], counts),
-      ...caution('I3', 'contested-ties', disputedTies.length > 0 ? both : [], { count: disputedTies.length }),
+      ...caution('I3', 'suggested-ties', suggestedTies.length > 0 ? both : [], 'suggestions-settled', counts),
+      ...caution('I3', 'contested-ties', disputedTies.length > 0 ? both : [], 'disagreement-settled', {
+        count: disputedTies.length,
+      }),
       ...aboutDocuments(
         'I3',
         'publishers-unknown',
         both.filter(exhibit => exhibit.publisher === null),
+        'publishers-named',
       ),
     ]
   },
@@ -66,6 +80,7 @@ export const claimantsOwn: Rule = {
       'I4',
       'claimant-own',
       file.supports.filter(exhibit => isClaimants(file, exhibit, file.origins.held)),
+      'another-voice',
     ),
 }
 
@@ -75,7 +90,8 @@ export const appearance: Rule = {
   after: 'schema.org Claim: appearance',
   uses: ['appearances', 'derivations'],
   concludes: nothing,
-  examine: file => caution('I5', 'appearances', discountedFor(file, 'appearance', 'under-check')),
+  examine: file =>
+    caution('I5', 'appearances', discountedFor(file, 'appearance', 'under-check'), 'independent-document'),
 }
 
 /** I6: a press release is first-hand for what was said, not for whether it is so. */
@@ -89,6 +105,7 @@ export const interestedParty: Rule = {
       'I6',
       'interested-primary',
       [...file.supports, ...file.conflicts].filter(exhibit => isInterested(file, exhibit)),
+      'disinterested',
     ),
 }
 
@@ -99,11 +116,12 @@ export const sourceStanding: Rule = {
   uses: ['sourceStanding'],
   concludes: nothing,
   examine: file => [
-    ...aboutDocuments('C1', 'retracted-sources', discountedFor(file, 'retracted')),
+    ...aboutDocuments('C1', 'retracted-sources', discountedFor(file, 'retracted'), 'source-stands'),
     ...aboutDocuments(
       'C1',
       'corrected-sources',
       [...file.supports, ...file.conflicts].filter(exhibit => exhibit.source.standing === 'corrected'),
+      'correction-read',
     ),
   ],
 }
@@ -114,21 +132,45 @@ export const contested: Rule = {
   after: 'AVeriTeC: a second annotator checks what the first made of the evidence',
   uses: ['edits'],
   concludes: nothing,
-  examine: file => caution('C2', 'contested-evidence', discountedFor(file, 'contested')),
+  examine: file => caution('C2', 'contested-evidence', discountedFor(file, 'contested'), 'stance-settled'),
 }
 
 /** A caution that counts documents, not excerpts. */
-function aboutDocuments(rule: RuleId, code: CautionCode, exhibits: readonly Exhibit[]): readonly Finding[] {
-  return caution(rule, code, exhibits, { count: documentsOf(exhibits).size })
+function aboutDocuments(
+  rule: RuleId,
+  code: CautionCode,
+  exhibits: readonly Exhibit[],
+  change: ChangeCode,
+): readonly Finding[] {
+  return caution(rule, code, exhibits, change, { count: documentsOf(exhibits).size })
 }
 
 function discountedFor(file: WeighedCase, ...reasons: readonly Discount[]): readonly Exhibit[] {
   return file.discounted.filter(({ because }) => reasons.includes(because)).map(({ exhibit }) => exhibit)
 }
 
-function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], facts: Facts): readonly Finding[] {
-  const documents = fact(facts, `${side}ingDocuments`)
-  const origins = fact(facts, `${side}ingOrigins`)
+function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], file: WeighedCase): readonly Finding[] {
+  const documents = fact(file.facts, `${side}ingDocuments`)
+  const origins = fact(file.facts, `${side}ingOrigins`)
+  if (documents <= origins) return []
   const code: CautionCode = side === 'support' ? 'documents-folded' : 'conflicts-folded'
-  return caution('I2', code, documents > origins ? exhibits : [], { documents, origins })
+  return caution('I2', code, exhibits, unfolding(exhibits, file), { documents, origins })
+}
+
+/** What would have documents of one origin count apart. One file stays one, whoever says what. */
+function unfolding(exhibits: readonly Exhibit[], { origins }: WeighedCase): readonly WouldChange[] {
+  const ties = tiesAmong(exhibits, origins)
+  const unknown = documentsOf(exhibits.filter(({ publisher }) => publisher === null)).size
+  const changes: WouldChange[] = [
+    ...(ties.some(canBeUndone) ? [{ code: 'ties-undone' as const, facts: {} }] : []),
+    ...(ties.some(({ type }) => type === 'contested-publisher')
+      ? [{ code: 'disagreement-settled' as const, facts: { count: 1 } }]
+      : []),
+    ...(unknown > 0 ? [{ code: 'publishers-named' as const, facts: { count: unknown } }] : []),
+  ]
+  return changes.length > 0 ? changes : [{ code: 'another-document', facts: {} }]
+}
+
+function canBeUndone(tie: OriginTie): boolean {
+  return tie.type === 'dependence' || tieIdOf(tie) !== null
 }

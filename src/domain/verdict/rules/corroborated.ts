@@ -1,4 +1,5 @@
-import { fact, idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
+import { isUndisputed } from '../sides.ts'
 import { isCorroborated } from '../threshold.ts'
 
 /** S2: nothing that counts conflicts, and independent origins meet what the standard asks. */
@@ -24,6 +25,5 @@ export const corroborated: Rule = {
 }
 
 function concludes(facts: Facts): Recommendation | null {
-  const supported = fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') === 0
-  return supported && isCorroborated(facts) ? 'corroborated' : null
+  return isUndisputed(facts) && isCorroborated(facts) ? 'corroborated' : null
 }

@@ -7,6 +7,7 @@ import {
   type Rule,
   type WouldChange,
 } from '../rule.ts'
+import { isDisputed } from '../sides.ts'
 import { isCorroborated, missingChanges } from '../threshold.ts'
 
 /** S1: some of what counts supports the claim and some conflicts with it. */
@@ -33,7 +34,7 @@ export const disputed: Rule = {
 }
 
 function concludes(facts: Facts): Recommendation | null {
-  return fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') > 0 ? 'disputed' : null
+  return isDisputed(facts) ? 'disputed' : null
 }
 
 /** One origin against itself is its own mistake, not a dispute between two voices. */
