@@ -71,6 +71,19 @@ function isSameScope(a: Comparable, b: Comparable): boolean {
   return a.kind === 'duration' || isSameThing(a.unit, b.unit)
 }
 
+/**
+ * What a figure is a value of as far as its words tell, e.g. `count prisoner`; two that are told alike are of one scope.
+ * `thing` is `null` where it may be anything of that kind.
+ */
+export function scopeByWords(figure: Comparable): { readonly kind: string; readonly thing: string | null } {
+  const { kind, unit } = figure
+  if (kind === 'money') return { kind: `money ${unit ?? ''}`, thing: '' }
+  if (kind === 'measure') return { kind: `measure ${dimensionOf(unit) ?? ''}`, thing: '' }
+  if (kind === 'duration') return { kind, thing: '' }
+  const noun = isShare(figure) ? sharedBy(figure) : unit
+  return { kind: isShare(figure) ? 'share' : kind, thing: noun === null || anybody.has(noun) ? null : stemOf(noun) }
+}
+
 function isShare({ kind }: Comparable): boolean {
   return kind === 'percent' || kind === 'fraction'
 }

@@ -13,7 +13,7 @@ import { monthDays, seasonDays } from './dates/monthDays.ts'
 import { spotDates } from './dates/spotDates.ts'
 import type { PlaceInWeek, SpottedDate, When, Which } from './dates/spotted.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { type FigureWords, wordsOf } from './words/words.ts'
+import { endsAt, type FigureWords, wordsOf } from './words/words.ts'
 
 /** A date that a text tells, as days: a year has 365 of them. */
 export interface FoundDate extends Span, Days {
@@ -116,7 +116,11 @@ function saysBefore(tokens: readonly Token[], colon: number, words: FigureWords)
 /** Whether the sentence speaks of what is to come: before the date, or behind it with nobody's saying between. */
 function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
   if (date.when.type !== 'weekday' && date.when.type !== 'yearless') return false
-  return isComingBefore(tokens, date, words) || isComingBehind(tokens, date, words)
+  return (
+    endsAt(tokens, date.start, words.deadlines) ||
+    isComingBefore(tokens, date, words) ||
+    isComingBehind(tokens, date, words)
+  )
 }
 
 /** As many tokens behind a date as "will" may stand. */

@@ -36,7 +36,7 @@ function isShare(tokens: readonly Token[], at: number, start: number, words: Fig
       ? phraseAt(tokens, at + 2, words.durations) === null
       : false
   }
-  if (at === start || tokens[at]?.isCapital === true) return false
+  if (at === start || (tokens[at]?.isCapital === true && words.nounRule !== 'capital')) return false
   return !isRankOf(tokens, at, start, words)
 }
 

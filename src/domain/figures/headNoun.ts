@@ -17,6 +17,10 @@ export function headNounAt(tokens: readonly Token[], at: number, words: FigureWo
   if (words.numbers.has(tokens[at]?.plain ?? '') && tokens[at + 1]?.plain !== '-') return null
   const start = afterLeads(tokens, at, words)
   if (words.nounRule === 'plural') return englishNoun(tokens, start, words, isOne)
+  return firstNoun(tokens, start, words) ?? (start > at ? firstNoun(tokens, at, words) : null)
+}
+
+function firstNoun(tokens: readonly Token[], start: number, words: FigureWords): HeadNoun | null {
   for (let next = start; next < start + REACH; next++) {
     const token = tokens[next]
     if (token?.type !== 'word' || token.opensLine || words.stops.has(token.plain)) return null

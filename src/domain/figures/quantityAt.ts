@@ -1,10 +1,11 @@
 import { type Context, type Draft, intervalOf, type Lead, type Second } from './draft.ts'
+import { headNounAt } from './headNoun.ts'
 import { isNoFigure } from './notFigures.ts'
 import type { NumberRead } from './numberRead.ts'
 import { numberAt } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import { unitAt } from './unitAt.ts'
-import { type FigureWords, phraseAt } from './words/words.ts'
+import { type FigureWords, isMeasured, phraseAt } from './words/words.ts'
 
 /** A number or a range with its unit, behind its lead; `null` where none stands there or it counts nothing. */
 export function quantityAt(context: Context, lead: Lead): Draft | null {
@@ -14,7 +15,19 @@ export function quantityAt(context: Context, lead: Lead): Draft | null {
   if (first === null || isUncounted(context, lead, first)) return null
   if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
     return null
-  return withUnit(context, lead, first, secondOf(context, lead, first))
+  const second = secondOf(context, lead, first)
+  return withUnit(context, isDuring(context, lead, first) ? unhedged(lead) : lead, first, second)
+}
+
+/** "interviewed 418 people over three years" */
+function isDuring({ tokens, words }: Context, lead: Lead, { end }: NumberRead): boolean {
+  if (!words.during.has(tokens[lead.start]?.plain ?? '') || lead.numberStart !== lead.start + 1) return false
+  const before = tokens[lead.start - 1]
+  return before?.type === 'word' && !words.lasting.has(before.plain) && phraseAt(tokens, end, words.durations) !== null
+}
+
+function unhedged(lead: Lead): Lead {
+  return { ...lead, start: lead.numberStart, bound: 'exact' }
 }
 
 /** "one of them", "no one", the "one" of a phrase. */
@@ -25,12 +38,19 @@ function isUncounted({ tokens, words }: Context, lead: Lead, read: NumberRead): 
   if (lead.currency !== null || lead.bound !== 'exact' || lead.joins !== null || lead.isAge) return false
   const next = tokens[read.end]
   const before = tokens[lead.end - 1]
-  if (words.notCounted.has('*')) return true
+  if (words.notCounted.has('*')) return read.lo === 1 || !isCountedBehind(tokens, read.end, words)
   if (next?.plain === '-' || isListed(tokens, read.end, words)) return false
   if (before !== undefined && before.type === 'word' && notBeforeOne.has(before.plain)) return true
   return next?.type !== 'word' || words.notCounted.has(next.plain) || phraseAt(tokens, read.end, words.percent) !== null
     ? phraseAt(tokens, read.end, words.percent) === null
     : words.stops.has(next.plain)
+}
+
+/** "neuf mineurs", "acht Jahre": what is also another word counts where what it counts follows. */
+function isCountedBehind(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  if (isMeasured(tokens, at, words)) return true
+  const noun = headNounAt(tokens, at, words, false)
+  return noun !== null && (words.plurals.size === 0 || words.plurals.has(noun.noun))
 }
 
 const notBeforeOne = new Set([

@@ -1,7 +1,7 @@
 import type { Context, Draft, Lead } from './draft.ts'
 import { headNounAt } from './headNoun.ts'
 import type { Token } from './tokens.ts'
-import { isMeasured, phraseAt, type Phrases } from './words/words.ts'
+import { endsAt, isMeasured, phraseAt } from './words/words.ts'
 
 /** What a number is in or counts; `numberEnd` is behind a sign of percent or a currency, `end` behind any unit. */
 interface Unit extends Pick<Draft, 'kind' | 'unit' | 'of' | 'numberEnd' | 'end'> {}
@@ -71,7 +71,7 @@ function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
   if (isAgeOfSubject(context, lead, end)) return true
   const [before, name, next] = [tokens[lead.start - 1], tokens[lead.start - 2], tokens[end]]
   if (lead.bound === 'exact') {
-    const isNamed = name?.type === 'word' && name.isCapital && !words.months.has(name.plain)
+    const isNamed = name?.type === 'word' && isPerson(context, lead.start - 2, next) && !words.months.has(name.plain)
     const opens = before?.plain === ',' || before?.plain === '('
     const closes = next === undefined || /^[,).]$/.test(next.plain)
     return isNamed && opens && closes && token.value > 4 && end === lead.end + 1 && !followsNumber(tokens, end)
@@ -79,6 +79,15 @@ function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
   const isBounded = lead.bound === 'less-than' || lead.bound === 'more-than'
   const isBare = next === undefined || next.type === 'sign' || words.stops.has(next.plain)
   return isBounded && isBare && before !== undefined && words.agedWords.has(before.plain) && token.value < 100
+}
+
+/** A name, or, where the age stands between two commas, somebody told by a word: "her mother, 61,". */
+function isPerson({ tokens, words }: Context, at: number, next: Token | undefined): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]]
+  if (token === undefined || token.isCapital) return token !== undefined
+  if (next?.plain !== ',' || words.stops.has(token.plain) || isMeasured(tokens, at, words)) return false
+  const isTold = words.possessives.has(before?.plain ?? '') || words.determiners.has(before?.plain ?? '')
+  return isTold && !words.sums.has(token.plain)
 }
 
 /** "she was 15 when", "who turned 70 in April": nothing is counted behind. */
@@ -93,11 +102,6 @@ function yearsOfAge({ tokens, words }: Context, lead: Lead, end: number): number
   if (years?.value !== 'years') return null
   for (let at = lead.start; at <= lead.numberStart; at++) if (endsAt(tokens, at, words.agesIfYears)) return years.end
   return null
-}
-
-/** Whether one of the phrases ends right before `at`. */
-function endsAt<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): boolean {
-  return [1, 2, 3, 4].some(length => phraseAt(tokens, at - length, phrases)?.end === at)
 }
 
 function followsNumber(tokens: readonly Token[], at: number): boolean {

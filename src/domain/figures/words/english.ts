@@ -58,6 +58,9 @@ export const english: FigureTable = {
   listJoins: 'and|or|,|& ',
   changes:
     'rose|rise|risen|rises|fell|fall|falls|fallen|grew|grow|grown|increased|increase|increases|decreased|decrease|dropped|drop|drops|climbed|jumped|jump|declined|decline|up|down|went|gone|cut|raised|reduced|moved|shrank|swelled|doubled|surged|slid|slipped|lifted|revised|changed|lowered|expanded|tripled|quadrupled|halved|soared|plunged|plummeted|widened|narrowed|crept|edged|advanced|postponed|rescheduled|brought|pushed|changes|move|turned',
+  during: 'over',
+  lasting:
+    'for|lasted|lasts|last|took|takes|take|after|spent|served|waited|lived|of|is|was|were|are|lasting|been|and|or|with|than|to|just|well|slightly|held|jailed|detained|worked|walked|needed|aged|age',
   percent: '%|percent|per cent|percentage points|percentage point|percentage - point|pct|- percent',
   currencies:
     '$=USD|us $=USD|us$=USD|€=EUR|£=GBP|¥=JPY|₹=INR|₽=RUB|₪=ILS|₺=TRY|₦=NGN|₩=KRW|c $=CAD|ca $=CAD|a $=AUD|au $=AUD|usd=USD|eur=EUR|gbp=GBP|chf=CHF|inr=INR|jpy=JPY|cad=CAD|aud=AUD|dollars=USD|dollar=USD|- dollar=USD|us dollars=USD|u . s . dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|euros=EUR|euro=EUR|- euro=EUR|pounds=GBP|- pound=GBP|pounds sterling=GBP|british pounds=GBP|swiss francs=CHF|francs=francs|rupees=INR|indian rupees=INR|pakistani rupees=PKR|yen=JPY|yuan=CNY|rials=IRR|rial=IRR|tomans=tomans|toman=tomans|roubles=RUB|rubles=RUB|shekels=ILS|lira=TRY|liras=TRY|dinars=dinars|dirhams=AED|riyals=SAR|naira=NGN|pesos=pesos|reais=BRL|won=KRW|zloty=PLN|hryvnia=UAH|cents=cents|pence=pence',
@@ -73,7 +76,8 @@ export const english: FigureTable = {
   agesAfter:
     'years old|years of age|year old|- year - old|- year - olds|- years - old|- year old|year - old|year - olds|yearold|years - old|-year-old',
   agedWords:
-    'were|was|are|is|those|people|children|child|girls|boys|women|men|anyone|everyone|persons|minors|person|adults|somebody|someone|youths|victims|players|recruits|be',
+    'both|them|all|most|many|half|us|none|mostly|were|was|are|is|those|people|children|child|girls|boys|women|men|anyone|everyone|persons|minors|person|adults|somebody|someone|youths|victims|players|recruits|be',
+  sums: 'total|number|toll|figure|count|sum|score|result|average|maximum|minimum|limit|quota|rate|price|majority|rest',
   possessives: 'his|her|their|my|your|our',
   durations:
     'second|seconds=seconds|minute|minutes=minutes|hour|hours=hours|day|days=days|week|weeks=weeks|month|months=months|year|years=years|decade|decades=decades|century|centuries=centuries|- second=seconds|- minute=minutes|- hour=hours|- day=days|- week=weeks|- month=months|- year=years|- decade=decades|yr|yrs=years|hrs|hr=hours|mins|min=minutes|fortnights=fortnights|nights|night=nights',
@@ -130,6 +134,8 @@ export const english: FigureTable = {
   earlierAfter: 'earlier|before that|previously',
   coming:
     "will|shall|must|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|adjourned|postponed|rescheduled|deferred|remanded|expires|expire|intends|hopes|vowed|promised|ahead|won't|'ll",
+  deadlines:
+    'had until|have until|has until|given until|gave them until|gave him until|gave her until|run until|runs until|open until|valid until|no later than|not later than|on or before',
   will: 'will|shall',
   says: 'said|says|say|wrote|writes|told|tells|testified|stated|announced|declared|recalled|added|warned|reported|message|letter|speech|statement|interview|statements|remarks|argued|claimed|explained|speaking|address|wrote',
 }

@@ -47,6 +47,9 @@ export interface FigureTable {
   readonly listJoins: string
   /** Before "from 5 to 7" it is a change from one value to another. */
   readonly changes: string
+  /** A hedge that before a length of time says during, unless one of `lasting` is before it: over three years. */
+  readonly during: string
+  readonly lasting: string
   readonly percent: string
   readonly currencies: string
   readonly fractions: string
@@ -66,6 +69,8 @@ export interface FigureTable {
   /** Whose age may be told by "under 18" alone. */
   readonly agedWords: string
   readonly possessives: string
+  /** What a number between commas may be besides somebody's age: the total, 61, was. */
+  readonly sums: string
   readonly durations: string
   readonly units: string
   readonly ordinals: string
@@ -127,6 +132,8 @@ export interface FigureTable {
   /** What tells, before a date, of what is to come; and the verb that does so behind it, too. */
   readonly coming: string
   readonly will: string
+  /** Right before a day that is yet to come: had until. */
+  readonly deadlines: string
   readonly says: string
 }
 
@@ -151,6 +158,8 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   orJoins: '',
   listJoins: '',
   changes: '',
+  during: '',
+  lasting: '',
   percent: '',
   currencies: '',
   fractions: '',
@@ -164,6 +173,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   agesAfter: '',
   agedWords: '',
   possessives: '',
+  sums: '',
   durations: '',
   units: '',
   ordinals: '',
@@ -203,6 +213,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   earlierAfter: '',
   coming: '',
   will: '',
+  deadlines: '',
   says: '',
 }
 

@@ -10,7 +10,7 @@ import { spanish } from './spanish.ts'
 import type { FigureTable } from './table.ts'
 
 /** Phrases by their first word, the longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 
 interface Phrase<T> {
   readonly words: readonly string[]
@@ -31,6 +31,11 @@ export function phraseAt<T>(tokens: readonly Token[], at: number, phrases: Phras
     if (words.every((word, index) => tokens[at + index]?.plain === word)) return { value, end: at + words.length }
   }
   return null
+}
+
+/** Whether one of the phrases ends right before `at`. */
+export function endsAt<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): boolean {
+  return [1, 2, 3, 4].some(length => phraseAt(tokens, at - length, phrases)?.end === at)
 }
 
 /** Whether a unit, a currency, a sign of percent or of age stands at `at`. */
@@ -92,6 +97,8 @@ function compiled(table: FigureTable) {
     orJoins: setOf(table.orJoins),
     listJoins: setOf(table.listJoins),
     changes: setOf(table.changes),
+    during: setOf(table.during),
+    lasting: setOf(table.lasting),
     percent: phrases(table.percent, () => true),
     currencies: phrases(table.currencies, String),
     fractions: valuesOf(table.fractions),
@@ -107,6 +114,7 @@ function compiled(table: FigureTable) {
     agesAfter: phrases(table.agesAfter, () => true),
     agedWords: setOf(table.agedWords),
     possessives: setOf(table.possessives),
+    sums: setOf(table.sums),
     durations: phrases(table.durations, String),
     units: phrases(table.units, String),
     ordinals: valuesOf(table.ordinals),
@@ -146,6 +154,7 @@ function compiled(table: FigureTable) {
     earlierAfter: phrases(table.earlierAfter, () => true),
     coming: setOf(table.coming),
     will: setOf(table.will),
+    deadlines: phrases(table.deadlines, () => true),
     says: setOf(table.says),
   }
 }
