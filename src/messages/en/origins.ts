@@ -3,9 +3,9 @@ export const origins = {
   affiliate: 'Declare an affiliation',
   affiliateLead: 'Their sources then count as one origin.',
   foundTies_one:
-    'The texts tell of a tie between sources. They count as one origin until you reject it: Sources, Ties.',
+    'The texts tell of a tie between sources. They count as one origin until you reject it: Sources, Ties or Publishers.',
   foundTies_other:
-    'The texts tell of {{count}} ties between sources. They count as one origin until you reject them: Sources, Ties.',
+    'The texts tell of {{count}} ties between sources. They count as one origin until you reject them: Sources, Ties or Publishers.',
   notCompared: 'The sources could not be compared with one another. Nothing was changed. Load the page afresh.',
   tie: 'Tie two sources',
   tieLead: 'Say why the two are not independent. They then count as one origin.',

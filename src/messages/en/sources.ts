@@ -9,6 +9,8 @@ export const sources = {
     label: 'Show',
     sources: 'All sources',
     publishers: 'Publishers',
+    publishersOpen_one: 'Publishers ({{count}} to settle)',
+    publishersOpen_other: 'Publishers ({{count}} to settle)',
     ties: 'Ties',
     tiesOpen_one: 'Ties ({{count}} to settle)',
     tiesOpen_other: 'Ties ({{count}} to settle)',

@@ -109,7 +109,7 @@ function Panes(props: PaneProps) {
   const { dossierId, list } = props
   const view = useView()
   const Pane = { sources: SourcesPane, publishers: PublishersPane, ties: TiesPane }[view]
-  const open = openTies(list)
+  const toSettle = { sources: 0, publishers: openOf(list.affiliations), ties: openOf(list.dependences) }
   return (
     <>
       {view === 'sources' && <PublisherPrompt dossierId={dossierId} list={list} />}
@@ -120,7 +120,9 @@ function Panes(props: PaneProps) {
             to={name === 'sources' ? '.' : `?view=${name}`}
             aria-current={name === view ? 'page' : undefined}
           >
-            {name === 'ties' && open > 0 ? say('sources:view.tiesOpen', { count: open }) : say(`sources:view.${name}`)}
+            {name !== 'sources' && toSettle[name] > 0
+              ? say(`sources:view.${name}Open`, { count: toSettle[name] })
+              : say(`sources:view.${name}`)}
           </Link>
         ))}
         <Link to={`/d/${dossierId}/origins`}>{say('origins:screen.whyOne')}</Link>
@@ -174,6 +176,6 @@ function AddButtons(props: { readonly onFiles: (files: readonly FileToTake[]) =>
   )
 }
 
-function openTies({ dependences }: SourceList): number {
-  return dependences.filter(({ standing }) => standing === 'suggested').length
+function openOf(ties: SourceList['dependences'] | SourceList['affiliations']): number {
+  return ties.filter(({ standing }) => standing === 'suggested').length
 }
