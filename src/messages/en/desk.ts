@@ -87,7 +87,9 @@ export const desk = {
   changes: 'What would change it',
   rule: 'Rule {{rule}}: {{text}}',
   after: 'After: {{after}}',
-  concerns: 'Concerns {{sources, list}}.',
+  concerns: 'It is about {{sources, list}}.',
+  title: '“{{title}}”',
+  takenAway: 'What would take this away',
 
   origins: 'Who speaks',
   originsNone: 'No document counts for or against this claim yet.',

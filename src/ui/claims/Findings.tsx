@@ -33,8 +33,11 @@ export function Findings({ dossierId, findings, exhibits, folded }: FindingsProp
               {say('desk:whyOne')}
             </Button>
           )}
-          {finding.concludes === null && <Caution finding={finding} exhibits={exhibits} />}
-          <small className={css['after']}>{say('desk:after', { after: ruleOf(finding.rule).after })}</small>
+          {finding.concludes === null ? (
+            <Caution finding={finding} exhibits={exhibits} />
+          ) : (
+            <small className={css['after']}>{say('desk:after', { after: ruleOf(finding.rule).after })}</small>
+          )}
         </li>
       ))}
     </ul>
@@ -52,24 +55,24 @@ function RuleLink({ dossierId, finding }: { readonly dossierId: DossierId; reado
   )
 }
 
-/** Which sources a caution is about, where it is not about all, and what would take it away. */
+/** Folded away: which sources a caution is about, where it is not about all, and what would take it away. */
 function Caution({ finding, exhibits }: { readonly finding: Finding; readonly exhibits: readonly DeskExhibit[] }) {
   const say = useSay()
   const rests = new Set(finding.rests)
   const concerned = exhibits.filter(({ evidence }) => rests.has(evidence.id))
-  const sources = [...new Set(concerned.map(({ source }) => source.title))]
+  const titles = [...new Set(concerned.map(({ source }) => source.title))]
   return (
-    <>
+    <details className={css['caution']}>
+      <summary>{say('desk:takenAway')}</summary>
+      {sayChanges(say, finding).map(change => (
+        <p key={change}>{change}</p>
+      ))}
       {concerned.length < exhibits.length && (
-        <UserText as="p" className={css['changes']}>
-          {say('desk:concerns', { sources })}
+        <UserText as="p">
+          {say('desk:concerns', { sources: titles.map(title => say('desk:title', { title })) })}
         </UserText>
       )}
-      {sayChanges(say, finding).map(change => (
-        <p key={change} className={css['changes']}>
-          {change}
-        </p>
-      ))}
-    </>
+      <small className={css['after']}>{say('desk:after', { after: ruleOf(finding.rule).after })}</small>
+    </details>
   )
 }
