@@ -1,4 +1,4 @@
-import { caseFilesOf, type CaseFile } from '../domain/caseFile.ts'
+import { caseFilesOf, type CaseFile, withOpenFigures } from '../domain/caseFile.ts'
 import type { Contested } from '../domain/contested.ts'
 import { compareText } from '../domain/grouped.ts'
 import type { EarlierMark } from '../domain/earlierMarks.ts'
@@ -70,7 +70,8 @@ export function casesOf({ bundle, contested }: Pick<Snapshot, 'bundle' | 'contes
     origins: held,
     letters: originLetters(held),
     reviewer,
-    claims: claims.map(file => {
+    claims: claims.map(joined => {
+      const file = withOpenFigures(joined)
       const assessment = assess(file)
       const signed = file.marks.map(mark => ({
         mark,

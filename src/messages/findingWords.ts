@@ -82,6 +82,8 @@ export function sayMoved(say: Say, { code, evidenceIds }: Moved): string {
 const mainCount: Partial<Readonly<Record<FindingCode, string>>> = {
   'nothing-counts': 'discounted',
   'suggested-ties': 'suggestedTies',
+  'figures-conflict': 'figureConflicts',
+  'figures-inconsistent': 'figureConflicts',
 }
 
 /** What the sentences count, as "5 documents", "1 origin". */

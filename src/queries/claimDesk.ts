@@ -5,9 +5,10 @@ import {
   type Discount,
   discountOf,
   type Exhibit,
+  withOpenFigures,
 } from '../domain/caseFile.ts'
 import { asCounted } from '../domain/contested.ts'
-import { grouped } from '../domain/grouped.ts'
+import { compareText, grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, ReviewerId, SourceId } from '../domain/id.ts'
 import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tieIdOf } from '../domain/origins.ts'
 import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
@@ -25,6 +26,9 @@ export interface DeskExhibit extends Exhibit {
   /** The letter of its source's origin; `null` where it has none. */
   readonly letter: string | null
 }
+
+/** The other of two claims of which one is what was said and one that it was said. */
+export type OtherHalf = Pick<Claim, 'id' | 'text'>
 
 /** A passage in which the claim itself stands. */
 export interface DeskAppearance {
@@ -61,6 +65,10 @@ export interface DeskMark {
 /** One claim with all that bears on it. Plain data. */
 export interface Desk extends ClaimPlace {
   readonly claim: Claim
+  /** The claim that it was said, where this is what was said; `null`: none. */
+  readonly saidIn: OtherHalf | null
+  /** What was said, where this claim is that somebody said it; in their order. */
+  readonly said: readonly OtherHalf[]
   /** In the order in which they were said. */
   readonly appearances: readonly DeskAppearance[]
   readonly exhibits: readonly DeskExhibit[]
@@ -90,8 +98,9 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
   tables: [...caseTables, 'reviewers'],
   async read(db, dossierId, claimId, person) {
     const stored = claimId && (await readCaseOf(db, dossierId, claimId))
-    const file = stored && caseFilesOf(stored.facts, stored.standard, stored.contested).get(claimId)
-    if (!file) return null
+    const joined = stored && caseFilesOf(stored.facts, stored.standard, stored.contested).get(claimId)
+    if (!joined) return null
+    const file = withOpenFigures(joined)
     const { facts, contested } = stored
     const assessment = assess(file)
     const everywhere = foldOrigins(facts, contested).held
@@ -106,6 +115,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
     return {
       ...(await placeOf(db, file.claim)),
       claim: file.claim,
+      ...(await halvesOf(db, file.claim)),
       appearances: appearancesOf(file.claim, facts),
       exhibits: file.exhibits.map(exhibit => ({
         ...exhibit,
@@ -128,6 +138,19 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
 async function namesOf(db: Database, ids: readonly ReviewerId[]): Promise<ReadonlyMap<ReviewerId, string>> {
   const reviewers = await db.reviewers.bulkGet([...new Set(ids)])
   return new Map(reviewers.flatMap(reviewer => (reviewer ? [[reviewer.id, reviewer.name] as const] : [])))
+}
+
+async function halvesOf(db: Database, claim: Claim): Promise<Pick<Desk, 'saidIn' | 'said'>> {
+  const [whole, parts] = await Promise.all([
+    claim.saidIn === null ? undefined : db.claims.get(claim.saidIn),
+    db.claims.where('saidIn').equals(claim.id).toArray(),
+  ])
+  const halves = (claims: readonly Claim[]): readonly OtherHalf[] =>
+    claims
+      .filter(({ dossierId, deletedAt }) => dossierId === claim.dossierId && deletedAt === null)
+      .toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id))
+      .map(({ id, text }) => ({ id, text }))
+  return { saidIn: halves(whole ? [whole] : [])[0] ?? null, said: halves(parts) }
 }
 
 function appearancesOf({ appearances }: Claim, { excerpts, sources }: CaseFacts): DeskAppearance[] {

@@ -1,27 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aCaseFile, anExhibit, aRounding, aSettledFigure, theClaimId, theDossierId } from '../../../tests/builders.ts'
+import { aCaseFile, aRounding, theClaimId, theDossierId } from '../../../tests/builders.ts'
+import { rowsIn, says, settledIn } from '../../../tests/support/saidFigures.ts'
 import { type Exhibit, withOpenFigures } from '../caseFile.ts'
 import type { EvidenceId } from '../id.ts'
 import type { FigureScope, SettledFigure } from '../records.ts'
 import { inOrder, roundingIdOf } from './figureIds.ts'
-import { figureRows, type FigureRow } from './figureRow.ts'
 
 const scope: FigureScope = { what: 'prisoners', where: 'Evin', when: '1988', how: '' }
-
-function says(text: string, parts: Parameters<typeof anExhibit>[1] = {}): Exhibit {
-  const anchor = { exact: text, prefix: '', suffix: '', span: { start: 0, end: text.length } }
-  return anExhibit('supports', { ...parts, excerpt: { quoted: text, anchor, ...parts.excerpt } })
-}
-
-function rowsIn(exhibits: readonly Exhibit[]): FigureRow[] {
-  return figureRows(aCaseFile({ exhibits }), () => undefined).filter(({ evidenceId }) => evidenceId !== null)
-}
-
-function settledIn(rows: readonly FigureRow[], fields: Partial<SettledFigure> = {}): SettledFigure[] {
-  return rows.map(({ id, sourceId }) => aSettledFigure({ id, sourceId, scope, ...fields }))
-}
-
 const pairOf = (a: Exhibit, b: Exhibit): EvidenceId[] => [a.evidence.id, b.evidence.id].toSorted()
 
 describe('figures of a claim', () => {

@@ -1,4 +1,3 @@
-import { counted } from '../discrepancies/composition.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { FigureScope, Span } from '../records.ts'
 
@@ -19,11 +18,24 @@ export function proposedScope(text: string, figure: Figure, dates: readonly Span
   }
 }
 
-function whatOf(text: string, figure: Figure): string {
-  const { kind, unit, of } = figure
-  if (kind === 'count') return text.slice(figure.end, counted(text, figure).end).trim() || (unit ?? '')
-  return of ?? unit ?? ''
+/** Up to the head noun: what stands behind that is what became of them. */
+function whatOf(text: string, { kind, unit, of, end }: Figure): string {
+  if (kind !== 'count' || unit === null) return of ?? unit ?? ''
+  const phrase = text.slice(end, end + LONGEST_PHRASE)
+  const at = phrase.toLowerCase().indexOf(unit)
+  return at === -1
+    ? unit
+    : phrase
+        .slice(0, at + unit.length)
+        .replace(partitive, '')
+        .trim()
 }
+
+/** Code units: nobody counts a longer thing. */
+const LONGEST_PHRASE = 90
+
+/** "tens of thousands **of the** prisoners" */
+const partitive = /^\s*(?:of\s+(?:the\s+)?|de\s+|d['’]|از\s+|من\s+)/iu
 
 /** A full stop between digits, or behind one letter ("U.N."), ends no sentence. */
 const sentenceEnd = /(?<!\b\p{L})[.!?؟。]["”»’)]*\s|\n/gu

@@ -19,3 +19,13 @@ export function settledFigures(figures: readonly SettledFigure[], roundings: rea
   if (figures.length === 0 && roundings.length === 0) return nothingSettled
   return { figures: grouped(figures, ({ id }) => id), roundings: grouped(roundings, ({ id }) => id) }
 }
+
+/** How each rounding was judged last. */
+export function judgedIn(roundings: SettledFigures['roundings']): ReadonlyMap<RoundingId, Rounding> {
+  return new Map(
+    [...roundings].flatMap(([id, versions]) => {
+      const last = versions.at(-1)
+      return last ? [[id, last] as const] : []
+    }),
+  )
+}

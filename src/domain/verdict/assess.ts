@@ -15,6 +15,7 @@ import { corroborated } from './rules/corroborated.ts'
 import { disputed } from './rules/disputed.ts'
 import { onlyConflicts } from './rules/onlyConflicts.ts'
 import { open } from './rules/open.ts'
+import { openFigures } from './rules/openFigures.ts'
 import { talliesIn, weigh, type Tally } from './weigh.ts'
 
 /** What the rules make of a claim, and why. Derived from its case file; never stored. Plain data. */
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   interestedParty,
   sourceStanding,
   contested,
+  openFigures,
 ]
 
 /** Recommends where a claim stands. A reviewer's mark is what counts; this is what it is held against. */

@@ -1,9 +1,11 @@
 import { sameJson } from '../canonicalJson.ts'
 import { discountOf, type CaseFile } from '../caseFile.ts'
+import type { FigurePair } from '../figureLedger/figureConflicts.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { EvidenceId } from '../id.ts'
 import type { Basis, BasisItem, Mark } from '../records.ts'
 import { assess, type Assessment } from './assess.ts'
+import { pairsAmong } from './figurePairs.ts'
 import { requirementsIn } from './weigh.ts'
 
 /** One thing that differs from what lay before the reviewer. */
@@ -26,6 +28,8 @@ export type MovedCode =
   | 'count-changed'
   /** Sources came together or apart, or somebody named a publisher. */
   | 'origin-changed'
+  /** Figures began or ceased to exclude one another in a scope that a person has settled. */
+  | 'figures-changed'
   /** Nothing above, and the rules would decide otherwise: a source's kind was changed, say. */
   | 'recommendation-changed'
 
@@ -38,7 +42,7 @@ export function basisOf(file: CaseFile, { deciding, recommendation }: Assessment
     standard: file.standard.id,
     text: file.claim.text,
     evidence: itemsOf(file),
-    figures: [],
+    figures: figuresOf(file),
   }
 }
 
@@ -66,6 +70,7 @@ export function whatMoved(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assess
     ...concerning('use-changed', differing('use')),
     ...concerning('count-changed', differing('counted')),
     ...concerning('origin-changed', regrouped(stayed, basis.evidence, items)),
+    ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file), stayed)),
   ]
   return moved.length > 0 ? moved : movedUnseen(basis, now)
 }
@@ -90,6 +95,29 @@ function itemsOf(file: CaseFile): Items {
       return [evidence.id, item] as const
     }),
   )
+}
+
+/** Of what counts. */
+function figuresOf(file: CaseFile): readonly FigurePair[] {
+  if (file.figureConflicts.length === 0) return []
+  const counted = file.exhibits.filter(
+    exhibit => exhibit.evidence.stance !== 'context' && discountOf(file, exhibit) === null,
+  )
+  return pairsAmong(file.figureConflicts, counted).map(([a, b]) => [a.evidence.id, b.evidence.id])
+}
+
+/** Evidence of pairs that are only there before or only after. Pairs of which one was added or removed are told as that. */
+function changedFigures(
+  before: readonly FigurePair[],
+  after: readonly FigurePair[],
+  stayed: readonly EvidenceId[],
+): readonly EvidenceId[] {
+  const has = (pairs: readonly FigurePair[], [a, b]: FigurePair): boolean =>
+    pairs.some(([one, other]) => one === a && other === b)
+  const changed = [...before.filter(pair => !has(after, pair)), ...after.filter(pair => !has(before, pair))].filter(
+    pair => pair.every(id => stayed.includes(id)),
+  )
+  return stayed.filter(id => changed.some(pair => pair.includes(id)))
 }
 
 function idsIn(items: Items): readonly EvidenceId[] {

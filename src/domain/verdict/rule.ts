@@ -19,8 +19,8 @@ export interface Rule {
   readonly examine: (file: WeighedCase) => readonly Finding[]
 }
 
-/** Those of the product's rules, and `C1`, `C2` for sources and evidence that are themselves in doubt. */
-export type RuleId = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'C1' | 'C2' | 'S0' | 'S1' | 'S2' | 'S3' | 'S4'
+/** Those of the product's rules, and `C1`, `C2`, `C3` for sources, evidence and figures that are themselves in doubt. */
+export type RuleId = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'C1' | 'C2' | 'C3' | 'S0' | 'S1' | 'S2' | 'S3' | 'S4'
 
 /** What rules look at: facts that {@link Finding} names, and what records say. */
 export type RuleInput = CountInput | RecordInput
@@ -30,6 +30,8 @@ export type CountInput =
   | 'conflictingDocuments'
   | 'originsConcerned'
   | 'inconsistentOrigins'
+  | 'figureConflicts'
+  | 'figureConflictsInside'
   | 'independentOrigins'
   | 'primaryOrigins'
   | 'kinds'
@@ -50,6 +52,7 @@ export type RecordInput =
   | 'claimKind'
   | 'sourceStanding'
   | 'edits'
+  | 'figures'
 
 /** What the rules warrant; `open`: nothing yet. */
 export type Recommendation = Verdict | 'open'
@@ -94,6 +97,7 @@ export type CautionCode =
   | 'retracted-sources'
   | 'corrected-sources'
   | 'contested-evidence'
+  | 'figures-to-settle'
 export type ConclusionCode =
   | 'no-evidence'
   | 'nothing-counts'
@@ -101,6 +105,9 @@ export type ConclusionCode =
   | 'internally-inconsistent'
   /** Documents of nobody known disagree: one voice or two, nobody can tell. */
   | 'unknown-conflict'
+  | 'figures-conflict'
+  /** All of it within one origin. */
+  | 'figures-inconsistent'
   | 'corroborated'
   | 'attributed'
   | 'only-conflicts'
@@ -132,6 +139,7 @@ export type ChangeCode =
   | 'source-stands'
   | 'correction-read'
   | 'stance-settled'
+  | 'scope-settled'
 
 /** A number among a finding's facts; 0 where it has none of that name. */
 export function fact(facts: Facts, name: string): number {

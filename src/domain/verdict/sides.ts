@@ -1,8 +1,12 @@
 import { fact, type Facts } from './rule.ts'
 
-/** Whether something that counts supports the claim, and something that counts stands against it. */
+/**
+ * Whether something that counts supports the claim, and something that counts stands against it, or its figures exclude one
+ * another in a scope that a person has settled.
+ */
 export function isDisputed(facts: Facts): boolean {
-  return fact(facts, 'supportingDocuments') > 0 && fact(facts, 'conflictingDocuments') > 0
+  const isOpposed = fact(facts, 'conflictingDocuments') > 0 || fact(facts, 'figureConflicts') > 0
+  return fact(facts, 'supportingDocuments') > 0 && isOpposed
 }
 
 /** Whether something that counts supports the claim, and nothing that counts stands against it. */

@@ -10,6 +10,7 @@ import {
 import { grouped } from '../grouped.ts'
 import { isContestedTie, isSuggested, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
 import type { Requirement } from '../records.ts'
+import { type ExhibitPair, figureFacts, pairsAmong } from './figurePairs.ts'
 import type { Facts } from './rule.ts'
 import { mostMatched } from './mostMatched.ts'
 import { familyOf, type SourceFamily } from './standards.ts'
@@ -24,6 +25,8 @@ export interface WeighedCase extends CaseFile {
   readonly suggestedTies: readonly OriginTie[]
   /** Ties that hold together what counts and on which people disagree. */
   readonly disputedTies: readonly OriginTie[]
+  /** What counts and conflicts in its figures, in a scope that a person has settled. */
+  readonly conflictingFigures: readonly ExhibitPair[]
   /** All that S rules conclude from. */
   readonly facts: Facts
 }
@@ -61,8 +64,9 @@ export function weigh(file: CaseFile): WeighedCase {
   const ties = tiesAmong([...supports, ...conflicts], file.origins)
   const suggestedTies = ties.filter(isSuggested)
   const disputedTies = ties.filter(tie => isContestedTie(tie, file.contestedTies))
-  const facts = factsOf(file, { supports, conflicts }, discounted.length, suggestedTies.length)
-  return { ...file, supports, conflicts, discounted, suggestedTies, disputedTies, facts }
+  const conflictingFigures = pairsAmong(file.figureConflicts, [...supports, ...conflicts])
+  const facts = factsOf(file, { supports, conflicts, conflictingFigures }, discounted.length, suggestedTies.length)
+  return { ...file, supports, conflicts, discounted, suggestedTies, disputedTies, conflictingFigures, facts }
 }
 
 /** Documents and origins of some exhibits, both counts of rule I3. */
@@ -136,7 +140,7 @@ export function meets(there: Independence, asked: Requirement): boolean {
 /** One literal, thousands of times over: spreading parts together would cost more than all the rules. */
 function factsOf(
   file: CaseFile,
-  { supports, conflicts }: { readonly supports: readonly Exhibit[]; readonly conflicts: readonly Exhibit[] },
+  { supports, conflicts, conflictingFigures }: Pick<WeighedCase, 'supports' | 'conflicts' | 'conflictingFigures'>,
   discounted: number,
   suggestedTies: number,
 ): Facts {
@@ -156,6 +160,7 @@ function factsOf(
     conflictingIfRejected: con.originsIfRejected,
     originsConcerned: proOrigins.size + conOrigins.size - split.length,
     inconsistentOrigins: split.filter(origin => known.has(origin)).length,
+    ...figureFacts(conflictingFigures, held),
     unknownDocuments: documentsOf(supports.filter(exhibit => !isKnown(exhibit))).size,
     claimantDocuments: documentsOf(supports.filter(exhibit => isClaimants(file, exhibit, held))).size,
     independentOrigins: independent.origins,

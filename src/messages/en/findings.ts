@@ -17,6 +17,14 @@ export const findings = {
       'Internally inconsistent: one origin both supports this claim and conflicts with it ({{supportingDocuments}} in support, {{conflictingDocuments}} in conflict).',
     'unknown-conflict':
       'Documents whose publisher is not named disagree: {{supportingDocuments}} in support, {{conflictingDocuments}} in conflict. Whether that is one voice or two cannot be told.',
+    'figures-conflict_one':
+      '{{supportingDocuments}} in support, and {{count}} pair of excerpts whose figures exclude one another: a person has settled that they are values of one thing.',
+    'figures-conflict_other':
+      '{{supportingDocuments}} in support, and {{count}} pairs of excerpts whose figures exclude one another: a person has settled that they are values of one thing.',
+    'figures-inconsistent_one':
+      'Internally inconsistent: one origin gives figures that exclude one another, in {{count}} pair of excerpts. A person has settled that they are values of one thing.',
+    'figures-inconsistent_other':
+      'Internally inconsistent: one origin gives figures that exclude one another, in {{count}} pairs of excerpts. A person has settled that they are values of one thing.',
     corroborated:
       '{{supportingDocuments}}, {{supportingOrigins}}; {{independentOrigins}} independent of the claimant and of each other. Nothing that counts conflicts.',
     attributed: '{{supportingDocuments}}, {{supportingOrigins}}. According to {{voices, list}}.',
@@ -66,6 +74,10 @@ export const findings = {
     'contested-evidence_one': 'Reviewers read {{count}} excerpt differently. It does not count until that is settled.',
     'contested-evidence_other':
       'Reviewers read {{count}} excerpts differently. They do not count until that is settled.',
+    'figures-to-settle_one':
+      'Figures of {{count}} pair of excerpts seem to exclude one another. Are they values of one thing? Nobody has settled that.',
+    'figures-to-settle_other':
+      'Figures of {{count}} pairs of excerpts seem to exclude one another. Are they values of one thing? Nobody has settled that.',
   },
   /** Follow `suggested-ties`, for the sides of which they change the count. */
   ifRejected: {
@@ -110,6 +122,8 @@ export const findings = {
       'A first-hand document by somebody else would count as first-hand; this one does for a claim that they said so.',
     'source-stands': 'It would count again only if its publisher let it stand, and its standing were set to current.',
     'correction-read': 'Read the corrected text and set its standing to current, and this is gone.',
+    'scope-settled':
+      'Settle in the figures of the claim whether they are values of one thing: then they conflict, or are of two.',
     'stance-settled': 'It counts once the reviewers settle how it bears on the claim.',
   },
 
@@ -162,6 +176,8 @@ export const findings = {
     'count-changed_one': '{{count}} excerpt began or ceased to count.',
     'count-changed_other': '{{count}} excerpts began or ceased to count.',
     'origin-changed': 'Sources came together or apart, or a publisher was named.',
+    'figures-changed_one': 'Figures of {{count}} excerpt began or ceased to exclude others.',
+    'figures-changed_other': 'Figures of {{count}} excerpts began or ceased to exclude one another.',
     'recommendation-changed': 'The rules now recommend otherwise.',
   },
 
@@ -187,8 +203,9 @@ export const findings = {
     I6: 'A press release is first-hand for “they said so”, secondary and interested for the fact.',
     C1: 'A retracted source does not count; a corrected one is to be read again.',
     C2: 'Evidence whose stance is contested does not count.',
+    C3: 'Figures that differ are no dispute until a person has settled that they are values of one thing.',
     S0: 'Open: no excerpt counts.',
-    S1: 'Disputed: one origin supports and another conflicts, or one contradicts itself.',
+    S1: 'Disputed: one origin supports and another conflicts, figures exclude one another that a person has settled to be of one thing, or one origin contradicts itself.',
     S2: 'Corroborated: nothing that counts conflicts, and independent origins meet the standard.',
     S3: 'Attributed: something that counts supports it, but not enough to meet the standard.',
     S4: 'Disputed: what counts only conflicts, and nothing supports it.',

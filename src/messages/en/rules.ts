@@ -60,6 +60,8 @@ export const rules = {
     conflictingDocuments: 'how many documents conflict with it',
     originsConcerned: 'how many origins speak on either side',
     inconsistentOrigins: 'how many origins speak on both sides',
+    figureConflicts: 'how many pairs of excerpts have figures that exclude one another in a settled scope',
+    figureConflictsInside: 'how many of these pairs are of one origin',
     independentOrigins: 'how many origins support it independently',
     primaryOrigins: 'how many of these support it first-hand',
     kinds: 'how many kinds of source they are of',
@@ -78,6 +80,7 @@ export const rules = {
     sourceKind: 'the kind of source',
     claimKind: 'the kind of claim',
     sourceStanding: 'whether the source was corrected or retracted',
+    figures: 'figures that the excerpts give',
     edits: 'what people have set differently and nobody has settled',
   },
 } as const

@@ -7,7 +7,15 @@ import { isCorroborated, missingChanges } from '../threshold.ts'
 export const attributed: Rule = {
   id: 'S3',
   after: 'BBC Editorial Guidelines, section 3: what cannot be corroborated is attributed',
-  uses: ['supportingDocuments', 'conflictingDocuments', 'independentOrigins', 'primaryOrigins', 'kinds', 'thresholds'],
+  uses: [
+    'supportingDocuments',
+    'conflictingDocuments',
+    'figureConflicts',
+    'independentOrigins',
+    'primaryOrigins',
+    'kinds',
+    'thresholds',
+  ],
   concludes,
   examine(file) {
     if (concludes(file.facts) === null) return []

@@ -6,7 +6,15 @@ import { isCorroborated } from '../threshold.ts'
 export const corroborated: Rule = {
   id: 'S2',
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
-  uses: ['supportingDocuments', 'conflictingDocuments', 'independentOrigins', 'primaryOrigins', 'kinds', 'thresholds'],
+  uses: [
+    'supportingDocuments',
+    'conflictingDocuments',
+    'figureConflicts',
+    'independentOrigins',
+    'primaryOrigins',
+    'kinds',
+    'thresholds',
+  ],
   concludes,
   examine(file) {
     if (concludes(file.facts) === null) return []

@@ -10,14 +10,21 @@ import {
 import { isDisputed } from '../sides.ts'
 import { isCorroborated, missingChanges } from '../threshold.ts'
 
-/** S1: some of what counts supports the claim and some conflicts with it. */
+/** S1: some of what counts supports the claim and some conflicts with it, or figures conflict in a settled scope. */
 export const disputed: Rule = {
   id: 'S1',
   after: 'AVeriTeC: conflicting evidence',
-  uses: ['supportingDocuments', 'conflictingDocuments', 'originsConcerned', 'inconsistentOrigins'],
+  uses: [
+    'supportingDocuments',
+    'conflictingDocuments',
+    'originsConcerned',
+    'inconsistentOrigins',
+    'figureConflicts',
+    'figureConflictsInside',
+  ],
   concludes,
   examine(file) {
-    const { supports, conflicts, facts } = file
+    const { supports, conflicts, conflictingFigures, facts } = file
     if (concludes(facts) === null) return []
     return [
       {
@@ -26,7 +33,7 @@ export const disputed: Rule = {
         concludes: 'disputed',
         facts,
         names: {},
-        rests: idsOf([...supports, ...conflicts]),
+        rests: idsOf(conflicts.length > 0 ? [...supports, ...conflicts] : [...new Set(conflictingFigures.flat())]),
         wouldChange: onceSettled(facts),
       },
     ]
@@ -37,8 +44,12 @@ function concludes(facts: Facts): Recommendation | null {
   return isDisputed(facts) ? 'disputed' : null
 }
 
-/** One origin against itself is its own mistake, not a dispute between two voices. */
+/** Of a conflict of stances and one of figures, that of stances is told. One origin against itself is its own mistake, not a dispute between two voices. */
 function codeOf(facts: Facts): ConclusionCode {
+  if (fact(facts, 'conflictingDocuments') === 0) {
+    const isInside = fact(facts, 'figureConflicts') === fact(facts, 'figureConflictsInside')
+    return isInside ? 'figures-inconsistent' : 'figures-conflict'
+  }
   if (fact(facts, 'originsConcerned') > 1) return 'origins-conflict'
   return fact(facts, 'inconsistentOrigins') > 0 ? 'internally-inconsistent' : 'unknown-conflict'
 }

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aCaseFile } from '../../../tests/builders.ts'
+import { says } from '../../../tests/support/saidFigures.ts'
+import { type Comparison, figureLedger, type FigureLedger } from './figureLedger.ts'
+import { compareRows } from './compareRows.ts'
+import { nothingSettled } from './settledFigures.ts'
+
+function ledger(claim: string, ...texts: readonly string[]): FigureLedger {
+  return figureLedger(aCaseFile({ claim: { text: claim }, exhibits: texts.map(text => says(text)) }), nothingSettled)
+}
+
+const words = ({ pairs: [pair] }: Comparison) => pair?.map(({ text, span }) => text.slice(span.start, span.end))
+const told = ({ scopes }: FigureLedger) =>
+  scopes.map(({ scope, rows, comparisons }) => [
+    scope.what,
+    rows.length,
+    comparisons.map(one => [one.verdict, one.pairs.length, ...(words(one) ?? [])]),
+  ])
+
+describe('the ledger of figures', () => {
+  it('has figures of one thing together, the claim’s own first, and compares each two values once', () => {
+    expect(
+      told(
+        ledger(
+          '30,000 political prisoners were executed.',
+          'The regime killed tens of thousands of political prisoners.',
+          'Several thousand political prisoners were shot.',
+          'He named 30,000 political prisoners; 12 guards fled.',
+        ),
+      ),
+    ).toEqual([
+      [
+        'political prisoners',
+        4,
+        [
+          ['conflict', 2, 'Several thousand', '30,000'],
+          ['conflict', 1, 'Several thousand', 'tens of thousands'],
+          ['compatible', 2, 'tens of thousands', '30,000'],
+          ['equal', 1, '30,000', '30,000'],
+        ],
+      ],
+      ['guards', 1, []],
+    ])
+  })
+
+  it('proposes what the words say of place, time and manner', () => {
+    const [scope] = ledger(
+      '',
+      'Officials confirmed that 50 prisoners died in Evin in August 1988. More followed.',
+    ).scopes
+    expect(scope?.scope).toEqual({ what: 'prisoners', where: 'Evin', when: 'August 1988', how: 'confirmed' })
+  })
+
+  it('proposes nothing on which the words of its rows differ', () => {
+    const [scope] = ledger('', '50 prisoners died in Evin.', '50 prisoners died in Karaj.').scopes
+    expect(scope?.scope).toMatchObject({ what: 'prisoners', where: '' })
+  })
+
+  it('has "dozens of people" with the figures of the claim', () => {
+    const { scopes } = ledger('41 miners died.', '44 miners died.', 'Dozens of people were killed.')
+    expect(scopes.map(({ rows }) => rows.length)).toEqual([3])
+  })
+
+  it('compares the same in whatever order the excerpts come', () => {
+    const texts = ['50 miners', '55 miners', 'dozens of people', '3,000 men', 'about 60 miners died', '2 km', '$5']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts), order => {
+        const shape = (list: readonly string[]) =>
+          told(ledger('50 miners died.', ...list))
+            .map(one => JSON.stringify(sortedIn(one)))
+            .toSorted()
+        expect(shape(order)).toEqual(shape(order.toReversed()))
+      }),
+    )
+  })
+
+  it('compares two rows the same whichever comes first', () => {
+    const { scopes } = ledger(
+      '30,000 men',
+      '31,200 men',
+      'several thousand men',
+      '50 %',
+      '$5',
+      '2 km',
+      'dozens of people',
+    )
+    const rows = scopes.flatMap(scope => scope.rows)
+    const claim = aCaseFile().claim
+    for (const a of rows)
+      for (const b of rows) expect(compareRows(claim, a, b, new Map())).toEqual(compareRows(claim, b, a, new Map()))
+  })
+})
+
+function sortedIn(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map(sortedIn).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+}

@@ -1,0 +1,134 @@
+import { scopeByWords } from '../figures/compareFigures.ts'
+import { compareText, grouped } from '../grouped.ts'
+import type { Claim, FigureScope } from '../records.ts'
+import { type RowVerdict, scopeKey } from './compareRows.ts'
+import { type Figured, type FigureRow, figureRows } from './figureRow.ts'
+import { pairsOf, type RowPair } from './pairs.ts'
+import { judgedIn, type SettledFigures } from './settledFigures.ts'
+
+/** The figures of a claim and its evidence, those of one scope together. Plain data; computed, never stored. */
+export interface FigureLedger {
+  /** The claim's own first, then what most sources give. */
+  readonly scopes: readonly LedgerScope[]
+  /** What a person left out. */
+  readonly leftOut: readonly FigureRow[]
+}
+
+/** Figures that are values of one thing, as a person settled, or as their words seem to say. */
+export interface LedgerScope {
+  readonly key: string
+  readonly settled: boolean
+  /** As settled; else what the words of its rows agree on. */
+  readonly scope: FigureScope
+  readonly rows: readonly FigureRow[]
+  /** The gravest first. Values that several rows give are compared once. */
+  readonly comparisons: readonly Comparison[]
+}
+
+/** What two values say of each other, or that several rows give one. */
+export interface Comparison extends Omit<RowVerdict, 'settled'> {
+  /** Of every two rows that say so. The first of each has the lower value. */
+  readonly pairs: readonly (readonly [FigureRow, FigureRow])[]
+}
+
+/** How many wordings give a figure of the scope. */
+export function wordingsIn(rows: readonly FigureRow[]): number {
+  return new Set(rows.map(({ evidenceId }) => evidenceId)).size
+}
+
+/** Lays out the figures of a claim and compares them. Pure; the order of the evidence decides only the order of the rows. */
+export function figureLedger(figured: Figured, settled: SettledFigures): FigureLedger {
+  const rows = figureRows(figured, id => settled.figures.get(id)?.at(-1))
+  const held = rows.filter(({ leftOut }) => !leftOut)
+  const scopes = [...grouped(held, keysOf(held)).entries()].map(([key, own]) =>
+    scopeOf(figured.claim, key, own, settled),
+  )
+  return { scopes: scopes.toSorted(foremost), leftOut: rows.filter(({ leftOut }) => leftOut) }
+}
+
+function scopeOf(claim: Claim, key: string, rows: readonly FigureRow[], { roundings }: SettledFigures): LedgerScope {
+  const scope = rows[0]?.scope ?? null
+  return {
+    key,
+    settled: scope !== null,
+    scope: scope ?? agreedScope(rows),
+    rows,
+    comparisons: comparisonsIn(pairsOf(claim, rows, judgedIn(roundings))),
+  }
+}
+
+/**
+ * The key of the scope that each row is in. By words, a figure of anybody or of nothing said goes to the claim's own
+ * scope of that kind, else to the largest.
+ */
+function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
+  const words = (kind: string, thing: string): string => JSON.stringify(['words', kind, thing])
+  const told = rows.filter(({ scope, figure }) => scope === null && scopeByWords(figure).thing !== null)
+  const weight = (row: FigureRow): number => {
+    const own = told.filter(
+      ({ figure }) => JSON.stringify(scopeByWords(figure)) === JSON.stringify(scopeByWords(row.figure)),
+    )
+    return own.some(({ evidenceId }) => evidenceId === null) ? Infinity : wordingsIn(own)
+  }
+  const homes = new Map<string, string>()
+  const inOrder = told.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) || compareText(scopeByWords(a.figure).thing ?? '', scopeByWords(b.figure).thing ?? ''),
+  )
+  for (const { figure } of inOrder) {
+    const { kind, thing } = scopeByWords(figure)
+    if (!homes.has(kind)) homes.set(kind, thing ?? '')
+  }
+  return ({ scope, figure }) => {
+    if (scope !== null) return scopeKey(scope)
+    const { kind, thing } = scopeByWords(figure)
+    return words(kind, thing ?? homes.get(kind) ?? '')
+  }
+}
+
+/** What the words of all rows that say anything say alike; of what is counted, what most of them say. */
+function agreedScope(rows: readonly FigureRow[]): FigureScope {
+  const said = (field: keyof FigureScope): string[] =>
+    rows.map(({ proposed }) => proposed[field]).filter(words => words !== '')
+  const agreed = (field: keyof FigureScope): string => {
+    const words = said(field)
+    return new Set(words).size === 1 ? (words[0] ?? '') : ''
+  }
+  const whats = [...grouped(said('what'), words => words).values()]
+  const most = whats.toSorted((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''))
+  return { what: most[0]?.[0] ?? '', where: agreed('where'), when: agreed('when'), how: agreed('how') }
+}
+
+function comparisonsIn(pairs: readonly RowPair[]): Comparison[] {
+  const oriented = pairs.map(pair => (isLower(pair.b, pair.a) ? { ...pair, a: pair.b, b: pair.a } : pair))
+  const together = grouped(oriented, ({ a, b, verdict, judged }) =>
+    JSON.stringify([verdict, judged, valueKey(a), valueKey(b)]),
+  )
+  const comparisons = [...together.values()].flatMap(([first, ...others]): Comparison[] => {
+    if (!first) return []
+    const { verdict, judged } = first
+    return [{ verdict, judged, pairs: [first, ...others].map(({ a, b }) => [a, b] as const) }]
+  })
+  return comparisons.toSorted((x, y) => gravity.indexOf(x.verdict) - gravity.indexOf(y.verdict))
+}
+
+const gravity: readonly RowVerdict['verdict'][] = ['conflict', 'rounding', 'compatible', 'equal', 'other-scope']
+
+function isLower({ figure: a }: FigureRow, { figure: b }: FigureRow): boolean {
+  return a.lo < b.lo || (a.lo === b.lo && (a.hi ?? Infinity) < (b.hi ?? Infinity))
+}
+
+function valueKey({ figure: { lo, hi, bound, kind } }: FigureRow): string {
+  return JSON.stringify([lo, hi, bound, kind])
+}
+
+/** The claim's own before others, then what most wordings give. */
+function foremost(a: LedgerScope, b: LedgerScope): number {
+  const isOwn = ({ rows }: LedgerScope): number => Number(rows.some(({ evidenceId }) => evidenceId === null))
+  return (
+    isOwn(b) - isOwn(a) ||
+    Number(b.settled) - Number(a.settled) ||
+    wordingsIn(b.rows) - wordingsIn(a.rows) ||
+    compareText(a.key, b.key)
+  )
+}
