@@ -6,6 +6,7 @@ import { undoState } from '../../src/queries/undoState.ts'
 import type { Blobs } from '../../src/store/blobs/blobs.ts'
 import { chunkBlobs } from '../../src/store/blobs/chunkBlobs.ts'
 import { type Database, describeDatabase } from '../../src/store/database.ts'
+import type { Actor } from '../../src/store/identity.ts'
 import { storedOptions, type StoredQuery } from '../../src/store/live.ts'
 import type { StorageFailure } from '../../src/store/failure.ts'
 import { type Act, type Command, runCommand, takeBack } from '../../src/store/run.ts'
@@ -15,6 +16,7 @@ export interface AStore {
   readonly db: Database
   readonly blobs: Blobs
   readonly dossierId: DossierId
+  readonly actor: Actor
   /** Carries out a command in the dossier, each a second after the last. Throws where it is refused. */
   readonly run: <I, T, E>(command: Command<I, T, E>, input: I) => Promise<T>
   /** Carries out a command, and gives what it answers. */
@@ -32,13 +34,14 @@ export async function anEmptyStore(person: string, dossierId: DossierId): Promis
   const db = describeDatabase(`store-${crypto.randomUUID()}`)
   await db.open()
   let clock = Date.parse('2024-03-04T09:15:00.000Z')
-  const actor = { person, device: `device:${person}` as DeviceId, session: `session:${person}` as SessionId }
+  const actor: Actor = { person, device: `device:${person}` as DeviceId, session: `session:${person}` as SessionId }
   const act = (): Act => ({ db, actor, dossierId, now: new Date((clock += 1000)).toISOString() as Instant })
   const ask: AStore['ask'] = async (query, ...args) => await storedOptions(db, query, ...args).queryFn()
   return {
     db,
     blobs: chunkBlobs(db),
     dossierId,
+    actor,
     act,
     ask,
     attempt: async (command, input) => await runCommand(act(), command, input),

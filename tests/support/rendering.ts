@@ -13,6 +13,7 @@ class StillObserver {
 }
 
 globalThis.ResizeObserver ??= StillObserver
+CSS.supports ??= () => true
 Element.prototype.scrollIntoView ??= () => {}
 globalThis.matchMedia ??= query => Object.assign(new EventTarget(), unmatched(query))
 

@@ -1,29 +1,17 @@
-import 'fake-indexeddb/auto'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { aClaim, anEvidence, anExcerpt, aSource, theClaimId, theDossierId } from '../../../tests/builders.ts'
+import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
+import { layOut } from '../../../tests/support/layOut.ts'
+import { showOver } from '../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../commands/createDossier.ts'
 import { editClaim } from '../../commands/editClaim.ts'
-import type { DeviceId, SessionId } from '../../domain/id.ts'
-import type { AnyRecord, Excerpt, Instant, Source, TableName } from '../../domain/records.ts'
-import { ok } from '../../domain/result.ts'
-import { type Database, describeDatabase } from '../../store/database.ts'
-import type { Actor } from '../../store/identity.ts'
-import { keepFresh } from '../../store/live.ts'
-import type { Store } from '../../store/openStore.ts'
-import { type Command, runCommand } from '../../store/run.ts'
-import { renderWithWords } from '../shared/rendering.tsx'
-import { StoreContext } from '../store/StoreContext.ts'
+import type { Excerpt, Source } from '../../domain/records.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 
-const ada: Actor = { person: 'ada', device: 'device:a' as DeviceId, session: 'session:a' as SessionId }
-let db: Database
-let client: QueryClient
-let stop: () => void
-let clock = 0
+let store: AStore
 
 const report = aSource({ title: 'The yard report', language: 'en' })
 const letter = aSource({ title: 'A letter from the yard', language: 'en' })
@@ -36,13 +24,9 @@ function passage(source: Source, words: string, speaker: string): Excerpt {
 }
 
 beforeEach(async () => {
-  vi.stubGlobal('CSS', { supports: () => true }) // jsdom has no CSS.supports
-  db = describeDatabase(crypto.randomUUID())
-  await db.open()
-  client = new QueryClient()
-  stop = keepFresh(client, db)
-  await run(createDossier, { title: 'Yard', standard: 'newsroom', invented: true })
-  await run(layOut, [
+  store = await anEmptyStore('ada', theDossierId)
+  await store.run(createDossier, { title: 'Yard', standard: 'newsroom', invented: true })
+  await store.run(layOut, [
     ['sources', report],
     ['sources', letter],
     ['excerpts', inReport],
@@ -51,13 +35,6 @@ beforeEach(async () => {
     ['evidence', anEvidence(inReport)],
     ['evidence', anEvidence(inLetter, 'conflicts')],
   ])
-})
-
-afterEach(() => {
-  stop()
-  client.clear()
-  db.close()
-  vi.unstubAllGlobals()
 })
 
 describe('look here', () => {
@@ -84,7 +61,7 @@ describe('look here', () => {
     const section = await show()
     await setAside('The supporting clerk misspelt him.')
     await waitFor(() => expect(within(section).queryByText(/spells it otherwise/)).toBeNull())
-    expect(await db.asides.toArray()).toMatchObject([
+    expect(await store.db.asides.toArray()).toMatchObject([
       { kind: 'name', claimId: theClaimId, words: ['Yusuf Tarhuni', 'Yusuf Tarhouni'] },
     ])
     await userEvent.click(within(section).getByText('1 set aside'))
@@ -95,18 +72,18 @@ describe('look here', () => {
     await setAside('It is he.')
     await waitFor(() => expect(within(section).queryByText(/spells it otherwise/)).toBeNull())
     const text = 'The guards burned 50 letters of Yusuf Tarhuni in June 1997.'
-    await run(editClaim, { claimId: theClaimId, fields: { text }, seen: {} })
+    await store.run(editClaim, { claimId: theClaimId, fields: { text }, seen: {} })
     expect(await within(section).findByText(/spells it otherwise/)).toBeVisible()
     expect(within(section).getByText(/words have changed since/)).toBeInTheDocument()
   })
 
   it('sets no stance and no mark', async () => {
-    const before = await db.evidence.toArray()
+    const before = await store.db.evidence.toArray()
     await show()
     await setAside('It is he.')
-    await waitFor(async () => expect(await db.asides.count()).toBe(1))
-    expect(await db.evidence.toArray()).toEqual(before)
-    expect(await db.marks.count()).toBe(0)
+    await waitFor(async () => expect(await store.db.asides.count()).toBe(1))
+    expect(await store.db.evidence.toArray()).toEqual(before)
+    expect(await store.db.marks.count()).toBe(0)
   })
 })
 
@@ -120,32 +97,13 @@ async function setAside(reason: string): Promise<void> {
 }
 
 async function show(): Promise<HTMLElement> {
-  const store = { db, actor: ada } as unknown as Store
-  renderWithWords(
-    <QueryClientProvider client={client}>
-      <StoreContext value={store}>
-        <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${theClaimId}`]}>
-          <Routes>
-            <Route path="/d/:dossier/claims/:claim?" element={<ClaimsScreen />} />
-          </Routes>
-        </MemoryRouter>
-      </StoreContext>
-    </QueryClientProvider>,
+  showOver(
+    store,
+    <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${theClaimId}`]}>
+      <Routes>
+        <Route path="/d/:dossier/claims/:claim?" element={<ClaimsScreen />} />
+      </Routes>
+    </MemoryRouter>,
   )
   return await screen.findByRole('region', { name: 'Look here' })
-}
-
-/** Lays records down as they are. */
-const layOut: Command<readonly (readonly [TableName, AnyRecord])[], void, never> = {
-  name: 'lay-out-dossier',
-  async run(tx, records) {
-    for (const [table, record] of records) await tx.put(table, record)
-    return ok()
-  },
-}
-
-async function run<I, T, E>(command: Command<I, T, E>, input: I): Promise<void> {
-  const now = new Date(Date.UTC(2024, 4, 1, 0, 0, clock++)).toISOString() as Instant
-  const result = await runCommand({ db, actor: ada, dossierId: theDossierId, now }, command, input)
-  if (!result.ok) throw new Error(JSON.stringify(result.error))
 }

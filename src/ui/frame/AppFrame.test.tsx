@@ -27,7 +27,6 @@ let client: QueryClient
 let stop: () => void
 
 beforeEach(async () => {
-  vi.stubGlobal('CSS', { supports: () => true }) // jsdom has no CSS.supports
   Element.prototype.checkVisibility = () => true // nor layout to be seen in
   db = describeDatabase(`frame-${crypto.randomUUID()}`)
   await db.open()
