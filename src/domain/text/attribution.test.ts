@@ -37,3 +37,34 @@ test('another paragraph is not asked', () => {
   const start = text.indexOf('It rained')
   expect(attributionsNear(text, { start, end: start + 9 }, { start, end: text.length })).toEqual([])
 })
+
+test.each([
+  ['Ines Marrable told the Eastbank Post that it was closed.', 'Ines Marrable', 'Eastbank Post'],
+  ['“It was closed,” Ines Marrable said in an interview with Oxmarsh Radio.', 'Ines Marrable', 'Oxmarsh Radio'],
+  ['“It was closed,” said Ines Marrable, town engineer, speaking to Skerrow.', 'Ines Marrable', 'Skerrow'],
+  ['Skerrow reported, citing Ines Marrable, that it was closed.', 'Ines Marrable', 'Skerrow'],
+  ['According to Skerrow, which quoted Ines Marrable, it was closed.', 'Ines Marrable', 'Skerrow'],
+  ['Ines Marrable was quoted by Skerrow as saying that it was closed.', 'Ines Marrable', 'Skerrow'],
+  ['It was closed, said Ines Marrable, as reported by Skerrow.', 'Ines Marrable', 'Skerrow'],
+  ['Skerrow quoted Ines Marrable as saying that it was closed.', 'Ines Marrable', 'Skerrow'],
+  ['“It was closed,” the town engineer, Ines Marrable, said in a press release.', 'Ines Marrable', 'a press release'],
+  ['“It was closed,” said Ines Marrable in a statement.', 'Ines Marrable', 'a statement'],
+])('%s: %s, through %s', (text, speaker, reporter) => {
+  const words = text.includes('It was closed') ? 'It was closed' : 'it was closed'
+  expect(near(text, words)[0]).toMatchObject({ speaker, through: [reporter] })
+})
+
+test.each([
+  'Ines Marrable told reporters that it was closed.',
+  'Ines Marrable told the European Parliament that it was closed.',
+  'Ines Marrable told the Lindhaven Town Council that it was closed.',
+  'Ines Marrable said it was closed. Skerrow has an office there.',
+])('nobody reports what one says before others: %s', text =>
+  expect(near(text, 'it was closed')[0]).toMatchObject({ speaker: 'Ines Marrable', through: [] }),
+)
+
+test('the words that say so are where they are said to be', () => {
+  const text = 'It rained.  According to Skerrow, which quoted Ines Marrable, it was closed.'
+  for (const { at, because } of near(text, 'it was closed'))
+    expect(text.slice(at.start, at.end).replaceAll(/\s+/g, ' ')).toContain(because)
+})

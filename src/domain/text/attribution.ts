@@ -42,6 +42,7 @@ const MOST = 3
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
 const name = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? )?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,4}`
+const isName = new RegExp(`^${name}$`, 'u')
 const role = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}[\\p{L}-]+"
 const who = `(?<who>${name}|${role})`
 /** Verbs by which English says that somebody said something; a part of a pattern. */
@@ -50,12 +51,15 @@ export const reportingVerbs =
 
 const says = `(?:${reportingVerbs})`
 
-const explained = '(?:, [^,.;“”"]{2,60},)?'
+const explained = '(?:, (?<gloss>[^,.;“”"]{2,60}),)?'
 const by = `(?:the )?(?<by>${name})`
 /** Whom one speaks before, and who reports nothing. */
 const audience =
   'Parliament|Congress|Senate|House|Court|Tribunal|Jury|Judge|Committee|Council|Commission|Assembly|Conference|Summit|Inquiry|Mr|Mrs|Ms|Dr|Sir|Lord'
 const toReporter = `(?!(?:the )?(?:[\\p{L}-]+ ){0,3}(?:${audience})\\b)${by}`
+
+const release =
+  '(?<release>(?:an?|the|its|his|her|their) (?:(?:(?:press|news|media) )?release|(?:written |joint )?statement))'
 
 const patterns = [
   new RegExp(`["”’»,] ${says} ${who}`, 'gu'),
@@ -74,8 +78,8 @@ const links = [
   `${by},? (?:which |who )?(?:has |had )?(?:reports?|reported|writes|wrote|says|said),? (?:citing|quoting) ${who}`,
   `[Aa]ccording to ${by},? (?:which |who )?(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)) ${who}`,
   `${by} (?:quot(?:es|ed)|cit(?:es|ed)) ${who}(?: as saying)?`,
-  `${who}${explained} (?:has |had |also )?${says} in (?:an?|the|its|his|her|their) (?<release>(?:(?:press|news|media) )?release|(?:written |joint )?statement)`,
-  `["”’»,] ${says} ${who}${explained},? in (?:an?|the|its|his|her|their) (?<release>(?:(?:press|news|media) )?release|(?:written |joint )?statement)`,
+  `${who}${explained} (?:has |had |also )?${says} in ${release}`,
+  `["”’»,] ${says} ${who}${explained},? in ${release}`,
 ].map(pattern => new RegExp(`${pattern}\\b`, 'gu'))
 
 /** Begins sentences and stands for no one by name. */
@@ -89,12 +93,12 @@ interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
 }
 
 function foundIn(match: RegExpMatchArray, span: Span): Found {
-  const { who: speaker = '', by: reporter = '', release = '' } = match.groups ?? {}
+  const { who = '', gloss = '', by: reporter = '', release: held = '' } = match.groups ?? {}
   const start = match.index ?? 0
   const end = start + match[0].length
   return {
-    speaker: named(speaker),
-    through: [named(reporter), release].filter(Boolean),
+    speaker: named(/^the /i.test(who) && isName.test(gloss) ? gloss : who), // "the town engineer, Ines Marrable, said"
+    through: [named(reporter), held].filter(Boolean),
     because: match[0].replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ |\.$/g, ''),
     at: { start, end },
     distance: Math.max(0, span.start - end, start - span.end),

@@ -1,10 +1,11 @@
-import { BookOpenText, Ear, Ellipsis, Eye, StickyNote, Trash2 } from 'lucide-react'
+import { BookOpenText, Ear, Ellipsis, Eye, Quote, StickyNote, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { editEvidence, removeEvidence } from '../../commands/editEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Claim, Evidence, Stance } from '../../domain/records.ts'
 import { isInterested } from '../../domain/verdict/weigh.ts'
+import { sayChain } from '../../messages/chainWords.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
 import { CompareToggle } from '../shared/CompareToggle.tsx'
@@ -19,6 +20,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { Acceptances } from '../shared/Acceptances.tsx'
 import css from './EvidenceCard.module.css'
+import { ExcerptSheet } from './ExcerptSheet.tsx'
 import { ExcerptWords } from './ExcerptWords.tsx'
 import { NoteDialog } from '../shared/NoteDialog.tsx'
 import { showOrigin } from './showPlace.ts'
@@ -41,7 +43,9 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const edit = useCommand(dossierId, editEvidence)
   const remove = useCommand(dossierId, removeEvidence)
   const [isNoting, setNoting] = useState(false)
+  const [isSaying, setSaying] = useState(false)
   const bears = evidence.stance !== 'context'
+  const chain = sayChain(say, excerpt, publisher?.name ?? say('excerpts:voice.untitled', { title: source.title }))
   const place = { to: readerPath(dossierId, source.id, claim.id), state: placeIn(source, excerpt) }
 
   const change = async (fields: Partial<Pick<Evidence, 'stance' | 'use' | 'note'>>): Promise<void> => {
@@ -59,8 +63,6 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const facts = [
     publisher?.name ?? say('desk:nobody'),
     source.issued && format.partialDate(source.issued),
-    excerpt.speaker && say('desk:speaker', { speaker: excerpt.speaker }),
-    excerpt.through.length > 0 ? say('desk:through', { chain: excerpt.through.join(' › ') }) : null,
     bears && evidence.use === 'primary' && say(isInterested({ claim }, exhibit) ? 'desk:interested' : 'desk:firstHand'),
   ].map(fact => fact || null)
   return (
@@ -94,6 +96,12 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
               label: say('desk:read'),
               icon: <BookOpenText aria-hidden="true" />,
               onSelect: () => void navigate(place.to, { state: place.state }),
+            },
+            {
+              id: 'voice',
+              label: say('excerpts:edit'),
+              icon: <Quote aria-hidden="true" />,
+              onSelect: () => setSaying(true),
             },
             ...(letter === null
               ? []
@@ -138,10 +146,18 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
           ]}
         />
       </div>
+      {chain !== null && (
+        <UserText as="p" className={css['voice']}>
+          {chain}
+        </UserText>
+      )}
       {evidence.note.trim() !== '' && (
         <UserText as="p" className={css['note']}>
           {evidence.note}
         </UserText>
+      )}
+      {isSaying && (
+        <ExcerptSheet dossierId={dossierId} excerpt={excerpt} source={source} onClose={() => setSaying(false)} />
       )}
       {isNoting && (
         <NoteDialog

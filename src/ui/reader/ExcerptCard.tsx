@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { gravityOf } from '../../domain/quote/outcome.ts'
 import type { Excerpt } from '../../domain/records.ts'
+import { sayReporters } from '../../messages/chainWords.ts'
 import { sayCheck, sayDifference } from '../../messages/quoteWords.ts'
 import type { ClaimChoice, KeptExcerpt } from '../../queries/sourceReader.ts'
 import { Acceptances } from '../shared/Acceptances.tsx'
@@ -130,10 +131,7 @@ function CheckFoot({
 function Voice({ excerpt: { speaker, through, manner } }: { readonly excerpt: Excerpt }) {
   const say = useSay()
   if (speaker === null && through.length === 0) return null
-  const chain = through.reduce(
-    (before, after) => (before === '' ? after : say('excerpts:chain', { before, after })),
-    '',
-  )
+  const chain = sayReporters(say, through)
   const facts = [
     ...(speaker === null ? [] : [say('excerpts:speaker', { speaker })]),
     ...(chain === '' ? [] : [say('excerpts:through', { chain })]),

@@ -9,7 +9,7 @@ import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { ExcerptCard } from './ExcerptCard.tsx'
 import { ExcerptRemoval } from './ExcerptRemoval.tsx'
-import { ExcerptSheetDialog } from './ExcerptSheetDialog.tsx'
+import { ExcerptSheetDialog } from '../shared/ExcerptSheetDialog.tsx'
 import { SettleDialog } from './SettleDialog.tsx'
 import css from './Excerpts.module.css'
 

@@ -59,7 +59,9 @@ export function PassageWork(props: PassageWorkProps) {
   const { said } = passage
   const [step, setStep] = useState<Step | null>(said?.claims ? claimOf(passage, data.source) : null)
   const [use, setUse] = useState<Evidence['use']>('secondary')
-  const [speaker, setSpeaker] = useState<PassageSpeaker>(said ? { speaker: said.speaker, manner: 'direct' } : nobody)
+  const [speaker, setSpeaker] = useState<PassageSpeaker>(
+    said ? { speaker: said.speaker, manner: 'direct', through: [] } : nobody,
+  )
   const attach = useCommand(dossierId, attachEvidence)
   const add = useCommand(dossierId, addClaims)
   const { source } = data

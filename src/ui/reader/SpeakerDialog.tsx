@@ -6,6 +6,7 @@ import { Field } from '../shared/Field.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { namesOf, ReporterList, reportersOf } from '../shared/ReporterList.tsx'
 import { nobody, type PassageSpeaker } from './passage.ts'
 import css from './reader.module.css'
 
@@ -23,7 +24,11 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
   const id = useId()
   const [name, setName] = useState(speaker.speaker ?? suggestions[0]?.speaker ?? '')
   const [manner, setManner] = useState(speaker.speaker === null ? (suggestions[0]?.manner ?? 'direct') : speaker.manner)
-  const submit = () => onSubmit(name.trim() === '' ? nobody : { speaker: name.trim(), manner })
+  const [through, setThrough] = useState(() =>
+    reportersOf(speaker.speaker === null ? (suggestions[0]?.through ?? []) : speaker.through),
+  )
+  const submit = () =>
+    onSubmit(name.trim() === '' ? nobody : { speaker: name.trim(), manner, through: namesOf(through) })
   return (
     <Dialog
       open
@@ -56,6 +61,7 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
               onClick={() => {
                 setName(suggestion.speaker)
                 setManner(suggestion.manner)
+                setThrough(reportersOf(suggestion.through))
               }}
             >
               {suggestion.speaker}
@@ -73,6 +79,7 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
         value={manner === 'narrative' ? null : manner}
         onChange={setManner}
       />
+      <ReporterList reporters={through} onChange={setThrough} />
     </Dialog>
   )
 }

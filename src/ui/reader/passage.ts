@@ -23,14 +23,14 @@ export interface Said {
   readonly claims: boolean
 }
 
-/** Whose words a passage gives. */
-export type PassageSpeaker = Pick<ExcerptDraft, 'speaker' | 'manner'>
+/** Whose words a passage gives, and through whom they come. */
+export type PassageSpeaker = Pick<ExcerptDraft, 'speaker' | 'manner' | 'through'>
 
 /** Code units of a passage that can be kept: some three pages. An act of the ledger has room for as much, twice. */
 export const MOST_KEPT = 8_000
 
 /** The source itself speaks. */
-export const nobody: PassageSpeaker = { speaker: null, manner: 'narrative' }
+export const nobody: PassageSpeaker = { speaker: null, manner: 'narrative', through: [] }
 
 /** The passage that somebody selected: white space at its ends left out, no character cut; `null` where that is nothing. */
 export function passageAt(text: string, selected: Span): Passage | null {
@@ -80,6 +80,5 @@ export function draftOf(
     quoted: passage.quoted,
     anchor: anchorAt(text, passage.span),
     check: passage.check,
-    through: [],
   }
 }

@@ -1,16 +1,26 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useRef } from 'react'
-import { Button } from '../shared/Button.tsx'
-import { IconButton } from '../shared/IconButton.tsx'
-import { TextInput } from '../shared/TextInput.tsx'
-import { useSay } from '../shared/useSay.tsx'
-import css from './Excerpts.module.css'
+import { Button } from './Button.tsx'
+import { IconButton } from './IconButton.tsx'
+import { TextInput } from './TextInput.tsx'
+import { useSay } from './useSay.tsx'
+import css from './ExcerptSheet.module.css'
 
 /** Somebody through whom words come, as a form holds them. */
 export interface Reporter {
   /** Stays the same while the name is written. */
   readonly key: string
   readonly name: string
+}
+
+/** Names as a form holds them. */
+export function reportersOf(names: readonly string[]): readonly Reporter[] {
+  return names.map(name => ({ key: crypto.randomUUID(), name }))
+}
+
+/** What was written in a form, without what was left empty. */
+export function namesOf(reporters: readonly Reporter[]): readonly string[] {
+  return reporters.map(({ name }) => name.trim()).filter(Boolean)
 }
 
 export interface ReporterListProps {

@@ -2,22 +2,23 @@ import { useMemo, useState } from 'react'
 import { editExcerpt, type ExcerptSheet } from '../../commands/editExcerpt.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Excerpt } from '../../domain/records.ts'
-import { attributionsNear } from '../../domain/text/attribution.ts'
+import { type Attribution, attributionsNear } from '../../domain/text/attribution.ts'
 import { blockAround, pieceIndexAt } from '../../domain/text/pieces.ts'
+import { sayReporters } from '../../messages/chainWords.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
-import { useAnnounce } from '../shared/Announce.tsx'
-import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
-import { Field } from '../shared/Field.tsx'
-import { Notice } from '../shared/Notice.tsx'
-import { SegmentedControl } from '../shared/SegmentedControl.tsx'
-import { TextInput } from '../shared/TextInput.tsx'
-import { UserText } from '../shared/UserText.tsx'
-import { useSay } from '../shared/useSay.tsx'
+import { useAnnounce } from './Announce.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Field } from './Field.tsx'
+import { Notice } from './Notice.tsx'
+import { SegmentedControl } from './SegmentedControl.tsx'
+import { TextInput } from './TextInput.tsx'
+import { UserText } from './UserText.tsx'
+import { useSay } from './useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
-import css from './Excerpts.module.css'
-import { excerptWords } from '../shared/excerptWords.ts'
-import { ReporterList, type Reporter } from './ReporterList.tsx'
+import css from './ExcerptSheet.module.css'
+import { excerptWords } from './excerptWords.ts'
+import { namesOf, ReporterList, reportersOf } from './ReporterList.tsx'
 
 export interface ExcerptSheetDialogProps {
   readonly dossierId: DossierId
@@ -35,12 +36,16 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
   const [seen, setSeen] = useState<ExcerptSheet>(() => sheetOf(excerpt))
   const [manner, setManner] = useState(excerpt.manner)
   const [speaker, setSpeaker] = useState(excerpt.speaker ?? '')
-  const [through, setThrough] = useState<readonly Reporter[]>(() => excerpt.through.map(reporter))
+  const [through, setThrough] = useState(() => reportersOf(excerpt.through))
   const [problem, setProblem] = useState<string | null>(null)
   const guesses = useMemo(() => guessesAt(excerpt, readable), [excerpt, readable])
+  const take = (guess: Attribution): void => {
+    setSpeaker(guess.speaker)
+    setManner(guess.manner)
+    setThrough(reportersOf(guess.through))
+  }
   const save = async (): Promise<void> => {
-    const names = through.map(({ name }) => name.trim()).filter(Boolean)
-    const fields = { manner, speaker: speaker.trim() || null, through: names }
+    const fields = { manner, speaker: speaker.trim() || null, through: namesOf(through) }
     const result = await edit.run({ excerptId: excerpt.id, fields, seen })
     if (result.ok) {
       announce(say('excerpts:sheet.saved'))
@@ -95,19 +100,26 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
         <div role="group" aria-label={say('excerpts:sheet.guesses')} className={css['guesses']}>
           <span className={css['quiet']}>{say('excerpts:sheet.guesses')}</span>
           <ul>
-            {guesses.map(({ speaker: named, manner: said, because }) => (
-              <li key={named}>
+            {guesses.map(guess => (
+              <li key={guess.speaker}>
                 <Button
                   size="small"
-                  aria-label={say('excerpts:sheet.use', { speaker: named })}
-                  onClick={() => {
-                    setSpeaker(named)
-                    setManner(said)
-                  }}
+                  aria-label={say(guess.through.length > 0 ? 'excerpts:sheet.useThrough' : 'excerpts:sheet.use', {
+                    speaker: guess.speaker,
+                    chain: sayReporters(say, guess.through),
+                  })}
+                  onClick={() => take(guess)}
                 >
-                  <UserText>{named}</UserText>
+                  <UserText>{guess.speaker}</UserText>
                 </Button>
-                <UserText className={css['because']}>{say('excerpts:sheet.because', { because })}</UserText>
+                {guess.through.length > 0 && (
+                  <UserText className={css['quiet']}>
+                    {say('excerpts:through', { chain: sayReporters(say, guess.through) })}
+                  </UserText>
+                )}
+                <UserText className={css['because']}>
+                  {say('excerpts:sheet.because', { because: guess.because })}
+                </UserText>
               </li>
             ))}
           </ul>
@@ -128,8 +140,4 @@ function guessesAt({ anchor }: Excerpt, readable: ReadableText | null) {
 
 function sheetOf({ speaker, through, manner }: Excerpt): ExcerptSheet {
   return { speaker, through, manner }
-}
-
-function reporter(name: string): Reporter {
-  return { key: crypto.randomUUID(), name }
 }

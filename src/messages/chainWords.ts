@@ -1,0 +1,22 @@
+import type { Excerpt } from '../domain/records.ts'
+import type { Say } from './catalogue.ts'
+
+/**
+ * Who gives whose words and through whom, from the document inwards: one sentence. `voice` is who put the document out.
+ * `null` where nobody has named a speaker or a reporter.
+ */
+export function sayChain(
+  say: Say,
+  { speaker, through, manner }: Pick<Excerpt, 'speaker' | 'through' | 'manner'>,
+  voice: string,
+): string | null {
+  const chain = sayReporters(say, through)
+  if (speaker === null) return chain === '' ? null : say('excerpts:voice.from', { voice, chain })
+  const giver = chain === '' ? voice : say('excerpts:voice.citing', { voice, chain })
+  return say(`excerpts:voice.${manner}`, { voice: giver, speaker })
+}
+
+/** Who reports whom, outermost first: a part of a sentence, empty where nobody does. */
+export function sayReporters(say: Say, through: readonly string[]): string {
+  return through.reduce((before, after) => (before === '' ? after : say('excerpts:chain', { before, after })), '')
+}
