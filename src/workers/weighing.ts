@@ -1,5 +1,6 @@
 import type { DossierId } from '../domain/id.ts'
 import type { HeldTo } from '../domain/verdict/thresholds.ts'
+import type { MatrixRow } from '../domain/map/matrix.ts'
 import type { DossierProgress } from '../queries/dossierProgress.ts'
 import type { StandardPreview } from '../queries/standardPreview.ts'
 import { workersOf } from './callWorker.ts'
@@ -9,6 +10,7 @@ import address from './weighing.worker.ts?worker&url'
 /** What is asked of all claims of a dossier at once, by the name of the query that answers it. */
 export interface Weighings {
   readonly 'dossier-progress': { readonly args: readonly [DossierId, string]; readonly answer: DossierProgress }
+  readonly 'origin-matrix': { readonly args: readonly [DossierId]; readonly answer: readonly MatrixRow[] }
   readonly 'standard-preview': {
     readonly args: readonly [DossierId, HeldTo]
     readonly answer: StandardPreview | null

@@ -14,7 +14,19 @@ export interface Point {
 }
 
 /** A colour by what it is for, as the tokens of the look name it. */
-export type Paint = 'ink' | 'quiet' | 'rule' | 'sheet' | 'paper' | 'recheck' | 'recheck-wash' | `origin-${number}`
+export type Paint =
+  | 'ink'
+  | 'quiet'
+  | 'rule'
+  | 'edge'
+  | 'sheet'
+  | 'paper'
+  | 'recheck'
+  | 'recheck-wash'
+  | 'supports'
+  | 'conflicts'
+  | 'context'
+  | `origin-${number}`
 
 export type Shape = Box | Line | Area | Dot | Words | Part
 
@@ -63,6 +75,8 @@ export interface Words extends Point {
   readonly face: 'sans' | 'serif'
   readonly strong: boolean
   readonly align: 'left' | 'middle' | 'right'
+  /** Whether it runs upwards from `x`, `y`, by a quarter turn. */
+  readonly turned: boolean
   readonly paint: Paint
 }
 
@@ -78,7 +92,7 @@ export interface Part {
 
 /** What a builder of drawings leaves out most of the time. */
 const usual = {
-  words: { full: null, size: 13, face: 'sans', strong: false, align: 'left', paint: 'ink' },
+  words: { full: null, size: 13, face: 'sans', strong: false, align: 'left', turned: false, paint: 'ink' },
   box: { radius: 0, fill: null, line: null, dashed: false },
   line: { radius: 0, width: 1.5, dashed: false },
   dot: { fill: null, line: null, dashed: false },
@@ -134,7 +148,7 @@ function mirroredShape(shape: Shape, width: number): Shape {
     case 'area':
       return { ...shape, points: shape.points.map(({ x, y }) => ({ x: width - x, y })) }
     case 'words':
-      return { ...shape, x: width - shape.x, align: opposite[shape.align] }
+      return { ...shape, x: width - shape.x, align: shape.turned ? shape.align : opposite[shape.align] }
     case 'dot':
       return { ...shape, x: width - shape.x }
     case 'part':

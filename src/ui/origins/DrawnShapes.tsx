@@ -53,13 +53,14 @@ function DrawnShape({ shape, wrap }: { readonly shape: Shape; readonly wrap: Wra
   }
 }
 
-function DrawnWords({ text, full, x, y, size, strong, face, align, paint }: Words) {
+function DrawnWords({ text, full, x, y, size, strong, face, align, turned, paint }: Words) {
   const leftwards = runsLeftwards(text)
   const anchor = align === 'middle' ? 'middle' : (align === 'left') === leftwards ? 'end' : 'start'
   return (
     <text
       x={x}
       y={y}
+      transform={turned ? `rotate(-90 ${x} ${y})` : undefined}
       fontSize={size}
       direction={leftwards ? 'rtl' : 'ltr'}
       textAnchor={anchor}

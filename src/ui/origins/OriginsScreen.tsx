@@ -11,9 +11,10 @@ import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
 import { OriginGraph } from './OriginGraph.tsx'
 import { OriginGroups } from './OriginGroups.tsx'
+import { OriginMatrix } from './OriginMatrix.tsx'
 import css from './Origins.module.css'
 
-const views = ['groups', 'graph'] as const
+const views = ['groups', 'graph', 'matrix'] as const
 
 export interface ViewProps {
   readonly dossierId: DossierId
@@ -29,7 +30,7 @@ export function OriginsScreen() {
   const { data: list, isError } = useStored(sourceList, dossierId)
   const clusters = useMemo(() => (list ? originMapOf(list.origins, list.letters, list.byId).clusters : []), [list])
   const view = views.find(name => name === params.get('view')) ?? 'groups'
-  const View = { groups: OriginGroups, graph: OriginGraph }[view]
+  const View = { groups: OriginGroups, graph: OriginGraph, matrix: OriginMatrix }[view]
   const toSources = (
     <Link className={buttonClass()} to={`/d/${dossierId}/sources`}>
       {say('origins:screen.toSources')}

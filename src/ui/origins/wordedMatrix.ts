@@ -1,0 +1,70 @@
+import type { SourceId } from '../../domain/id.ts'
+import type { WordedColumn, WordedMatrix, WordedMatrixCell, WordedRow } from '../../domain/map/drawMatrix.ts'
+import type { MatrixCell, MatrixRow, MatrixUse } from '../../domain/map/matrix.ts'
+import type { Say } from '../../messages/catalogue.ts'
+import { sayTally } from '../../messages/findingWords.ts'
+import type { ViewProps } from './OriginsScreen.tsx'
+
+/** Puts a matrix into words: texts under check first, then sources origin by origin. */
+export function wordedMatrix(say: Say, { list, clusters }: ViewProps, rows: readonly MatrixRow[]): WordedMatrix {
+  const columns = columnsOf({ list, clusters })
+  const places = new Map(columns.map(({ sourceId }, index) => [sourceId, index]))
+  return {
+    corner: say('origins:matrix.corner'),
+    columns,
+    rows: rows.map(row => rowOf(say, row, columns, places)),
+  }
+}
+
+/** All that a source has for a claim, in words. */
+export function sayUses(say: Say, uses: readonly MatrixUse[]): string {
+  return uses.map(use => sayUse(say, use)).join('; ')
+}
+
+function columnsOf({ list, clusters }: Pick<ViewProps, 'list' | 'clusters'>): readonly WordedColumn[] {
+  const title = (id: SourceId): string => list.byId.get(id)?.title ?? ''
+  return [
+    ...list.sources
+      .filter(({ role }) => role === 'under-check')
+      .map(({ id }) => ({ sourceId: id, title: title(id), letter: null })),
+    ...clusters.flatMap(({ letter, houses }) =>
+      houses.flatMap(({ sourceIds }) => sourceIds.map(id => ({ sourceId: id, title: title(id), letter }))),
+    ),
+  ]
+}
+
+function rowOf(
+  say: Say,
+  { claimId, text, counts, cells }: MatrixRow,
+  columns: readonly WordedColumn[],
+  places: ReadonlyMap<SourceId, number>,
+): WordedRow {
+  const placed = cells.flatMap(cell => {
+    const place = places.get(cell.sourceId)
+    const column = place === undefined ? undefined : columns[place]
+    return place === undefined || !column ? [] : [[place, cellOf(say, cell, column)] as const]
+  })
+  return {
+    claimId,
+    text,
+    tallies: (['supports', 'conflicts'] as const)
+      .filter(side => counts[side].documents > 0)
+      .map(side => ({ kind: side, text: sayTally(say, counts[side]) })),
+    cells: new Map(placed.toSorted(([a], [b]) => a - b)),
+  }
+}
+
+function cellOf(say: Say, { uses, letter }: MatrixCell, column: WordedColumn): WordedMatrixCell {
+  const own = sayUses(say, uses)
+  const said = letter === null ? own : say('origins:matrix.forThisClaim', { uses: own, letter })
+  return { uses, letter, said, name: say('origins:matrix.cell', { uses: said, source: column.title }) }
+}
+
+function sayUse(say: Say, { kind, passages, counted, discounts }: MatrixUse): string {
+  const use = say(`origins:matrix.use.${kind}`, { count: passages })
+  const reasons = discounts.map(discount => say(`origins:matrix.discount.${discount}`)).join(', ')
+  if (discounts.length === 0) return use
+  return counted === 0
+    ? say('origins:matrix.none', { use, reasons })
+    : say('origins:matrix.some', { use, reasons, count: passages - counted })
+}
