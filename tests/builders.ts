@@ -191,6 +191,7 @@ export function aClaim(fields: Partial<Claim> = {}): Claim {
     claimant: null,
     claimantPublisherId: null,
     kind: 'event',
+    saidIn: null,
     appearances: [],
     order: 'a0' as OrderKey,
     tags: [],

@@ -220,6 +220,7 @@ function aClaim(claim: number, dossierId: DossierId): Claim {
     claimant: null,
     claimantPublisherId: null,
     kind: 'other',
+    saidIn: null,
     appearances: [],
     order: 'a' as OrderKey,
     tags: [],

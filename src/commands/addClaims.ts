@@ -57,6 +57,7 @@ function claimRecord(
     id,
     dossierId: tx.dossierId,
     text: draft.text.trim(),
+    saidIn: null,
     appearances,
     order,
     tags: tidyTags(draft.tags ?? []),

@@ -70,7 +70,16 @@ export type ActKind = 'claims' | 'evidence' | 'marks' | 'sources' | 'origins' | 
 
 /** Commands by what they are about, as they stand in the ledger. */
 export const commandsByKind = {
-  claims: ['add-claims', 'edit-claim', 'move-claim', 'tag-claims', 'set-claimant', 'remove-claims', 'settle-edit'],
+  claims: [
+    'add-claims',
+    'edit-claim',
+    'move-claim',
+    'tag-claims',
+    'set-claimant',
+    'remove-claims',
+    'settle-edit',
+    'split-saying',
+  ],
   evidence: [
     'attach-evidence',
     'edit-evidence',

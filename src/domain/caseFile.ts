@@ -3,6 +3,7 @@ import { type FigurePair, openConflicts, settledConflicts } from './figureLedger
 import { type SettledFigures, settledFigures } from './figureLedger/settledFigures.ts'
 import { compareText, grouped } from './grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from './id.ts'
+import { isOneVoice } from './names/oneVoice.ts'
 import { foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
 import type {
@@ -169,14 +170,15 @@ export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit)
   return quoteDiscount(exhibit)
 }
 
-/** Rule I4: whether it is the claimant's own voice, by its origin or as the speaker quoted. */
+/** Rule I4: whether it is the claimant's own voice, by its origin or as the speaker quoted. In doubt of a name, it is. */
 export function isClaimants(
   { claim, claimantPublisherIds }: Pick<CaseFile, 'claim' | 'claimantPublisherIds'>,
   { excerpt, source }: Exhibit,
   fold: Fold,
 ): boolean {
   if (claimantPublisherIds.some(id => standsBehind(id, source, fold))) return true
-  return !isAboutWords(claim) && isSameName(claim.claimant, excerpt.speaker)
+  if (isAboutWords(claim) || claim.claimant === null || excerpt.speaker === null) return false
+  return isOneVoice(claim.claimant, excerpt.speaker)
 }
 
 /** Whether the claim is that somebody said something: what is hearsay for a fact is first-hand for that. */
@@ -216,10 +218,6 @@ const changesSense: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'na
 
 function standsBehind(publisherId: PublisherId, source: Source, fold: Fold): boolean {
   return source.publisherId === publisherId || fold.originOf(source.id)?.publisherIds.has(publisherId) === true
-}
-
-function isSameName(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && plainName(a) !== '' && plainName(a) === plainName(b)
 }
 
 /** A tie that says which of the two was made from the other. */

@@ -321,6 +321,8 @@ export interface Claim extends Kept {
   readonly claimant: string | null
   readonly claimantPublisherId: PublisherId | null
   readonly kind: ClaimKind
+  /** The claim that somebody said this, where this is what was said; `null`: none. */
+  readonly saidIn: ClaimId | null
   /** Excerpts in which the claim occurs (schema.org `appearance`). They are not evidence. */
   readonly appearances: readonly ExcerptId[]
   readonly order: OrderKey

@@ -234,6 +234,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     claimant: text.nullable(),
     claimantPublisherId: id('publisher').nullable(),
     kind: z.enum(['quantity', 'date', 'event', 'quotation', 'attribution', 'cause', 'comparison', 'other']),
+    saidIn: id('claim').nullable(),
     appearances: z.array(id('excerpt')),
     order: orderKey,
     tags: z.array(text),

@@ -39,6 +39,7 @@ const subjects: Readonly<Record<KnownCommand, Subject>> = {
   'set-claimant': ['claims', 'claimant'],
   'remove-claims': ['claims', null],
   'settle-edit': [null, null],
+  'split-saying': ['claims', null],
   'attach-evidence': ['evidence', 'stance'],
   'edit-evidence': ['evidence', ['stance', 'use', 'note']],
   'remove-evidence': ['evidence', null],

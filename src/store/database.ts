@@ -84,6 +84,9 @@ const withFigures: Readonly<Record<'figures' | 'roundings', string>> = {
   roundings: 'id, dossierId, claimId',
 }
 
+/** Version 6: what was said is found from the claim that it was said. Other claims have no key here. */
+const withSayings = { claims: 'id, dossierId, [dossierId+order], [dossierId+deletedAt], saidIn' }
+
 /**
  * Describes the store; `db.open()` opens it.
  *
@@ -97,6 +100,7 @@ export function describeDatabase(name: string): Database {
   db.version(3).stores(withRemovedClaims)
   db.version(4).stores(withAsides)
   db.version(5).stores(withFigures)
+  db.version(6).stores(withSayings)
   return db as Database
 }
 

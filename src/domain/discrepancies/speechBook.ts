@@ -1,10 +1,11 @@
 import type { SourceId } from '../id.ts'
+import { isOneVoice } from '../names/oneVoice.ts'
 import type { Span } from '../records.ts'
 import { ReuseIndex, type SharedPassage } from '../reuse/reuseIndex.ts'
 import { reuseKind } from '../reuse/reuseKind.ts'
 import { attributionsNear } from '../text/attribution.ts'
 import { skeletonOf } from '../text/skeleton.ts'
-import { areSimilar, isOneVoice } from './speechPointers.ts'
+import { areSimilar } from './speechPointers.ts'
 import { type TellingWord, tellingWords } from './words.ts'
 
 /** Words of a source under a speaker. */

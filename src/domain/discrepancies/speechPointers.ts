@@ -1,5 +1,4 @@
-import { compareNames } from '../names/compareNames.ts'
-import { namesIn } from '../names/namesIn.ts'
+import { isOneVoice } from '../names/oneVoice.ts'
 import type { Span } from '../records.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
@@ -36,14 +35,6 @@ function speechOf({ passage: { text }, words }: Reading): Speech {
   return own.length >= LEAST_QUOTED
     ? { span, words: own, isQuoted: true }
     : { span: { start: 0, end: text.length }, words, isQuoted: false }
-}
-
-/** Whether two names of speakers are one, or may be. */
-export function isOneVoice(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b
-  const [one, other] = [a, b].map(name => namesIn(name, { language: null, known: [name] })[0])
-  if (!one || !other) return a.trim().toLowerCase() === b.trim().toLowerCase()
-  return compareNames(one, other).type !== 'unrelated' && compareNames(one, other).type !== 'apart'
 }
 
 /** Telling words in one order on both sides: so many at least, and of the shorter side this share. */

@@ -2,6 +2,7 @@ import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
 import { withFigures } from './withFigures.ts'
 import { withRepairs } from './withRepairs.ts'
+import { withSayings } from './withSayings.ts'
 import { withSigns } from './withSigns.ts'
 import { withThresholds } from './withThresholds.ts'
 
@@ -26,7 +27,14 @@ export interface FieldValue {
 }
 
 /** Oldest first; append only. Version 1 is where it began. */
-export const upgrades: readonly Upgrade[] = [withRepairs, withAsides, withSigns, withFigures, withThresholds]
+export const upgrades: readonly Upgrade[] = [
+  withRepairs,
+  withAsides,
+  withSigns,
+  withFigures,
+  withThresholds,
+  withSayings,
+]
 
 /** The version of the shapes in records.ts. Written into every entry. */
 export const schemaVersion = versionAfter(upgrades)

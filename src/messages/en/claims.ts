@@ -144,6 +144,23 @@ export const claims = {
   moreWays: 'More ways to add claims',
   edit: 'Edit claim',
   remove: 'Remove claim',
+  split: {
+    offer: 'Split off what was said',
+    title: 'Split off what was said',
+    lead: 'That somebody said it can be corroborated while what they said is not. Each is then weighed and marked for itself.',
+    speaker: 'Who said it',
+    speakerMissing: 'Say who said it.',
+    saying: 'That it was said',
+    sayingHint: 'This claim. It keeps its evidence and its marks.',
+    said: 'What was said',
+    saidHint: 'A new claim right after this one. The speaker’s own word never corroborates it.',
+    excerpts: 'Excerpts that bear on what was said too',
+    excerptsHint:
+      'Those chosen support it, as somebody’s word. Where nobody is named as the speaker, {{speaker}} will be.',
+    nobody: 'no speaker named',
+    action: 'Split',
+    done: 'What was said is a claim of its own, right after this one.',
+  },
   removeAsk: 'Remove this claim?',
   removeText:
     'Its evidence and marks go off the list with it. The excerpts and sources stay. Undo brings all of it back.',

@@ -7,6 +7,11 @@ export const desk = {
   appears: 'Appears in',
   more: 'More on this claim',
   toVerdict: 'To your mark',
+  halves: {
+    one: 'That somebody said something, and what they said, are two claims.',
+    saidIn: 'This is what was said. That it was said:',
+    said: 'This is that it was said. What was said:',
+  },
   group: {
     supports: 'Supports',
     conflicts: 'Conflicts',

@@ -20,8 +20,10 @@ import { DeskConflicts } from './DeskConflicts.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { LookHere } from './LookHere.tsx'
+import { mayBeSplit, OtherHalves } from './OtherHalves.tsx'
 import { placeIn, sourcePath } from './paths.ts'
 import { showLookHere, showMarking } from './showPlace.ts'
+import { SplitDialog } from './SplitDialog.tsx'
 import { SuggestedPassages } from './SuggestedPassages.tsx'
 import { useLookHere } from './useLookHere.ts'
 import { useReport } from './useReport.ts'
@@ -39,7 +41,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
   const report = useReport()
   const found = useLookHere(dossierId, desk)
   const remove = useCommand(dossierId, removeClaims)
-  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
+  const [dialog, setDialog] = useState<'edit' | 'split' | 'remove' | null>(null)
   const close = (): void => setDialog(null)
   const takeOff = async (): Promise<void> => {
     const result = await remove.run([claim.id])
@@ -72,6 +74,9 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
             align="end"
             items={[
               { id: 'edit', label: say('claims:edit'), onSelect: () => setDialog('edit') },
+              ...(mayBeSplit(desk)
+                ? [{ id: 'split', label: say('claims:split.offer'), onSelect: () => setDialog('split') }]
+                : []),
               { id: 'remove', label: say('claims:remove'), onSelect: () => setDialog('remove'), danger: true },
             ]}
           />
@@ -87,6 +92,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
           <UserText>{say('desk:claimedBy', { claimant: claim.claimant })}</UserText>
         )}
       </p>
+      <OtherHalves dossierId={dossierId} desk={desk} onSplit={() => setDialog('split')} />
       {claim.original !== null && claim.original !== claim.text && (
         <details className={css['original']}>
           <summary>{say('desk:original')}</summary>
@@ -112,6 +118,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
       <LookHere dossierId={dossierId} desk={desk} found={found} />
       <SuggestedPassages dossierId={dossierId} desk={desk} />
       {dialog === 'edit' && <ClaimDialog dossierId={dossierId} claim={claim} onClose={close} onDone={close} />}
+      {dialog === 'split' && <SplitDialog dossierId={dossierId} desk={desk} onClose={close} onDone={close} />}
       <ConfirmDialog
         open={dialog === 'remove'}
         title={say('claims:removeAsk')}

@@ -1,0 +1,24 @@
+import { plainName } from '../plainName.ts'
+import { compareNames } from './compareNames.ts'
+import { type Name, namesIn } from './namesIn.ts'
+
+/** Whether two names of speakers are one, or may be. `null` is nobody named, and one voice only with the same. */
+export function isOneVoice(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b
+  if (plainName(a) === plainName(b)) return true
+  const [one, other] = [nameIn(a), nameIn(b)]
+  if (!one || !other) return false
+  return compareNames(one, other).type !== 'unrelated' && compareNames(one, other).type !== 'apart'
+}
+
+/** Few speakers are compared thousands of times over. */
+const read = new Map<string, Name | undefined>()
+const MOST_READ = 2_000
+
+function nameIn(speaker: string): Name | undefined {
+  if (read.has(speaker)) return read.get(speaker)
+  if (read.size >= MOST_READ) read.clear()
+  const [name] = namesIn(speaker, { language: null, known: [speaker] })
+  read.set(speaker, name)
+  return name
+}
