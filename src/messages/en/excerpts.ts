@@ -25,6 +25,7 @@ export const excerpts = {
     citing: '{{voice}}, citing {{chain}},',
     from: '{{voice}} has it from {{chain}}.',
     untitled: '“{{title}}”',
+    proposed: 'Words of {{speaker}}? Say whose they are',
   },
   manner: {
     direct: 'Quoted directly',

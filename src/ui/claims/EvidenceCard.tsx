@@ -4,12 +4,15 @@ import { Link, useNavigate } from 'react-router'
 import { editEvidence, removeEvidence } from '../../commands/editEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Claim, Evidence, Stance } from '../../domain/records.ts'
+import { proposedVoice } from '../../domain/ties/proposedVoice.ts'
 import { isInterested } from '../../domain/verdict/weigh.ts'
 import { sayChain } from '../../messages/chainWords.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
+import { Button } from '../shared/Button.tsx'
 import { CompareToggle } from '../shared/CompareToggle.tsx'
 import { Card } from '../shared/Card.tsx'
+import { insideQuotes } from '../shared/insideQuotes.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
@@ -45,7 +48,12 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const [isNoting, setNoting] = useState(false)
   const [isSaying, setSaying] = useState(false)
   const bears = evidence.stance !== 'context'
-  const chain = sayChain(say, excerpt, publisher?.name ?? say('excerpts:voice.untitled', { title: source.title }))
+  const chain = sayChain(
+    say,
+    excerpt,
+    publisher?.name ?? say('excerpts:voice.untitled', { title: insideQuotes(source.title) }),
+  )
+  const proposed = proposedVoice(excerpt)
   const place = { to: readerPath(dossierId, source.id, claim.id), state: placeIn(source, excerpt) }
 
   const change = async (fields: Partial<Pick<Evidence, 'stance' | 'use' | 'note'>>): Promise<void> => {
@@ -150,6 +158,11 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
         <UserText as="p" className={css['voice']}>
           {chain}
         </UserText>
+      )}
+      {proposed !== null && (
+        <Button size="small" variant="ghost" className={css['proposed']} onClick={() => setSaying(true)}>
+          <UserText>{say('excerpts:voice.proposed', { speaker: proposed })}</UserText>
+        </Button>
       )}
       {evidence.note.trim() !== '' && (
         <UserText as="p" className={css['note']}>

@@ -1,0 +1,19 @@
+import type { Excerpt } from '../records.ts'
+import { voiceIn } from './toldVoice.ts'
+
+/**
+ * Whom an excerpt's own words, with what is kept around them, name as the speaker; `null` where nobody is, or where a
+ * person has said already whose words they are. A proposal: a person decides.
+ */
+export function proposedVoice({ anchor, speaker, through, manner }: Excerpt): string | null {
+  if (anchor === null || speaker !== null || through.length > 0 || manner !== 'narrative') return null
+  const { prefix, exact, suffix } = anchor
+  const text = withoutCutWords(prefix, exact, suffix)
+  const start = text.indexOf(exact)
+  return voiceIn(text, { start, end: start + exact.length })?.name ?? null
+}
+
+/** What is kept around may begin and end inside a word. */
+function withoutCutWords(prefix: string, exact: string, suffix: string): string {
+  return prefix.replace(/^\S+/u, '') + exact + suffix.replace(/\S+$/u, '')
+}

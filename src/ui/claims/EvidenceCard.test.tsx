@@ -1,0 +1,69 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { beforeEach, describe, expect, it } from 'vitest'
+import {
+  aClaim,
+  anEvidence,
+  anExcerpt,
+  aPublisher,
+  aSource,
+  theClaimId,
+  theDossierId,
+} from '../../../tests/builders.ts'
+import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
+import { layOut } from '../../../tests/support/layOut.ts'
+import { showOver } from '../../../tests/support/storeStage.tsx'
+import { createDossier } from '../../commands/createDossier.ts'
+import { ClaimsScreen } from './ClaimsScreen.tsx'
+
+let store: AStore
+
+const publisher = aPublisher({ name: 'Eastbank Post' })
+const source = aSource({ title: 'The bridge', publisherId: publisher.id })
+const words = '“We closed it,” said Ines Marrable, the town engineer.'
+const anchor = { exact: words, prefix: '', suffix: '', span: { start: 0, end: words.length } }
+const excerpt = anExcerpt(source, { quoted: words, anchor })
+
+beforeEach(async () => {
+  store = await anEmptyStore('ada', theDossierId)
+  await store.run(createDossier, { title: 'Bridge', standard: 'newsroom', invented: true })
+  await store.run(layOut, [
+    ['publishers', publisher],
+    ['sources', source],
+    ['excerpts', excerpt],
+    ['claims', aClaim({ id: theClaimId, text: 'The bridge was closed.' })],
+    ['evidence', anEvidence(excerpt)],
+  ])
+})
+
+describe('whose words an excerpt gives', () => {
+  it('is asked where its words name a speaker, kept once a person has said it, and told in a sentence', async () => {
+    show()
+    const card = await screen.findByRole('article', { name: 'Evidence from The bridge' })
+    await userEvent.click(within(card).getByRole('button', { name: 'Words of Ines Marrable? Say whose they are' }))
+    expect(await store.db.excerpts.toArray()).toMatchObject([{ speaker: null, through: [] }]) // nothing by itself
+    const dialog = await screen.findByRole('dialog', { name: 'Whose words' })
+    await userEvent.click(within(dialog).getByText('Quoted directly'))
+    await userEvent.type(within(dialog).getByRole('textbox', { name: /^Speaker/ }), 'Ines Marrable')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Add who reports it' }))
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Reporter 1' }), 'Skerrow')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
+    expect(await within(card).findByText('Eastbank Post, citing Skerrow, quotes Ines Marrable.')).toBeVisible()
+    expect(within(card).queryByRole('button', { name: /Say whose they are/ })).toBeNull()
+    expect(await store.db.excerpts.toArray()).toMatchObject([
+      { speaker: 'Ines Marrable', through: ['Skerrow'], manner: 'direct', quoted: words },
+    ])
+  })
+})
+
+function show(): void {
+  showOver(
+    store,
+    <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${theClaimId}`]}>
+      <Routes>
+        <Route path="/d/:dossier/claims/:claim?" element={<ClaimsScreen />} />
+      </Routes>
+    </MemoryRouter>,
+  )
+}
