@@ -47,7 +47,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     '../package.json',
   ],
   'ui/store': ['domain', 'store', 'store/failure.ts', 'queries', 'workers'],
-  cli: ['../package.json', 'domain', 'messages', 'formats', 'formats/registry.ts', 'formats/exports.ts'],
+  cli: [
+    '../package.json',
+    'domain',
+    'messages',
+    'formats',
+    'formats/registry.ts',
+    'formats/exports.ts',
+    'formats/packageWords.ts',
+  ],
   app: [
     'domain',
     'messages',

@@ -4,18 +4,16 @@ import { editClaim } from '../src/commands/editClaim.ts'
 import { markClaim } from '../src/commands/markClaim.ts'
 import { removeClaims } from '../src/commands/removeClaims.ts'
 import type { ClaimId, DossierId } from '../src/domain/id.ts'
-import { type Digest, type Instant, tableNames } from '../src/domain/records.ts'
-import { writeExport } from '../src/formats/exports.ts'
+import { type Digest, tableNames } from '../src/domain/records.ts'
 import { type PackageContents, readPackage } from '../src/formats/package.ts'
 import { insideOf } from '../src/formats/packageInside.ts'
-import { catalogueOf } from '../src/messages/catalogue.ts'
-import { dossierContents } from '../src/queries/dossierBundle.ts'
 import { packageStanding } from '../src/queries/packageStanding.ts'
 import { storedOptions } from '../src/store/live.ts'
 import { takeBack } from '../src/store/run.ts'
 import { takeIn } from '../src/store/takeIn.ts'
 import { type AStore, anEmptyStore } from './support/emptyStore.ts'
 import { anExampleStore } from './support/exampleStore.ts'
+import { exported } from './support/exported.ts'
 
 describe('a package', () => {
   it('opened in an empty store gives the same rows, history, texts and originals', async () => {
@@ -113,18 +111,6 @@ async function edited({ db, run }: AStore, claimId: ClaimId, text: string): Prom
 function aNewClaim(text: string) {
   const none = { original: null, claimant: null, claimantPublisherId: null, appearance: null }
   return { ...none, text, kind: 'event' as const }
-}
-
-async function exported({ db, blobs }: AStore, dossierId: DossierId): Promise<Uint8Array> {
-  const { entries, ...contents } = await storedOptions(db, dossierContents, dossierId).queryFn()
-  const texts = new Map<(typeof contents.bundle.texts)[number]['id'], string>()
-  for (const { id, digest } of contents.bundle.texts) {
-    texts.set(id, new TextDecoder().decode((await blobs.get(digest)) ?? new Uint8Array()))
-  }
-  const snapshot = { ...contents, texts, exportedAt: '2024-04-01T00:00:00.000Z' as Instant, app: 'x 1' }
-  const written = await writeExport('package', { snapshot, entries, blob: blobs.get }, catalogueOf('en'))
-  if (!written.ok) throw new Error(JSON.stringify(written.error))
-  return written.value
 }
 
 async function opened(bytes: Uint8Array): Promise<PackageContents> {

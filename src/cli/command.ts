@@ -12,7 +12,7 @@ export interface Command {
   readonly summary: (say: Say) => string
   readonly details: (say: Say) => string
   /** Does it; `null` where the arguments are not what it takes, and nothing has been done. */
-  readonly run: (args: readonly string[], terminal: Terminal) => ExitStatus | null
+  readonly run: (args: readonly string[], terminal: Terminal) => ExitStatus | null | Promise<ExitStatus | null>
 }
 
 /** Where a command reads and writes. */

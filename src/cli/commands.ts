@@ -1,3 +1,4 @@
+import { assess } from './assess.ts'
 import { checkQuotes } from './checkQuotes.ts'
 import type { Command } from './command.ts'
 import { dates } from './dates.ts'
@@ -6,4 +7,4 @@ import { findReuse } from './findReuse.ts'
 import { search } from './search.ts'
 
 /** Everything that the command line does, in the order in which `--help` lists it. */
-export const commands: readonly Command[] = [checkQuotes, findReuse, figures, dates, search]
+export const commands: readonly Command[] = [checkQuotes, findReuse, figures, dates, search, assess]

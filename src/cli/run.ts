@@ -3,16 +3,16 @@ import type { Command, ExitStatus, Terminal } from './command.ts'
 import { commands } from './commands.ts'
 
 /** Runs what the arguments say. `write` puts out what was asked for where that is no result: help and the version. */
-export function run(
+export async function run(
   args: readonly string[],
   version: string,
   terminal: Terminal,
   write: (text: string) => void,
-): ExitStatus {
+): Promise<ExitStatus> {
   const { say, tell } = terminal
   const [name, ...rest] = args
   const command = commands.find(each => each.name === name)
-  if (command !== undefined) return runCommand(command, rest, terminal, write)
+  if (command !== undefined) return await runCommand(command, rest, terminal, write)
   if (name === '--help' || name === '-h' || name === 'help') {
     write(help())
     return 0
@@ -26,17 +26,17 @@ export function run(
   return 2
 }
 
-function runCommand(
+async function runCommand(
   command: Command,
   args: readonly string[],
   terminal: Terminal,
   write: (text: string) => void,
-): ExitStatus {
+): Promise<ExitStatus> {
   if (args.includes('--help') || args.includes('-h')) {
     write(helpOf(command))
     return 0
   }
-  const status = command.run(args, terminal)
+  const status = await command.run(args, terminal)
   if (status !== null) return status
   terminal.tell(terminal.say('cli:wrongArguments'))
   terminal.tell(helpOf(command))

@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anExampleStore } from '../../tests/support/exampleStore.ts'
+import { exported } from '../../tests/support/exported.ts'
 import { buildCli } from '../../tools/buildCli.mjs'
+import { casesOf } from '../formats/snapshot.ts'
+import { dossierContents } from '../queries/dossierBundle.ts'
+import { storedOptions } from '../store/live.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'touchstone-'))
 const source = join(folder, 'source.txt')
@@ -169,6 +174,54 @@ describe('touchstone dates', () => {
     expect(status).toBe(0)
     expect(touchstone('dates', file).status).toBe(2)
     expect(touchstone('dates', file, '--published', 'May').status).toBe(2)
+  })
+})
+
+describe('touchstone assess', { timeout: 30_000 }, () => {
+  const dossier = join(folder, 'dossier.zip')
+
+  it('weighs every claim of a package as the app does, and tells which marks are out of date', async () => {
+    const store = await anExampleStore()
+    const { dossierId } = store
+    writeFileSync(dossier, await exported(store, dossierId))
+    const { claims } = casesOf(await storedOptions(store.db, dossierContents, dossierId).queryFn())
+    const { status, lines, stderr } = touchstone('assess', dossier)
+    expect(lines).toMatchObject(
+      claims.map(({ file, assessment, marks }) => ({
+        claim: file.claim.id,
+        recommendation: assessment.recommendation,
+        origins: { supports: assessment.counts.supports.origins, conflicts: assessment.counts.conflicts.origins },
+        findings: assessment.findings.map(({ rule, facts }) => ({ rule, facts })),
+        stale: marks.some(({ moved }) => moved.length > 0),
+      })),
+    )
+    const recommended = claims.map(({ assessment }) => assessment.recommendation)
+    expect(new Set(recommended).size).toBeGreaterThan(2)
+    expect(stderr).toContain(`${claims.length} claims weighed: `)
+    expect(status).toBe(claims.some(({ marks }) => marks.some(({ moved }) => moved.length > 0)) ? 1 : 0)
+  })
+
+  it('holds it to another standard where one is asked for, and leaves what its marks stand on as it is', () => {
+    type Line = { readonly recommendation: string; readonly stale: boolean }
+    const [own, strict] = [touchstone('assess', dossier), touchstone('assess', dossier, '--profile', 'strict')]
+    const [before, after] = [own.lines as Line[], strict.lines as Line[]]
+    const corroborated = (lines: Line[]) =>
+      lines.filter(({ recommendation }) => recommendation === 'corroborated').length
+    expect(corroborated(after)).toBeLessThan(corroborated(before))
+    expect(after.map(({ stale }) => stale)).toEqual(before.map(({ stale }) => stale))
+  })
+
+  it('refuses what is no package, or was changed, and says why', () => {
+    expect(touchstone('assess', source)).toMatchObject({ status: 1, stdout: '' })
+    const bytes = readFileSync(dossier)
+    const altered = join(folder, 'altered.zip')
+    writeFileSync(altered, bytes.subarray(0, bytes.length - 100))
+    const { status, stdout, stderr } = touchstone('assess', altered)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('altered.zip: ')
+    expect(touchstone('assess').status).toBe(2)
+    expect(touchstone('assess', dossier, '--profile', 'tabloid').status).toBe(2)
+    expect(touchstone('assess', '--help').stdout).toContain('[--profile ID]')
   })
 })
 

@@ -22,7 +22,7 @@ const terminal: Terminal = {
   read: file => readFileSync(file === '-' ? STANDARD_INPUT : file),
 }
 
-process.exitCode = run(process.argv.slice(2), version, terminal, write)
+process.exitCode = await run(process.argv.slice(2), version, terminal, write)
 
 function clearLine(): string {
   return process.stderr.isTTY ? '\r\u001b[K' : ''

@@ -1,10 +1,10 @@
-import { applyChange, type Row } from '../domain/fold.ts'
+import type { Row } from '../domain/fold.ts'
 import { grouped } from '../domain/grouped.ts'
-import type { EntryId, ReviewerId } from '../domain/id.ts'
+import type { ReviewerId } from '../domain/id.ts'
 import type { Entry } from '../domain/ledger.ts'
 import type { Instant } from '../domain/records.ts'
-import { idOf } from '../domain/undo.ts'
-import { schemaVersion, upgradeChange } from '../domain/upgrades/index.ts'
+import { schemaVersion } from '../domain/upgrades/index.ts'
+import { foldedRows } from './packageRows.ts'
 
 /** What a package holds, for a person to look at before taking it in. */
 export interface PackageInside {
@@ -47,24 +47,6 @@ export function insideOf(entries: readonly Entry[]): PackageInside {
     to: moments.at(-1) ?? null,
     newer: entries.filter(entry => entry.schema > schemaVersion).length,
   }
-}
-
-function foldedRows(entries: readonly Entry[]): ReadonlyMap<string, Row> {
-  const rows = new Map<string, Row>()
-  const folded = new Set<EntryId>()
-  for (const entry of entries) {
-    for (const change of entry.changes) {
-      const today = entry.schema > schemaVersion ? null : upgradeChange(change, entry.schema)
-      if (!today) continue
-      const key = `${today.table} ${idOf(today)}`
-      rows.set(
-        key,
-        applyChange(rows.get(key), today, entry, id => folded.has(id)),
-      )
-    }
-    folded.add(entry.id)
-  }
-  return rows
 }
 
 function peopleOf(entries: readonly Entry[], rows: ReadonlyMap<string, Row>): PersonInside[] {
