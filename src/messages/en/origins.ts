@@ -67,6 +67,7 @@ export const origins = {
     matrix: 'Matrix',
     groupList: 'Origins and their sources',
     graphName: 'Who depends on whom, origin by origin',
+    graphFile: 'Who depends on whom',
     legend:
       'Sources stand with their publisher. A numbered line is a tie, with its reason above; where an origin has many sources, the numbers stand on them. An arrow points to the original, and what is broken is only suggested.',
     size: 'Size',
@@ -78,10 +79,6 @@ export const origins = {
     asWords: 'Words',
     asDrawing: 'Drawing',
     asTable: 'Table',
-    save: 'Save',
-    saveTable: 'Table (CSV)',
-    saved: 'Saved as {{file}}.',
-    notSaved: 'The file could not be written. Your work is kept. Close other tabs and try again.',
     unknownHouse: 'Publisher not named',
     moreTies_one: 'and {{count}} more tie of this kind',
     moreTies_other: 'and {{count}} more ties of this kind',
@@ -112,11 +109,29 @@ export const origins = {
     },
     noTies: 'Nothing ties any two of these sources to one another.',
   },
+  save: {
+    button: 'Save',
+    csv: 'Table (CSV)',
+    svg: 'Picture (SVG)',
+    png: 'Picture (PNG)',
+    title: '{{dossier}}: {{name}}',
+    asOf: 'As of {{date}}.',
+    saved: 'Saved as {{file}}.',
+    notWritten: 'The file could not be written. Your work is kept. Close other tabs and try again.',
+    tooManyShapes:
+      'Too large for a picture: it would hold {{shapes}} shapes, and most programs open no more than {{most}}. Save the table instead.',
+    tooLarge:
+      'Too large for a PNG: it would be {{width}} by {{height}} pixels. Save it as SVG, which has no such limit, or save the table.',
+    notDrawn: 'The browser did not draw the picture. Your work is kept. Save it as SVG instead.',
+  },
   matrix: {
+    signs:
+      'A plus supports, a crossed-out equals sign conflicts, a dot is context, an empty square is the claim itself. What has a broken frame does not count.',
     name: 'Claims by sources',
     table: 'What each source has for each claim',
     corner: 'Claims',
-    legend: 'Sources of one origin stand side by side under its letter: however many they are, they are one voice.',
+    legend:
+      'Sources of one origin stand side by side under its letter: however many they are, they are one voice. A letter in a cell is the origin for that claim alone.',
     counts: 'counts',
     countsNot: 'does not count',
     underCheck: 'Under check',

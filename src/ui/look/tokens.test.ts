@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Paint } from '../../domain/drawing/drawing.ts'
+import { lightPaint } from '../../domain/drawing/lightPaints.ts'
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
 const block = (selector: string): string => css.slice(css.indexOf(selector)).split('\n  }')[0] ?? ''
@@ -59,6 +61,25 @@ test('every colour can be shown on an ordinary screen', () => {
         expect(channel).toBeLessThanOrEqual(1.004)
       }
 })
+
+test.each([
+  ...['ink', 'quiet', 'rule', 'edge', 'sheet', 'paper', 'recheck', 'recheck-wash'].map(name => [name, name] as const),
+  ...origins.map(name => [name, name] as const),
+  ['supports', 'corroborated'],
+  ['conflicts', 'disputed'],
+  ['context', 'attributed'],
+] as const)('a picture that is saved has %s as the light look has it', (paint, token) => {
+  expect(lightPaint(paint as Paint)).toBe(hexOf(usual.get(token)?.[0] ?? [0, 0, 0]))
+})
+
+/** As `#rrggbb` in sRGB. */
+function hexOf(colour: Oklch): string {
+  const bytes = linearRgb(colour).map(channel => {
+    const value = Math.min(1, Math.max(0, channel))
+    return Math.round(255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055))
+  })
+  return `#${bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')}`
+}
 
 type Oklch = readonly [lightness: number, chroma: number, hue: number]
 

@@ -4,6 +4,8 @@ import { type Drawing, mirrored, type Part } from '../../domain/drawing/drawing.
 import { drawOriginMap } from '../../domain/map/drawOriginMap.ts'
 import type { SourceId } from '../../domain/id.ts'
 import { type Fit, fitOriginMap } from '../../domain/map/fitOriginMap.ts'
+import type { Say } from '../../messages/catalogue.ts'
+import type { Format } from '../shared/format.ts'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { DataTable } from './DataTable.tsx'
@@ -11,8 +13,10 @@ import { DrawnShapes } from './DrawnShapes.tsx'
 import type { ViewProps } from './OriginsScreen.tsx'
 import css from './Origins.module.css'
 import { sourcePath } from './paths.ts'
+import type { Picture } from './picture.ts'
+import { pictureNotes } from './pictureNotes.ts'
 import { tiesTable } from './tiesTable.ts'
-import { useRoom } from './useRoom.ts'
+import { isLeftwards, useRoom } from './useRoom.ts'
 import { useAsTable, ViewTools } from './ViewTools.tsx'
 import { wordedMap } from './wordedMap.ts'
 import { ZoomButtons, ZoomedDrawing } from './ZoomedDrawing.tsx'
@@ -21,12 +25,18 @@ import type { Zoom } from './zoom.ts'
 /** Every origin drawn: its publishers, their sources and the ties that hold them together; or every tie in a table. */
 export function OriginGraph(props: ViewProps) {
   const say = useSay()
+  const format = useFormat()
   const [isTable] = useAsTable()
   const table = useMemo(() => tiesTable(say, props), [say, props])
   if (!isTable) return <DrawnGraph {...props} />
   return (
     <>
-      <ViewTools dossierId={props.dossierId} shownAs="drawing" table={() => table} />
+      <ViewTools
+        dossierId={props.dossierId}
+        shownAs="drawing"
+        table={() => table}
+        picture={() => graphPicture(say, format, props)}
+      />
       {table.rows.length === 0 ? (
         <p className={css['quiet']}>{say('origins:table.noTies')}</p>
       ) : (
@@ -64,7 +74,12 @@ function DrawnGraph(props: ViewProps) {
   const sizes = { zoom, onZoom: setZoom, onWhole: showWhole, onPlain: showPlain }
   return (
     <>
-      <ViewTools dossierId={dossierId} shownAs="drawing" table={() => tiesTable(say, props)}>
+      <ViewTools
+        dossierId={dossierId}
+        shownAs="drawing"
+        table={() => tiesTable(say, props)}
+        picture={() => graphPicture(say, format, props)}
+      >
         <ZoomButtons {...sizes} />
       </ViewTools>
       <p className={css['quiet']}>{say('origins:screen.legend')}</p>
@@ -74,6 +89,20 @@ function DrawnGraph(props: ViewProps) {
     </>
   )
 }
+
+/** All of it for a file, spread so that it is about as high as wide. */
+function graphPicture(say: Say, format: Format, { list, clusters }: ViewProps): Picture {
+  const words = wordedMap(say, format, list, clusters)
+  const drawn = drawOriginMap(words, fitOriginMap(words, SHEET).width)
+  return {
+    name: say('origins:screen.graphFile'),
+    drawing: isLeftwards() ? mirrored(drawn) : drawn,
+    notes: pictureNotes(say, format, { list, clusters }, say('origins:screen.legend')),
+  }
+}
+
+/** What a drawing is spread over at first, in CSS pixels: a sheet that lies across. */
+const SHEET = { width: 1400, height: 1000 }
 
 function GraphShapes({
   dossierId,

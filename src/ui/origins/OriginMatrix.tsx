@@ -1,7 +1,8 @@
 import { ListChecks } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
-import { drawMatrixCell, matrixSizes } from '../../domain/map/drawMatrix.ts'
+import { mirrored } from '../../domain/drawing/drawing.ts'
+import { drawMatrix, drawMatrixCell, matrixSizes } from '../../domain/map/drawMatrix.ts'
 import { type MatrixRow, type MatrixUse, kindsOfUse } from '../../domain/map/matrix.ts'
 import { buttonClass } from '../shared/Button.tsx'
 import { EmptyState } from '../shared/EmptyState.tsx'
@@ -15,6 +16,9 @@ import css from './Matrix.module.css'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { matrixTable } from './matrixTable.ts'
 import type { ViewProps } from './OriginsScreen.tsx'
+import type { Picture } from './picture.ts'
+import { pictureNotes } from './pictureNotes.ts'
+import { isLeftwards } from './useRoom.ts'
 import { useAsTable, ViewTools } from './ViewTools.tsx'
 import { wordedMatrix } from './wordedMatrix.ts'
 
@@ -50,9 +54,18 @@ function ReadMatrix({ rows, ...props }: ViewProps & { readonly rows: readonly Ma
     [say, dossierId, list, clusters, rows],
   )
   const table = () => matrixTable(say, format, props, rows)
+  const picture = (): Picture => {
+    const drawn = drawMatrix(matrix)
+    const legend = `${say('origins:matrix.legend')} ${say('origins:matrix.signs')}`
+    return {
+      name: say('origins:matrix.name'),
+      drawing: isLeftwards() ? mirrored(drawn) : drawn,
+      notes: pictureNotes(say, format, { list, clusters }, legend),
+    }
+  }
   return (
     <>
-      <ViewTools dossierId={dossierId} shownAs="drawing" table={table} />
+      <ViewTools dossierId={dossierId} shownAs="drawing" table={table} picture={picture} />
       {isTable ? (
         <DataTable table={table()} />
       ) : (

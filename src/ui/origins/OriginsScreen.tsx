@@ -13,6 +13,7 @@ import { OriginGraph } from './OriginGraph.tsx'
 import { OriginGroups } from './OriginGroups.tsx'
 import { OriginMatrix } from './OriginMatrix.tsx'
 import css from './Origins.module.css'
+import { sayCounts } from './wordedMap.ts'
 
 const views = ['groups', 'graph', 'matrix'] as const
 
@@ -73,20 +74,9 @@ export function OriginsScreen() {
 function Counts({ dossierId, list, clusters }: ViewProps) {
   const say = useSay()
   const suggested = clusters.reduce((sum, cluster) => sum + cluster.suggested, 0)
-  const ifRejected = list.origins.ifRejected.all().length
-  const words = {
-    sources: say('origins:screen.sources', { count: list.letters.size }),
-    origins: say('origins:screen.origins', { count: clusters.length }),
-  }
   return (
     <p className={css['counts']}>
-      {ifRejected === clusters.length
-        ? say('origins:screen.counts', words)
-        : say('origins:screen.countsOtherwise', {
-            ...words,
-            ifRejected,
-            suggestions: say('origins:screen.suggestions', { count: suggested }),
-          })}{' '}
+      {sayCounts(say, list, clusters)}{' '}
       {suggested > 0 && <Link to={`/d/${dossierId}/sources?view=ties`}>{say('origins:screen.settle')}</Link>}
     </p>
   )

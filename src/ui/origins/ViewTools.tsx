@@ -6,8 +6,9 @@ import { Menu } from '../shared/Menu.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Origins.module.css'
+import type { Picture } from './picture.ts'
 import type { TableData } from './tableData.ts'
-import { useSaveTable } from './useSaveTable.ts'
+import { useSave } from './useSave.ts'
 
 export interface ViewToolsProps {
   readonly dossierId: DossierId
@@ -15,14 +16,22 @@ export interface ViewToolsProps {
   readonly shownAs: 'words' | 'drawing'
   /** The same as a table. */
   readonly table: () => TableData
+  /** All of it as a drawing, where it is drawn at all. */
+  readonly picture?: () => Picture
   readonly children?: ReactNode
 }
 
 /** What every view has above it: to see it as a table, and to save it. */
-export function ViewTools({ dossierId, shownAs, table, children }: ViewToolsProps) {
+export function ViewTools({ dossierId, shownAs, table, picture, children }: ViewToolsProps) {
   const say = useSay()
   const [isTable, setTable] = useAsTable()
-  const saveTable = useSaveTable(dossierId)
+  const save = useSave(dossierId)
+  const pictures = picture
+    ? [
+        { id: 'svg', label: say('origins:save.svg'), onSelect: () => void save.svg(picture()) },
+        { id: 'png', label: say('origins:save.png'), onSelect: () => void save.png(picture()) },
+      ]
+    : []
   return (
     <div className={css['tools']}>
       <SegmentedControl
@@ -36,9 +45,9 @@ export function ViewTools({ dossierId, shownAs, table, children }: ViewToolsProp
       />
       {children}
       <Menu
-        label={say('origins:screen.save')}
+        label={say('origins:save.button')}
         icon={<Download aria-hidden="true" />}
-        items={[{ id: 'csv', label: say('origins:screen.saveTable'), onSelect: () => void saveTable(table()) }]}
+        items={[...pictures, { id: 'csv', label: say('origins:save.csv'), onSelect: () => void save.table(table()) }]}
       />
     </div>
   )

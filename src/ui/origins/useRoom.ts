@@ -15,6 +15,11 @@ export function useRoom(): readonly [Room | null, (element: HTMLElement | null) 
   return [room, measure]
 }
 
+/** Whether the page as a whole runs from right to left. */
+export function isLeftwards(): boolean {
+  return getComputedStyle(document.documentElement).direction === 'rtl'
+}
+
 function followRoom(element: HTMLElement, tell: (set: (before: Room | null) => Room) => void): () => void {
   const read = (): void => {
     const { clientWidth, clientHeight } = element

@@ -17,6 +17,19 @@ export function wordedMap(say: Say, format: Format, list: SourceList, clusters: 
   return { cards: clusters.map(cluster => cardOf(say, format, list, cluster)), why: say('origins:why') }
 }
 
+/** How many sources and how many origins, with the other count where suggestions make one (rule I3). */
+export function sayCounts(say: Say, list: SourceList, clusters: readonly Cluster[]): string {
+  const ifRejected = list.origins.ifRejected.all().length
+  const words = {
+    sources: say('origins:screen.sources', { count: list.letters.size }),
+    origins: say('origins:screen.origins', { count: clusters.length }),
+  }
+  if (ifRejected === clusters.length) return say('origins:screen.counts', words)
+  const suggested = clusters.reduce((sum, cluster) => sum + cluster.suggested, 0)
+  const suggestions = say('origins:screen.suggestions', { count: suggested })
+  return say('origins:screen.countsOtherwise', { ...words, ifRejected, suggestions })
+}
+
 /** "or 3 origins if the 2 suggestions are rejected"; `null` where the count stays. */
 export function sayOtherwise(say: Say, { suggested, partsIfRejected }: Cluster): string | null {
   if (partsIfRejected < 2) return null
