@@ -53,12 +53,21 @@ describe('a passage with whole lines inside', () => {
     ['a line of the sentence, set apart', '\n\nnot in any way\n\n'],
     ['a statement set apart', '\n\nNo prisoner was ever harmed\n\n'],
     ['a negation in capitals', '\n\nNEVER EVER\n\n'],
+    ['a word that all but denies', '\n\nHardly\n\n'],
+    ['a word that doubts', '\n\nAllegedly\n\n'],
     ['words in the same line', ' (Photo: the harbour) '],
     ['a caption that is not set apart', '\nPhoto: the harbour at night\n'],
     ['a caption and a line of the sentence', '\n\nPhoto: the harbour\n\nnot in any way\n\n'],
     ['more than captions take', `\n\nPhoto: ${'the harbour '.repeat(120)}\n\n`],
   ])('is not found around %s', (_, inserted) => {
     expect(findQuote(skeletonOf(interruptedBy(inserted)), { quote })).toEqual([])
+  })
+
+  it('is not found around what denies in another language', () => {
+    const text = 'Das Gericht fand, dass die Gefangenen in dem Hafen\n\nNicht\n\nschuldig waren und gehen durften.'
+    const words = 'Das Gericht fand, dass die Gefangenen in dem Hafen schuldig waren'
+    expect(findQuote(skeletonOf(text), { quote: words })).toEqual([])
+    expect(findQuote(skeletonOf(text.replace('Nicht', 'Bild: der Hafen')), { quote: words })).toHaveLength(1)
   })
 
   it('is not found where a sentence ends before, or begins after', () => {

@@ -1,4 +1,6 @@
 import type { Span } from '../records.ts'
+import { isNegation } from './kindOfChange.ts'
+import { type Language, languageAt, plainWord } from './language.ts'
 
 /**
  * Whether all that stands in the span, whole lines of it, is captions, page headers and page numbers.
@@ -13,14 +15,23 @@ export function looksInserted(text: string, span: Span): boolean {
     .map(block => block.trim())
     .filter(block => block !== '')
   const apart = new RegExp(`^${blankLine.source}`).test(between) && new RegExp(`${blankLine.source}$`).test(between)
-  return blocks.length > 0 && blocks.every(block => isHeader(text, block) || (apart && isCaption(text, block)))
+  const language = languageAt(text, { start: Math.max(0, span.start - AROUND), end: span.end + AROUND })
+  return (
+    blocks.length > 0 &&
+    blocks.every(block => isHeader(text, block, language) || (apart && isCaption(text, block, language)))
+  )
 }
+
+/** Code units of the sentence on either side that tell its language. */
+const AROUND = 200
 
 const blankLine = /[^\S\r\n\f]*(?:\f\s*|(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n|\f)\s*)/
 
 /** A page number, or a running head with one. */
-function isHeader(text: string, block: string): boolean {
-  return block.split(/\r\n?|[\n\f]/).every(line => isPageNumber(text, line.trim()) || isRunningHead(line.trim()))
+function isHeader(text: string, block: string, language: Language): boolean {
+  return block
+    .split(/\r\n?|[\n\f]/)
+    .every(line => isPageNumber(text, line.trim()) || isRunningHead(line.trim(), language))
 }
 
 function isPageNumber(text: string, line: string): boolean {
@@ -37,19 +48,23 @@ function isPageNumber(text: string, line: string): boolean {
 }
 
 /** "14 THE LIFE OF BAXTER": a number at one end, and capitals. */
-function isRunningHead(line: string): boolean {
-  return line.length <= 80 && /^(?:\d{1,4}\P{L}+(?=\p{Lu}{2})|(?=.*\P{L}\d{1,4}\.?$))/u.test(line) && isInCapitals(line)
+function isRunningHead(line: string, language: Language): boolean {
+  return (
+    line.length <= 80 &&
+    /^(?:\d{1,4}\P{L}+(?=\p{Lu}{2})|(?=.*\P{L}\d{1,4}\.?$))/u.test(line) &&
+    isInCapitals(line, language)
+  )
 }
 
-function isInCapitals(line: string): boolean {
-  return (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(line) && !saysNo.test(line)
+function isInCapitals(line: string, language: Language): boolean {
+  return (line.match(/\p{Lu}/gu)?.length ?? 0) >= 4 && !/\p{Ll}/u.test(line) && !bearsOnSense(line, language)
 }
 
 /** A block that stands apart from the text around it and tells so by how it begins or is written. */
-function isCaption(text: string, block: string): boolean {
+function isCaption(text: string, block: string, language: Language): boolean {
   if (captionWord.test(block) || recurs(text, block)) return true
-  if (/^\([^()]*\)$|^\[[^[\]]*\]$/.test(block)) return !saysNo.test(block)
-  return block.length <= 80 && !/[\r\n]/.test(block) && (isInCapitals(block) || isTitle(block))
+  if (/^\([^()]*\)$|^\[[^[\]]*\]$/.test(block)) return !bearsOnSense(block, language)
+  return block.length <= 80 && !/[\r\n]/.test(block) && (isInCapitals(block, language) || isTitle(block, language))
 }
 
 const captionWord =
@@ -67,15 +82,22 @@ const LONG_OPENING = 16
 const SHORT_HEAD = 6
 
 /** "Juan Garcés", "Head of the Human Rights Office": names and titles, not a statement. */
-function isTitle(block: string): boolean {
+function isTitle(block: string, language: Language): boolean {
   const words = block.split(/\s+/)
-  if (/[.!?:;,]$/.test(block) || saysNo.test(block) || words.length > 12) return false
+  if (/[.!?:;,]$/.test(block) || bearsOnSense(block, language) || words.length > 12) return false
   return /^\p{Lu}/u.test(block) && words.every(word => /^\P{L}*\p{Lu}/u.test(word) || smallWords.has(word))
 }
 
 const smallWords = new Set('of the and for in at on to de la le du der von und & del los las al'.split(' '))
 
-const saysNo = /(?:^|\P{L})(?:not|no|never|none|nor|neither|without|cannot|nobody|nothing|\p{L}+n['’]t)(?:\P{L}|$)/iu
+/** Whether a line denies, or is the one word that says how sure the sentence around it is: "Nicht", "Allegedly". */
+function bearsOnSense(line: string, language: Language): boolean {
+  const words = line.match(/[\p{sc=Han}]|[\p{L}\p{M}'’\u200c]+/gu) ?? []
+  const [only, ...others] = words.map(plainWord)
+  if (only !== undefined && others.length === 0 && (language.hedges.has(only) || language.attitudes.has(only)))
+    return true
+  return words.some(word => isNegation(word, language))
+}
 
 function hasLine(text: string, line: string): boolean {
   return countLines(text, line, true) > 0
