@@ -32,10 +32,10 @@ describe('a source that uses the material of another', () => {
   it.each([
     `${body}\n\nContact:\nPress desk\nSkerrow News Agency`,
     `${body}\n\nJory Pellane\n\nSkerrow\n\n+44 20 7946 0000`,
-  ])('derives from whom one is to ask: %s', text => {
+  ])('has it from whom one is to ask: %s', text => {
     const echo = ofHerald(text)
     expect(told([wire, echo]).ties).toMatchObject([
-      { kind: 'cites', claimId: null, from: echo.source.id, signs: [{ type: 'contact' }] },
+      { kind: 'same-informant', claimId: null, from: null, signs: [{ type: 'contact', sourceId: echo.source.id }] },
     ])
   })
 

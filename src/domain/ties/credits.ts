@@ -6,7 +6,7 @@ import { holderKey, namesOf } from './names.ts'
 import { textSign, tieOf } from './shapes.ts'
 import { isOne, isSettled, marksOf, type View } from './view.ts'
 
-/** Sources that say whose material they use, whom to ask about it or who holds its rights derive from that publisher's. */
+/** Sources that use another publisher's material, or that it holds the rights of, derive from it; those that one is to ask it about have it from there. */
 export function credits(view: View): FoundTie[] {
   return [...named(view), ...held(view)]
 }
@@ -36,7 +36,7 @@ function held(view: View): FoundTie[] {
 
 const creditSigns: Partial<Readonly<Record<Cue['type'], TieSignType>>> = { credit: 'credit', contact: 'contact' }
 
-/** That a source derives from the least of the others, where nobody has settled that it derives from any of them. */
+/** That a source has it from the least of the others, where nobody has settled whether it has it from any of them. */
 export function tieTo(
   source: Source,
   claimId: ClaimId | null,
@@ -44,11 +44,12 @@ export function tieTo(
   sign: TieSign,
   view: View,
 ): FoundTie[] {
+  const kind = sign.type === 'contact' ? 'same-informant' : 'cites'
   const fold = claimId === null ? view.confirmed : view.forClaim(claimId)
   const ids = others.map(({ id }) => id).toSorted()
   const [target] = ids
   if (target === undefined || ids.includes(source.id) || isOne(fold, source.id, target)) return []
-  if (ids.some(id => isSettled(view, source.id, id, { kinds: ['cites'], claimId }))) return []
+  if (ids.some(id => isSettled(view, source.id, id, { kinds: [kind], claimId }))) return []
   const ends = (id: SourceId) => ({ id, sign })
-  return [tieOf([ends(source.id), ends(target)], { kind: 'cites', claimId, from: source.id })]
+  return [tieOf([ends(source.id), ends(target)], { kind, claimId, from: kind === 'cites' ? source.id : null })]
 }

@@ -82,7 +82,7 @@ describe.skipIf(!hasGold)('what five checked articles tell of ties', () => {
 
   it('is that the press release gives another publisher as the one to ask', () => {
     const tie = ties.find(({ claimId }) => claimId === null)
-    expect(tie).toMatchObject({ kind: 'cites', from: sources.get('s1')?.id, signs: [{ type: 'contact' }] })
+    expect(tie).toMatchObject({ kind: 'same-informant', signs: [{ type: 'contact', sourceId: sources.get('s1')?.id }] })
     expect(tie?.sourceIds).toContain(sources.get('s3')?.id)
   })
 
