@@ -73,6 +73,21 @@ test('tells which differences were set aside, by whom and why, several places on
   expect(report).toContain('- Name: Rohani · Rouhani. Ada: One man.')
 })
 
+test('says what a dossier asks for in place of what its standard publishes', () => {
+  const thresholds = { of: 'newsroom', anyOf: [{ origins: 4, primaryOrigins: 0, kinds: 0 }] } as const
+  const report = write({ ...bundle, dossiers: [aDossier({ standard: 'newsroom', thresholds })] })
+  expect(report).toContain('“Newsroom, with at least 4 independent origins”')
+  expect(report).toContain('As published the standard asks otherwise: At least 2 independent origins')
+})
+
+test('tells of what was said which claim is that it was said, and the other way round', () => {
+  const [one, ...others] = bundle.claims
+  const said = aClaim({ text: 'Q.', saidIn: one!.id, order: 'zz' as OrderKey })
+  const report = write({ ...bundle, claims: [one!, ...others, said] })
+  expect(report).toContain('That it was said is claim 2.')
+  expect(report).toContain('What was said is claim 3.')
+})
+
 test('counts claims by mark', () => {
   expect(write(bundle)).toContain('| ✓✓ Corroborated | 1 |')
   expect(write(bundle)).toContain('| ○ Open | 1 |')

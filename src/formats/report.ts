@@ -1,4 +1,5 @@
 import { discountOf, type Exhibit } from '../domain/caseFile.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
 import type { Acceptance, Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
@@ -54,6 +55,10 @@ interface Ground {
   readonly say: Say
   readonly earlier: Snapshot['earlierMarks']
   readonly cases: Cases
+  /** The claims' numbers in the report, from 1. */
+  readonly numbers: ReadonlyMap<ClaimId, number>
+  /** What was said, by the claim that it was said. */
+  readonly said: ReadonlyMap<ClaimId | null, readonly ClaimCase[]>
   readonly bundle: Bundle
   readonly sources: ReadonlyMap<SourceId, Source>
   readonly captures: ReadonlyMap<string, Capture>
@@ -70,6 +75,8 @@ function groundOf({ bundle, earlierMarks }: Snapshot, cases: Cases, say: Say): G
     say,
     earlier: earlierMarks,
     cases,
+    numbers: new Map(cases.claims.map(({ file }, index) => [file.claim.id, index + 1])),
+    said: grouped(cases.claims, ({ file }) => file.claim.saidIn),
     bundle,
     sources,
     captures: new Map(bundle.captures.map(capture => [capture.id, capture])),
@@ -129,6 +136,7 @@ function claimSection(one: ClaimCase, number: number, ground: Ground): string[] 
   return [
     `### ${number}. ${plain(claim.text)}`,
     ...(claim.claimant === null ? [] : [say('exporting:report.claimant', { claimant: plain(claim.claimant) })]),
+    ...halves(one, ground),
     ...(claim.original === null ? [] : [say('exporting:report.original', { original: plain(claim.original) })]),
     ...(one.marks.length === 0
       ? [`**${verdictLabel('open', say)}**. ${say('exporting:report.noMark')}`]
@@ -137,6 +145,16 @@ function claimSection(one: ClaimCase, number: number, ground: Ground): string[] 
     ...recommendationSection(one, say),
     ...evidenceSection(one, ground),
     ...asidesSection(one.file.claim.id, ground),
+  ]
+}
+
+/** Of a claim that something was said, which claims are what was said, and the other way round. */
+function halves({ file: { claim } }: ClaimCase, { say, numbers, said }: Ground): string[] {
+  const whole = claim.saidIn === null ? undefined : numbers.get(claim.saidIn)
+  const parts = (said.get(claim.id) ?? []).flatMap(({ file }) => numbers.get(file.claim.id) ?? [])
+  return [
+    ...(whole === undefined ? [] : [say('exporting:report.saidIn', { number: whole })]),
+    ...(parts.length === 0 ? [] : [say('exporting:report.said', { numbers: parts.map(String), count: parts.length })]),
   ]
 }
 

@@ -86,6 +86,33 @@ describe('test vectors', () => {
     expect(assess(aCaseFile(parts)).deciding).toMatchObject({ rule: 'S1', code: 'origins-conflict' })
   })
 
+  const quoting = (speaker: string | null, stance: 'supports' | 'conflicts' = 'supports') =>
+    anExhibit(stance, { excerpt: { speaker } })
+  const [byP, byR] = [quoting('Ines Marrable'), quoting('Peter Vance')]
+
+  it('6: words given to one in one source and to another in the next are an attribution conflict; the words are untouched', () => {
+    const said = { exhibits: [byP, byR], claim: { kind: 'quotation' as const, text: 'Ines Marrable said Q.' } }
+    expect(assess(aCaseFile(said)).deciding).toMatchObject({
+      rule: 'S1',
+      code: 'attribution-conflict',
+      concludes: 'disputed',
+      names: { voice1: expect.any(String), voice2: expect.any(String) },
+      rests: expect.arrayContaining([byP.evidence.id, byR.evidence.id]),
+    })
+    const conflicting = [byP, { ...byR, evidence: { ...byR.evidence, stance: 'conflicts' as const } }]
+    expect(codes({ ...said, exhibits: conflicting })).toContain('attribution-conflict')
+    expect(recommend({ exhibits: [byP, byR], claim: { claimant: 'Ines Marrable', text: 'Q.' } })).toBe('attributed')
+  })
+
+  it.each([
+    ['one name written two ways', [byP, quoting('I. Marrable')]],
+    ['nobody named in one of them', [byP, quoting(null)]],
+    ['an excerpt that does not count', [byP, { ...byR, contested: true }]],
+    ['two who agree', [byP, quoting('Ines Marrable')]],
+  ])('6, turned round: not by %s', (_, exhibits) => {
+    expect(codes({ exhibits, claim: { kind: 'quotation' } })).not.toContain('attribution-conflict')
+  })
+
   it('7: an excerpt with one digit changed does not count', () => {
     const altered = anExhibit('supports', { excerpt: { check: aCheck('altered', 'number') } })
     expect(assess(aCaseFile({ exhibits: [altered] }))).toMatchObject({
@@ -440,6 +467,7 @@ describe('laws', () => {
         publisher: fc.option(fc.nat(4)),
         contested: fc.boolean(),
         outcome: fc.constantFrom('verbatim' as const, 'altered' as const),
+        speaker: fc.constantFrom(null, 'Ines Marrable', 'Peter Vance'),
       }),
       { maxLength: 7 },
     ),
@@ -447,17 +475,18 @@ describe('laws', () => {
       maxLength: 6,
     }),
     claimant: fc.option(fc.nat(4)),
+    claimKind: fc.constantFrom('event' as const, 'quotation' as const),
     standard: fc.constantFrom<StandardId>('newsroom', 'magazine', 'casualty-recorder', 'strict'),
   })
   type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never
 
-  function partsOf({ exhibits, ties, claimant, standard }: Drawn) {
+  function partsOf({ exhibits, ties, claimant, claimKind, standard }: Drawn) {
     const publishers = Array.from({ length: 5 }, () => aPublisher())
-    const shown = exhibits.map(({ stance, use, kind, publisher, contested, outcome }) =>
+    const shown = exhibits.map(({ stance, use, kind, publisher, contested, outcome, speaker }) =>
       anExhibit(stance, {
         publisher: publisher === null ? null : publishers[publisher]!,
         source: { kind },
-        excerpt: { check: aCheck(outcome) },
+        excerpt: { check: aCheck(outcome), speaker },
         evidence: { use },
         contested,
       }),
@@ -465,7 +494,7 @@ describe('laws', () => {
     const dependences = ties.flatMap(([a, b, standing]) =>
       shown[a] && shown[b] ? [aDependence(shown[a].source, shown[b].source, { standing })] : [],
     )
-    const claim = { claimantPublisherId: claimant === null ? null : publishers[claimant]!.id }
+    const claim = { kind: claimKind, claimantPublisherId: claimant === null ? null : publishers[claimant]!.id }
     return { exhibits: shown, dependences, publishers, claim, standard }
   }
 

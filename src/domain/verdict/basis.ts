@@ -30,6 +30,10 @@ export type MovedCode =
   | 'origin-changed'
   /** Figures began or ceased to exclude one another in a scope that a person has settled. */
   | 'figures-changed'
+  /** The words that the claim is about are given to more or fewer speakers. */
+  | 'speakers-changed'
+  /** None of the evidence moved, and more or fewer origins are independent of the claimant: who claims it was changed, say. */
+  | 'independence-changed'
   /** Nothing above, and the rules would decide otherwise: a source's kind was changed, say. */
   | 'recommendation-changed'
 
@@ -46,33 +50,15 @@ export function basisOf(file: CaseFile, { deciding, recommendation }: Assessment
   }
 }
 
-/** What has moved since the mark was made; empty where it still stands on what it stood on. */
+/**
+ * What has moved since the mark was made; empty where it still stands on what it stood on. Evidence that counts on
+ * neither side, then and now, is nothing that a mark stands on.
+ */
 export function whatMoved(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assessment = assess(file)): readonly Moved[] {
   const { basis } = mark
-  const items = itemsOf(file)
-  const [before, after] = [idsIn(basis.evidence), idsIn(items)]
-  const stayed = after.filter(id => basis.evidence[id] !== undefined)
-  const differing = (field: keyof BasisItem): readonly EvidenceId[] =>
-    stayed.filter(id => basis.evidence[id]?.[field] !== items[id]?.[field])
-  const moved = [
-    ...unless(basis.text === file.claim.text, 'text-changed'),
-    ...unless(basis.standard === file.standard.id, 'standard-changed'),
-    ...unless(basis.standard !== file.standard.id || isAskedAlike(basis, now), 'thresholds-changed'),
-    ...concerning(
-      'evidence-added',
-      after.filter(id => basis.evidence[id] === undefined),
-    ),
-    ...concerning(
-      'evidence-removed',
-      before.filter(id => items[id] === undefined),
-    ),
-    ...concerning('stance-turned', differing('stance')),
-    ...concerning('use-changed', differing('use')),
-    ...concerning('count-changed', differing('counted')),
-    ...concerning('origin-changed', regrouped(stayed, basis.evidence, items)),
-    ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file), stayed)),
-  ]
-  return moved.length > 0 ? moved : movedUnseen(basis, now)
+  const moved = [...movedInCase(basis, file, now), ...movedInEvidence(basis, file)]
+  const all = moved.some(({ code }) => explains.has(code)) ? moved : [...moved, ...movedInCounts(basis, now)]
+  return all.length > 0 ? all : unless(isDecidedAlike(basis, now), 'recommendation-changed')
 }
 
 /** Whether the mark needs a re-check. */
@@ -80,7 +66,46 @@ export function isStale(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assessme
   return whatMoved(mark, file, now).length > 0
 }
 
+function movedInCase(basis: Basis, file: CaseFile, now: Assessment): readonly Moved[] {
+  return [
+    ...unless(basis.text === file.claim.text, 'text-changed'),
+    ...unless(basis.standard === file.standard.id, 'standard-changed'),
+    ...unless(basis.standard !== file.standard.id || isAskedAlike(basis, now), 'thresholds-changed'),
+  ]
+}
+
+function movedInEvidence(basis: Basis, file: CaseFile): readonly Moved[] {
+  const items = itemsOf(file)
+  const [before, after] = [idsIn(basis.evidence), idsIn(items)]
+  const stands = (of: Items, id: EvidenceId): boolean => of[id] !== undefined && bears(of[id])
+  const stayed = after.filter(id => basis.evidence[id] !== undefined)
+  const concerned = stayed.filter(id => stands(basis.evidence, id) || stands(items, id))
+  const bearing = stayed.filter(id => stands(basis.evidence, id) && stands(items, id))
+  const differing = (field: keyof BasisItem): readonly EvidenceId[] =>
+    concerned.filter(id => basis.evidence[id]?.[field] !== items[id]?.[field])
+  return [
+    ...concerning(
+      'evidence-added',
+      after.filter(id => basis.evidence[id] === undefined && stands(items, id)),
+    ),
+    ...concerning(
+      'evidence-removed',
+      before.filter(id => items[id] === undefined && stands(basis.evidence, id)),
+    ),
+    ...concerning('stance-turned', differing('stance')),
+    ...concerning('use-changed', differing('use')),
+    ...concerning('count-changed', differing('counted')),
+    ...concerning('origin-changed', regrouped(bearing, basis.evidence, items)),
+    ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file), bearing)),
+  ]
+}
+
 type Items = Basis['evidence']
+
+/** Whether it counts for or against the claim. */
+function bears({ stance, counted }: BasisItem): boolean {
+  return counted && stance !== 'context'
+}
 
 function itemsOf(file: CaseFile): Items {
   return Object.fromEntries(
@@ -147,13 +172,26 @@ function isDecidedAlike(basis: Basis, { deciding, recommendation }: Assessment):
   return basis.recommended === recommendation && basis.rule === deciding.rule
 }
 
-/** Publishers named, a claimant named, a kind corrected: seen by what it does to the outcome. */
-function movedUnseen(basis: Basis, now: Assessment): readonly Moved[] {
-  const counts = ['supportingOrigins', 'conflictingOrigins', 'independentOrigins', 'inconsistentOrigins']
-  if (counts.some(name => (basis.facts[name] ?? 0) !== (now.deciding.facts[name] ?? 0))) {
-    return [{ code: 'origin-changed', evidenceIds: [] }]
-  }
-  return unless(isDecidedAlike(basis, now), 'recommendation-changed')
+/** What, where it moved, accounts for other counts. */
+const explains: ReadonlySet<MovedCode> = new Set([
+  'evidence-added',
+  'evidence-removed',
+  'stance-turned',
+  'count-changed',
+  'origin-changed',
+])
+
+/** Publishers named, a claimant or a speaker named: seen by what it does to the counts. */
+function movedInCounts(basis: Basis, { deciding }: Assessment): readonly Moved[] {
+  const isSame = (name: string): boolean => (basis.facts[name] ?? 0) === (deciding.facts[name] ?? 0)
+  const origins = unless(
+    ['supportingOrigins', 'conflictingOrigins', 'inconsistentOrigins'].every(isSame),
+    'origin-changed',
+  )
+  return [
+    ...(origins.length > 0 ? origins : unless(isSame('independentOrigins'), 'independence-changed')),
+    ...unless(isSame('rivalSpeakers'), 'speakers-changed'),
+  ]
 }
 
 function unless(same: boolean, code: MovedCode): readonly Moved[] {

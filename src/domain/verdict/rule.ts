@@ -30,6 +30,7 @@ export type CountInput =
   | 'conflictingDocuments'
   | 'originsConcerned'
   | 'inconsistentOrigins'
+  | 'rivalSpeakers'
   | 'figureConflicts'
   | 'figureConflictsInside'
   | 'independentOrigins'
@@ -105,6 +106,8 @@ export type ConclusionCode =
   | 'internally-inconsistent'
   /** Documents of nobody known disagree: one voice or two, nobody can tell. */
   | 'unknown-conflict'
+  /** The words of a claim about words are given to different speakers. */
+  | 'attribution-conflict'
   | 'figures-conflict'
   /** All of it within one origin. */
   | 'figures-inconsistent'
@@ -123,6 +126,7 @@ export type ChangeCode =
   | 'another-kind-first-hand'
   | 'publishers-named'
   | 'suggestions-rejected'
+  | 'one-speaker'
   | 'settled-attributed'
   | 'settled-corroborated'
   | 'conflict-found'

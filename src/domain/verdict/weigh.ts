@@ -13,6 +13,7 @@ import type { Requirement } from '../records.ts'
 import { type ExhibitPair, figureFacts, pairsAmong } from './figurePairs.ts'
 import type { Facts } from './rule.ts'
 import { mostMatched } from './mostMatched.ts'
+import { rivalSpeakersOf } from './rivalSpeakers.ts'
 import { familyOf, type SourceFamily } from './standards.ts'
 
 /** A case file with what counts in it counted once, for all rules. */
@@ -27,6 +28,8 @@ export interface WeighedCase extends CaseFile {
   readonly disputedTies: readonly OriginTie[]
   /** What counts and conflicts in its figures, in a scope that a person has settled. */
   readonly conflictingFigures: readonly ExhibitPair[]
+  /** To whom its words are given, where what counts does not agree on that. */
+  readonly rivalSpeakers: readonly string[]
   /** All that S rules conclude from. */
   readonly facts: Facts
 }
@@ -65,8 +68,10 @@ export function weigh(file: CaseFile): WeighedCase {
   const suggestedTies = ties.filter(isSuggested)
   const disputedTies = ties.filter(tie => isContestedTie(tie, file.contestedTies))
   const conflictingFigures = pairsAmong(file.figureConflicts, [...supports, ...conflicts])
-  const facts = factsOf(file, { supports, conflicts, conflictingFigures }, discounted.length, suggestedTies.length)
-  return { ...file, supports, conflicts, discounted, suggestedTies, disputedTies, conflictingFigures, facts }
+  const rivalSpeakers = rivalSpeakersOf(file, supports, conflicts)
+  const counting = { supports, conflicts, conflictingFigures, rivalSpeakers }
+  const facts = factsOf(file, counting, discounted.length, suggestedTies.length)
+  return { ...file, ...counting, discounted, suggestedTies, disputedTies, facts }
 }
 
 /** Documents and origins of some exhibits, both counts of rule I3. */
@@ -140,7 +145,12 @@ export function meets(there: Independence, asked: Requirement): boolean {
 /** One literal, thousands of times over: spreading parts together would cost more than all the rules. */
 function factsOf(
   file: CaseFile,
-  { supports, conflicts, conflictingFigures }: Pick<WeighedCase, 'supports' | 'conflicts' | 'conflictingFigures'>,
+  {
+    supports,
+    conflicts,
+    conflictingFigures,
+    rivalSpeakers,
+  }: Pick<WeighedCase, 'supports' | 'conflicts' | 'conflictingFigures' | 'rivalSpeakers'>,
   discounted: number,
   suggestedTies: number,
 ): Facts {
@@ -160,6 +170,7 @@ function factsOf(
     conflictingIfRejected: con.originsIfRejected,
     originsConcerned: proOrigins.size + conOrigins.size - split.length,
     inconsistentOrigins: split.filter(origin => known.has(origin)).length,
+    rivalSpeakers: rivalSpeakers.length,
     ...figureFacts(conflictingFigures, held),
     unknownDocuments: documentsOf(supports.filter(exhibit => !isKnown(exhibit))).size,
     claimantDocuments: documentsOf(supports.filter(exhibit => isClaimants(file, exhibit, held))).size,

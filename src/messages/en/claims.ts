@@ -150,6 +150,8 @@ export const claims = {
     lead: 'That somebody said it can be corroborated while what they said is not. Each is then weighed and marked for itself.',
     speaker: 'Who said it',
     speakerMissing: 'Say who said it.',
+    /** A wording to begin with. */
+    proposed: '{{speaker}} said: {{said}}',
     saying: 'That it was said',
     sayingHint: 'This claim. It keeps its evidence and its marks.',
     said: 'What was said',

@@ -25,6 +25,7 @@ export const findings = {
       'Internally inconsistent: one origin gives figures that exclude one another, in {{count}} pair of excerpts. A person has settled that they are values of one thing.',
     'figures-inconsistent_other':
       'Internally inconsistent: one origin gives figures that exclude one another, in {{count}} pairs of excerpts. A person has settled that they are values of one thing.',
+    'attribution-conflict': 'The words are given to different speakers: {{voices, list}}.',
     corroborated:
       '{{supportingDocuments}}, {{supportingOrigins}}; {{independentOrigins}} independent of the claimant and of each other. Nothing that counts conflicts.',
     attributed: '{{supportingDocuments}}, {{supportingOrigins}}. According to {{voices, list}}.',
@@ -105,6 +106,8 @@ export const findings = {
     'publishers-named_one': 'Say who published {{count}} document: until then it corroborates nothing.',
     'publishers-named_other': 'Say who published {{count}} documents: until then they corroborate nothing.',
     'suggestions-rejected': 'Corroborated, by {{origins}}, if the suggested ties are rejected.',
+    'one-speaker':
+      'Settle who said it: correct the speaker of an excerpt, or split the claim so that each speaker has one.',
     'settled-attributed': 'With the conflict settled it would be attributed.',
     'settled-corroborated': 'With the conflict settled it would be corroborated.',
     'conflict-found': 'An excerpt that conflicts and counts would make it disputed.',
@@ -178,6 +181,8 @@ export const findings = {
     'origin-changed': 'Sources came together or apart, or a publisher was named.',
     'figures-changed_one': 'Figures of {{count}} excerpt began or ceased to exclude others.',
     'figures-changed_other': 'Figures of {{count}} excerpts began or ceased to exclude one another.',
+    'speakers-changed': 'The words are given to other speakers than before.',
+    'independence-changed': 'How many origins support it independently of the claimant has changed.',
     'recommendation-changed': 'The rules now recommend otherwise.',
   },
 
@@ -205,7 +210,7 @@ export const findings = {
     C2: 'Evidence whose stance is contested does not count.',
     C3: 'Figures that differ are no dispute until a person has settled that they are values of one thing.',
     S0: 'Open: no excerpt counts.',
-    S1: 'Disputed: one origin supports and another conflicts, figures exclude one another that a person has settled to be of one thing, or one origin contradicts itself.',
+    S1: 'Disputed: one origin supports and another conflicts, the words that the claim is about are given to different speakers, figures exclude one another that a person has settled to be of one thing, or one origin contradicts itself.',
     S2: 'Corroborated: nothing that counts conflicts, and independent origins meet the standard.',
     S3: 'Attributed: something that counts supports it, but not enough to meet the standard.',
     S4: 'Disputed: what counts only conflicts, and nothing supports it.',

@@ -62,6 +62,7 @@ export const rules = {
     inconsistentOrigins: 'how many origins speak on both sides',
     figureConflicts: 'how many pairs of excerpts have figures that exclude one another in a settled scope',
     figureConflictsInside: 'how many of these pairs are of one origin',
+    rivalSpeakers: 'to how many different speakers the words are given',
     independentOrigins: 'how many origins support it independently',
     primaryOrigins: 'how many of these support it first-hand',
     kinds: 'how many kinds of source they are of',

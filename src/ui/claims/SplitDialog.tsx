@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { splitSaying } from '../../commands/splitSaying.ts'
+import { isAboutWords } from '../../domain/caseFile.ts'
 import type { ClaimId, DossierId, EvidenceId } from '../../domain/id.ts'
 import { sayingIn } from '../../domain/text/saying.ts'
+import type { Say } from '../../messages/catalogue.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
@@ -29,7 +31,7 @@ export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogPro
   const say = useSay()
   const report = useReport()
   const split = useCommand(dossierId, splitSaying)
-  const [draft, setDraft] = useState(() => proposalFor(desk))
+  const [draft, setDraft] = useState(() => proposalFor(desk, say))
   const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(new Set())
   const [problem, setProblem] = useState<'empty-claim' | 'no-speaker' | 'claim-not-found' | null>(null)
   const set = (fields: Partial<Proposal>): void => setDraft({ ...draft, ...fields })
@@ -137,11 +139,13 @@ interface Proposal {
 }
 
 /** From the claim's own wording where that says who said what; else from whom its excerpts quote. */
-function proposalFor({ claim, exhibits }: Desk): Proposal {
+function proposalFor({ claim, exhibits }: Desk, say: Say): Proposal {
   const saying = sayingIn(claim.text)
   if (saying) return { ...saying, saying: claim.text }
   const quoted = exhibits.find(({ excerpt }) => excerpt.speaker !== null)?.excerpt.speaker
-  return { speaker: quoted ?? claim.claimant ?? '', saying: claim.text, said: '' }
+  const speaker = quoted ?? claim.claimant ?? ''
+  if (isAboutWords(claim)) return { speaker, saying: claim.text, said: '' }
+  return { speaker, saying: say('claims:split.proposed', { speaker, said: claim.text }), said: claim.text }
 }
 
 function withOrWithout(ids: ReadonlySet<EvidenceId>, id: EvidenceId, isIn: boolean): ReadonlySet<EvidenceId> {

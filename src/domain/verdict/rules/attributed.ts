@@ -10,6 +10,7 @@ export const attributed: Rule = {
   uses: [
     'supportingDocuments',
     'conflictingDocuments',
+    'rivalSpeakers',
     'figureConflicts',
     'independentOrigins',
     'primaryOrigins',

@@ -9,6 +9,7 @@ export const corroborated: Rule = {
   uses: [
     'supportingDocuments',
     'conflictingDocuments',
+    'rivalSpeakers',
     'figureConflicts',
     'independentOrigins',
     'primaryOrigins',

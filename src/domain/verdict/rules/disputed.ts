@@ -9,8 +9,12 @@ import {
 } from '../rule.ts'
 import { isDisputed } from '../sides.ts'
 import { isCorroborated, missingChanges } from '../threshold.ts'
+import type { WeighedCase } from '../weigh.ts'
 
-/** S1: some of what counts supports the claim and some conflicts with it, or figures conflict in a settled scope. */
+/**
+ * S1: some of what counts supports the claim and some conflicts with it, or figures conflict in a settled scope, or the
+ * words that a claim is about are given to different speakers.
+ */
 export const disputed: Rule = {
   id: 'S1',
   after: 'AVeriTeC: conflicting evidence',
@@ -19,6 +23,7 @@ export const disputed: Rule = {
     'conflictingDocuments',
     'originsConcerned',
     'inconsistentOrigins',
+    'rivalSpeakers',
     'figureConflicts',
     'figureConflictsInside',
   ],
@@ -32,8 +37,8 @@ export const disputed: Rule = {
         code: codeOf(facts),
         concludes: 'disputed',
         facts,
-        names: {},
-        rests: idsOf(conflicts.length > 0 ? [...supports, ...conflicts] : [...new Set(conflictingFigures.flat())]),
+        names: speakerNames(file),
+        rests: idsOf(isOfSides(facts) ? [...supports, ...conflicts] : [...new Set(conflictingFigures.flat())]),
         wouldChange: onceSettled(facts),
       },
     ]
@@ -44,8 +49,9 @@ function concludes(facts: Facts): Recommendation | null {
   return isDisputed(facts) ? 'disputed' : null
 }
 
-/** Of a conflict of stances and one of figures, that of stances is told. One origin against itself is its own mistake, not a dispute between two voices. */
+/** Of several conflicts that of speakers is told, else that of stances, else that of figures. One origin against itself is its own mistake, not a dispute between two voices. */
 function codeOf(facts: Facts): ConclusionCode {
+  if (fact(facts, 'rivalSpeakers') > 0) return 'attribution-conflict'
   if (fact(facts, 'conflictingDocuments') === 0) {
     const isInside = fact(facts, 'figureConflicts') === fact(facts, 'figureConflictsInside')
     return isInside ? 'figures-inconsistent' : 'figures-conflict'
@@ -54,7 +60,22 @@ function codeOf(facts: Facts): ConclusionCode {
   return fact(facts, 'inconsistentOrigins') > 0 ? 'internally-inconsistent' : 'unknown-conflict'
 }
 
+/** Whether all that counts stands on one side or the other, and not only some figures in it. */
+function isOfSides(facts: Facts): boolean {
+  return fact(facts, 'conflictingDocuments') > 0 || fact(facts, 'rivalSpeakers') > 0
+}
+
+/** Those to whom the words are given: `voice1`, `voice2` … */
+function speakerNames({ rivalSpeakers }: WeighedCase): Readonly<Record<string, string>> {
+  return Object.fromEntries(rivalSpeakers.map((name, index) => [`voice${index + 1}`, name]))
+}
+
 function onceSettled(facts: Facts): readonly WouldChange[] {
+  const speaker = fact(facts, 'rivalSpeakers') > 0 ? [{ code: 'one-speaker' as const, facts: {} }] : []
+  return [...speaker, ...leftOver(facts)]
+}
+
+function leftOver(facts: Facts): readonly WouldChange[] {
   if (isCorroborated(facts)) return [{ code: 'settled-corroborated', facts: {} }]
   return [{ code: 'settled-attributed', facts: {} }, ...missingChanges(facts)]
 }
