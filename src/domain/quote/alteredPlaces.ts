@@ -9,7 +9,7 @@ import { isNumber } from './numberValue.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
-import { type QuoteWarning, warningsOf } from './warnings.ts'
+import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
 
 /** A place where words stand with differences that a reader must judge. */
@@ -273,9 +273,14 @@ const LEAST_CARRIED = 0.85
 const LEAST_CARRYING = 15
 
 function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, chain: readonly Matched[]): AlteredPlace {
-  const findings: Finding[] = parts.outer
+  const inner = { start: chain[0]?.span.start ?? 0, end: chain.at(-1)?.span.end ?? 0 }
+  const opening = parts.outer
     .filter(mark => mark.start < (parts.segments[0]?.start ?? 0))
-    .map(mark => omission(text, { start: chain[0]?.span.start ?? 0, end: chain[0]?.span.start ?? 0 }, quote, mark))
+    .map(mark => omission(text, { start: inner.start, end: inner.start }, quote, mark))
+  const closing = parts.outer
+    .filter(mark => mark.start >= (parts.segments.at(-1)?.end ?? 0))
+    .map(mark => omission(text, { start: inner.end, end: inner.end }, quote, mark))
+  const findings: Finding[] = [...opening]
   for (const [index, matched] of chain.entries()) {
     const mark = parts.marks[index - 1]
     const before = chain[index - 1]
@@ -283,24 +288,77 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
       findings.push(...skipped(text, { start: before.span.end, end: matched.span.start }, quote, mark))
     findings.push(...matched.findings)
   }
-  const inner = { start: chain[0]?.span.start ?? 0, end: chain.at(-1)?.span.end ?? 0 }
-  const end = { start: inner.end, end: inner.end }
-  findings.push(
-    ...parts.outer
-      .filter(mark => mark.start >= (parts.segments.at(-1)?.end ?? 0))
-      .map(mark => omission(text, end, quote, mark)),
-  )
+  findings.push(...closing)
   const outer = outerMarks(text, inner, quote, {
     start: (parts.segments[0] ?? given).start,
     end: (parts.segments.at(-1) ?? given).end,
   })
-  const all = [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)]
+  const all = withWholeBrackets(text, quote, [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)])
   const differences = all.map(({ difference }) => difference)
+  const besideOf = (marks: readonly Finding[], side: 'before' | 'after', language: Language) =>
+    marks.flatMap(({ difference }) => hiddenBeside(text, difference, side, language))
   return {
     span: outer.span,
     check: { outcome: gravestOf(differences), differences },
-    warnings: chain[0] === undefined ? [] : warningsOf(all, chain[0].language),
+    warnings:
+      chain[0] === undefined
+        ? []
+        : [
+            ...besideOf(opening, 'before', chain[0].language),
+            ...warningsOf(all, chain[0].language),
+            ...besideOf(closing, 'after', chain[0].language),
+          ],
     cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
+  }
+}
+
+/** Makes one difference of the pieces of a bracket: "[", "H" and "]". A change of substance beside it stays apart. */
+function withWholeBrackets(text: string, quote: string, findings: readonly Finding[]): Finding[] {
+  const whole: Finding[] = []
+  for (let at = 0; at < findings.length; at++) {
+    const first = findings[at]
+    if (first === undefined) break
+    const last = isOpen(first.difference) ? lastOfBracket(findings, at) : at
+    if (last > at) whole.push(joinedBracket(text, quote, findings.slice(at, last + 1)))
+    else whole.push(first)
+    at = last
+  }
+  return whole
+}
+
+function isOpen({ quote }: Difference): boolean {
+  return quote.lastIndexOf('[') > quote.lastIndexOf(']')
+}
+
+/** The piece that closes the bracket which `first` opens; `first` itself where the pieces do not hang together. */
+function lastOfBracket(findings: readonly Finding[], first: number): number {
+  for (let at = first + 1; at < findings.length; at++) {
+    const [before, next] = [findings[at - 1]?.difference, findings[at]?.difference]
+    if (before === undefined || next === undefined || gravestOf([next]) === 'altered') break
+    if (next.quoteSpan.start !== before.quoteSpan.end || next.sourceSpan.start !== before.sourceSpan.end) break
+    if (next.quote.includes(']')) return at
+  }
+  return first
+}
+
+function joinedBracket(text: string, quote: string, pieces: readonly Finding[]): Finding {
+  const [first, last] = [pieces[0]?.difference, pieces.at(-1)?.difference]
+  const source = { start: first?.sourceSpan.start ?? 0, end: last?.sourceSpan.end ?? 0 }
+  const given = { start: first?.quoteSpan.start ?? 0, end: last?.quoteSpan.end ?? 0 }
+  const blank = (words: string, at: number) => isSpace(words.charCodeAt(at))
+  while (source.end > source.start && blank(text, source.end - 1) && blank(quote, given.end - 1)) {
+    source.end--
+    given.end--
+  }
+  return {
+    difference: {
+      kind: 'bracket',
+      source: text.slice(source.start, source.end),
+      sourceSpan: source,
+      quote: quote.slice(given.start, given.end),
+      quoteSpan: given,
+    },
+    change: pieces.find(({ change }) => change !== null)?.change ?? null,
   }
 }
 

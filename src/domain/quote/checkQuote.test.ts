@@ -200,6 +200,30 @@ describe('an editorial change', () => {
     ).toHaveLength(1)
   })
 
+  it('warns where an ellipsis at an end of the quote leaves out of the sentence that somebody denies', () => {
+    const text = 'Nobody was there. The court found him not guilty of the crime in the harbour, but hardly innocent.'
+    expect(check(text, '… guilty of the crime in the harbour').warnings).toEqual(['negation: not'])
+    expect(check(text, '[...] The court found him not guilty of the crime').warnings).toEqual([])
+    expect(check(text, 'guilty of the crime in the harbour ...').warnings).toEqual(['negation: hardly'])
+    expect(check('他没有参加港口的会议，但是派了代表。会议很长。', '……参加港口的会议，但是派了代表').warnings).toEqual([
+      'negation: 没',
+    ])
+  })
+
+  it('is one for each bracket, and warns where that has another number', () => {
+    const text = 'They say that 50 people were killed at the harbour in May.'
+    expect(check(text, '[500] people were killed at the harbour')).toMatchObject({
+      outcome: 'editorial',
+      changes: ['bracket: 50 > [500]'],
+      warnings: ['other-number: 50'],
+    })
+    expect(check(text, '[Fifty] people were killed at the harbour').warnings).toEqual([])
+    expect(check(text, 'people were kill[ing] at the harbour in May').changes).toEqual(['bracket: killed > kill[ing]'])
+    expect(check('and they closed the harbour of the town', '[T]hey closed the harbour of the town').changes).toEqual([
+      'bracket: t > [T]',
+    ])
+  })
+
   it('takes an ellipsis of the source for its own', () => {
     const text = 'I wonder... we all wonder about the harbour.'
     expect(check(text, 'I wonder... we all wonder')).toMatchObject({ outcome: 'verbatim' })

@@ -1,8 +1,9 @@
-import type { Span } from '../records.ts'
+import type { Difference, QuoteCheck, Span } from '../records.ts'
 import { likenessOf } from './alignWords.ts'
 import type { Finding } from './differencesOf.ts'
 import { isNegation, isSameValue } from './kindOfChange.ts'
-import { type Language, plainWord } from './language.ts'
+import { type Language, languageOfWords, plainWord } from './language.ts'
+import { isNumber, valueOf } from './numberValue.ts'
 
 /**
  * What a reader should look at although, or besides that, a difference is named:
@@ -10,10 +11,11 @@ import { type Language, plainWord } from './language.ts'
  * - `attitude`: it takes out or brings in how far somebody stands behind what is said (denied, alleged)
  * - `name`: another name that looks alike
  * - `same-value`: a number written otherwise, of the same value
+ * - `other-number`: a bracket has another number in the place of the source's
  * - `cut-word`: the passage begins or ends inside a word
  */
 export interface QuoteWarning {
-  readonly kind: 'negation' | 'attitude' | 'name' | 'same-value' | 'cut-word'
+  readonly kind: 'negation' | 'attitude' | 'name' | 'same-value' | 'other-number' | 'cut-word'
   readonly source: string
   readonly sourceSpan: Span
   readonly quote: string
@@ -21,12 +23,45 @@ export interface QuoteWarning {
 }
 
 export function warningsOf(findings: readonly Finding[], language: Language): QuoteWarning[] {
-  return findings.flatMap(found => [...swallowed(found, language), ...lookAlike(found), ...sameValue(found)])
+  return findings.flatMap(found => [...hidden(found.difference, language), ...lookAlike(found), ...sameValue(found)])
 }
 
-/** What marks of omission and brackets hide, each kind once. */
-function swallowed({ difference }: Finding, language: Language): QuoteWarning[] {
-  const { kind, source, sourceSpan, quote, quoteSpan } = difference
+/** What marks of omission and brackets hide in a quote that is kept with its differences. */
+export function hiddenIn(quoted: string, { differences }: QuoteCheck): QuoteWarning[] {
+  const language = languageOfWords(quoted)
+  return differences.flatMap(difference => hidden(difference, language))
+}
+
+/** What a mark of omission that opens or closes a quote leaves out of the sentence on its side. */
+export function hiddenBeside(
+  text: string,
+  mark: Difference,
+  side: 'before' | 'after',
+  language: Language,
+): QuoteWarning[] {
+  const at = mark.sourceSpan.start
+  const source =
+    side === 'before'
+      ? (text
+          .slice(Math.max(0, at - REACH), at)
+          .split(sentenceEnd)
+          .at(-1) ?? '')
+      : (text.slice(at, at + REACH).split(sentenceEnd)[0] ?? '')
+  const start = side === 'before' ? at - source.length : at
+  return hidden({ ...mark, source, sourceSpan: { start, end: start + source.length } }, language)
+}
+
+/** Code units of a sentence that are read beyond a quote's end. */
+const REACH = 240
+const sentenceEnd = /(?<=[.!?؟。！？]["'”’»)\]]*)\s|(?<=[。！？])|\n\s*\n/u
+
+/** What a mark of omission or a bracket hides. */
+function hidden(difference: Difference, language: Language): QuoteWarning[] {
+  return [...swallowed(difference, language), ...otherNumber(difference, language)]
+}
+
+/** Words that deny or keep a distance, each kind once. */
+function swallowed({ kind, source, sourceSpan, quote, quoteSpan }: Difference, language: Language): QuoteWarning[] {
   if (kind !== 'ellipsis' && kind !== 'bracket') return []
   const warnings: QuoteWarning[] = []
   const look = (
@@ -64,4 +99,20 @@ function lookAlike({ difference: { kind, ...place } }: Finding): QuoteWarning[] 
 
 function sameValue({ difference: { kind, ...place }, change }: Finding): QuoteWarning[] {
   return kind === 'number' && change !== null && isSameValue(change) ? [{ kind: 'same-value', ...place }] : []
+}
+
+/** "[500] people" where the source has 50; a bracket that only adds a number explains. */
+function otherNumber({ kind, ...place }: Difference, language: Language): QuoteWarning[] {
+  if (kind !== 'bracket') return []
+  const [source, quote] = [place.source, place.quote].map(words =>
+    words
+      .replace(/[[\]]/g, '')
+      .split(/\s+/)
+      .filter(word => isNumber(word, language))
+      .join(' '),
+  )
+  if (source === undefined || source === '' || quote === undefined || quote === '') return []
+  const value = valueOf(source, language)
+  const isSame = source === quote || (value !== null && value === valueOf(quote, language))
+  return isSame ? [] : [{ kind: 'other-number', ...place }]
 }

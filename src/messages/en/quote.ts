@@ -107,6 +107,7 @@ export const quote = {
     attitude: 'What is left out or put in brackets says how far somebody stands behind it: “{{words}}”.',
     name: '“{{source}}” and “{{quote}}” look alike, and are two names.',
     'same-value': '“{{source}}” and “{{quote}}” are the same number.',
+    'other-number': 'A bracket has another number than the source: “{{quote}}” for “{{source}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
   /** The two sides of a comparison. */

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { acceptDifference, withdrawAcceptance } from '../../commands/acceptDifference.ts'
 import { acceptanceOf } from '../../domain/caseFile.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { hiddenIn } from '../../domain/quote/warnings.ts'
 import type { Excerpt } from '../../domain/records.ts'
+import { sayWarning } from '../../messages/quoteWords.ts'
 import { excerptAcceptances, type SignedAcceptance } from '../../queries/excerptAcceptances.ts'
 import type { StorageFailure } from '../../store/failure.ts'
 import { useStore } from '../store/StoreContext.ts'
@@ -21,7 +23,10 @@ export interface AcceptancesProps {
   readonly excerpt: Excerpt
 }
 
-/** Who has accepted how a quote differs, and the way to accept it or take that back; nothing where there is nothing to accept. */
+/**
+ * Who has accepted how a quote differs, and the way to accept it or take that back, with what its ellipses and brackets
+ * hide; nothing where there is nothing to accept.
+ */
 export function Acceptances({ dossierId, excerpt }: AcceptancesProps) {
   const asked = acceptanceOf(excerpt)
   return asked === null ? null : <Asked dossierId={dossierId} excerpt={excerpt} needsNote={asked === 'with-note'} />
@@ -53,6 +58,11 @@ function Asked({ dossierId, excerpt, needsNote }: AcceptancesProps & { readonly 
   if (!signed) return null
   return (
     <div className={css['acceptances']}>
+      {hiddenIn(excerpt.quoted, excerpt.check).map((warning, index) => (
+        <UserText key={index} as="p" className={css['warning']}>
+          {sayWarning(say, warning)}
+        </UserText>
+      ))}
       {signed.map(one => (
         <SignedLine key={one.acceptance.id} signed={one} />
       ))}
