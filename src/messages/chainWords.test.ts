@@ -11,6 +11,7 @@ test.each([
     { speaker: 'Ines Marrable', through: ['Skerrow', 'a press release'], manner: 'direct' },
     'The Courier, citing Skerrow, which cites a press release, quotes Ines Marrable.',
   ],
+  [{ speaker: 'the courier', through: [], manner: 'indirect' }, 'The Courier speaks for itself.'],
   [{ speaker: null, through: ['Skerrow'], manner: 'narrative' }, 'The Courier has it from Skerrow.'],
   [{ speaker: null, through: [], manner: 'narrative' }, null],
 ] as const)('who gives whose words is one sentence: %j', (excerpt, sentence) =>

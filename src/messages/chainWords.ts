@@ -1,3 +1,4 @@
+import { plainName } from '../domain/plainName.ts'
 import type { Excerpt } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
 
@@ -12,6 +13,7 @@ export function sayChain(
 ): string | null {
   const chain = sayReporters(say, through)
   if (speaker === null) return chain === '' ? null : say('excerpts:voice.from', { voice, chain })
+  if (chain === '' && plainName(speaker) === plainName(voice)) return say('excerpts:voice.own', { voice })
   const giver = chain === '' ? voice : say('excerpts:voice.citing', { voice, chain })
   return say(`excerpts:voice.${manner}`, { voice: giver, speaker })
 }

@@ -24,6 +24,7 @@ export const excerpts = {
     narrative: '{{voice}} gives the account of {{speaker}}.',
     citing: '{{voice}}, citing {{chain}},',
     from: '{{voice}} has it from {{chain}}.',
+    own: '{{voice}} speaks for itself.',
     untitled: '“{{title}}”',
     proposed: 'Words of {{speaker}}? Say whose they are',
   },
