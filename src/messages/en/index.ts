@@ -7,6 +7,7 @@ import { desk } from './desk.ts'
 import { dossiers } from './dossiers.ts'
 import { excerpts } from './excerpts.ts'
 import { exporting } from './exporting.ts'
+import { figures } from './figures.ts'
 import { findings } from './findings.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
@@ -41,6 +42,7 @@ export const en = {
   claims,
   desk,
   lookHere,
+  figures,
   origins,
   history,
   exporting,

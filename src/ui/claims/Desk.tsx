@@ -17,6 +17,7 @@ import { AddEvidence } from './AddEvidence.tsx'
 import { ClaimDialog } from './ClaimDialog.tsx'
 import css from './Desk.module.css'
 import { DeskConflicts } from './DeskConflicts.tsx'
+import { DeskFigures } from './DeskFigures.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { EvidenceCard } from './EvidenceCard.tsx'
 import { LookHere } from './LookHere.tsx'
@@ -116,6 +117,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
         <Group stance="context" dossierId={dossierId} desk={desk} />
       )}
       <LookHere dossierId={dossierId} desk={desk} found={found} />
+      <DeskFigures dossierId={dossierId} desk={desk} />
       <SuggestedPassages dossierId={dossierId} desk={desk} />
       {dialog === 'edit' && <ClaimDialog dossierId={dossierId} claim={claim} onClose={close} onDone={close} />}
       {dialog === 'split' && <SplitDialog dossierId={dossierId} desk={desk} onClose={close} onDone={close} />}

@@ -12,6 +12,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import css from './LookHere.module.css'
 import { placeIn, readerPath } from './paths.ts'
+import { showFigures } from './showPlace.ts'
 import { snippetOf } from './snippet.ts'
 
 export interface LookHerePointerProps {
@@ -34,6 +35,16 @@ export function LookHerePointer({ dossierId, desk, pointer, onSetAside }: LookHe
         <p className={cx(weight === 'flag' && css['grave'])}>
           {sentence} {others > 0 && <span className={css['quiet']}>({say('lookHere:places', { count: others })})</span>}
         </p>
+        {(kind === 'number' || kind === 'composition') && (
+          <Button
+            size="small"
+            variant="ghost"
+            aria-label={say('figures:jumpOf', { what: sentence })}
+            onClick={showFigures}
+          >
+            {say('figures:jump')}
+          </Button>
+        )}
         <Button
           size="small"
           variant="ghost"

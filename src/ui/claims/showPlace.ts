@@ -31,3 +31,13 @@ export function showLookHere(): void {
   place?.focus({ preventScroll: true })
   place?.scrollIntoView({ block: 'nearest' })
 }
+
+/** Of the place where the figures are laid out. */
+export const figuresElementId = 'figures'
+
+/** Goes to the figures, from wherever on the desk. */
+export function showFigures(): void {
+  const place = document.getElementById(figuresElementId)
+  place?.focus({ preventScroll: true })
+  place?.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,50 @@
+import type { Comparison } from '../domain/figureLedger/figureLedger.ts'
+import type { Figure } from '../domain/figures/figure.ts'
+import type { FigureScope, FigureValue } from '../domain/records.ts'
+import type { Say } from './catalogue.ts'
+
+/** A figure's value with its hedge and what it is in, but for what is counted: "at least 41", "USD 20 to 30". */
+export function sayFigure(say: Say, figure: Figure): string {
+  const value = sayValue(say, figure)
+  const { kind, unit } = figure
+  switch (kind) {
+    case 'percent':
+      return say('figures:unit.percent', { value })
+    case 'money':
+    case 'measure':
+      return say(`figures:unit.${kind}`, { value, unit: unit ?? '' })
+    case 'duration':
+      return say('figures:unit.measure', { value, unit: unit ?? '' })
+    case 'age':
+      return say('figures:unit.age', { value })
+    default:
+      return value
+  }
+}
+
+/** An interval with its hedge: "at least 41", "20,000 to 99,999". */
+export function sayValue(say: Say, { lo, hi, bound }: FigureValue): string {
+  if (hi === null)
+    return say(bound === 'at-least' || bound === 'more-than' ? `figures:value.${bound}` : 'figures:value.open', { lo })
+  if (bound === 'up-to' || bound === 'less-than') return say(`figures:value.${bound}`, { hi })
+  if (lo === hi) return say('figures:value.exact', { lo })
+  return say(bound === 'about' || bound === 'vague' ? `figures:value.${bound}` : 'figures:value.range', { lo, hi })
+}
+
+/** What a scope is, in a line: its words, parted by points. */
+export function sayScope(say: Say, { what, where, when, how }: FigureScope): string {
+  const said = [what, where, when, how].filter(words => words !== '')
+  return said.length === 0 ? say('figures:scope.nothingSaid') : said.join(' · ')
+}
+
+/** What two values say of each other, in a sentence. */
+export function sayComparison(say: Say, { verdict, judged, pairs }: Comparison): string {
+  const [pair] = pairs
+  if (!pair) return ''
+  const [a, b] = [sayFigure(say, pair[0].figure), sayFigure(say, pair[1].figure)]
+  if (verdict === 'conflict')
+    return say(judged === false ? 'figures:says.conflict-judged' : 'figures:says.conflict', { a, b })
+  if (verdict === 'rounding')
+    return say(judged === true ? 'figures:says.rounding-judged' : 'figures:says.rounding', { a, b })
+  return say(`figures:says.${verdict}`, { a, b })
+}

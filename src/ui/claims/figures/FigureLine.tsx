@@ -1,0 +1,96 @@
+import { Ellipsis } from 'lucide-react'
+import { Link } from 'react-router'
+import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
+import type { DossierId } from '../../../domain/id.ts'
+import { sayFigure } from '../../../messages/figureWords.ts'
+import type { Desk } from '../../../queries/claimDesk.ts'
+import { MarkedWords } from '../../shared/MarkedWords.tsx'
+import { Menu } from '../../shared/Menu.tsx'
+import { OriginBadge } from '../../shared/OriginBadge.tsx'
+import { useSay } from '../../shared/useSay.tsx'
+import { UserText } from '../../shared/UserText.tsx'
+import { placeIn, readerPath } from '../paths.ts'
+import { snippetOf } from '../snippet.ts'
+import css from './Figures.module.css'
+import { IntervalLane } from './IntervalLane.tsx'
+import type { PlotAxis } from './plotAxis.ts'
+import { exhibitOf, rowName, wordsOf } from './rowNames.ts'
+
+export interface FigureLineProps {
+  readonly dossierId: DossierId
+  readonly desk: Desk
+  readonly row: FigureRow
+  readonly axis: PlotAxis
+  readonly onSettle: () => void
+  readonly onCorrect: () => void
+  readonly onLeaveOut: () => void
+}
+
+/** One figure: whose it is, the words round it, its value in words and drawn, and what its words say of what it counts. */
+export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, onLeaveOut }: FigureLineProps) {
+  const say = useSay()
+  const exhibit = exhibitOf(desk, row)
+  const { text, mark } = snippetOf(row)
+  const hints =
+    row.scope === null ? [row.proposed.where, row.proposed.when, row.proposed.how].filter(one => one !== '') : []
+  const isCorrected = row.figure !== row.read
+  const menu = say('figures:row.menu', { words: wordsOf(row), source: rowName(say, desk, row) })
+  return (
+    <li className={css['line']}>
+      <div className={css['said']}>
+        <p className={css['from']}>
+          {exhibit === null ? (
+            say('figures:claim')
+          ) : (
+            <>
+              <OriginBadge letter={exhibit.letter} />
+              <Link
+                to={readerPath(dossierId, exhibit.source.id, desk.claim.id)}
+                state={placeIn(exhibit.source, exhibit.excerpt)}
+              >
+                <UserText lang={exhibit.source.language}>{exhibit.source.title}</UserText>
+              </Link>
+              {exhibit.discount !== null && <span>({say('figures:notCounted')})</span>}
+              {exhibit.discount === null && exhibit.evidence.stance === 'context' && (
+                <span>({say('figures:context')})</span>
+              )}
+            </>
+          )}
+        </p>
+        <MarkedWords
+          text={text}
+          marks={mark ? [mark] : []}
+          part={null}
+          lang={exhibit?.source.language ?? null}
+          className={css['words']}
+        />
+        {hints.length > 0 && (
+          <UserText as="p" className={css['quiet']}>
+            {hints.join(' · ')}
+          </UserText>
+        )}
+      </div>
+      <p className={css['value']}>
+        {sayFigure(say, row.figure)}
+        {isCorrected && (
+          <span className={css['quiet']}>{say('figures:correctedFrom', { value: sayFigure(say, row.read) })}</span>
+        )}
+      </p>
+      <IntervalLane value={row.figure} axis={axis} isClaim={exhibit === null} />
+      <span className={css['menu']}>
+        <Menu
+          label={menu}
+          icon={<Ellipsis aria-hidden="true" />}
+          iconOnly
+          size="small"
+          align="end"
+          items={[
+            { id: 'settle', label: say('figures:row.settle'), onSelect: onSettle },
+            { id: 'correct', label: say('figures:row.correct'), onSelect: onCorrect },
+            { id: 'out', label: say('figures:row.leaveOut'), onSelect: onLeaveOut },
+          ]}
+        />
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { plotAxis } from './plotAxis.ts'
+
+it.each([
+  ['one value', [{ lo: 50, hi: 50 }], [20, 40, 60, 80], false],
+  [
+    'near ones',
+    [
+      { lo: 50, hi: 50 },
+      { lo: 55, hi: 60 },
+    ],
+    [50, 55, 60],
+    false,
+  ],
+  [
+    'ones far apart, on a line of tens',
+    [
+      { lo: 3000, hi: 9999 },
+      { lo: 99_999, hi: 99_999 },
+    ],
+    [1000, 10_000, 100_000],
+    true,
+  ],
+  ['one without an end', [{ lo: 40, hi: null }], [40, 45, 50, 55, 60], false],
+  ['nothing but nought', [{ lo: 0, hi: 0 }], [0, 0.5], false],
+])('an axis for %s', (_, values, ticks, isLog) => {
+  expect(plotAxis(values)).toMatchObject({ ticks, isLog })
+})
+
+it('has all values on it, in their order', () => {
+  const value = fc.nat({ max: 1_000_000_000 }).map(hundredths => hundredths / 100)
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), values => {
+      const { from, to, at, ticks } = plotAxis(values.map(lo => ({ lo, hi: lo })))
+      const sorted = values.toSorted((a, b) => a - b)
+      expect(sorted[0]).toBeGreaterThanOrEqual(from * (1 - 1e-9))
+      expect(sorted.at(-1)).toBeLessThanOrEqual(to * (1 + 1e-9))
+      expect(sorted.map(at)).toEqual(sorted.map(at).toSorted((a, b) => a - b))
+      expect(ticks.length).toBeLessThanOrEqual(8)
+    }),
+  )
+})

@@ -1,0 +1,59 @@
+import type { FigureValue } from '../../../domain/records.ts'
+
+/** Where values lie on a line from 0 to 1. */
+export interface PlotAxis {
+  readonly from: number
+  readonly to: number
+  /** Whether each step is ten times more: where the least and the greatest are far apart. */
+  readonly isLog: boolean
+  /** Values with a number beside them, within the axis. */
+  readonly ticks: readonly number[]
+  /** 0 at `from`, 1 at `to`; what lies beyond is at the end. */
+  readonly at: (value: number) => number
+}
+
+/** Beyond this the least of several values would be nothing but a point at the edge. */
+const FAR_APART = 20
+
+/** One axis for all values of a scope. */
+export function plotAxis(values: readonly Pick<FigureValue, 'lo' | 'hi'>[]): PlotAxis {
+  const ends = values.flatMap(({ lo, hi }) => [lo, hi ?? lo * 1.5])
+  const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
+  return least >= 1 && greatest > FAR_APART * least ? logAxis(least, greatest) : linearAxis(least, greatest)
+}
+
+function logAxis(least: number, greatest: number): PlotAxis {
+  const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(greatest))]
+  const step = Math.ceil((last - first) / MOST_STEPS)
+  const ticks = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, index) => 10 ** (first + index * step),
+  )
+  const at = (value: number): number => within((Math.log10(Math.max(value, Number.MIN_VALUE)) - first) / (last - first))
+  return { from: 10 ** first, to: 10 ** last, isLog: true, ticks, at }
+}
+
+const MOST_STEPS = 4
+
+function linearAxis(least: number, greatest: number): PlotAxis {
+  const step = roundStep((greatest - least || Math.max(greatest, 1)) / MOST_STEPS)
+  const from = Math.max(0, Math.floor(least / step) * step - (greatest === least ? step : 0))
+  const to = Math.ceil(greatest / step) * step + (greatest === least ? step : 0)
+  const ticks = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => round(from + index * step))
+  return { from, to, isLog: false, ticks, at: value => within((value - from) / (to - from)) }
+}
+
+/** 1, 2 or 5 times a power of ten, no less than given. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least))
+  return power * ([1, 2, 5, 10].find(times => times * power >= least * (1 - 1e-9)) ?? 10)
+}
+
+/** Without the tail that adding tenths leaves. */
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+function within(share: number): number {
+  return Math.min(1, Math.max(0, share))
+}

@@ -1,0 +1,18 @@
+import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
+import type { Say } from '../../../messages/catalogue.ts'
+import type { Desk, DeskExhibit } from '../../../queries/claimDesk.ts'
+
+/** The exhibit whose excerpt gives a figure; `null`: the claim's own. */
+export function exhibitOf({ exhibits }: Desk, { evidenceId }: FigureRow): DeskExhibit | null {
+  return exhibits.find(({ evidence }) => evidence.id === evidenceId) ?? null
+}
+
+/** Whose figure it is: the title of the source, or that it is the claim's. */
+export function rowName(say: Say, desk: Desk, row: FigureRow): string {
+  return exhibitOf(desk, row)?.source.title ?? say('figures:claim')
+}
+
+/** The words that give it. */
+export function wordsOf({ text, span }: Pick<FigureRow, 'text' | 'span'>): string {
+  return text.slice(span.start, span.end)
+}
