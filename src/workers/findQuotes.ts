@@ -1,4 +1,4 @@
-import type { TextId } from '../domain/id.ts'
+import type { DossierId, TextId } from '../domain/id.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Digest, QuoteCheck, Span } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
@@ -11,9 +11,24 @@ import address from './findQuotes.worker.ts?worker&url'
 export interface QuoteSearch {
   /** The store's name. */
   readonly store: string
+  readonly dossierId: DossierId
   readonly quote: string
   readonly texts: readonly { readonly textId: TextId; readonly digest: Digest }[]
+  /** The text whose nearest passage is told where it has not the words: finding that takes longer than all the rest. */
+  readonly nearestIn: TextId | null
+  /** Whether texts that have the words changed need not be told. */
+  readonly sameOnly: boolean
 }
+
+/** All texts of a dossier, to be looked for quotes in. */
+export interface TextsToBind {
+  /** The store's name. */
+  readonly store: string
+  readonly dossierId: DossierId
+  readonly digests: readonly Digest[]
+}
+
+export type QuoteJob = ({ readonly type: 'find' } & QuoteSearch) | ({ readonly type: 'bind' } & TextsToBind)
 
 /** A stretch of a text, with a little of what is around it. */
 export interface Glimpse {
@@ -34,6 +49,8 @@ export interface FoundPlace extends Glimpse {
 export type QuoteProgress =
   /** A text is looked through; `share` of them all is, from 0 to 1. */
   | { readonly type: 'share'; readonly share: number }
+  /** Every text that has the words as they are has been told; the others may have them changed. */
+  | { readonly type: 'same-known' }
   /** A text has the words: its best places, and how many there are. */
   | {
       readonly type: 'found'
@@ -50,10 +67,24 @@ export async function findQuotes(
   signal: AbortSignal,
   onProgress: (progress: QuoteProgress) => void,
 ): Promise<Result<readonly TextId[], CallProblem>> {
-  return await callFindQuotesWorker(search, { signal, onProgress })
+  binding?.abort()
+  return await callFindQuotesWorker({ type: 'find', ...search }, { signal, onProgress })
 }
 
-const callFindQuotesWorker = searchWorkerOf<QuoteSearch, readonly TextId[], QuoteProgress>({
+/**
+ * Has the worker know which texts may have words without opening them: at once where nothing has changed since it last
+ * did. A search ends it, and reads what it has to.
+ */
+export async function bindTexts(texts: TextsToBind): Promise<void> {
+  if (typeof Worker === 'undefined') return
+  binding?.abort()
+  binding = new AbortController()
+  await callFindQuotesWorker({ type: 'bind', ...texts }, { signal: binding.signal, onProgress: () => undefined })
+}
+
+let binding: AbortController | null = null
+
+const callFindQuotesWorker = searchWorkerOf<QuoteJob, readonly TextId[], QuoteProgress>({
   start: () => new Worker(trustedUrl(address), { type: 'module', name: 'find-quotes' }),
   limitMs: 300_000,
   idleMs: 60_000,

@@ -1,8 +1,10 @@
 import type { TextId } from '../domain/id.ts'
 import { indexOfText, type TextIndex } from '../domain/text/textIndex.ts'
-import type { QuoteProgress, QuoteSearch } from './findQuotes.ts'
+import { type BoundTexts, boundTextsOf } from './boundTexts.ts'
+import type { QuoteJob, QuoteProgress } from './findQuotes.ts'
 import { RecentlyUsed } from './recentlyUsed.ts'
 import { searchTexts } from './searchTexts.ts'
+import { seldom } from './serveJobs.ts'
 import { breathe, serveSearches } from './serveSearches.ts'
 import { readStoredText } from './storedText.ts'
 
@@ -10,15 +12,46 @@ import { readStoredText } from './storedText.ts'
 const KEPT_LENGTH = 80_000_000
 const prepared = new RecentlyUsed<TextIndex>(KEPT_LENGTH)
 
-serveSearches<QuoteSearch, readonly TextId[], QuoteProgress>((search, report, signal) =>
-  searchTexts(search, {
-    report,
-    pause: async () => {
-      await breathe()
-      return signal.aborted
+serveSearches<QuoteJob, readonly TextId[], QuoteProgress>(async (job, report, signal) => {
+  const pause = pausesOf(signal)
+  const bound = await boundTextsOf(job.store, job.dossierId)
+  const read = (digest: Parameters<typeof readStoredText>[1]) => readStoredText(job.store, digest)
+  if (job.type === 'bind') {
+    await bound.bring(job.digests, read, pause)
+    return []
+  }
+  const share = seldom(done => report({ type: 'share', share: done }))
+  const found = await searchTexts(job, {
+    report: progress => (progress.type === 'share' ? share(progress.share) : report(progress)),
+    pause,
+    mayHave: quote => bound.mayHave(quote),
+    prepare: async digest => {
+      const index = prepared.get(digest) ?? prepared.keep(digest, indexOfText(await read(digest)), lengthOf)
+      learn(bound, digest, index)
+      return index
     },
-    prepare: async digest =>
-      prepared.get(digest) ??
-      prepared.keep(digest, indexOfText(await readStoredText(search.store, digest)), ({ text }) => text.length),
-  }),
-)
+  })
+  bound.settle()
+  return found
+})
+
+function lengthOf({ text }: TextIndex): number {
+  return text.length
+}
+
+function learn(bound: BoundTexts, name: string, { letters }: TextIndex): void {
+  bound.take({ name, letters })
+}
+
+/** Milliseconds of work after which messages are let in. */
+const STRETCH_MS = 8
+
+function pausesOf(signal: AbortSignal): () => Promise<boolean> {
+  let last = performance.now()
+  return async () => {
+    if (performance.now() - last < STRETCH_MS) return signal.aborted
+    await breathe()
+    last = performance.now()
+    return signal.aborted
+  }
+}

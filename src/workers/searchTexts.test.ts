@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TextId } from '../domain/id.ts'
+import type { DossierId, TextId } from '../domain/id.ts'
 import type { Digest } from '../domain/records.ts'
 import { indexOfText } from '../domain/text/textIndex.ts'
 import type { QuoteProgress } from './findQuotes.ts'
@@ -12,15 +12,23 @@ const stored: Readonly<Record<string, string>> = {
   other: 'The ferry sails twice a day, and carries foot passengers only.',
 }
 
-async function search(names: readonly string[], quote: string, pausesBeforeStop = Infinity) {
+const dossierId = 'dossier:one' as DossierId
+
+async function search(
+  names: readonly string[],
+  quote: string,
+  pausesBeforeStop = Infinity,
+  { likely = names, sameOnly = false }: { readonly likely?: readonly string[]; readonly sameOnly?: boolean } = {},
+) {
   const told: QuoteProgress[] = []
   let pauses = 0
   const texts = names.map(name => ({ textId: name as TextId, digest: name as Digest }))
   const unread = await searchTexts(
-    { store: 'test', quote, texts },
+    { store: 'test', dossierId, quote, texts, nearestIn: texts[0]?.textId ?? null, sameOnly },
     {
       report: progress => told.push(progress),
       pause: () => Promise.resolve(++pauses > pausesBeforeStop),
+      mayHave: () => digest => likely.includes(digest),
       prepare: async name => {
         const text = stored[name]
         if (text === undefined) throw new Error('It is gone.')
@@ -57,4 +65,29 @@ test('a text that cannot be read is passed over and named', async () => {
 test('once nobody waits any more nothing further is looked through', async () => {
   const { outcomes } = await search(['exact', 'wrapped'], 'the bridge was closed to all traffic', 2)
   expect(outcomes).toEqual(['exact: verbatim'])
+})
+
+test('likely texts come first; then all that have the words as they are have been told', async () => {
+  const likely = ['exact']
+  const { told } = await search(['other', 'changed', 'exact'], 'the bridge was closed to all traffic', Infinity, {
+    likely,
+  })
+  expect(told.flatMap(one => (one.type === 'found' ? one.textId : one.type === 'same-known' ? 'known' : []))).toEqual([
+    'exact',
+    'known',
+    'changed',
+  ])
+})
+
+test('where only the words as they are are asked for, no other text is opened', async () => {
+  const { unread } = await search(['exact', 'gone'], 'the bridge was closed to all traffic', Infinity, {
+    likely: ['exact'],
+    sameOnly: true,
+  })
+  expect(unread).toEqual([])
+})
+
+test('the nearest passage is told of the one text that it is asked of', async () => {
+  const { told } = await search(['other', 'exact'], 'the ferry carries many foot passengers to the island')
+  expect(told.flatMap(one => (one.type === 'nearest' ? one.textId : []))).toEqual(['other'])
 })

@@ -1,6 +1,6 @@
 import type { TextId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
-import { type CheckedPlace, checkQuote } from '../domain/quote/checkQuote.ts'
+import { type CheckedPlace, checkQuote, quotePlaces } from '../domain/quote/checkQuote.ts'
 import type { Digest, Span } from '../domain/records.ts'
 import type { TextIndex } from '../domain/text/textIndex.ts'
 import type { FoundPlace, Glimpse, QuoteProgress, QuoteSearch } from './findQuotes.ts'
@@ -10,26 +10,45 @@ export interface Searching {
   readonly report: (progress: QuoteProgress) => void
   /** Lets others in; says whether to stop. */
   readonly pause: () => Promise<boolean>
+  /** Whether a text may have the quote as it is; of the others it is known that they have not, and seldom have it changed. */
+  readonly mayHave: (quote: string) => (digest: Digest) => boolean
   /** A text prepared. Throws where it cannot be read. */
   readonly prepare: (digest: Digest) => Promise<TextIndex>
 }
 
-/** Looks for a quote in one text after the other. Gives the texts that could not be read. */
-export async function searchTexts({ quote, texts }: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
+/**
+ * Looks for a quote in one text after the other, the likely ones first; once those are looked through, all that have the
+ * words as they are have been told. Gives the texts that could not be read.
+ */
+export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
+  const { quote, texts, nearestIn, sameOnly } = search
+  const mayHave = searching.mayHave(quote)
+  const isFirst = ({ textId, digest }: QuoteSearch['texts'][number]) => textId === nearestIn || mayHave(digest)
+  const first = texts.filter(isFirst)
+  const rest = sameOnly ? [] : texts.filter(text => !isFirst(text))
   const failed: TextId[] = []
-  for (const [index, { textId, digest }] of texts.entries()) {
+  for (const [index, { textId, digest }] of [...first, ...rest].entries()) {
+    if (index === first.length) searching.report({ type: 'same-known' })
     if (await searching.pause()) break
-    searching.report({ type: 'share', share: index / texts.length })
+    searching.report({ type: 'share', share: index / (first.length + rest.length) })
     const prepared = await searching.prepare(digest).catch(() => null)
     if (prepared === null) failed.push(textId)
     else if (await searching.pause()) break // preparing a book takes seconds
-    else look(prepared, textId, quote, searching.report)
+    else look(prepared, textId, quote, textId === nearestIn, searching.report)
   }
   return failed
 }
 
-function look(index: TextIndex, textId: TextId, quote: string, report: Searching['report']): void {
-  const { places, nearest } = checkQuote(index, { quote })
+function look(
+  index: TextIndex,
+  textId: TextId,
+  quote: string,
+  tellsNearest: boolean,
+  report: Searching['report'],
+): void {
+  const { places, nearest } = tellsNearest
+    ? checkQuote(index, { quote })
+    : { places: quotePlaces(index, { quote }), nearest: null }
   if (places.length > 0) {
     const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(index.text, place))
     report({ type: 'found', textId, places: shown, total: places.length })

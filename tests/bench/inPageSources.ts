@@ -63,19 +63,33 @@ export function quotesOf(given: readonly string[], kind: QuoteKind, count: numbe
   return Array.from({ length: count }, () => changed(passageOf(pick(texts, random), random), kind, random))
 }
 
-/**
- * Milliseconds from the next input to the frame that shows the outcome.
- *
- * @returns at once a function, by way of the window, that waits for it
- */
+/** Milliseconds from an input to the frame that shows an outcome. */
+export interface Outcome {
+  /** Which texts have the words as they are is said. */
+  readonly answered: number
+  /** Every text has been looked through for changed words, too. */
+  readonly whole: number
+  /** The sentence then shown. */
+  readonly said: string
+}
+
+/** Begins to time what the next input leads to; see {@link outcome}. */
 export function watchOutcome(): void {
-  const watched = window as unknown as { outcome: Promise<number> }
+  const watched = window as unknown as { outcome: Promise<Outcome> }
   watched.outcome = new Promise(resolve => {
-    const begin = (event: Event) => {
+    const begin = ({ timeStamp }: Event) => {
+      let answered: number | null = null
       const observer = new MutationObserver(() => {
-        if (!isAnswered()) return
-        observer.disconnect()
-        requestAnimationFrame(() => afterFrame(() => resolve(performance.now() - event.timeStamp)))
+        if (said() === '') return
+        const isWhole = document.querySelector('progress, [role=progressbar]') === null
+        if (isWhole) observer.disconnect()
+        if (!isWhole && answered !== null) return
+        answered ??= 0
+        onceShown(() => {
+          const now = performance.now() - timeStamp
+          answered = answered || now
+          if (isWhole) resolve({ answered, whole: now, said: said() })
+        })
       })
       observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
     }
@@ -83,10 +97,9 @@ export function watchOutcome(): void {
   })
 }
 
-/** What {@link watchOutcome} waits for, and the sentence that was shown. */
-export async function outcome(): Promise<{ readonly ms: number; readonly said: string }> {
-  const { outcome: awaited } = window as unknown as { outcome: Promise<number> }
-  return { ms: await awaited, said: said() }
+/** What {@link watchOutcome} has timed. */
+export async function outcome(): Promise<Outcome> {
+  return await (window as unknown as { outcome: Promise<Outcome> }).outcome
 }
 
 /** Begins to note tasks that keep the page from answering for more than 50 ms. */
@@ -135,16 +148,14 @@ function said(): string {
   return document.querySelector('section > p[role=status]')?.textContent ?? ''
 }
 
-function isAnswered(): boolean {
-  return said() !== '' && document.querySelector('[role=progressbar]') === null
-}
-
-/** Calls back once the frame under way is handed over. */
-function afterFrame(then: () => void): void {
-  const channel = new MessageChannel()
-  channel.port1.addEventListener('message', then, { once: true })
-  channel.port1.start()
-  channel.port2.postMessage(null)
+/** Calls back once the next frame is handed over. */
+function onceShown(then: () => void): void {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel()
+    channel.port1.addEventListener('message', then, { once: true })
+    channel.port1.start()
+    channel.port2.postMessage(null)
+  })
 }
 
 function textsOf(given: readonly string[]): string[] {

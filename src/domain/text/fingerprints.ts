@@ -24,9 +24,9 @@ const WINDOW = 4
 export const SURE_RUN = GRAM + WINDOW - 1
 
 /** Blocks are numbered in 16 bits. */
-const MOST_BLOCK_BITS = 16
+export const MOST_BLOCK_BITS = 16
 /** Smaller blocks would say no more: a place is looked at with this much around it anyway. */
-const LEAST_BLOCK_BITS = 6
+export const LEAST_BLOCK_BITS = 6
 /** At least so many letters to a bucket, at most twice as many: with four fingerprints in ten letters, eight to sixteen. */
 const LETTERS_PER_BUCKET = 20
 
@@ -34,9 +34,28 @@ const LETTERS_PER_BUCKET = 20
 export function fingerprintsOf(letters: string): Fingerprints {
   const blockBits = Math.max(LEAST_BLOCK_BITS, bitsFor(letters.length) - MOST_BLOCK_BITS)
   const bucketBits = Math.max(4, bitsFor(letters.length / LETTERS_PER_BUCKET + 1) - 1)
-  const selected = new SelectedBlocks(letters.length, blockBits, bucketBits)
-  winnow(letters, GRAM, WINDOW, (at, hash) => selected.add(at, hash))
+  return fingerprintsOfAll([letters], { blockBits, bucketBits })
+}
+
+/** Indexes several skeletons, each from the block on after the last of the one before. Together they have at most 2^16 blocks. */
+export function fingerprintsOfAll(
+  skeletons: readonly string[],
+  { blockBits, bucketBits }: Pick<Fingerprints, 'blockBits' | 'bucketBits'>,
+): Fingerprints {
+  const all = skeletons.reduce((sum, { length }) => sum + length, 0)
+  const selected = new SelectedBlocks(all, blockBits, bucketBits)
+  let first = 0
+  for (const letters of skeletons) {
+    const from = first << blockBits
+    winnow(letters, GRAM, WINDOW, (at, hash) => selected.add(from + at, hash))
+    first += blocksOf(letters.length, blockBits)
+  }
   return { blockBits, bucketBits, ...selected.byBucket() }
+}
+
+/** How many blocks so many letters take up. */
+export function blocksOf(letters: number, blockBits: number): number {
+  return Math.ceil(letters / (1 << blockBits))
 }
 
 /** Which part of `blocks` holds the blocks that may have a gram of this hash: `[from, to)`. */

@@ -157,6 +157,7 @@ export const reader = {
     speechClaim: 'Make a claim of both…',
     nearest: 'What this source has most like it',
     showNearest: 'Select it in the text',
+    notAsItIs: 'Nowhere in these words. Looking for them changed.',
     inSources_one: 'Found in {{count}} source.',
     inSources_other: 'Found in {{count}} sources.',
     changed_one: 'Not there in these words. One place has them changed:',

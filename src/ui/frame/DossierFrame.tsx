@@ -14,6 +14,7 @@ import { NotFound } from './NotFound.tsx'
 import { Opening } from './Opening.tsx'
 import { dossierScreens } from './places.ts'
 import { UndoButtons } from './UndoButtons.tsx'
+import { useBoundTexts } from './useBoundTexts.ts'
 import { useFoundTies } from './useFoundTies.ts'
 
 /** Round every screen of a dossier: its name, its screens, Undo and Redo. */
@@ -22,6 +23,7 @@ export function DossierFrame() {
   const dossierId = useParams()['dossier'] as DossierId
   const { data: dossier, isPending } = useStored(oneDossier, dossierId)
   useFoundTies(dossierId)
+  useBoundTexts(dossierId)
   if (isPending) return <Opening />
   if (!dossier) return <NotFound />
   return (

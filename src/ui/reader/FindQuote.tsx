@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import type { DossierId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
 import { type QuotedSpeech, quotedSpeechIn } from '../../domain/quote/quotedSpeech.ts'
 import type { Span } from '../../domain/records.ts'
@@ -30,6 +31,7 @@ export interface FindQuoteHandle {
 }
 
 export interface FindQuoteProps {
+  readonly dossierId: DossierId
   readonly ref: Ref<FindQuoteHandle>
   readonly here: SearchedText
   readonly others: readonly OtherText[]
@@ -48,28 +50,30 @@ export interface FindQuoteProps {
 
 /** Looks for given words in the text or in all sources, as they are typed, and says in what they differ. */
 export function FindQuote(props: FindQuoteProps) {
-  const { ref, here, others, initial, onQuestion, onPeek, onPlace, onNearest, onElsewhere } = props
+  const { ref, dossierId, here, others, initial, onQuestion, onPeek, onPlace, onNearest, onElsewhere } = props
   const say = useSay()
   const box = useRef<HTMLElement>(null)
   const [{ quote, everywhere }, setQuestion] = useState(initial)
   const [activeKey, setActiveKey] = useState<string | null>(null)
-  const search = useQuoteSearch()
+  const search = useQuoteSearch(dossierId)
   const speech = quotedSpeechIn(quote)
   const rows = rowsOf(search.hits, others)
   const elsewhere = rowsOf(search.elsewhere, others)
   const focus = () => box.current?.querySelector('textarea')?.focus()
 
-  const look = (question: QuoteQuestion) =>
-    search.look(
-      quotedSpeechIn(question.quote)?.words ?? question.quote,
-      question.everywhere ? [here, ...others] : [here],
-      question.everywhere ? [] : others,
-    )
+  const look = (question: QuoteQuestion, isTyped: boolean) =>
+    search.look({
+      quote: quotedSpeechIn(question.quote)?.words ?? question.quote,
+      texts: question.everywhere ? [here, ...others] : [here],
+      otherwise: question.everywhere ? [] : others,
+      isTyped,
+    })
   const ask = (question: QuoteQuestion) => {
+    const added = question.quote.length - quote.length
     setQuestion(question)
     setActiveKey(null)
     onQuestion(question)
-    look(question)
+    look(question, Math.abs(added) === 1)
   }
   useImperativeHandle(ref, () => ({
     focus,
@@ -78,8 +82,10 @@ export function FindQuote(props: FindQuoteProps) {
       focus()
     },
   }))
+  const makeReady = () => search.makeReady([here, ...others])
   const askAtFirst = useEffectEvent(() => {
-    if (initial.quote !== '') look(initial)
+    if (initial.quote !== '') look(initial, false)
+    else makeReady()
   })
   useEffect(() => askAtFirst(), [])
 
@@ -98,7 +104,7 @@ export function FindQuote(props: FindQuoteProps) {
     setActiveKey(key)
     if (other === null) onPeek(place)
   }
-  const ended = search.looked !== null && search.share === null && !search.failed
+  const ended = search.looked !== null && (search.share === null || search.sameKnown) && !search.failed
   const listed = { quote: search.looked ?? quote, activeKey, onActive, onOpen: open }
   return (
     <section ref={box} aria-label={say('reader:find.title')} className={css['find']}>
@@ -108,6 +114,7 @@ export function FindQuote(props: FindQuoteProps) {
           onChange={words => ask({ quote: words, everywhere })}
           rows={2}
           onKeyDown={onKeyDown}
+          onFocus={quote === '' ? makeReady : undefined}
           className={css['quote']}
         />
       </Field>
@@ -185,9 +192,10 @@ function SpeechFound({ speech, onClaim }: { readonly speech: QuotedSpeech; reado
 
 function sayOutcome(
   say: ReturnType<typeof useSay>,
-  { hits, elsewhere, shareElsewhere }: Pick<QuoteSearchState, 'hits' | 'elsewhere' | 'shareElsewhere'>,
+  { hits, elsewhere, share, shareElsewhere }: Pick<QuoteSearchState, 'hits' | 'elsewhere' | 'share' | 'shareElsewhere'>,
   everywhere: boolean,
 ): string {
+  if (hits.length === 0 && share !== null) return say('reader:find.notAsItIs')
   if (hits.length === 0 && elsewhere.length > 0) return say('quote:found.elsewhereMany', { count: elsewhere.length })
   if (hits.length === 0)
     return say(everywhere || shareElsewhere === null ? 'quote:found.nowhere' : 'quote:check.absent')

@@ -271,6 +271,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
           }
         >
           <FindQuote
+            dossierId={dossierId}
             ref={quoteBox}
             here={{ textId: data.text.id, digest: data.text.digest }}
             others={data.others}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { TextId } from '../../domain/id.ts'
+import type { DossierId, TextId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
 import { compareOutcomes } from '../../domain/quote/outcome.ts'
 import type { Digest } from '../../domain/records.ts'
-import { findQuotes, type FoundPlace, type Glimpse } from '../../workers/findQuotes.ts'
+import { bindTexts, findQuotes, type FoundPlace, type Glimpse } from '../../workers/findQuotes.ts'
 import { useStore } from '../store/StoreContext.ts'
 
 /** A text that a quote is looked for in. */
@@ -33,6 +33,8 @@ export interface QuoteSearchState {
   readonly nearest: Glimpse | null
   /** How far it is, from 0 to 1; `null` where it is not under way. */
   readonly share: number | null
+  /** Whether every text that has the words as they are is told, though others may yet be found to have them changed. */
+  readonly sameKnown: boolean
   /** How far the search elsewhere is; `null` where it is not under way. */
   readonly shareElsewhere: number | null
   /** Texts that could not be read. */
@@ -42,11 +44,21 @@ export interface QuoteSearchState {
 
 export interface QuoteSearching extends QuoteSearchState {
   /**
-   * Looks for words once nothing more is typed for a moment; ends the search before. Where no text has them as they
-   * are, looks in `otherwise`.
+   * Looks for words, those that are typed once nothing more is typed for a moment; ends the search before. Where no
+   * text has them as they are, looks in `otherwise`.
    */
-  readonly look: (quote: string, texts: readonly SearchedText[], otherwise: readonly SearchedText[]) => void
+  readonly look: (question: QuoteToLookFor) => void
+  /** Has the texts of the dossier, these, made ready to be looked through. */
+  readonly makeReady: (texts: readonly SearchedText[]) => void
   readonly cancel: () => void
+}
+
+export interface QuoteToLookFor {
+  readonly quote: string
+  readonly texts: readonly SearchedText[]
+  readonly otherwise: readonly SearchedText[]
+  /** Whether more letters may follow at once. */
+  readonly isTyped: boolean
 }
 
 const nothing: QuoteSearchState = {
@@ -55,6 +67,7 @@ const nothing: QuoteSearchState = {
   elsewhere: [],
   nearest: null,
   share: null,
+  sameKnown: false,
   shareElsewhere: null,
   unread: 0,
   failed: false,
@@ -63,57 +76,75 @@ const nothing: QuoteSearchState = {
 /** Time without another key after which the search begins, in ms. */
 const PAUSE_MS = 250
 
+/** What is told in this time is shown together: a text that has the words may be one of hundreds. */
+const TOGETHER_MS = 30
+
 /** Looks for quotes in a worker, as they are typed. */
-export function useQuoteSearch(): QuoteSearching {
+export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
   const { db } = useStore()
   const [state, setState] = useState(nothing)
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
 
-  const run = async (
-    quote: string,
-    texts: readonly SearchedText[],
-    otherwise: readonly SearchedText[],
-    signal: AbortSignal,
-  ) => {
+  const run = async ({ quote, texts, otherwise }: QuoteToLookFor, signal: AbortSignal) => {
+    const search = { store: db.name, dossierId, quote }
     let now: QuoteSearchState = { ...nothing, looked: quote, share: 0 }
+    const show = () => {
+      if (!signal.aborted) setState(now)
+    }
     const set = (next: Partial<QuoteSearchState>) => {
       now = { ...now, ...next }
-      setState(now)
+      show()
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const setSoon = (next: Partial<QuoteSearchState>) => {
+      now = { ...now, ...next }
+      timer ??= setTimeout(() => {
+        timer = undefined
+        show()
+      }, TOGETHER_MS)
     }
     set({})
     const order = new Map(texts.map(({ textId }, index) => [textId, index]))
-    const result = await findQuotes({ store: db.name, quote, texts }, signal, progress => {
-      if (progress.type === 'share') set({ share: progress.share })
-      else if (progress.type === 'nearest')
-        set(progress.textId === texts[0]?.textId ? { nearest: progress.nearest } : {})
-      else set({ hits: inOrder([...now.hits, progress], order) })
+    const job = { ...search, texts, nearestIn: texts[0]?.textId ?? null, sameOnly: false }
+    const result = await findQuotes(job, signal, progress => {
+      if (progress.type === 'share') setSoon({ share: progress.share })
+      else if (progress.type === 'same-known') set({ sameKnown: true })
+      else if (progress.type === 'nearest') setSoon({ nearest: progress.nearest })
+      else setSoon({ hits: inOrder([...now.hits, progress], order) })
     })
     if (signal.aborted) return
     set(result.ok ? { share: null, unread: result.value.length } : { share: null, failed: true })
     if (!result.ok || otherwise.length === 0 || now.hits.some(stands)) return
     set({ shareElsewhere: 0 })
-    const others = await findQuotes({ store: db.name, quote, texts: otherwise }, signal, progress => {
-      if (progress.type === 'share') set({ shareElsewhere: progress.share })
-      else if (progress.type === 'found' && stands(progress)) set({ elsewhere: [...now.elsewhere, progress] })
+    const elsewhere = { ...search, texts: otherwise, nearestIn: null, sameOnly: true }
+    const others = await findQuotes(elsewhere, signal, progress => {
+      if (progress.type === 'share') setSoon({ shareElsewhere: progress.share })
+      else if (progress.type === 'found' && stands(progress)) setSoon({ elsewhere: [...now.elsewhere, progress] })
     })
     if (signal.aborted) return
     set({ shareElsewhere: null, unread: now.unread + (others.ok ? others.value.length : 0), failed: !others.ok })
   }
-  const look: QuoteSearching['look'] = (quote, texts, otherwise) => {
+  const look: QuoteSearching['look'] = question => {
     stop.current?.abort()
     const mine = new AbortController()
     stop.current = mine
-    if (quote.trim() === '') return setState(nothing)
-    setTimeout(() => {
-      if (!mine.signal.aborted) void run(quote, texts, otherwise, mine.signal)
-    }, PAUSE_MS)
+    if (question.quote.trim() === '') return setState(nothing)
+    const begin = () => {
+      if (!mine.signal.aborted) void run(question, mine.signal)
+    }
+    if (question.isTyped) setTimeout(begin, PAUSE_MS)
+    else begin()
   }
   const cancel = () => {
     stop.current?.abort()
     setState(before => ({ ...before, share: null, shareElsewhere: null }))
   }
-  return { ...state, look, cancel }
+  const makeReady: QuoteSearching['makeReady'] = texts => {
+    const digests = [...new Set(texts.map(({ digest }) => digest))]
+    void bindTexts({ store: db.name, dossierId, digests })
+  }
+  return { ...state, look, makeReady, cancel }
 }
 
 /** Whether its best place has the words as they are. */
