@@ -32,9 +32,9 @@ export const tieFacts: StoredQuery<[DossierId], TieFacts> = {
   },
 }
 
-/** Another object whenever {@link tieFacts} may read otherwise. Reads nothing itself: a page asks, a worker reads. */
+/** Another object whenever what ties are told from may read otherwise. Reads nothing itself: a page asks, a worker reads. */
 export const tieFactsState: StoredQuery<[DossierId], object> = {
   name: 'tie-facts-state',
-  tables,
+  tables: [...tables, 'texts'],
   read: () => Promise.resolve({}),
 }

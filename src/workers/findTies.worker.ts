@@ -1,6 +1,8 @@
-import type { TiesFound, TiesToFind } from './findTies.ts'
+import type { TieChanges } from '../domain/ties/tieChanges.ts'
+import { comparedSources } from '../queries/comparedSources.ts'
 import { tieFacts } from '../queries/tieFacts.ts'
 import { storedOptions } from '../store/live.ts'
+import type { TiesToFind } from './findTies.ts'
 import { openedDatabase } from './openedDatabase.ts'
 import { breathe, serveSearches } from './serveSearches.ts'
 import { readStoredText } from './storedText.ts'
@@ -8,13 +10,18 @@ import { TieFinder } from './tieFinder.ts'
 
 const finder = new TieFinder()
 
-serveSearches<TiesToFind, TiesFound, never>((job, _, signal) =>
-  finder.find(job, {
-    facts: async () => await storedOptions(await openedDatabase(job.store), tieFacts, job.dossierId).queryFn(),
-    read: digest => readStoredText(job.store, digest),
-    pause: async () => {
-      await breathe()
-      return signal.aborted
+serveSearches<TiesToFind, TieChanges, never>(async ({ store, dossierId }, _, signal) => {
+  const db = await openedDatabase(store)
+  const sources = await storedOptions(db, comparedSources, dossierId).queryFn()
+  return await finder.find(
+    { dossierId, sources },
+    {
+      facts: storedOptions(db, tieFacts, dossierId).queryFn,
+      read: digest => readStoredText(store, digest),
+      pause: async () => {
+        await breathe()
+        return signal.aborted
+      },
     },
-  }),
-)
+  )
+})

@@ -11,6 +11,7 @@ import { suggestTies } from '../commands/suggestTies.ts'
 import { tieSources } from '../commands/tieSources.ts'
 import { type DossierId, newDossierId, type SourceId } from '../domain/id.ts'
 import type { Dependence, Source } from '../domain/records.ts'
+import { isUnchanged } from '../domain/ties/tieChanges.ts'
 import { comparedSources } from '../queries/comparedSources.ts'
 import { tieFacts } from '../queries/tieFacts.ts'
 import { standing, storedOptions } from '../store/live.ts'
@@ -49,11 +50,12 @@ async function aDossierOf(
     const publisher = { type: 'new', name: `The ${name}`, kind: 'outlet' } as const
     await store.run(namePublisher, { sourceIds: [taken.sourceId], publisher })
   }
-  const compare = async () => {
+  const compare = async () => await store.run(suggestTies, await look())
+  const look = async () => {
     const { queryFn } = storedOptions(store.db, comparedSources, dossierId)
     const read = async (digest: Parameters<typeof store.blobs.get>[0]) =>
       new TextDecoder().decode((await store.blobs.get(digest)) ?? undefined)
-    const found = await finder.find(
+    return await finder.find(
       { dossierId, sources: await queryFn() },
       {
         read,
@@ -61,14 +63,13 @@ async function aDossierOf(
         facts: storedOptions(store.db, tieFacts, dossierId).queryFn,
       },
     )
-    return await store.run(suggestTies, found)
   }
   const ties = async () => standing(await store.db.dependences.toArray()) as readonly Dependence[]
   const tie = async (one: Name, other: Name) =>
     (await ties()).find(({ sourceIds }) => [one, other].every(name => sourceIds.includes(id(name))))
   const id = (name: Name): SourceId => ids.get(name) ?? ('' as SourceId)
   for (const name of names) await take(name)
-  return { ...store, take, compare, ties, tie, id }
+  return { ...store, take, look, compare, ties, tie, id }
 }
 
 describe('sources that have a passage in common', () => {
@@ -163,8 +164,10 @@ describe('sources that have a passage in common', () => {
   })
 
   it('write nothing where everything is known', async () => {
-    const { compare, db } = await aDossierOf(['Skerrow', 'Courier'])
+    const { compare, look, db } = await aDossierOf(['Skerrow', 'Courier'])
+    expect(isUnchanged(await look())).toBe(false)
     await compare()
+    expect(isUnchanged(await look())).toBe(true)
     const entries = await db.entries.count()
     await compare()
     expect(await db.entries.count()).toBe(entries)

@@ -4,10 +4,10 @@ import { derivationOf, type Sharer } from '../domain/reuse/derivation.ts'
 import type { FoundTie } from '../domain/reuse/foundTie.ts'
 import { ReuseBook, type ReusedPair } from '../domain/reuse/reuseBook.ts'
 import { CueBook } from '../domain/ties/cueBook.ts'
+import { type TieChanges, tieChanges } from '../domain/ties/tieChanges.ts'
 import { tiesTold } from '../domain/ties/told.ts'
 import type { TieFacts } from '../domain/ties/view.ts'
 import type { ComparedSource } from '../queries/comparedSources.ts'
-import type { TiesFound, TiesToFind } from './findTies.ts'
 
 /** What comparing needs of whoever runs it. */
 interface Comparing {
@@ -23,16 +23,16 @@ interface Comparing {
 export class TieFinder {
   private kept: Kept = emptyOf(null)
 
-  /** Everything that the texts of the job's sources tell by now. A search that is stopped gives nothing. */
+  /** What is to be suggested by what the texts of the sources tell by now. A search that is stopped gives nothing. */
   async find(
-    { dossierId, sources }: Pick<TiesToFind, 'dossierId' | 'sources'>,
+    { dossierId, sources }: { readonly dossierId: DossierId; readonly sources: readonly ComparedSource[] },
     comparing: Comparing,
-  ): Promise<TiesFound> {
+  ): Promise<TieChanges> {
     if (!isStillRight(this.kept, dossierId, sources)) this.kept = emptyOf(dossierId)
     const { book, cues, texts, digests } = this.kept
     for (const { id, digest } of sources) {
       if (digests.has(id)) continue
-      if (await comparing.pause()) return { ties: [], affiliations: [], compared: [] }
+      if (await comparing.pause()) return nothing
       const text = await comparing.read(digest).catch(() => null)
       if (text === null) continue
       digests.set(id, digest)
@@ -42,14 +42,14 @@ export class TieFinder {
     }
     const byId = new Map(sources.map(source => [source.id, source]))
     const pairs = book.reused((one, other) => areToldApart(byId.get(one), byId.get(other)))
-    const told = tiesTold(await comparing.facts(), cues)
-    return {
-      ties: [...pairs.map(pair => reprintOf(pair, byId, texts)), ...told.ties],
-      affiliations: told.affiliations,
-      compared: [...digests.keys()],
-    }
+    const facts = await comparing.facts()
+    const told = tiesTold(facts, cues)
+    const ties = [...pairs.map(pair => reprintOf(pair, byId, texts)), ...told.ties]
+    return tieChanges({ ...told, ties }, new Set(digests.keys()), facts, dossierId)
   }
 }
+
+const nothing: TieChanges = { ties: [], affiliations: [], untold: { ties: [], affiliations: [] } }
 
 interface Kept {
   readonly dossierId: DossierId | null

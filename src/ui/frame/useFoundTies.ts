@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { suggestTies } from '../../commands/suggestTies.ts'
 import type { DossierId } from '../../domain/id.ts'
-import { comparedSources } from '../../queries/comparedSources.ts'
+import { isUnchanged } from '../../domain/ties/tieChanges.ts'
 import { tieFactsState } from '../../queries/tieFacts.ts'
 import { findTies } from '../../workers/findTies.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -20,18 +20,18 @@ const GATHER_MS = 250
 export function useFoundTies(dossierId: DossierId): void {
   const { db } = useStore()
   const run = useProgramRun()
-  const { data: sources } = useStored(comparedSources, dossierId)
   const { data: state } = useStored(tieFactsState, dossierId)
   const say = useSay()
   const announce = useAnnounce()
   // The worker and the store are outside: they hear of what the store has by now, wherever it came from.
   useEffect(() => {
-    if (!state || !sources || sources.length < 2 || typeof Worker === 'undefined') return
+    if (!state || typeof Worker === 'undefined') return
     const stopping = new AbortController()
     const compare = async (): Promise<void> => {
-      const found = await findTies({ store: db.name, dossierId, sources }, stopping.signal)
+      const found = await findTies({ store: db.name, dossierId }, stopping.signal)
       if (stopping.signal.aborted) return
       if (!found.ok) return announce({ message: say('origins:notCompared'), tone: 'error' })
+      if (isUnchanged(found.value)) return
       const noted = await run(dossierId, suggestTies, found.value)
       if (!noted.ok) announce({ message: say(`shell:storage.${noted.error.cause}`), tone: 'error' })
       else if (noted.value > 0) announce(say('origins:foundTies', { count: noted.value }))
@@ -41,5 +41,5 @@ export function useFoundTies(dossierId: DossierId): void {
       clearTimeout(timer)
       stopping.abort()
     }
-  }, [db, run, dossierId, sources, state, say, announce])
+  }, [db, run, dossierId, state, say, announce])
 }
