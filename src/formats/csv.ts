@@ -1,9 +1,11 @@
 import type { Exhibit } from '../domain/caseFile.ts'
-import type { CaptureId } from '../domain/id.ts'
+import { type FigureLedger, figureLedger } from '../domain/figureLedger/figureLedger.ts'
+import type { CaptureId, EvidenceId } from '../domain/id.ts'
 import type { Capture } from '../domain/records.ts'
 import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { en } from '../messages/en/index.ts'
 import type { Say } from '../messages/catalogue.ts'
+import { sayComparison, sayFigure, sayScope } from '../messages/figureWords.ts'
 import { sayDifference } from '../messages/quoteWords.ts'
 import { type Cell, csvTable } from './csvCells.ts'
 import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
@@ -19,8 +21,9 @@ import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
 export function writeCsv(snapshot: Snapshot, say: Say): string {
   const captures = new Map(snapshot.bundle.captures.map(capture => [capture.id, capture]))
   const rows = casesOf(snapshot).claims.flatMap(one => {
+    const ledger = figureLedger(one.file, one.file.settled)
     const exhibits: readonly (Exhibit | null)[] = one.file.exhibits.length > 0 ? one.file.exhibits : [null]
-    return exhibits.map(exhibit => rowOf(one, exhibit, snapshot, captures, say))
+    return exhibits.map(exhibit => rowOf(one, exhibit, ledger, snapshot, captures, say))
   })
   return csvTable([headings(say), ...rows])
 }
@@ -59,6 +62,8 @@ const columns = [
   'end',
   'original',
   'note',
+  'figures',
+  'figuresSay',
 ] as const satisfies readonly Column[]
 
 function headings(say: Say): Cell[] {
@@ -68,11 +73,16 @@ function headings(say: Say): Cell[] {
 function rowOf(
   one: ClaimCase,
   exhibit: Exhibit | null,
+  ledger: FigureLedger,
   snapshot: Snapshot,
   captures: ReadonlyMap<CaptureId, Capture>,
   say: Say,
 ): Cell[] {
-  const cells = { ...claimCells(one, say), ...(exhibit && exhibitCells(one, exhibit, snapshot, captures, say)) }
+  const cells = {
+    ...claimCells(one, say),
+    ...(exhibit && exhibitCells(one, exhibit, snapshot, captures, say)),
+    ...(exhibit && figureCells(exhibit.evidence.id, ledger, say)),
+  }
   return columns.map(column => cells[column] ?? '')
 }
 
@@ -127,5 +137,29 @@ function exhibitCells(
     end: end ?? '',
     original: captures.get(source.captureId)?.digest ?? '',
     note: evidence.note,
+  }
+}
+
+/** The figures of an excerpt, a line each, and what they say of the others of their scope. Figures left out are not told. */
+function figureCells(evidenceId: EvidenceId, { scopes }: FigureLedger, say: Say): Cells {
+  const figures = scopes.flatMap(({ scope, rows, settled }) =>
+    rows
+      .filter(row => row.evidenceId === evidenceId)
+      .map(({ text, span, figure }) =>
+        say(settled ? 'exporting:figureSettled' : 'exporting:figure', {
+          words: text.slice(span.start, span.end),
+          value: sayFigure(say, figure),
+          scope: sayScope(say, scope),
+        }),
+      ),
+  )
+  const comparisons = scopes.flatMap(scope =>
+    scope.comparisons.filter(({ pairs }) => pairs.some(pair => pair.some(row => row.evidenceId === evidenceId))),
+  )
+  return {
+    figures: figures.join('\n'),
+    figuresSay: comparisons
+      .map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayComparison(say, one)}`)
+      .join('\n'),
   }
 }

@@ -17,6 +17,7 @@ import { isPublished } from '../domain/verdict/thresholds.ts'
 import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { plain, quotation } from './markdownText.ts'
+import { figuresSection } from './reportFigures.ts'
 import { casesOf, type Cases, type ClaimCase, type SignedMark, type Snapshot } from './snapshot.ts'
 import { webAddress } from './webAddress.ts'
 
@@ -144,6 +145,7 @@ function claimSection(one: ClaimCase, number: number, ground: Ground): string[] 
     ...earlierSection(one, ground),
     ...recommendationSection(one, say),
     ...evidenceSection(one, ground),
+    ...figuresSection(one, ground.cases, say),
     ...asidesSection(one.file.claim.id, ground),
   ]
 }

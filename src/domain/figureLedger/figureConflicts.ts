@@ -30,6 +30,7 @@ export function settledConflicts(figured: Figured, { figures, roundings }: Settl
  * one thing. Reads every excerpt.
  */
 export function openConflicts(figured: Figured, { figures, roundings }: SettledFigures): readonly FigurePair[] {
+  if (figured.exhibits.length < 2) return []
   const judged = judgedIn(roundings)
   const rows = exhibitRows(figured, id => figures.get(id)?.at(-1)).filter(({ leftOut }) => !leftOut)
   if (rows.every(({ scope }) => scope !== null)) return []

@@ -160,7 +160,7 @@ export const figures = {
   },
   report: {
     title: 'Figures:',
-    scopeSettled: '{{scope}} (settled)',
+    scopeSettled: '{{scope}} (settled by {{reviewers, list}})',
     scopeProposed: '{{scope}} (as the words seem to say; nobody has settled it)',
     row: '{{source}}: “{{words}}”, {{value}}',
     corrected: '{{row}} (corrected by a person)',
