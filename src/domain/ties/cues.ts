@@ -32,7 +32,7 @@ export function cuesIn(text: string): readonly Cue[] {
     ...contacts
       .flatMap(pattern => matchesOf(tail, pattern, text.length - tail.length))
       .map(span => within(span, 'contact')),
-    ...matchesOf(text, ownership).map(span => within(span, 'ownership')),
+    ...matchesOf(text, ownership).map(span => within(sentenceAround(text, span), 'ownership')),
     ...matchesOf(text, office).flatMap(span => [before(text, span, 'office'), after(text, span, 'office')]),
   ]
 }
@@ -62,10 +62,10 @@ const contacts = [
   /(?:^[^\n.!?]{2,60}\n\s*){1,3}(?=(?:tel\.?:? ?|phone:? ?)?\+?\d[\d ()/.-]{7,20}$|\[?e-?mail\b)/gimu,
 ]
 const ownership =
-  /[^.\n]*\b(?:(?:is|are) (?:an? |the )?(?:title|publication|imprint|subsidiary|division|unit|part|brand|affiliate|website|site|service|member)s? of|(?:is|are) (?:wholly |part(?:ly)? )?owned by|belongs? to)\b[^.\n]*/giu
+  /\b(?:(?:is|are) (?:an? |the )?(?:title|publication|imprint|subsidiary|division|unit|part|brand|affiliate|website|site|service|member)s? of|(?:is|are) (?:wholly |part(?:ly)? )?owned by|belongs? to)\b/giu
 /** Between who holds an office and where: `, the president-elect of the`. */
 const office =
-  /(?:,|\n)\s*(?!(?:the |an? )?(?:former|ex|past|then|late|outgoing)\b)(?:the |an? )?(?:[\p{Ll}-]+ ){0,2}(?:co-?)?(?:president|chair(?:man|woman|person)?|director|head|leader|founder|owner|publisher|editor|spokes(?:man|woman|person)|secretary|chief executive|ceo)(?:-?(?:elect|general|in-chief))?(?: and [\p{Ll}-]+)? of /giu
+  /(?:,|\n)\s{0,9}(?!(?:the |an? )?(?:former|ex|past|then|late|outgoing)\b)(?:the |an? )?(?:[\p{Ll}-]+ ){0,2}(?:co-?)?(?:president|chair(?:man|woman|person)?|director|head|leader|founder|owner|publisher|editor|spokes(?:man|woman|person)|secretary|chief executive|ceo)(?:-?(?:elect|general|in-chief))?(?: and [\p{Ll}-]+)? of /giu
 
 /**
  * Whether words of credit are a credit of the text: near its ends, on a short line, at its beginning or after a stop, and
@@ -105,6 +105,18 @@ function before(text: string, { start, end }: Span, type: Cue['type']): Cue {
   const [lead = ''] = /^[^]*[.;:"“”«»\n](?!\p{L})/u.exec(reach) ?? []
   return { type, side: 'before', start, end, window: { start: start - reach.length + lead.length, end: start } }
 }
+
+/** The words around, up to a full stop or the end of the line. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - SENTENCE), start)
+  const behind = text.slice(end, end + SENTENCE)
+  const stop = behind.search(/[.\n]/u)
+  const lead = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1
+  return { start: start - before.length + lead, end: end + (stop < 0 ? behind.length : stop) }
+}
+
+/** Code units to either side in which a sentence is looked at. */
+const SENTENCE = 300
 
 function within(span: Span, type: Cue['type']): Cue {
   return { ...span, type, side: 'within', window: span }
