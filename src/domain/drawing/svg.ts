@@ -125,11 +125,9 @@ function short(length: number): string {
   return String(Math.round(length * 100) / 100)
 }
 
-/** As XML 1.0 may hold it: characters that it forbids are left out. */
+/** As XML 1.0 may hold it: control characters and halves of characters are left out. */
 function escaped(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`)
 }
 
-// oxlint-disable-next-line no-control-regex -- those are the ones
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Cs}/gu

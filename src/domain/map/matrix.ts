@@ -57,7 +57,7 @@ export function matrixRowsOf(
   }
   return Array.from(files, file => {
     const letters = lettersFor(file.origins.held)
-    const own = grouped(passagesOf(file, byId), passage => passage.sourceId)
+    const own = grouped(passagesOf(file, byId), ({ excerpt }) => excerpt.sourceId)
     return {
       claimId: file.claim.id,
       text: file.claim.text,
@@ -70,25 +70,27 @@ export function matrixRowsOf(
   })
 }
 
-interface Passage {
-  readonly sourceId: SourceId
+/** A passage that bears on a claim, as evidence or because the claim itself stands there. */
+export interface Passage {
+  readonly excerpt: Excerpt
   readonly kind: UseKind
+  /** Why it does not count; `null` where it does, and for an appearance, which never does. */
   readonly discount: Discount | null
 }
 
 /** What is evidence by its stance, and what is not but holds the claim as an appearance. */
-function passagesOf(file: CaseFile, excerpts: ReadonlyMap<ExcerptId, Excerpt>): readonly Passage[] {
+export function passagesOf(file: CaseFile, excerpts: ReadonlyMap<ExcerptId, Excerpt>): readonly Passage[] {
   const evidence = new Set(file.exhibits.map(({ excerpt }) => excerpt.id))
   return [
     ...file.exhibits.map(exhibit => ({
-      sourceId: exhibit.source.id,
+      excerpt: exhibit.excerpt,
       kind: exhibit.evidence.stance,
       discount: discountOf(file, exhibit),
     })),
     ...file.claim.appearances.flatMap(id => {
       const excerpt = excerpts.get(id)
       if (!excerpt || evidence.has(id)) return []
-      return [{ sourceId: excerpt.sourceId, kind: 'appearance' as const, discount: null }]
+      return [{ excerpt, kind: 'appearance' as const, discount: null }]
     }),
   ]
 }

@@ -12,10 +12,11 @@ import { useStored } from '../store/useStored.ts'
 import { OriginGraph } from './OriginGraph.tsx'
 import { OriginGroups } from './OriginGroups.tsx'
 import { OriginMatrix } from './OriginMatrix.tsx'
+import { OriginTimeline } from './OriginTimeline.tsx'
 import css from './Origins.module.css'
 import { sayCounts } from './wordedMap.ts'
 
-const views = ['groups', 'graph', 'matrix'] as const
+const views = ['groups', 'graph', 'matrix', 'timeline'] as const
 
 export interface ViewProps {
   readonly dossierId: DossierId
@@ -31,7 +32,7 @@ export function OriginsScreen() {
   const { data: list, isError } = useStored(sourceList, dossierId)
   const clusters = useMemo(() => (list ? originMapOf(list.origins, list.letters, list.byId).clusters : []), [list])
   const view = views.find(name => name === params.get('view')) ?? 'groups'
-  const View = { groups: OriginGroups, graph: OriginGraph, matrix: OriginMatrix }[view]
+  const View = { groups: OriginGroups, graph: OriginGraph, matrix: OriginMatrix, timeline: OriginTimeline }[view]
   const toSources = (
     <Link className={buttonClass()} to={`/d/${dossierId}/sources`}>
       {say('origins:screen.toSources')}

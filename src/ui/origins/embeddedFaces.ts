@@ -60,7 +60,7 @@ async function readFace({ address, ...face }: FaceRule): Promise<EmbeddedFace | 
 function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(String(reader.result)))
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''))
     reader.addEventListener('error', () => reject(new Error('A part of a typeface is read from memory.')))
     reader.readAsDataURL(blob)
   })

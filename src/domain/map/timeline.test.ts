@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { aSource } from '../../../tests/builders.ts'
+import type { PartialDate } from '../records.ts'
+import { drawTimeline } from './drawTimeline.ts'
+import { ticksOf } from './ticks.ts'
+import { type DatedPassage, daysOf, dayNumber, timelineOf } from './timeline.ts'
+
+describe('a timeline', () => {
+  it('tells the first only where no other can be earlier', () => {
+    const [march, day, year] = [passage('2024-03'), passage('2024-03-13'), passage('2025')]
+    expect(placesIn([march, day, year])).toEqual(['maybe-first', 'maybe-first', null])
+    expect(placesIn([passage('2024-02'), day, year])).toEqual(['first', null, null])
+    expect(placesIn([day, passage('2024-03-13')])).toEqual(['maybe-first', 'maybe-first'])
+  })
+
+  it('puts what has no date apart, and never calls it first nor later', () => {
+    const { dated, undated } = timelineOf([passage(null), passage('2024-03-13')])
+    expect(dated.map(({ place }) => place)).toEqual(['first'])
+    expect(undated).toMatchObject([{ issued: null, place: null }])
+  })
+
+  it('counts neither a text under check nor what says something else', () => {
+    const later = passage('2024-03-13')
+    const manuscript = passage('2020', { role: 'under-check' })
+    const conflict: DatedPassage = { ...passage('2021'), kind: 'conflicts', says: false }
+    expect(placesIn([manuscript, conflict, later])).toEqual([null, null, 'first'])
+  })
+
+  it('takes all passages of a source together', () => {
+    const one = passage('2024')
+    const other: DatedPassage = { ...one, kind: 'appearance', words: 'And again.' }
+    expect(timelineOf([one, other]).dated).toMatchObject([
+      { kinds: ['supports', 'appearance'], words: ['It closed.', 'And again.'] },
+    ])
+  })
+
+  it('is the same in whatever order passages come', () => {
+    fc.assert(
+      fc.property(fc.array(aDate, { maxLength: 12 }), dates => {
+        const passages = dates.map(date => passage(date))
+        expect(timelineOf(passages.toReversed())).toEqual(timelineOf(passages))
+      }),
+    )
+  })
+})
+
+it.each([
+  ['2024', '2024-01-01', '2025-01-01'],
+  ['2024-02', '2024-02-01', '2024-03-01'],
+  ['2023-12', '2023-12-01', '2024-01-01'],
+  ['2024-02-29', '2024-02-29', '2024-03-01'],
+])('%s may be any day from %s to before %s', (date, from, to) => {
+  const dayOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000
+  expect(daysOf(date as PartialDate)).toEqual({ from: dayOf(from), to: dayOf(to) })
+})
+
+it('marks any span of time with few round days, all inside it and in order', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -60_000, max: 60_000 }), fc.integer({ min: 2, max: 90_000 }), (from, length) => {
+      const ticks = ticksOf({ from, to: from + length }, 8)
+      expect(ticks.length).toBeGreaterThan(0)
+      expect(ticks.length).toBeLessThanOrEqual(8)
+      for (const [index, { day, date }] of ticks.entries()) {
+        expect(day).toBeGreaterThanOrEqual(Math.max(from, (ticks[index - 1]?.day ?? -Infinity) + 1))
+        expect(day).toBeLessThan(from + length)
+        expect(daysOf(date)?.from).toBe(day)
+      }
+    }),
+  )
+  expect(ticksOf({ from: dayNumber(1988, 1, 1), to: dayNumber(2024, 1, 1) }, 8).map(({ date }) => date)).toEqual([
+    '1990',
+    '1995',
+    '2000',
+    '2005',
+    '2010',
+    '2015',
+    '2020',
+  ])
+})
+
+it('draws every entry inside, earlier ones never to the right of later ones', () => {
+  fc.assert(
+    fc.property(
+      fc.array(aDate, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 280, max: 1400 }),
+      (dates, width) => {
+        const { dated, undated } = timelineOf(dates.map(date => passage(date)))
+        const worded = (entries: typeof dated) =>
+          entries.map(entry => ({ ...entry, letter: 'A', title: 'A title', facts: '', flag: entry.place }))
+        const drawing = drawTimeline(
+          { dated: worded(dated), undated: worded(undated), undatedHeading: 'No date', sayDate: date => date },
+          width,
+        )
+        const parts = drawing.shapes.flatMap(shape => (shape.type === 'part' ? [shape] : []))
+        expect(parts).toHaveLength(dates.length)
+        for (const { shapes } of parts)
+          for (const shape of shapes)
+            if (shape.type === 'box') {
+              expect(shape.x).toBeGreaterThanOrEqual(0)
+              expect(shape.x + shape.width).toBeLessThanOrEqual(drawing.width)
+              expect(shape.y + shape.height).toBeLessThanOrEqual(drawing.height + 0.5)
+            }
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
+
+const aDate = fc.option(
+  fc.oneof(
+    fc.integer({ min: 1900, max: 2030 }).map(String),
+    fc.tuple(fc.integer({ min: 1900, max: 2030 }), fc.integer({ min: 10, max: 12 })).map(parts => parts.join('-')),
+    fc
+      .tuple(fc.integer({ min: 2020, max: 2024 }), fc.integer({ min: 10, max: 12 }), fc.integer({ min: 10, max: 28 }))
+      .map(parts => parts.join('-')),
+  ),
+)
+
+function passage(issued: string | null, source: { readonly role?: 'under-check' } = {}): DatedPassage {
+  return {
+    source: aSource({ issued: issued as PartialDate | null, ...source }),
+    kind: 'supports',
+    words: 'It closed.',
+    says: true,
+  }
+}
+
+function placesIn(passages: readonly DatedPassage[]) {
+  const { dated, undated } = timelineOf(passages)
+  const places = new Map([...dated, ...undated].map(({ sourceId, place }) => [sourceId, place]))
+  return passages.map(({ source }) => places.get(source.id))
+}

@@ -1,0 +1,107 @@
+import { daysOfPartialDate } from '../figures/calendar.ts'
+import { compareText, grouped } from '../grouped.ts'
+import type { SourceId } from '../id.ts'
+import type { PartialDate, Source } from '../records.ts'
+import type { UseKind } from './matrix.ts'
+
+/** Days in which something may have happened: `[from, to)`, counted from 1 January 1970. */
+export interface DaySpan {
+  readonly from: number
+  readonly to: number
+}
+
+/** One passage that bears on what a timeline is about. */
+export interface DatedPassage {
+  readonly source: Pick<Source, 'id' | 'issued' | 'role'>
+  readonly kind: UseKind
+  /** The words that stand there. */
+  readonly words: string
+  /** Whether it says the thing itself: a conflict or a quote that is not there does not. */
+  readonly says: boolean
+}
+
+/** All that one source has, on one line of time. */
+export interface TimelineEntry {
+  readonly sourceId: SourceId
+  readonly issued: PartialDate | null
+  /** `null` where nobody knows when it was issued. */
+  readonly span: DaySpan | null
+  /** Each once, in the order in which passages came. */
+  readonly kinds: readonly UseKind[]
+  readonly words: readonly string[]
+  /** `first`: no other can be earlier. `maybe-first`: dates alone do not tell. `null`: a later one, or it does not say the thing itself. */
+  readonly place: 'first' | 'maybe-first' | null
+}
+
+/** Who had something when. */
+export interface Timeline {
+  /** By the earliest day possible, then the latest. */
+  readonly dated: readonly TimelineEntry[]
+  /** Of sources without a date: any of them may be earlier than all others. */
+  readonly undated: readonly TimelineEntry[]
+}
+
+/**
+ * Puts sources in the order in which they were issued. A date known to the month or the year is all its days: which of
+ * two is earlier is said only where none of their days overlap. A text under check is never first.
+ */
+export function timelineOf(passages: readonly DatedPassage[]): Timeline {
+  const bySource = grouped(passages, ({ source }) => source.id)
+  const entries = [...bySource].map(([sourceId, own]) => {
+    const issued = own[0]?.source.issued ?? null
+    return {
+      sourceId,
+      issued,
+      span: issued === null ? null : daysOf(issued),
+      kinds: [...new Set(own.map(({ kind }) => kind))],
+      words: [...new Set(own.map(({ words }) => words).filter(Boolean))],
+      says: own.some(({ says, source }) => says && source.role === 'source'),
+    }
+  })
+  const ends = entries.flatMap(({ says, span }) => (says && span ? span.to : []))
+  const firstEnd = Math.min(...ends)
+  const mayBe = entries.filter(({ says, span }) => says && span !== null && span.from < firstEnd)
+  const placed = entries.map(({ says, ...entry }): TimelineEntry => {
+    const isAhead = says && entry.span !== null && entry.span.from < firstEnd
+    return { ...entry, place: !isAhead ? null : mayBe.length === 1 ? 'first' : 'maybe-first' }
+  })
+  return {
+    dated: placed.filter(({ span }) => span !== null).toSorted(byDay),
+    undated: placed.filter(({ span }) => span === null).toSorted((a, b) => compareText(a.sourceId, b.sourceId)),
+  }
+}
+
+/** The days that a partial date may mean; `null` for what is none. */
+export function daysOf(date: PartialDate): DaySpan | null {
+  const days = daysOfPartialDate(date)
+  return days && { from: dayOfIso(days.from), to: dayOfIso(days.to) + 1 }
+}
+
+function dayOfIso(iso: string): number {
+  return Math.round(Date.parse(iso) / MS_PER_DAY)
+}
+
+/** Days from 1 January 1970 to a date; months and days beyond their range run over. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return Math.round(date.getTime() / MS_PER_DAY)
+}
+
+/** The date of a day's number. */
+export function dateOfDay(dayNumberFrom1970: number): {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+} {
+  const date = new Date(dayNumberFrom1970 * MS_PER_DAY)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+const MS_PER_DAY = 86_400_000
+
+function byDay(a: TimelineEntry, b: TimelineEntry): number {
+  const [one, other] = [a.span, b.span]
+  if (!one || !other) return 0
+  return one.from - other.from || one.to - other.to || compareText(a.sourceId, b.sourceId)
+}
