@@ -42,7 +42,7 @@ const sources = [
 const unused = aSource({ publisherId: publishers[1]!.id })
 const excerpts = [
   ...sources.map(source => anExcerpt(source)),
-  anExcerpt(sources[0]!, { quoted: 'The bridge … on Monday.', check: aCheck('editorial', 'ellipsis') }),
+  anExcerpt(sources[0], { quoted: 'The bridge … on Monday.', check: aCheck('editorial', 'ellipsis') }),
 ]
 const evidence = excerpts.slice(0, 2).map(excerpt => anEvidence(excerpt, 'supports', { claimId: claim.id }))
 
