@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../domain/caseFile.ts'
 import { type Contested, contestedIn } from '../domain/contested.ts'
 import type { ClaimId, DossierId } from '../domain/id.ts'
-import type { Claim, TableName } from '../domain/records.ts'
+import type { Claim } from '../domain/records.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
 import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
@@ -14,23 +14,6 @@ export interface StoredCase {
   /** On what people disagree so that it decides what counts. */
   readonly contested: Contested
 }
-
-/** The tables that {@link readCase} reads. */
-export const caseTables = [
-  'dossiers',
-  'claims',
-  'evidence',
-  'excerpts',
-  'acceptances',
-  'marks',
-  'sources',
-  'publishers',
-  'affiliations',
-  'dependences',
-  'exceptions',
-  'figures',
-  'roundings',
-] as const satisfies readonly TableName[]
 
 /** Reads a dossier's case; `null` where there is no such dossier. */
 export async function readCase(db: Database, dossierId: DossierId): Promise<StoredCase | null> {

@@ -11,7 +11,7 @@ import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import { standing } from '../store/live.ts'
-import { caseTables } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 import { type ListedClaim, listedClaim } from './listedClaim.ts'
 import { type Ground, movedSources, originTables, readGround, type Touched } from './movedSources.ts'
 

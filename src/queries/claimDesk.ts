@@ -17,7 +17,8 @@ import { type Moved, whatMoved } from '../domain/verdict/basis.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, type ClaimPlace, placeOf, readCaseOf } from './caseFacts.ts'
+import { type ClaimPlace, placeOf, readCaseOf } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 
 /** Evidence as it lies on the desk. */
 export interface DeskExhibit extends Exhibit {

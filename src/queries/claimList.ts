@@ -1,7 +1,7 @@
 import { compareText } from '../domain/grouped.ts'
 import type { DossierId } from '../domain/id.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 import { openClaimBook } from './claimBook.ts'
 import type { ListedClaim } from './listedClaim.ts'
 

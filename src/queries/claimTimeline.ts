@@ -4,7 +4,8 @@ import { claimPassages } from '../domain/map/claimPassages.ts'
 import type { DatedPassage } from '../domain/map/timeline.ts'
 import { foldOrigins, originLetters } from '../domain/origins.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCaseOf } from './caseFacts.ts'
+import { readCaseOf } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 
 /** What bears on one claim, to be put in the order of time. */
 export interface ClaimTimeline {

@@ -3,7 +3,8 @@ import type { DossierId } from '../domain/id.ts'
 import { isStale } from '../domain/verdict/basis.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCase } from './caseFacts.ts'
+import { readCase } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 
 /** How far the work on a dossier is. */
 export interface DossierProgress {

@@ -5,7 +5,8 @@ import { assess } from '../domain/verdict/assess.ts'
 import { isStale } from '../domain/verdict/basis.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCase } from './caseFacts.ts'
+import { readCase } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 
 /** A claim that occurs in a text, where, and how it is marked. */
 export interface AppearingClaim extends Pick<Claim, 'id' | 'text'> {

@@ -3,7 +3,8 @@ import type { DossierId } from '../domain/id.ts'
 import { type MatrixRow, matrixRowsOf } from '../domain/map/matrix.ts'
 import { foldOrigins } from '../domain/origins.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCase } from './caseFacts.ts'
+import { readCase } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 
 /** Every claim of a dossier, in its order, with what each source has for it. */
 export const originMatrix: StoredQuery<[DossierId], readonly MatrixRow[]> = {

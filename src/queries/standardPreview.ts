@@ -5,7 +5,8 @@ import { isStale } from '../domain/verdict/basis.ts'
 import type { Recommendation } from '../domain/verdict/rule.ts'
 import { type HeldTo, standardOf } from '../domain/verdict/thresholds.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { caseTables, readCase } from './caseFacts.ts'
+import { readCase } from './caseFacts.ts'
+import { caseTables } from './caseTables.ts'
 
 /** What would follow from holding a dossier to another standard, or to other thresholds. Nothing has changed yet. */
 export interface StandardPreview {

@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import { caseTables } from '../../queries/caseFacts.ts'
+import { caseTables } from '../../queries/caseTables.ts'
 import { weighAll, type Weighings } from '../../workers/weighing.ts'
 import { useStore } from './StoreContext.ts'
 
