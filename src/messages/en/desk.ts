@@ -34,7 +34,6 @@ export const desk = {
   given: 'as given',
   inSource: 'in the source',
   speaker: 'words of {{speaker}}',
-  through: 'through {{chain}}',
   nobody: 'publisher not named',
   change: 'Change this evidence',
   read: 'Read it in the source',
