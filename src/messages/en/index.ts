@@ -22,6 +22,7 @@ import { repairs } from './repairs.ts'
 import { rules } from './rules.ts'
 import { search } from './search.ts'
 import { settings } from './settings.ts'
+import { sheet } from './sheet.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { standards } from './standards.ts'
@@ -31,6 +32,7 @@ export const en = {
   common,
   shell,
   dossiers,
+  sheet,
   sources,
   importing,
   reader,

@@ -29,9 +29,9 @@ export function DossierSheetScreen() {
   return (
     <div className={css['screen']}>
       <header>
-        <h1>{say('dossiers:sheet.title')}</h1>
+        <h1>{say('sheet:title')}</h1>
         <p className={css['lead']}>
-          {say('dossiers:sheet.lead')} <Link to={`/d/${dossierId}/rules`}>{say('dossiers:sheet.toRules')}</Link>
+          {say('sheet:lead')} <Link to={`/d/${dossierId}/rules`}>{say('sheet:toRules')}</Link>
         </p>
       </header>
       {dossier && <Sheet key={dossierId} dossierId={dossierId} stored={dossier} />}
@@ -64,12 +64,12 @@ function Sheet({ dossierId, stored }: SheetProps) {
   const write = (change: Partial<DossierSheet>): void => setDraft({ fields: { ...fields, ...change }, seen })
 
   async function save(): Promise<void> {
-    if (!isChanged) return announce(say('dossiers:sheet.nothingToSave'))
+    if (!isChanged) return announce(say('sheet:nothingToSave'))
     const result = await run({ fields, seen })
     if (result.ok) {
       setDraft(null)
       setProblem(null)
-      return announce(say('dossiers:sheet.saved'))
+      return announce(say('sheet:saved'))
     }
     setProblem(result.error)
     if (result.error.type === 'changed-meanwhile') setDraft({ fields, seen: result.error.now })
@@ -97,7 +97,7 @@ function Sheet({ dossierId, stored }: SheetProps) {
       {problem && problem.type !== 'no-title' && <Notice tone="error">{wordsFor(say, problem)}</Notice>}
       <div className={css['save']}>
         <Button type="submit" variant="primary" busy={isRunning} aria-disabled={!isChanged}>
-          {say('dossiers:sheet.save')}
+          {say('sheet:save')}
         </Button>
       </div>
     </form>
@@ -109,11 +109,11 @@ function wordsFor(say: Say, problem: Exclude<EditDossierProblem | StorageFailure
     case 'storage':
       return say(`shell:storage.${problem.cause}`)
     case 'dossier-not-found':
-      return say('dossiers:sheet.gone')
+      return say('sheet:gone')
     case 'impossible-thresholds':
       return say('rules:asked.impossible')
     case 'changed-meanwhile':
-      return say('dossiers:sheet.changedMeanwhile', {
+      return say('sheet:changedMeanwhile', {
         title: problem.now.title,
         standard: sayStandard(say, standardOf(problem.now)),
       })

@@ -24,12 +24,10 @@ export function StandardChoice({ value, onChange, present }: StandardChoiceProps
           <input type="radio" name={name} checked={id === value} onChange={() => onChange(id)} />
           <span className={css['name']}>
             {say(`standards:${id}.name`)}
-            {id === present && <span className={css['present']}>{say('dossiers:sheet.present')}</span>}
+            {id === present && <span className={css['present']}>{say('sheet:present')}</span>}
           </span>
           <span className={css['asks']}>{say(`standards:${id}.description`)}</span>
-          {present !== null && (
-            <span className={css['after']}>{say('dossiers:sheet.after', { sources: [...after] })}</span>
-          )}
+          {present !== null && <span className={css['after']}>{say('sheet:after', { sources: [...after] })}</span>}
         </label>
       ))}
     </fieldset>

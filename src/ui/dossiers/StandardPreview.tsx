@@ -22,21 +22,19 @@ export interface StandardPreviewProps {
 export function StandardPreview({ dossierId, proposed }: StandardPreviewProps) {
   const say = useSay()
   const { data: preview, isError } = useWeighed('standard-preview', dossierId, proposed)
-  if (isError) return <Notice tone="error">{say('dossiers:sheet.notCompared')}</Notice>
-  if (!preview) return <p role="status">{say('dossiers:sheet.comparing')}</p>
+  if (isError) return <Notice tone="error">{say('sheet:notCompared')}</Notice>
+  if (!preview) return <p role="status">{say('sheet:comparing')}</p>
   const { changes, marksToRecheck } = preview
   return (
     <section
       className={cx(css['preview'], changes.length + marksToRecheck === 0 && css['calm'])}
-      aria-label={say('dossiers:sheet.changeList')}
+      aria-label={say('sheet:changeList')}
     >
       <p role="status">
         <strong>
-          {changes.length === 0
-            ? say('dossiers:sheet.noChange')
-            : say('dossiers:sheet.changes', { count: changes.length })}
+          {changes.length === 0 ? say('sheet:noChange') : say('sheet:changes', { count: changes.length })}
         </strong>{' '}
-        {marksToRecheck > 0 && say('dossiers:sheet.marks', { count: marksToRecheck })}
+        {marksToRecheck > 0 && say('sheet:marks', { count: marksToRecheck })}
       </p>
       {changes.length > 0 && <Changes dossierId={dossierId} changes={changes} />}
     </section>
@@ -68,7 +66,7 @@ function Changes({ dossierId, changes }: ChangesProps) {
   return (
     <div className={cx(css['changes'], css['many'])}>
       <VirtualList
-        label={say('dossiers:sheet.changeList')}
+        label={say('sheet:changeList')}
         role="list"
         items={changes}
         itemKey={keyOf}
@@ -96,7 +94,7 @@ function ChangeRow({ dossierId, change }: { readonly dossierId: DossierId; reado
         <Link to={`/d/${dossierId}/claims/${encodeURIComponent(claimId)}`}>
           <UserText>{text}</UserText>
         </Link>
-        <p>{say('dossiers:sheet.fromTo', words)}</p>
+        <p>{say('sheet:fromTo', words)}</p>
       </div>
     </div>
   )
