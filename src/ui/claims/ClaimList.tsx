@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
 import type { ListedClaim } from '../../queries/listedClaim.ts'
 import { toggled } from '../shared/selection.ts'
@@ -21,7 +22,8 @@ export interface ClaimListProps {
 }
 
 /** The rows, of which those in sight are there; under headings where the order makes groups. */
-export function ClaimList({ dossierId, shown, sort, activeId, selected, onActive, onOpen, onSelect }: ClaimListProps) {
+export const ClaimList = memo(function ClaimList(props: ClaimListProps) {
+  const { dossierId, shown, sort, activeId, selected, onActive, onOpen, onSelect } = props
   const say = useSay()
   const headingAt = (index: number): string | null => {
     const [own, before] = [shown[index], shown[index - 1]]
@@ -56,7 +58,7 @@ export function ClaimList({ dossierId, shown, sort, activeId, selected, onActive
       />
     </div>
   )
-}
+})
 
 function keyOf({ claim }: ListedClaim): string {
   return claim.id

@@ -9,6 +9,7 @@ import { IconButton } from '../shared/IconButton.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { SplitLayout } from '../shared/SplitLayout.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { useSteady } from '../shared/useSteady.ts'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useStored } from '../store/useStored.ts'
@@ -79,6 +80,9 @@ export function ClaimsScreen() {
     const ids = chosen.length > 0 ? chosen.map(({ claim }) => claim.id) : active === null ? [] : [active]
     moves.step(ids, way)
   }
+  /** A key in the search draws neither the desk nor the rows again. */
+  const steady = { goTo: useSteady(goTo), show: useSteady(show), select: useSteady(select) }
+  const leave = useSteady(() => show(null))
   const keys = { group: say('claims:keys') }
   useShortcut('j', say('claims:next'), () => step(1), keys)
   useShortcut('k', say('claims:previous'), () => step(-1), keys)
@@ -116,16 +120,16 @@ export function ClaimsScreen() {
         sort={asked.sort}
         activeId={active}
         selected={selected}
-        onActive={goTo}
-        onOpen={show}
-        onSelect={select}
+        onActive={steady.goTo}
+        onOpen={steady.show}
+        onSelect={steady.select}
       />
     )
   }
   const main = () => {
     if (claimId === null) return null
     if (desk.isError) return unread(() => void desk.refetch())
-    if (desk.data) return <Desk key={claimId} dossierId={dossierId} desk={desk.data} onRemoved={() => show(null)} />
+    if (desk.data) return <Desk key={claimId} dossierId={dossierId} desk={desk.data} onRemoved={leave} />
     if (desk.isPending) return <p className={css['quiet']}>{say('claims:loading')}</p>
     return <EmptyState title={say('claims:gone.title')} text={say('claims:gone.text')} />
   }

@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'react-router'
 import { removeClaims } from '../../commands/removeClaims.ts'
 import type { DossierId } from '../../domain/id.ts'
@@ -36,7 +36,7 @@ export interface DeskProps {
 }
 
 /** A claim large, and its evidence in two columns with the context below. */
-export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
+export const Desk = memo(function Desk({ dossierId, desk, onRemoved }: DeskProps) {
   const { claim, number, total, exhibits } = desk
   const say = useSay()
   const report = useReport()
@@ -133,7 +133,7 @@ export function Desk({ dossierId, desk, onRemoved }: DeskProps) {
       />
     </article>
   )
-}
+})
 
 interface GroupProps extends Pick<DeskProps, 'dossierId' | 'desk'> {
   readonly stance: Stance

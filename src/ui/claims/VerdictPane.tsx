@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import { DeskOrigins } from './DeskOrigins.tsx'
@@ -12,7 +13,7 @@ export interface VerdictPaneProps {
 }
 
 /** What the rules recommend and why, the place where the reviewer decides, and what was decided before. */
-export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
+export const VerdictPane = memo(function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
   return (
     <>
       <Recommendation dossierId={dossierId} desk={desk} />
@@ -22,4 +23,4 @@ export function VerdictPane({ dossierId, desk }: VerdictPaneProps) {
       <MarkHistory dossierId={dossierId} claimId={desk.claim.id} />
     </>
   )
-}
+})
