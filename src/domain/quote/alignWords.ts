@@ -133,7 +133,7 @@ class Table {
 
   private pairScore(i: number, j: number, a: string, b: string): number {
     const id = this.sourceIds[i - 1] ?? 0
-    if (id === this.quoteIds[j - 1]) return this.quote[j - 1]?.bracketed ? BRACKETED : a.length
+    if (id === this.quoteIds[j - 1]) return this.quote[j - 1]?.bracketed ? BRACKETED : sameScore(a)
     const at = id * this.width + j
     const known = this.likenesses[at] ?? -1
     const likeness = known === -1 ? (this.likenesses[at] = likenessOf(a, b)) : known
@@ -146,6 +146,14 @@ function idOf(letters: string, ids: Map<string, number>): number {
   if (known === undefined) ids.set(letters, ids.size)
   return known ?? ids.size - 1
 }
+
+/** A character that is a word by itself says as much as two letters, so that 他 is looked for behind 没有, too. */
+function sameScore(letters: string): number {
+  return letters.length === 1 && letters.charCodeAt(0) >= FIRST_UNSPACED ? 2 : letters.length
+}
+
+/** The first of the scripts that write no space between words. */
+const FIRST_UNSPACED = 0xe00
 
 function scoreOf(a: string, b: string): number {
   return a === b ? a.length : changeScore(likenessOf(a, b), a, b)

@@ -119,6 +119,9 @@ describe('a change of substance', () => {
     ],
     ['word', 'They had to re-sign the whole agreement', 'They had to resign the whole agreement', '- > '],
     ['word', 'The result is now here for all of them', 'The result is nowhere for all of them', '  > '],
+    ['word', 'We are happy 😀 to be in the harbour town', 'We are happy 😢 to be in the harbour town', '😀 > 😢 '],
+    ['word', 'Harbour: ☑ guilty ☐ not guilty, it is said', 'Harbour: ☐ guilty ☐ not guilty, it is said', ' ☑ >  ☐ '],
+    ['negation', '据报道，他没有参加港口的会议，但是派了代表', '他参加港口的会议，但是派了代表', '没有 > '],
     ['ocr', 'The gallows stood near the harbour gate', 'The gaIlows stood near the harbour gate', 'gallows > gaIlows'],
     ['ocr', 'Nobody told him about the harbour gate', 'Nobody told hirn about the harbour gate', 'him > hirn'],
   ])('is called %s: %s', (kind, text, quote, change) => {
@@ -166,6 +169,7 @@ describe('an editorial change', () => {
     ['punctuation', 'They closed, finally, the harbour', 'They closed finally the harbour'],
     ['punctuation', 'It was a long-term plan for them', 'It was a long term plan for them'],
     ['punctuation', 'They closed the harbour, said he', 'They closed the harbour.'],
+    ['punctuation', 'Was the harbour closed that night?', 'the harbour closed that night.'],
     ['diacritics', 'They met in the café by the harbour', 'They met in the cafe by the harbour'],
     [
       'ellipsis',
@@ -210,6 +214,13 @@ describe('an editorial change', () => {
     ])
   })
 
+  it('names the question mark that a full stop stands for', () => {
+    expect(check('Was the harbour closed that night? He left.', 'Was the harbour closed that night.')).toMatchObject({
+      found: 'Was the harbour closed that night?',
+      changes: ['punctuation: ? > .'],
+    })
+  })
+
   it('is one for each bracket, and warns where that has another number', () => {
     const text = 'They say that 50 people were killed at the harbour in May.'
     expect(check(text, '[500] people were killed at the harbour')).toMatchObject({
@@ -234,6 +245,28 @@ describe('an editorial change', () => {
     const text = `They closed the harbour. ${inventedText(60, 4)} The town was empty.`
     expect(check(text, 'They closed the harbour … The town was empty.').outcome).toBe('absent')
     expect(check(text, 'They closed the harbour … and ate the whales of the sea').outcome).toBe('absent')
+  })
+})
+
+describe('a passage cut out of a word that says the opposite', () => {
+  it.each([
+    ['whole', 'The judge held that an unlawful arrest was made at the harbour.'],
+    ['at a soft hyphen', 'The judge held that an un\u00adlawful arrest was made at the harbour.'],
+    ['at a line end', 'The judge held that an un-\nlawful arrest was made at the harbour.'],
+  ])('is not that passage: %s', (_, text) => {
+    expect(check(text, 'lawful arrest was made at the harbour').outcome).toBe('altered')
+  })
+
+  it('is not that passage where its end denies', () => {
+    expect(check('The men of the harbour did\u00adn’t go there.', 'The men of the harbour did').outcome).not.toBe(
+      'verbatim',
+    )
+  })
+
+  it('is told of where a line end cuts the word', () => {
+    expect(check('They will re-\nport to the harbour office at noon.', 'port to the harbour office').warnings).toEqual([
+      'cut-word: port to the harbour office',
+    ])
   })
 })
 

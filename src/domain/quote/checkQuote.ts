@@ -12,6 +12,7 @@ import { languageAt } from './language.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import { compareOutcomes } from './outcome.ts'
 import type { QuoteWarning } from './warnings.ts'
+import { endBefore, startAfter } from './wordEdges.ts'
 
 /** A place of a quote, and what to look at there. */
 export interface CheckedPlace extends QuotePlace {
@@ -112,8 +113,10 @@ function ranked(text: string, wanted: QuoteToFind, places: readonly AlteredPlace
 
 /** Whether the passage is cut out of a word so that it says the opposite: "lawful" of "unlawful", "did" of "didn't". */
 function cutsDenial(text: string, span: Span): boolean {
-  const before = /[\p{L}\p{M}]+-?$/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.[0] ?? ''
-  const after = text.slice(span.end, span.end + 3)
+  const wordEnd = endBefore(text, span.start)
+  const before = /[\p{L}\p{M}]+-?$/u.exec(text.slice(Math.max(0, wordEnd - 12), wordEnd))?.[0] ?? ''
+  const rest = startAfter(text, span.end)
+  const after = text.slice(rest, rest + 4)
   if (/\p{L}$/u.test(text.slice(span.start, span.end)) && /^(?:n['’]t|not(?!\p{L}))/iu.test(after)) return true
   if (before === '' || !/^[\p{L}]/u.test(text.slice(span.start, span.end))) return false
   const language = languageAt(text, span)

@@ -174,9 +174,9 @@ function isJoint(source: string, quote: string): boolean {
   return source.trim().length <= 1 && quote.trim().length <= 1
 }
 
-/** Signs that are read aloud: a percent, a currency, a comparison. */
+/** Signs that are read aloud or speak for themselves: a percent, a currency, a comparison, a tick, an emoji. */
 function signsOf(marks: string): string {
-  return marks.replace(/[^%‰$€£¥₽₹₺﷼+±<>=≤≥°×÷&@#§]/g, '')
+  return marks.replace(/[^%‰$€£¥₽₹₺﷼+±<>=≤≥°×÷&@#§☐☑☒✓✔✗✘\p{Emoji_Presentation}❤☹☺]/gu, '')
 }
 
 function isMinus(text: string, from: number, to: number): boolean {

@@ -48,7 +48,7 @@ export interface Pair {
 
 /** Passes one thing that is the same on both sides but for an artefact; `false`, and nothing passed, where it is not. */
 export function passArtefact(pair: Pair): boolean {
-  if (passSameLetter(pair)) return true
+  if (passSameLetter(pair) || passHalfSpace(pair)) return true
   passInvisible(pair)
   if (pair.quoteAt >= pair.to) return true
   return passGap(pair) ?? passQuoteMark(pair) ?? passNumber(pair) ?? passForm(pair)
@@ -73,6 +73,29 @@ const FIRST_MARK = 0x300
 function isAsciiLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
+
+/** The half space of Persian and the like (می‌شود) where the other text has a whole one, as much extraction gives it. */
+function passHalfSpace(pair: Pair): boolean {
+  const [source, quote] = [
+    spaceAt(pair.source, pair.at, pair.source.length),
+    spaceAt(pair.quote, pair.quoteAt, pair.to),
+  ]
+  if (source === null || quote === null || source.isHalf === quote.isHalf) return false
+  return pass(pair, 'whitespace', source.end, quote.end)
+}
+
+/** White space, or a half space, between two Arabic letters; `null` where there is none. */
+function spaceAt(text: string, at: number, limit: number): { readonly isHalf: boolean; readonly end: number } | null {
+  const isHalf = text[at] === HALF_SPACE
+  let end = at
+  if (isHalf) end++
+  else while (end < limit && isSpace(text.charCodeAt(end))) end++
+  const stands = end > at && end < limit && arabic.test(text[at - 1] ?? '') && arabic.test(text[end] ?? '')
+  return stands ? { isHalf, end } : null
+}
+
+const HALF_SPACE = '\u200c'
+const arabic = /[\p{sc=Arabic}\p{M}]/u
 
 function passInvisible(pair: Pair) {
   const sourceEnd = afterInvisible(pair.source, pair.at, pair.source.length)

@@ -49,6 +49,13 @@ describe('findQuote', () => {
     ['number-format', 'More than 1,000,000 former sailors', 'More than 1 000 000 former sailors'],
     ['number-format', 'More than 1.000.000 former sailors', 'More than 1000000 former sailors'],
     ['number-format', 'More than 12,34,567 former sailors', 'More than 1,234,567 former sailors'],
+    ['number-format', 'در سال ۱۳۶۷ حدود ۳۰٬۰۰۰ نفر', 'در سال 1367 حدود 30,000 نفر'],
+    ['number-format', 'في عام ١٩٨٨ قتل ٥٠ شخصا هناك', 'في عام ۱۹۸۸ قتل ۵۰ شخصا هناك'],
+    ['whitespace', 'او می‌خواهد به خانه‌ها برود', 'او می خواهد به خانه ها برود'],
+    ['whitespace', 'او می خواهد به خانه برود', 'او می‌خواهد به خانه برود'],
+    ['whitespace', 'It was said by Ali\nRazini himself.', 'Ali Razini'],
+    ['quotes', 'They said “It’s ours” and left.', "It's ours"],
+    ['ligature', 'the ﬁre', 'the fire'],
   ])('takes %s for an artefact: %j', (kind, text, quote) => {
     const [place] = find(text, quote)
     expect(place?.check.outcome).toBe('artefact')
@@ -79,6 +86,7 @@ describe('findQuote', () => {
     ['a hyphen of the quote', 'they had to resign the agreement', 'they had to re-sign the agreement'],
     ['a compound', 'an every-day agreement; everyday life', 'an everyday agreement'],
     ['a compound at a dash', 'the man-eating shark of the bay', 'the man – eating shark of the bay'],
+    ['a digit of another script', 'در سال ۱۳۶۷ حدود ۳۰ نفر', 'در سال 1368 حدود 30 نفر'],
     ['a foot and an inch', "a board of 5' by the harbour", 'a board of 5" by the harbour'],
     ['Arabic letters that only look alike', 'على السفينة في الميناء', 'علي السفينة في الميناء'],
   ])('does not find what differs in %s', (_, text, quote) => {
@@ -100,9 +108,12 @@ describe('findQuote', () => {
     ])
   })
 
-  it('takes short words only as they are', () => {
-    expect(find('the ﬁre', 'the fire')).toEqual([])
+  it('takes short words only as they are or as whole words of the text', () => {
     expect(find('chines', 'Linus')).toEqual([])
+    expect(find('They ban the in\u00advoice.', 'voice').map(({ cutsWord }) => cutsWord)).toEqual([true])
+    expect(find('They ban the invoi\u00adce.', 'voice')).toEqual([])
+    expect(find('The re\u00adport is in. He did re\u00adport it.', 'report')).toHaveLength(2)
+    expect(find('the THE. thé', 'The')).toEqual([])
   })
 
   it.each(['', '  ', '“”'])('finds no words nowhere: %j', quote => {

@@ -8,6 +8,7 @@ import { compareAroundInserted, LEAST_HALF, MOST_INSERTED, MOST_TIMES, type Word
 import { checkOf, cutsThrough, readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces, occurrences } from './exactPlaces.ts'
+import { endBefore, startAfter } from './wordEdges.ts'
 
 /** Words that somebody says stand in a text, and what is known of where. */
 export interface QuoteToFind {
@@ -30,7 +31,7 @@ export interface QuotePlace {
   readonly cutsWord: boolean
 }
 
-/** Shorter words are found anywhere once form is set aside, so they are taken as they are. */
+/** Shorter words are found anywhere once form is set aside, so they must be whole words of the text, or stand there as they are. */
 export const LEAST_LETTERS = 11
 /** Enough for any passage; a single letter stands in a book a million times. */
 const MOST_PLACES = 10_000
@@ -42,7 +43,8 @@ const MOST_INTERRUPTED = 200
  * first: agreement with prefix and suffix, whole words, fewest differences, nearness to the hint, order in the text.
  *
  * Where anything else differs, a digit, a capital, a comma, it is not a place. Words of fewer than
- * {@link LEAST_LETTERS} letters must stand there exactly; no words stand nowhere.
+ * {@link LEAST_LETTERS} letters must stand there exactly, or where they do nowhere, as whole words; no words stand
+ * nowhere.
  */
 export function findQuote(
   skeleton: Skeleton | TextIndex,
@@ -77,13 +79,13 @@ function placesOf(
     if (byStart.has(start) || cutsThrough(text, span)) return
     byStart.set(start, { span, check: checkOf(same.differences), given, cutsWord: cutsWord(text, span) })
   }
-
-  if (words.letters.length < LEAST_LETTERS) {
+  const isShort = words.letters.length < LEAST_LETTERS
+  if (isShort) {
     for (const start of occurrences(text, spoken)) {
       add(start, { sourceEnd: start + spoken.length, quoteEnd: given.end, differences: [] })
       if (byStart.size === MOST_PLACES) break
     }
-    return [...byStart.values()]
+    if (byStart.size > 0 || words.letters === '') return [...byStart.values()]
   }
 
   const lead = leadOf(words)
@@ -93,7 +95,8 @@ function placesOf(
     const found = compareNear(text, letterAt, lead, words, start =>
       compareWords(text, start, quote, words.from, words.to, words.decided),
     )
-    if (found !== null) add(found.start, found.same)
+    if (found !== null && !(isShort && cutsWord(text, { start: found.start, end: found.same.sourceEnd })))
+      add(found.start, found.same)
   }
   for (const found of interrupted(skeleton, words, lead, candidates)) add(found.start, found.same)
   return [...byStart.values()]
@@ -188,7 +191,7 @@ function cutsWord(text: string, span: Span): boolean {
 }
 
 function joins(text: string, at: number): boolean {
-  return spacedLetter.test(text[at - 1] ?? '') && spacedLetter.test(text[at] ?? '')
+  return spacedLetter.test(text[endBefore(text, at) - 1] ?? '') && spacedLetter.test(text[startAfter(text, at)] ?? '')
 }
 
 function ranked(text: string, wanted: QuoteToFind, places: readonly QuotePlace[]): QuotePlace[] {

@@ -1,8 +1,9 @@
 import type { Span } from '../records.ts'
+import { digitValue } from '../text/characters.ts'
 
 /**
  * Where the numbers that begin here end, when they are one number in the same or in two groupings (1000, 1,000,
- * 1 000); `null` when they are not. A decimal sign is never taken for a grouping one: 3.2 is not 32, 1,5 is not 15.
+ * 1 000) or in the digits of two scripts (1367, ۱۳۶۷); `null` when they are not. A decimal sign is never taken for a grouping one: 3.2 is not 32, 1,5 is not 15.
  */
 export function numbersAt(
   source: string,
@@ -59,7 +60,12 @@ function readingsAt(text: string, at: number, limit: number): Reading[] {
   const spaced = follows ? undefined : firstMatch(spacings, rest)
   return [grouped ?? plain, spaced]
     .filter(written => written !== undefined)
-    .map(written => ({ written, digits: written.replace(/\P{Nd}/gu, '') }))
+    .map(written => ({ written, digits: digitsOf(written) }))
+}
+
+/** The digits alone, as 0 to 9. */
+function digitsOf(written: string): string {
+  return written.replace(/\P{Nd}/gu, '').replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
 }
 
 /** Longer than any number that people group. */

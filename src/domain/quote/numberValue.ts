@@ -1,3 +1,4 @@
+import { digitValue } from '../text/characters.ts'
 import { type Language, plainWord } from './language.ts'
 
 /** Whether a word is a number, in digits or in words. */
@@ -40,15 +41,4 @@ function digitsValue(digits: string): number | null {
   const plain = grouped ? digits.replace(/[, \u00a0\u202f'٬]/g, '') : digits.replace(/[٫]/g, '.')
   const western = plain.replace(/\p{Nd}/gu, digit => String(digitValue(digit)))
   return /^\d+(?:\.\d+)?$/.test(western) ? Number(western) : null
-}
-
-/** Decimal digits stand in runs of ten, from zero on, in every script. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0x30
-  if (code < 0x80) return code - 0x30
-  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0
-  if (code >= 0x660 && code <= 0x669) return code - 0x660
-  if (code >= 0x966 && code <= 0x96f) return code - 0x966
-  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10
-  return Number.NaN
 }

@@ -34,6 +34,9 @@ export function outerMarks(
     if (beside !== -1 && isSameMark(text[beside] ?? '', mark)) {
       if (text[beside] !== mark) after.push(difference('quotes', text, beside, beside + 1, quote, at))
       end = beside + 1
+    } else if (beside !== -1 && isStop(text[beside] ?? '') && isStop(mark)) {
+      after.push(difference('punctuation', text, beside, beside + 1, quote, at))
+      end = beside + 1
     } else if (isSign(mark)) after.push(difference('number', text, end, end, quote, at))
     else if (quoteMark(mark) === null) after.push(difference('punctuation', text, end, end, quote, at))
   }
@@ -84,6 +87,11 @@ function nextMark(text: string, end: number): number {
 
 function isSameMark(a: string, b: string): boolean {
   return a === b || (quoteMark(a) !== null && quoteMark(a) === quoteMark(b))
+}
+
+/** Ends a sentence or a part of one: a full stop that stands for a question mark must not hide it. */
+function isStop(mark: string): boolean {
+  return /[.,;:?!،؛؟۔。，；：？！]/.test(mark)
 }
 
 /** Read aloud after a number: a percent. */

@@ -1,11 +1,13 @@
 import type { Span } from '../records.ts'
 import { isInvisible, isSpace } from '../text/characters.ts'
 import { foldAt } from '../text/skeleton.ts'
+import { startAfter } from './wordEdges.ts'
 
 /**
  * A word, a number, or in scripts without spaces one character; or a mark of omission in a quote.
  *
- * What stands inside without white space belongs to it (U.N., 30,000, long-term); punctuation at its ends does not.
+ * What stands inside without white space belongs to it (U.N., 30,000, long-term), and a word that a line's end cuts in
+ * two is one; punctuation at its ends does not.
  */
 export interface Word {
   /** From its first letter to behind its last; of an omission, the marks with their brackets. */
@@ -32,6 +34,11 @@ export function wordsIn(text: string, span: Span): Word[] {
     const folded = foldAt(text, at)
     const code = text.charCodeAt(at)
     if (folded.letters === '') {
+      const rest = letters !== '' && isHyphen(code) ? startAfter(text, at) : at
+      if (rest > at && rest < span.end) {
+        at = rest
+        continue
+      }
       if (isSpace(code) || partsWords(text, at)) close()
       if (code === OPENING_BRACKET) inBrackets = true
       if (code === CLOSING_BRACKET) inBrackets = false
@@ -49,6 +56,11 @@ export function wordsIn(text: string, span: Span): Word[] {
   }
   close()
   return words
+}
+
+/** A hyphen that a line's end may leave. */
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0xac
 }
 
 const OPENING_BRACKET = 0x5b

@@ -58,6 +58,14 @@ export function isDash(code: number): boolean {
   )
 }
 
+/** What a decimal digit of any script stands for: they stand in runs of ten, from nought on. `digit` is `\p{Nd}`. */
+export function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
+  return value
+}
+
 /** The span without white space and invisible characters at its ends; empty at its start where nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span

@@ -1,7 +1,8 @@
-import { isHighSurrogate, isLowSurrogate, quoteMark, TATWEEL } from './characters.ts'
+import { digitValue, isHighSurrogate, isLowSurrogate, quoteMark, TATWEEL } from './characters.ts'
 
 /**
- * A text folded to what it says, letter by letter: no case, accents, spaces, hyphens, punctuation or ligatures.
+ * A text folded to what it says, letter by letter: no case, accents, spaces, hyphens, punctuation or ligatures, and
+ * the digits of every script as 0 to 9.
  *
  * What matches on the skeleton stands in the text but for form; whether the form matters is judged on the text itself.
  * Takes 1.1 bytes a character beside a text in Latin letters, at most 2.2 in others.
@@ -111,7 +112,8 @@ function foldCharacter(character: string): string {
   const decomposed = isHangul(character.charCodeAt(0)) ? character : character.normalize('NFKD')
   let letters = ''
   for (const part of decomposed.toLowerCase()) {
-    if (kept.test(part) && !(/\p{M}/u.test(part) && droppedMark.test(part))) letters += sameLetter[part] ?? part
+    if (/\p{Nd}/u.test(part)) letters += String(digitValue(part))
+    else if (kept.test(part) && !(/\p{M}/u.test(part) && droppedMark.test(part))) letters += sameLetter[part] ?? part
   }
   return letters
 }
