@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { aClaim, aDependence, aDossier, aMark, anAffiliation, aPublisher, aSource } from '../../../tests/builders.ts'
+import type { Json } from '../canonicalJson.ts'
+import type { LooseRecord } from '../ledger.ts'
+import { recordSchemas } from '../schemas.ts'
+import type { TableName } from '../records.ts'
+import { upgradeChange } from './index.ts'
+
+const [one, two] = [aSource(), aSource()]
+
+/** A record of each table that has changed its shape, and the fields that version 1 did not have. */
+const changed = [
+  ['dossiers', aDossier(), ['thresholds']],
+  ['claims', aClaim(), ['saidIn']],
+  ['sources', one, ['repairs']],
+  ['affiliations', anAffiliation(aPublisher(), aPublisher()), ['signs']],
+  ['dependences', aDependence(one, two), ['signs']],
+] as const satisfies readonly (readonly [TableName, object, readonly string[]])[]
+
+it.each(changed)('a record of %s as version 1 wrote it becomes one of today', (table, record, added) => {
+  const before = without(record, added)
+  expect(recordSchemas[table].safeParse(before).success).toBe(false)
+  const change = upgradeChange({ type: 'add', table, record: before }, 1)
+  expect(recordSchemas[table].safeParse(change?.type === 'add' ? change.record : null).success).toBe(true)
+})
+
+it('a mark of before rested on no figures, also where only its basis was set', () => {
+  const mark = aMark()
+  const basis = without(mark.basis, ['figures']) as unknown as Json
+  const added = upgradeChange({ type: 'add', table: 'marks', record: { ...loose(mark), basis } }, 1)
+  expect(recordSchemas.marks.safeParse(added?.type === 'add' ? added.record : null).success).toBe(true)
+  const set = upgradeChange({ type: 'set', table: 'marks', id: mark.id, field: 'basis', value: basis, replaces: [] }, 1)
+  expect(set).toMatchObject({ value: { figures: [] } })
+})
+
+function without(record: object, fields: readonly string[]): LooseRecord {
+  return loose(Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field))))
+}
+
+function loose(record: object): LooseRecord {
+  return record as LooseRecord
+}
