@@ -80,8 +80,17 @@ function regrouped(before: Ground, after: Ground): readonly SourceId[] {
   return [...ids].filter(id => then.get(id) !== now.get(id))
 }
 
+/** What was compared last: what was "after" a change is "before" the next one. */
+const known = new WeakMap<Ground, ReadonlyMap<SourceId, string>>()
+
 /** By source, all that a claim can see of its origin, as text to compare. */
-function likenesses({ facts, contested }: Ground): ReadonlyMap<SourceId, string> {
+function likenesses(ground: Ground): ReadonlyMap<SourceId, string> {
+  const texts = known.get(ground) ?? likenessesOf(ground)
+  known.set(ground, texts)
+  return texts
+}
+
+function likenessesOf({ facts, contested }: Ground): ReadonlyMap<SourceId, string> {
   const { held, ifRejected } = foldOrigins(facts, contested)
   const doubted = new Set<string>([...contested.affiliations, ...contested.dependences].map(({ id }) => id))
   const names = new Map(facts.publishers.map(({ id, name }) => [id, name]))

@@ -1,7 +1,9 @@
+import { assessment } from './assessment.ts'
 import type { Bench } from './bench.ts'
 import { quality } from './quality.ts'
 import { quotes } from './quotes.ts'
 import { reanchoring } from './reanchoring.ts'
+import { reuse } from './reuse.ts'
 import { search } from './search.ts'
 import { engineNames, measureEngine } from './searchEngines.ts'
 import { textIndexes } from './textIndexes.ts'
@@ -16,7 +18,7 @@ if (named) {
 
 // `npm run bench`: everything that is measured, in one run. `npm run bench -- quotes` measures only what is named.
 
-const benches: readonly Bench[] = [textIndexes, quotes, quality, reanchoring, search]
+const benches: readonly Bench[] = [textIndexes, quotes, quality, reanchoring, search, reuse, assessment]
 
 const names = process.argv.slice(2)
 for (const { name, run } of benches) {
