@@ -17,7 +17,9 @@ export function sayFigure(say: Say, figure: Figure): string {
       return say('figures:unit.measure', { value, unit: unit ?? '' })
     case 'age':
       return say('figures:unit.age', { value })
-    default:
+    case 'count':
+    case 'fraction':
+    case 'ordinal':
       return value
   }
 }
@@ -28,7 +30,8 @@ export function sayValue(say: Say, { lo, hi, bound }: FigureValue): string {
     return say(bound === 'at-least' || bound === 'more-than' ? `figures:value.${bound}` : 'figures:value.open', { lo })
   if (bound === 'up-to' || bound === 'less-than') return say(`figures:value.${bound}`, { hi })
   if (lo === hi) return say('figures:value.exact', { lo })
-  return say(bound === 'about' || bound === 'vague' ? `figures:value.${bound}` : 'figures:value.range', { lo, hi })
+  if (bound === 'about') return say('figures:value.about', { lo, hi, middle: (lo + hi) / 2 })
+  return say(bound === 'vague' ? 'figures:value.vague' : 'figures:value.range', { lo, hi })
 }
 
 /** What a scope is, in a line: its words, parted by points. */
