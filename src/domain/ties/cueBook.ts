@@ -127,7 +127,10 @@ function nameAt(text: string, { type, side, window }: Cue, pattern: RegExp): Spa
 
 /** "Amnesty International Australia" is not "Amnesty International". */
 function isOfLongerName(lead: string, rest: string): boolean {
-  return /(?:^|[^.]\s)(?!The\b|By\b|And\b)\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(lead) || /^\s\p{Lu}\p{Ll}/u.test(rest)
+  return (
+    /(?:^|[^.]\s)(?!The\b|By\b|And\b)\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(lead) ||
+    /^\s(?!(?:Staff|Reporters?|Correspondents?|Desk)\b)\p{Lu}\p{Ll}/u.test(rest)
+  )
 }
 
 /** "a report by", "the": no other name comes between. */
@@ -136,7 +139,9 @@ function isShortLead(lead: string): boolean {
   return words.length <= 4 && words.every(word => !/^\p{Lu}/u.test(word))
 }
 
-/** Only what belongs to the verb stands between: "has", "(CX) also". */
+/** Only what belongs to the name or the verb stands between: "has", "(CX) also", ", in its report,", "’s survey". */
 function isNear(rest: string): boolean {
-  return /^\s*(?:\([^()]*\)\s*)?(?:(?:has|had|have|also|later|first|itself)\s+)*$/u.test(rest)
+  return /^\s*(?:\([^()]*\)\s*)?(?:, [^,]{2,60}, |['’]s (?:\p{Ll}+ ){1,4})?(?:(?:that|which|who)\s+)?(?:(?:has|had|have|also|later|first|itself)\s+)*$/u.test(
+    rest,
+  )
 }

@@ -5,10 +5,10 @@ import { reportingWords, type ReportingWords } from './reportingWords.ts'
 /** Words of a text by which it may name another voice, and where that name would stand. */
 export interface Cue extends Span {
   /**
-   * `citation`: whose words it gives; `credit`: whose material it uses; `contact`: whom to ask about it; `ownership`:
+   * `citation`: whose words it gives; `interview`: to whom somebody spoke; `credit`: whose material it uses; `contact`: whom to ask about it; `ownership`:
    * whose title somebody is; `office`: who holds an office where.
    */
-  readonly type: 'citation' | 'credit' | 'contact' | 'ownership' | 'office'
+  readonly type: 'citation' | 'interview' | 'credit' | 'contact' | 'ownership' | 'office'
   /** Where the name stands: next `after` the words, next `before` them, or anywhere `within`. */
   readonly side: 'after' | 'before' | 'within'
   readonly window: Span
@@ -20,7 +20,7 @@ export function cuesIn(text: string): readonly Cue[] {
   const tail = tailOf(text)
   return [
     ...matchesOf(text, patterns.before).map(span => after(text, span, 'citation')),
-    ...matchesOf(text, patterns.told).map(span => after(text, span, 'citation')),
+    ...matchesOf(text, patterns.told).map(span => after(text, span, 'interview')),
     ...matchesOf(text, patterns.after).map(span => before(text, span, 'citation')),
     ...matchesOf(text, patterns.credit)
       .filter(span => isCredit(text, span))
@@ -51,13 +51,17 @@ const patterns = {
   credit: wordPattern(words => words.credit),
   contributed: wordPattern(words => words.contributed),
 }
-const byline = /^by [^\n]{3,100}$/gimu
-/** `OSLO, 3 March (AFP) - `, and `PARIS, /EINPresswire.com/ -- `. */
-const dateline = /^[^\n]{0,60}?[(/][^()/\n]{2,40}[)/] ?[-–—]/gmu
+/** `By Ada Moss and our own staff, with material from AFP`, `Ada Moss | AFP`: names, and the few small words between them. */
+const byline =
+  /^(?:[Bb]y|BY)(?: (?:and|our|own|staff|reporters?|correspondents?|with|using|additional|material|reporting|information|files|from|for|of|the|in|at|de|la|van|von|bin|al|&|\p{Lu}[^\s]*)){1,16}$|^(?:\p{Lu}[^\s|]* ?){2,5}\| [^\n|]{3,60}$/gmu
+/** `OSLO, 3 March (AFP) - `, `PARIS, /EINPresswire.com/ -- `, and `OSLO — (AFP) `. */
+const dateline =
+  /^[^\n]{0,60}?[(/][^()/\n]{2,40}[)/] ?[-–—]|^\p{Lu}{2}[\p{Lu} ,.’'-]{0,40} ?[-–—]{1,2} ?\([^()\n]{2,40}\)/gmu
 /** `(AFP)` and `— Reuters` on a line of their own. */
 const signature = /^(?:\([^()\n]{2,60}\)|[-–—]{1,2} ?[^\n.!?]{2,60})$/gmu
-/** A labelled block, and the short lines above a telephone number or a link to write by. */
+/** A labelled block, what a house says of itself at the end, and the short lines above a telephone number or a link to write by. */
 const contacts = [
+  /^about (?:the )?[^\n.!?]{2,80}$/gimu,
   /^(?:(?:for )?(?:more|further) information[^\n:]{0,20}|(?:(?:media|press|news|editorial) )?(?:contacts?|enquiries|inquiries)(?: us| information| details| person)?) ?(?::|\n)[^\n]{0,120}(?:\n[^\n]{1,80}){0,3}/gimu,
   /(?:^[^\n.!?]{2,60}\n\s*){1,3}(?=(?:tel\.?:? ?|phone:? ?)?\+?\d[\d ()/.-]{7,20}$|\[?e-?mail\b)/gimu,
 ]

@@ -15,11 +15,13 @@ export interface ReportingWords {
 /** By language, BCP 47. A text is read by all of them: no word of one says something else in another. */
 export const reportingWords: Readonly<Record<'en' | 'fr' | 'es' | 'de' | 'fa' | 'ar', ReportingWords>> = {
   en: {
-    before: 'according to|citing|quoting|(?:as )?(?:quoted|reported|cited) by|in (?:a|its|the) report by|wrote in',
-    after: 'says|said|states|stated|writes|wrote|reports|reported|revealed|announced|confirmed|published',
+    before:
+      'according to|citing|quoting|(?:as )?(?:quoted|reported|cited) by|(?:reports?|statements?|releases?|study|survey|analysis|investigation) (?:by|from)|(?:figures|data|numbers|statistics|records|documents) (?:by|from)|wrote in',
+    after:
+      'says|said|states|stated|writes|wrote|reports|reported|revealed|announced|confirmed|published|warns|warned|claims|claimed|denies|denied|notes|noted|(?:finds|found) that',
     told: 'told|in an interview with|speaking to',
     credit:
-      '(?:with|using) (?:additional )?(?:material|reporting|information|files|contributions) (?:from|by)|reporting by|(?:reported|reporting|written|filed|produced) by [^\\n.;:]{2,60}? for|source:|(?:(?:an? (?:earlier )?version of )?(?:this|the) (?:article|story|report|text|piece) )?(?:was |has been )?(?:first |originally )(?:published|appeared) (?:by|in|on)|(?:reprinted|republished|reproduced|adapted) (?:from|by arrangement with|with permission (?:of|from))|courtesy of|(?:distributed|syndicated|supplied|provided) by|in (?:partnership|collaboration|cooperation) with',
+      '(?:with|using) (?:additional )?(?:material|reporting|information|files|contributions) (?:from|by)|(?:reported|reporting|written|filed|produced) by [^\\n.;:]{2,60}? for|(?:additional |further )?reporting by|(?:(?:(?:an? (?:earlier )?version of )?(?:this|the) )?(?:article|story|report|text|piece) )?(?:was |is |has been )?(?:(?:first |originally )(?:published|appeared) (?:by|in|on)|(?:reported|reporting|written|filed|produced) by [^\\n.;:]{2,60}? for|(?:produced |published |reported )?in (?:partnership|collaboration|cooperation) with|(?:reprinted|republished|reproduced|adapted) (?:from|by arrangement with|with permission (?:of|from))|(?:issued|distributed|syndicated|supplied|provided) by)|(?:source|text|words):|courtesy of',
     contributed: 'contributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)',
   },
   fr: {

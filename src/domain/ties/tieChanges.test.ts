@@ -109,6 +109,7 @@ describe('what is to be suggested', () => {
           expect(isUnchanged(changesWith(ties))).toBe(true)
         },
       ),
+      { numRuns: 25 },
     )
   })
 

@@ -46,7 +46,7 @@ function citations(
   const text = view.book.textOf(source.id)
   const beside = (view.namings.get(source.id) ?? []).filter(
     ({ cue, span, publisherId }) =>
-      cue.type === 'citation' &&
+      (cue.type === 'citation' || (cue.type === 'interview' && isMedium(publisherId, view))) &&
       publisherId !== source.publisherId &&
       anchor !== null &&
       textId === source.textId &&
@@ -66,13 +66,23 @@ function citations(
 
 const noId = '' as NonNullable<Source['publisherId']>
 
-/** Whether two stretches stand in one paragraph, at most one sentence apart. */
-function isBeside(text: string, one: Span, other: Span): boolean {
-  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))
-  return between.length <= MOST_BETWEEN && !/\n\s*\n/u.test(between) && (between.match(sentenceEnd)?.length ?? 0) <= 1
+/** Whoever speaks to others than these tells them nothing that they print. */
+function isMedium(id: Source['publisherId'], { publishers }: View): boolean {
+  const kind = publishers.get(id ?? noId)?.kind
+  return kind === 'outlet' || kind === 'agency'
 }
 
-const MOST_BETWEEN = 250
+/** Whether words say of a passage whose it is: in its own sentence, or before the quotation that it stands in. */
+function isBeside(text: string, passage: Span, words: Span): boolean {
+  const between = text.slice(Math.min(passage.end, words.end), Math.max(passage.start, words.start))
+  if (between.length > MOST_BETWEEN || /\n\s*\n/u.test(between)) return false
+  const ends = between.match(sentenceEnd)?.length ?? 0
+  return ends === 0 || (ends <= MOST_SENTENCES && words.end <= passage.start && /[“"«„][^”"»]*$/u.test(between))
+}
+
+const MOST_BETWEEN = 400
+/** Sentences of a quotation before the passage. */
+const MOST_SENTENCES = 3
 const sentenceEnd = /[.!?؟][”"»]?\s/gu
 
 /** Somebody whose words an excerpt gives, and what says so. */
