@@ -1,4 +1,4 @@
-import type { Shift } from './words/words.ts'
+import type { PartOfPeriod, Shift } from './words/words.ts'
 
 /** Days, `from` and `to` included, as `yyyy-mm-dd` of the Gregorian calendar. */
 export interface Days {
@@ -81,10 +81,13 @@ export function periodFrom(day: string, { unit, by }: Shift): Days {
 
 /**
  * Thirds of a period: of a year four months each, of a month ten days, ten days and the rest, of a decade its years 0 to
- * 3, 4 to 6 and 7 to 9.
+ * 3, 4 to 6 and 7 to 9. Of a year also so many of its months.
  */
-export function partOf(days: Days, part: 'early' | 'mid' | 'late'): Days {
+export function partOf(days: Days, part: PartOfPeriod): Days {
   const { year, month } = calendarDay(days.from)
+  if (typeof part !== 'string') {
+    return { from: monthStart(year, part.first), to: addDays(monthStart(year, part.first + part.count), -1) }
+  }
   if (days.from.slice(0, 7) === days.to.slice(0, 7)) {
     const [first, last] = { early: [1, 10], mid: [11, 20], late: [21, lastDayOf(year, month)] }[part]
     return { from: iso(year, month, first ?? 1), to: iso(year, month, last ?? 1) }

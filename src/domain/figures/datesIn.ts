@@ -13,7 +13,7 @@ import { monthDays, seasonDays } from './dates/monthDays.ts'
 import { spotDates } from './dates/spotDates.ts'
 import type { PlaceInWeek, SpottedDate, When, Which } from './dates/spotted.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { endsAt, type FigureWords, wordsOf } from './words/words.ts'
+import { endsAt, type FigureWords, phraseAt, wordsOf } from './words/words.ts'
 
 /** A date that a text tells, as days: a year has 365 of them. */
 export interface FoundDate extends Span, Days {
@@ -117,10 +117,19 @@ function saysBefore(tokens: readonly Token[], colon: number, words: FigureWords)
 function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
   if (date.when.type !== 'weekday' && date.when.type !== 'yearless') return false
   return (
-    endsAt(tokens, date.start, words.deadlines) ||
+    endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines) ||
     isComingBefore(tokens, date, words) ||
     isComingBehind(tokens, date, words)
   )
+}
+
+/** Before the time of day that stands before a date: "until noon on", "until 5 p.m. on". */
+function beforeClock(tokens: readonly Token[], start: number, words: FigureWords): number {
+  if (tokens[start - 1]?.plain !== 'on') return start
+  for (let at = start - 2; at >= Math.max(0, start - 8); at--) {
+    if (phraseAt(tokens, at, words.deadlines) !== null) return phraseAt(tokens, at, words.deadlines)?.end ?? start
+  }
+  return start
 }
 
 /** As many tokens behind a date as "will" may stand. */
@@ -201,6 +210,7 @@ function fromDay(when: Exclude<When, { type: 'fixed' | 'after' | 'week' }>, day:
         day,
         which,
         year => monthDays(year, when.month, when.days) ?? seasonDays(year, when.month),
+        when.weekday ?? null,
       )
       return when.part === null ? whole : partOf(whole, when.part)
     }
@@ -222,8 +232,12 @@ function weekdayFrom(day: string, weekday: number, which: Which): Days {
 }
 
 /** The year in which it had begun by `day`, or in which it has yet to begin. */
-function inNearestYear(day: string, which: Which, inYear: (year: number) => Days): Days {
+function inNearestYear(day: string, which: Which, inYear: (year: number) => Days, weekday: number | null = null): Days {
   const { year } = calendarDay(day)
+  const onWeekday = [year, which === 'next' ? year + 1 : year - 1, which === 'next' ? year - 1 : year + 1]
+    .map(inYear)
+    .find(({ from }) => weekdayOf(from) === weekday)
+  if (onWeekday !== undefined) return onWeekday
   if (which === 'current') return inYear(year)
   const here = inYear(year)
   if (which === 'next') return here.from > day ? here : inYear(year + 1)

@@ -2,6 +2,7 @@ import { type Context, type Draft, intervalOf, type Lead, rounded } from './draf
 import { headNounAt } from './headNoun.ts'
 import type { NumberRead } from './numberRead.ts'
 import { numberAt } from './numbers.ts'
+import { isSuccessor } from './ranks.ts'
 import type { Token } from './tokens.ts'
 import { type FigureWords, phraseAt } from './words/words.ts'
 
@@ -37,7 +38,7 @@ function isShare(tokens: readonly Token[], at: number, start: number, words: Fig
       : false
   }
   if (at === start || (tokens[at]?.isCapital === true && words.nounRule !== 'capital')) return false
-  return !isRankOf(tokens, at, start, words)
+  return !isRankOf(tokens, at, start, words) && !isSuccessor(tokens, at, words)
 }
 
 /** "a third man", "a fifth attack": an order, where a noun stands directly behind. */

@@ -18,7 +18,10 @@ export function isNoFigure(
     isTime(tokens, at, read, words) ||
     isListNumber(tokens, at) ||
     (!isHedged &&
-      (isLabelled(tokens, at, words) || isNumberOfName(tokens, at, read, words) || isScore(tokens, at, words)))
+      (isLabelled(tokens, at, words) ||
+        isNumberOfName(tokens, at, read, words) ||
+        isAddress(tokens, read, words) ||
+        isScore(tokens, at, words)))
   )
 }
 
@@ -68,7 +71,7 @@ function isCurrencyLike(token: Token): boolean {
 }
 
 function isKnownEnding(word: string): boolean {
-  return /^(?:m|km|kg|cm|mm|g|l|s|st|nd|rd|th|k|bn|mn|ft|ha|mw|gw|t|lb|p|e|er)$/.test(word)
+  return /^(?:m|km|kg|cm|mm|g|l|s|st|nd|rd|th|k|bn|mn|ft|ha|mw|gw|t|lb|p|e|er|c|f)$/.test(word)
 }
 
 /** 10.30 am, 9 p.m., 17:05, 17.05: at the head of a line. */
@@ -80,7 +83,14 @@ function isTime(tokens: readonly Token[], at: number, read: NumberRead, words: F
   if (next?.plain === ':' && !next.isSpaced && minutes?.type === 'number' && !minutes.isSpaced)
     return minutes.plain.length === 2
   const looksTimed = /^\d\d?\.[0-5]\d$/.test(token.plain)
-  return looksTimed && ((token.opensLine && next?.plain === ':') || timed.has(before?.plain ?? ''))
+  return (
+    looksTimed &&
+    ((token.opensLine && next?.plain === ':') || (timed.has(before?.plain ?? '') && !isQuantity(tokens, read, words)))
+  )
+}
+
+function isQuantity(tokens: readonly Token[], read: NumberRead, words: FigureWords): boolean {
+  return read.isScaled || isMeasured(tokens, read.end, words)
 }
 
 /** "am" is also a verb; behind digits it is none. */
@@ -107,12 +117,26 @@ function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): b
     return !isNo(tokens, back, words) && (label.isCapital || !isCountedBehind(tokens, at, words))
   }
   const isJoined = label !== undefined && (words.listJoins.has(label.plain) || words.rangeJoins.has(label.plain))
+  const first = headOfGroups(tokens, back - 1)
   return (
     isJoined &&
-    tokens[back - 1]?.type === 'number' &&
-    isLabelled(tokens, back - 1, words) &&
+    tokens[first]?.type === 'number' &&
+    (isLabelled(tokens, first, words) || back - 1 - first > 4) &&
     headNounAt(tokens, at + 1, words, false) === null
   )
+}
+
+/** The first of the groups of digits that end at `at`: 1-800-555-0143. */
+function headOfGroups(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (
+    tokens[first]?.isSpaced === false &&
+    /^[-.]$/.test(tokens[first - 1]?.plain ?? '') &&
+    tokens[first - 1]?.isSpaced === false &&
+    tokens[first - 2]?.type === 'number'
+  )
+    first -= 2
+  return first
 }
 
 /** "In the camp 300 people died": what stands before is no label of theirs. */
@@ -133,6 +157,14 @@ function isNumberOfName(tokens: readonly Token[], at: number, read: NumberRead, 
   if (words.stops.has(before.plain) || words.hedges.has(before.plain) || opensSentence(tokens, at - 1)) return false
   if (next === undefined || next.type === 'sign') return next?.plain !== '%' && next?.plain !== '-'
   return !isMeasured(tokens, read.end, words) && headNounAt(tokens, read.end, words, false) === null
+}
+
+/** "48 Harrow Lane", "1600 Pennsylvania Avenue" */
+function isAddress(tokens: readonly Token[], read: NumberRead, words: FigureWords): boolean {
+  if (!read.isBare) return false
+  for (let next = read.end; next < read.end + 4 && tokens[next]?.isCapital === true; next++)
+    if (next > read.end && words.streets.has(tokens[next]?.plain ?? '')) return true
+  return false
 }
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {

@@ -83,13 +83,13 @@ function isNear(expected: number | null | 'any', found: number | null): boolean 
   return expected !== null && found !== null && Math.abs(expected - found) <= 1e-4 * Math.max(1, Math.abs(found))
 }
 
-describe.each(['another-hand.json', 'fresh.json'])('the sentences of %s', file => {
+describe.each(['another-hand.json', 'fresh.json', 'round-1.json'])('the sentences of %s', file => {
   it.each([
     ['figures', 0.97],
     ['dates', 0.92],
   ] as const)('have their %s read right, at least %d of them', (what, least) => {
     const { right, all } = scoreOf(file, what)
-    expect(all).toBeGreaterThan(40)
+    expect(all).toBeGreaterThan(30)
     expect(right / all).toBeGreaterThanOrEqual(least)
   })
 })

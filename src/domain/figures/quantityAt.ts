@@ -12,11 +12,17 @@ export function quantityAt(context: Context, lead: Lead): Draft | null {
   const { tokens, words, quantities, dateEnds } = context
   if (dateEnds.has(lead.end)) return null
   const first = numberAt(tokens, lead.end, words, quantities, lead.joins)
-  if (first === null || isUncounted(context, lead, first)) return null
+  if (first === null || isUncounted(context, lead, first) || isOrdinal(tokens, first.end, words)) return null
   if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
     return null
   const second = secondOf(context, lead, first)
   return withUnit(context, isDuring(context, lead, first) ? unhedged(lead) : lead, first, second)
+}
+
+/** "from the 33rd": an order behind a lead. */
+function isOrdinal(tokens: readonly Token[], end: number, words: FigureWords): boolean {
+  const [number, ending] = [tokens[end - 1], tokens[end]]
+  return number?.type === 'number' && ending?.isSpaced === false && words.ordinalEndings.has(ending.plain)
 }
 
 /** "interviewed 418 people over three years" */
@@ -39,7 +45,7 @@ function isUncounted({ tokens, words }: Context, lead: Lead, read: NumberRead): 
   const next = tokens[read.end]
   const before = tokens[lead.end - 1]
   if (words.notCounted.has('*')) return read.lo === 1 || !isCountedBehind(tokens, read.end, words)
-  if (next?.plain === '-' || isListed(tokens, read.end, words)) return false
+  if (next?.plain === '-' || isListed(tokens, read.end, words) || isAgainst(tokens, lead.end, words)) return false
   if (before !== undefined && before.type === 'word' && notBeforeOne.has(before.plain)) return true
   return next?.type !== 'word' || words.notCounted.has(next.plain) || phraseAt(tokens, read.end, words.percent) !== null
     ? phraseAt(tokens, read.end, words.percent) === null
@@ -68,6 +74,12 @@ const notBeforeOne = new Set([
   'as',
   'every',
 ])
+
+/** "by six votes to one", "a majority of two to one" */
+function isAgainst(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  if (!words.rangeJoins.has(tokens[at - 1]?.plain ?? '')) return false
+  return [at - 2, at - 3].some(back => tokens[back]?.type === 'number' || words.numbers.has(tokens[back]?.plain ?? ''))
+}
 
 function isListed(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   return words.orJoins.has(tokens[at]?.plain ?? '') && words.numbers.has(tokens[at + 1]?.plain ?? '')
@@ -107,10 +119,18 @@ function isEvenlySpaced(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.isSpaced === tokens[at + 1]?.isSpaced
 }
 
-/** "rose from 12 to 19" are two values. */
+/** "rose from 12 to 19", "raise the minimum age from 18 to 21" are two values; "rose by from 5 to 7" is one. */
 function isChange(tokens: readonly Token[], start: number, words: FigureWords): boolean {
-  return words.changes.has(tokens[start - 1]?.plain ?? '')
+  for (let at = start - 1; at >= Math.max(0, start - CHANGE_REACH); at--) {
+    const { plain = '', type = 'sign' } = tokens[at] ?? {}
+    if (words.changes.has(plain)) return true
+    if (type !== 'word' || plain === 'by') return false
+  }
+  return false
 }
+
+/** Words between a verb of change and what it changed from. */
+const CHANGE_REACH = 6
 
 function withUnit(context: Context, lead: Lead, first: NumberRead, second: Second | null): Draft {
   const { tokens, words } = context

@@ -30,12 +30,34 @@ export function ordinalAt({ tokens, words }: Context, at: number): Draft | null 
   return { start: at, numberEnd: end, end, lo: value, hi: value, bound: 'exact', kind: 'ordinal', unit, of: null }
 }
 
+/** "Eight people died at the scene; a ninth died in hospital": an order, where the number before it is one less. */
+export function isSuccessor(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const rank = words.ordinals.get(tokens[at]?.plain ?? '')
+  const next = tokens[at + 1]
+  if (rank === undefined || words.nounLeads.has(next?.plain ?? '')) return false
+  for (let back = at - 2; back >= Math.max(0, at - SUCCESSOR_REACH); back--) {
+    const { plain = '', type, value = -1 } = tokens[back] ?? {}
+    const number = type === 'number' ? value : words.numbers.get(plain)
+    if (number !== undefined) return number === rank - 1
+  }
+  return false
+}
+
+/** As many tokens back as the number before an order may stand. */
+const SUCCESSOR_REACH = 20
+
 function isRank(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || token === undefined || next?.type !== 'word' || token.isCapital || next.isCapital)
     return false
   if (!words.ordinalBefore.has(before.plain)) return false
+  if (isSuccessor(tokens, at, words)) return true
   // "The first of 26 experts"
   if (words.nounLeads.has(next.plain) && tokens[at + 2]?.type === 'number') return true
-  return !words.stops.has(next.plain) && !words.ordinalIdioms.has(next.plain) && !words.scales.has(next.plain)
+  return (
+    !words.stops.has(next.plain) &&
+    !words.ordinalIdioms.has(next.plain) &&
+    !words.scales.has(next.plain) &&
+    !words.numbers.has(next.plain)
+  )
 }

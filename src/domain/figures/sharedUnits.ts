@@ -35,7 +35,10 @@ function agesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 't
   for (const draft of drafts) {
     const before = ages.at(-1)
     const between = before === undefined ? [] : tokens.slice(before.end, draft.start)
-    const isList = between.length > 0 && between.length <= 2 && between.every(({ plain }) => words.listJoins.has(plain))
+    const isList =
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every(({ plain }) => words.listJoins.has(plain) || words.rangeJoins.has(plain))
     const goesOn = before?.kind === 'age' && isList && draft.kind === 'count' && draft.unit === null && draft.lo <= 115
     ages.push(goesOn ? { ...draft, kind: 'age', unit: 'years' } : draft)
   }

@@ -13,7 +13,9 @@ export function unitAt(context: Context, lead: Lead, at: number, afterHedge: num
   if (lead.currency !== null) return { ...none, kind: 'money', unit: lead.currency }
   const age = phraseAt(tokens, at, words.agesAfter)
   if (age !== null || lead.isAge || isAgeByPlace(context, lead, at)) {
-    return { ...none, kind: 'age', unit: 'years', end: Math.max(age?.end ?? 0, afterHedge) }
+    const told = lead.isAge ? phraseAt(tokens, at, words.durations) : null
+    const end = told?.value === 'years' ? told.end : 0
+    return { ...none, kind: 'age', unit: 'years', end: Math.max(age?.end ?? end, afterHedge) }
   }
   const years = yearsOfAge(context, lead, at)
   if (years !== null) return { ...none, kind: 'age', unit: 'years', end: years }
@@ -41,10 +43,19 @@ function moneyAt({ tokens, words }: Context, at: number, none: Unit): Unit | nul
 
 /** Measures and lengths of time. */
 function lengthAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
+  const degrees = degreesAt(tokens, at)
+  if (degrees !== null) return { ...none, kind: 'measure', unit: degrees, end: at + 1 }
   const unit = phraseAt(tokens, at, words.units)
   if (unit !== null) return { ...none, kind: 'measure', unit: unit.value, end: unit.end }
   const duration = phraseAt(tokens, at, words.durations)
   return duration && { ...none, kind: 'duration', unit: duration.value, end: duration.end }
+}
+
+/** "-11.2C", "95F" */
+function degreesAt(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at]
+  if (token?.isCapital !== true || token.isSpaced || !/^[cf]$/.test(token.plain)) return null
+  return token.plain === 'c' ? '°C' : '°F'
 }
 
 /** "hundreds of thousands of hectares", "millions of dollars" */

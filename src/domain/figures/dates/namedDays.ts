@@ -60,6 +60,7 @@ export function weekdayAt(tokens: readonly Token[], at: number, words: FigureWor
   let end = at + 1
   while (end < at + 3 && /^(?:[,.]|the|der|den|dem|le|el)$/.test(tokens[end]?.plain ?? '')) end++
   const date = tokens[end]?.type === 'number' ? dayFirst(tokens, end, words) : monthFirst(tokens, end, words)
+  if (date?.when.type === 'yearless') return { ...date, when: { ...date.when, weekday } }
   if (date !== null && date.when.type !== 'shift') return date
   const digits = tokens[end]
   if (digits?.type === 'date') return inDigits(digits, end)

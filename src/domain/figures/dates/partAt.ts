@@ -1,6 +1,8 @@
-import { addDays, monthStart, partOf } from '../calendar.ts'
+import { daysOf, partOf } from '../calendar.ts'
+import { numberAt } from '../numbers.ts'
+import { defaultQuantities } from '../quantities.ts'
 import type { Token } from '../tokens.ts'
-import { type FigureWords, phraseAt } from '../words/words.ts'
+import { type FigureWords, type MonthsOfYear, phraseAt } from '../words/words.ts'
 import { afterMonth, fixedOrYearless, monthAt } from './dayAndMonth.ts'
 import type { Spot } from './spotted.ts'
 import { fixedYears, skipJoins, yearAfter, yearNumber } from './yearNumber.ts'
@@ -47,18 +49,41 @@ function plainYear(tokens: readonly Token[], at: number): Spot | null {
   return year === null ? null : fixedYears(year, year, at + 1)
 }
 
+/** "the third quarter of 2021", "the first half of this year", "the last three months of 2019". */
 function shareOfYear(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
-  const ordinal = ordinalNumber(tokens, at, words)
-  if (ordinal === null) return null
-  const quarter = phraseAt(tokens, ordinal.end, words.quarters)
-  const half = quarter ? null : phraseAt(tokens, ordinal.end, words.halves)
-  const months = quarter ? 3 : half ? 6 : 0
-  const end = skipJoins(tokens, quarter?.end ?? half?.end ?? 0, words)
+  const part = monthsOfYear(tokens, at, words)
+  if (part === null) return null
+  const end = skipJoins(tokens, part.end, words)
   const year = yearNumber(tokens[end], false)
-  if (months === 0 || year === null || ordinal.value * months > 12) return null
-  const from = monthStart(year, (ordinal.value - 1) * months)
-  const to = addDays(monthStart(year, ordinal.value * months), -1)
-  return { end: end + 1, when: { type: 'fixed', days: { from, to } } }
+  if (year !== null) {
+    const whole = daysOf(year)
+    return whole && { end: end + 1, when: { type: 'fixed', days: partOf(whole, part.months) } }
+  }
+  const shift = phraseAt(tokens, end, words.relative)
+  if (shift?.value.unit !== 'year' || end === part.end) return null
+  return { end: shift.end, when: { type: 'shift', shift: shift.value, part: part.months } }
+}
+
+function monthsOfYear(
+  tokens: readonly Token[],
+  at: number,
+  words: FigureWords,
+): { readonly months: MonthsOfYear; readonly end: number } | null {
+  const ordinal = ordinalNumber(tokens, at, words)
+  const last = phraseAt(tokens, at, words.last)
+  const lead = ordinal?.end ?? last?.end
+  if (lead === undefined) return null
+  const read = numberAt(tokens, lead, words, defaultQuantities)
+  const period = read === null ? null : phraseAt(tokens, read.end, words.periods)
+  if (read !== null && period?.value === 'month' && Number.isInteger(read.lo) && read.lo > 1 && read.lo < 12) {
+    if (ordinal === null) return { months: { first: 12 - read.lo, count: read.lo }, end: period.end }
+    return ordinal.value === 1 ? { months: { first: 0, count: read.lo }, end: period.end } : null
+  }
+  const quarter = phraseAt(tokens, lead, words.quarters)
+  const share = quarter ?? phraseAt(tokens, lead, words.halves)
+  const count = quarter === null ? 6 : 3
+  const place = ordinal?.value ?? 12 / count
+  return share && place * count <= 12 ? { months: { first: (place - 1) * count, count }, end: share.end } : null
 }
 
 /** "19th century": from its year 1 on, 1801 to 1900. */

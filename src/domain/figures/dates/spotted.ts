@@ -17,6 +17,8 @@ export type When =
       readonly days: readonly [number, number] | null
       readonly part: PartOfPeriod | null
       readonly which: Which
+      /** The day of the week that stands before it, which only some years have on that day. */
+      readonly weekday?: number
     }
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly type: 'season'; readonly month: number; readonly which: Which }

@@ -82,6 +82,8 @@ export interface FigureTable {
   readonly ordinalIdioms: string
   /** A number behind one of these is a name: Article 5. */
   readonly labels: string
+  /** Behind the number of a house and a name. */
+  readonly streets: string
   /** Behind or before the digits of a time of day. */
   readonly clock: string
   readonly contests: string
@@ -181,6 +183,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   ordinalBefore: '',
   ordinalIdioms: '',
   labels: '',
+  streets: '',
   clock: '',
   contests: '',
   nounRule: 'first',

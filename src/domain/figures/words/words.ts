@@ -55,7 +55,12 @@ export interface Shift {
   readonly by: number
 }
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade'
-export type PartOfPeriod = 'early' | 'mid' | 'late'
+export type PartOfPeriod = 'early' | 'mid' | 'late' | MonthsOfYear
+/** So many months of a year, from the one that is `first`, from 0. */
+export interface MonthsOfYear {
+  readonly first: number
+  readonly count: number
+}
 
 /** A {@link FigureTable}, made ready to be looked up in. */
 export type FigureWords = ReturnType<typeof compiled>
@@ -122,6 +127,7 @@ function compiled(table: FigureTable) {
     ordinalBefore: setOf(table.ordinalBefore),
     ordinalIdioms: setOf(table.ordinalIdioms),
     labels: setOf(table.labels),
+    streets: setOf(table.streets),
     clock: phrases(table.clock, () => true),
     contests: setOf(table.contests),
     stops: setOf(table.stops),
@@ -136,7 +142,7 @@ function compiled(table: FigureTable) {
     dateJoins: setOf(table.dateJoins),
     dateBefore: setOf(table.dateBefore),
     determiners: setOf(table.determiners),
-    parts: phrases(table.parts, value => (value === 'early' || value === 'late' ? value : 'mid')),
+    parts: phrases(table.parts, (value): PartOfPeriod => (value === 'early' || value === 'late' ? value : 'mid')),
     decadeEndings: setOf(table.decadeEndings),
     centuries: phrases(table.centuries, () => true),
     quarters: phrases(table.quarters, () => true),
