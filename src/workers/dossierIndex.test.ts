@@ -68,6 +68,18 @@ describe('searching a dossier', () => {
     }
   })
 
+  it('marks the words in the title of a source, too', async () => {
+    const { open, search, db } = await anIndex()
+    const found = await search(await open(), 'bridge', { kinds: ['source'] })
+    const marked: string[] = []
+    for (const one of found) {
+      const source = one.kind === 'source' ? await db.sources.get(one.id) : undefined
+      if (!source || one.kind !== 'source') continue
+      marked.push(...one.titleMarks.map(({ start, end }) => source.title.slice(start, end).toLowerCase()))
+    }
+    expect(new Set(marked)).toEqual(new Set(['bridge']))
+  })
+
   it('follows claims as they come, change and go', async () => {
     const { open, search, run } = await anIndex()
     const index = await open()

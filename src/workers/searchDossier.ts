@@ -1,5 +1,5 @@
 import type { ClaimId, DossierId, ExcerptId, SourceId, TextId } from '../domain/id.ts'
-import type { Anchor } from '../domain/records.ts'
+import type { Anchor, Span } from '../domain/records.ts'
 import type { PassageView } from '../domain/search/passageView.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { searchWorkerOf } from './callSearch.ts'
@@ -28,6 +28,8 @@ export type SearchFound = { readonly view: PassageView } & (
   | {
       readonly kind: 'source'
       readonly id: SourceId
+      /** The query's words in the source's title. */
+      readonly titleMarks: readonly Span[]
       readonly sourceId: SourceId
       readonly textId: TextId
       /** Of the view's sentence: all that it takes to keep it as an excerpt. */

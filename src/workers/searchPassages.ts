@@ -1,7 +1,8 @@
 import type { SourceId } from '../domain/id.ts'
+import type { Span } from '../domain/records.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { hasWords, phraseAt } from '../domain/search/hasWords.ts'
-import { passageView } from '../domain/search/passageView.ts'
+import { passageView, titleMarks } from '../domain/search/passageView.ts'
 import type { PassageIndex } from '../domain/search/passageIndex.ts'
 import { parseQuery, type FieldFilter, type SearchQuery } from '../domain/search/query.ts'
 import { READ_AGAIN, type Conditions, type Hit } from '../domain/search/searchIndex.ts'
@@ -62,6 +63,7 @@ export async function searchPassages(
         record,
         text,
         passageView(text, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
+        titleMarks(titleOf(record), { termOf: index.termOf, weights: terms.weights }),
       ),
     ]
   })
@@ -145,10 +147,10 @@ async function candidateOf(
     : null
 }
 
-function foundOf(record: SearchRecord, text: string, view: SearchFound['view']): SearchFound {
+function foundOf(record: SearchRecord, text: string, view: SearchFound['view'], marks: readonly Span[]): SearchFound {
   if (record.type === 'source') {
     const { id, textId } = record
-    return { kind: 'source', id, sourceId: id, textId, anchor: anchorAt(text, view.sentence), view }
+    return { kind: 'source', id, sourceId: id, textId, titleMarks: marks, anchor: anchorAt(text, view.sentence), view }
   }
   if (record.type === 'claim') return { kind: 'claim', id: record.id, view }
   if (record.span === null) return { kind: 'excerpt', id: record.id, sourceId: record.sourceId, isPlaced: false, view }

@@ -48,6 +48,11 @@ export function passageView(text: string, span: Span, looking: Looking): Passage
   }
 }
 
+/** The query's words in a title, in any form. */
+export function titleMarks(title: string, { termOf, weights }: Pick<Looking, 'termOf' | 'weights'>): Span[] {
+  return wordsAsked(title, { termOf, weights: telling(weights) }).map(({ start, end }) => ({ start, end }))
+}
+
 /** Code units that a result has room for. */
 const ROOM = 320
 
@@ -63,7 +68,7 @@ interface AskedWord extends Span {
   readonly term: number
 }
 
-function wordsAsked(passage: string, { termOf, weights }: Looking): AskedWord[] {
+function wordsAsked(passage: string, { termOf, weights }: Pick<Looking, 'termOf' | 'weights'>): AskedWord[] {
   const words: AskedWord[] = []
   scanWords(passage, (letters, length, start, end) => {
     const term = termOf(letters, length)

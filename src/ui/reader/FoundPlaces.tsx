@@ -44,7 +44,6 @@ export function FoundPlaces({ label, quote, rows, titled, activeKey, onActive, o
     const row = rows[at === -1 ? (by === 1 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length]
     if (row) onActive(row.key, row)
   }
-  const height = heightOf(rows, titled)
   return (
     <>
       {rows.length > 1 && (
@@ -68,12 +67,13 @@ export function FoundPlaces({ label, quote, rows, titled, activeKey, onActive, o
           />
         </div>
       )}
-      <div className={css['places']} style={{ blockSize: `min(${height}px, 55vb)` }}>
+      <div className={css['places']}>
         <VirtualList
           label={label}
           items={rows}
           itemKey={row => row.key}
-          estimate={Math.round(height / rows.length)}
+          estimate={heightOf(rows, titled)}
+          tallest="55vb"
           activeKey={activeKey}
           onActive={onActive}
           onOpen={onOpen}
@@ -173,7 +173,7 @@ export function rowsOf(hits: readonly QuoteHits[], others: readonly OtherText[])
   )
 }
 
-/** About how high the rows are together, in px: as much of the pane as they need. */
+/** About how high a row is, in px. */
 function heightOf(rows: readonly FoundRow[], titled: boolean): number {
   const lines = rows.slice(0, MOST_WEIGHED).map(({ place: { check, warnings, exact } }) => {
     const told = isTold.has(check.outcome) ? check.differences.length : 0
@@ -183,7 +183,7 @@ function heightOf(rows: readonly FoundRow[], titled: boolean): number {
     return words * 24 + sentences * 18 + (titled ? 24 : 0) + 22
   })
   const measured = lines.reduce((sum, height) => sum + height, 0)
-  return lines.length === 0 ? 0 : Math.round((measured / lines.length) * rows.length)
+  return lines.length === 0 ? 0 : Math.round(measured / lines.length)
 }
 
 /** Rows by which the rest are judged. */

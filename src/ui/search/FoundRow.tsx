@@ -2,7 +2,7 @@ import { FileText, Quote, TextQuote } from 'lucide-react'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { SearchFound } from '../../workers/searchDossier.ts'
 import { cx } from '../shared/cx.ts'
-import { MarkedWords } from '../shared/MarkedWords.tsx'
+import { marked, MarkedWords } from '../shared/MarkedWords.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
@@ -39,7 +39,7 @@ export function FoundRow({ found, sources }: FoundRowProps) {
       {source && (
         <SourceLine
           {...(source.role === 'source' && { origin: sources?.letters.get(source.id) ?? null })}
-          title={source.title}
+          title={found.kind === 'source' ? marked(source.title, found.titleMarks) : source.title}
           facts={[publisher?.name ?? null, source.issued && format.partialDate(source.issued)]}
         />
       )}

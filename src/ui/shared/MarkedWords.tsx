@@ -26,7 +26,8 @@ export function MarkedWords({ text, marks, part, lang, className, partClassName 
   )
 }
 
-function marked(text: string, marks: readonly Span[], from: number, to: number): ReactNode[] {
+/** A stretch of a text with the marks that stand in it. */
+export function marked(text: string, marks: readonly Span[], from = 0, to = text.length): ReactNode[] {
   const pieces: ReactNode[] = []
   let at = from
   for (const { start, end } of marks) {

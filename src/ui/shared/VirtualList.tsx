@@ -57,6 +57,8 @@ export interface VirtualListProps<T> {
   readonly onSelect?: (keys: ReadonlySet<string>) => void
   /** Under this name the place scrolled to is kept, and found again when one comes back. */
   readonly scrollName?: string
+  /** A CSS length: the list is as tall as its rows, up to this. Else it is as tall as its place. */
+  readonly tallest?: string
   readonly className?: string
   readonly ref?: Ref<VirtualListHandle>
 }
@@ -64,7 +66,7 @@ export interface VirtualListProps<T> {
 /** Thousands of rows, of which only those in sight are there; one of them takes the focus, arrows and j/k move it. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, itemKey, estimate, role = 'listbox', header, activeKey, onActive, onOpen, scrollName } = props
-  const { selected = none, onSelect, opensOnClick = false, renderItem, className, ref } = props
+  const { selected = none, onSelect, opensOnClick = false, renderItem, tallest, className, ref } = props
   const scroller = useRef<HTMLDivElement>(null)
   const anchor = useRef<string | null>(null)
   const takesFocus = useRef(false)
@@ -195,6 +197,11 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
         ref={scroller}
         className={cx(css['scroller'], header !== undefined && css['underHeader'])}
         role={role === 'grid' ? 'rowgroup' : 'presentation'}
+        style={
+          tallest === undefined
+            ? undefined
+            : { flex: 'none', blockSize: `min(${virtualizer.getTotalSize()}px, ${tallest})` }
+        }
       >
         <div role="presentation" className={css['sizer']} style={{ blockSize: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(row)}
