@@ -89,13 +89,8 @@ async function settle(
   if (!(await tx.get('claims', claimId))) return err({ type: 'claim-not-found' })
   const { dossierId, reviewerId } = tx
   for (const ref of figures) {
-    const before = await tx.get('figures', ref.id)
-    const nothing = { scope: null, value: null, leftOut: false }
-    const after = { ...nothing, ...before, ...fields }
-    const isOpen = after.scope === null && after.value === null && !after.leftOut
-    if (isOpen) {
-      if (before) await tx.put('figures', { ...before, ...fields, deletedAt: tx.now })
-    } else await tx.put('figures', { ...after, ...ref, dossierId, claimId, reviewerId, deletedAt: null })
+    const before = (await tx.get('figures', ref.id)) ?? { scope: null, value: null, leftOut: false }
+    await tx.put('figures', { ...before, ...fields, ...ref, dossierId, claimId, reviewerId, deletedAt: null })
   }
   return ok()
 }

@@ -36,8 +36,8 @@ test('the report tells the figures of a claim, what was settled and by whom, and
   const report = writeReport(snapshotOf(settled), say)
   expect(report).toContain('prisoners · Evin · 1988 (settled by Ada)')
   expect(report).toContain('- Census: “30,000”, 30,000')
-  expect(report).toContain('- Letters: “Several thousand”, vaguely, 3,000 to 9,999')
-  expect(report).toContain('- Conflict: vaguely, 3,000 to 9,999 and 30,000 exclude one another.')
+  expect(report).toContain('- Letters: “Several thousand”, 3,000 to 9,999 (vague)')
+  expect(report).toContain('- Conflict: 3,000 to 9,999 (vague) and 30,000 exclude one another.')
 })
 
 test('the report tells that nobody has settled it, and what a person corrected or left out', () => {
@@ -58,5 +58,5 @@ test('the report tells that nobody has settled it, and what a person corrected o
 test('the table has the figures of each excerpt, and what they say of the others', () => {
   const table = writeCsv(snapshotOf(settled), say)
   expect(table).toContain('“30,000”: 30,000 (prisoners · Evin · 1988; settled)')
-  expect(table).toContain('Conflict: vaguely, 3,000 to 9,999 and 30,000 exclude one another.')
+  expect(table).toContain('Conflict: 3,000 to 9,999 (vague) and 30,000 exclude one another.')
 })

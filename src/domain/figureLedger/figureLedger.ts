@@ -86,13 +86,13 @@ function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
   }
 }
 
-/** What the words of all rows that say anything say alike; of what is counted, what most of them say. */
+/** What at least half of the rows say, and none says otherwise; of what is counted, what most of them say. */
 function agreedScope(rows: readonly FigureRow[]): FigureScope {
   const said = (field: keyof FigureScope): string[] =>
     rows.map(({ proposed }) => proposed[field]).filter(words => words !== '')
   const agreed = (field: keyof FigureScope): string => {
     const words = said(field)
-    return new Set(words).size === 1 ? (words[0] ?? '') : ''
+    return new Set(words).size === 1 && words.length * 2 >= rows.length ? (words[0] ?? '') : ''
   }
   const whats = [...grouped(said('what'), words => words).values()]
   const most = whats.toSorted((a, b) => b.length - a.length || compareText(a[0] ?? '', b[0] ?? ''))

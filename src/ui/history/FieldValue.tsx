@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Json } from '../../domain/canonicalJson.ts'
-import { type PartialDate, type RepairKind, repairKinds, type Thresholds } from '../../domain/records.ts'
+import {
+  type FigureScope,
+  type FigureValue,
+  type PartialDate,
+  type RepairKind,
+  repairKinds,
+  type Thresholds,
+} from '../../domain/records.ts'
 import { standards } from '../../domain/verdict/standards.ts'
 import { standardOf } from '../../domain/verdict/thresholds.ts'
 import type { Say } from '../../messages/catalogue.ts'
+import { sayScope, sayValue } from '../../messages/figureWords.ts'
 import { sayStandard } from '../../messages/findingWords.ts'
 import type { Format } from '../shared/format.ts'
 import { UserText } from '../shared/UserText.tsx'
@@ -88,6 +96,9 @@ function writtenObject(field: string, value: { readonly [key: string]: Json }, {
     const thresholds = value as unknown as Thresholds // the ledger carries no other shape of this field
     return sayStandard(say, standardOf({ standard: thresholds.of, thresholds }))
   }
+  // The ledger carries no other shape of these fields.
+  if (field === 'scope') return <UserText>{sayScope(say, value as unknown as FigureScope)}</UserText>
+  if (field === 'value') return sayValue(say, value as unknown as FigureValue)
   return <code>{JSON.stringify(value)}</code>
 }
 
