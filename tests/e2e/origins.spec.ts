@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
 import { seriousInBothThemes } from '../support/axe.ts'
 import { sidewaysInBothDirections } from '../support/reflow.ts'
@@ -21,7 +22,90 @@ test('why several documents are one origin is in words and drawn, a link away fr
   await expect(page.getByRole('group', { name: 'Origin B' })).toBeVisible()
 })
 
-for (const view of ['Groups', 'Graph'] as const) {
+test('a matrix of claims by sources is walked by arrow keys, and a cell opens the desk of its claim', async ({
+  page,
+}) => {
+  await openOrigins(page)
+  await page.getByRole('link', { name: 'Matrix' }).click()
+  const grid = page.getByRole('grid', { name: 'Claims by sources' })
+  await grid.getByRole('rowheader', { name: /was closed to all traffic/ }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^the claim stands here: The evening/)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/^supports: Harbour Bridge closed/)
+  await page.keyboard.press('ArrowUp')
+  await expect(page.locator(':focus')).toHaveAccessibleName(/, Origin A$/)
+  await page.keyboard.press('Control+End')
+  await expect(page.locator(':focus')).toHaveAttribute('aria-colindex', '8')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: /was closed to all traffic at 17:10/ })).toBeVisible()
+  await page.goBack()
+  await expect(grid).toBeVisible()
+})
+
+test('the origins are tables too, saved as CSV', async ({ page }) => {
+  await openOrigins(page)
+  await page.getByText('Table', { exact: true }).click()
+  const sources = page.getByRole('grid', { name: 'Sources with their origins' })
+  await expect(sources.getByRole('row', { name: /^Origin B Town cut in two/ })).toContainText('reprints')
+  await page.getByRole('link', { name: 'Graph' }).click()
+  await page.getByText('Table', { exact: true }).click()
+  await expect(
+    page.getByRole('grid', { name: 'Ties between sources' }).getByText('suggested', { exact: true }),
+  ).toBeVisible()
+  const { name, bytes } = await saved(page, 'Table (CSV)')
+  expect(name).toMatch(/^harbour-bridge-closure-ties-between-sources-.*\.csv$/)
+  const [headings, ...rows] = bytes.toString('utf8').trimEnd().split('\r\n')
+  expect(headings).toBe('\ufeff"Origin","Tie","Standing","Reason"')
+  expect(rows.length).toBeGreaterThan(2)
+})
+
+test('a timeline tells who may have been first, and a figure has one of its own', async ({ page }) => {
+  await openOrigins(page)
+  await page.getByRole('link', { name: 'Timeline' }).click()
+  await expect(page.getByText('The dates do not tell which was first: 2 sources may be.')).toBeVisible()
+  await page.getByRole('button', { name: 'Choose a claim' }).click()
+  await page.getByRole('combobox', { name: 'Which claim?' }).fill('18 centimetres')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('First known: “Desk log, extract for incident HB”, 15 March 2024.')).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Desk log.*First known$/ })).toBeVisible()
+  await page.getByText('A figure', { exact: true }).click()
+  await page.getByRole('button', { name: 'Choose a figure' }).click()
+  await page.getByRole('combobox', { name: 'Which figure?' }).fill('18 cm')
+  await page.keyboard.press('Enter')
+  await page.getByText('Table', { exact: true }).click()
+  await expect(page.getByRole('grid', { name: 'Sources in the order of time' }).getByRole('row').nth(1)).toContainText(
+    'First known',
+  )
+})
+
+test('drawings are saved as SVG that stands by itself and as PNG', async ({ page, context }) => {
+  await openOrigins(page)
+  for (const [view, title] of [
+    ['Graph', 'Harbour bridge closure: Who depends on whom'],
+    ['Matrix', 'Harbour bridge closure: Claims by sources'],
+    ['Timeline', 'Harbour bridge closure: Who had it when'],
+  ] as const) {
+    await page.getByRole('link', { name: view }).click()
+    const svg = await saved(page, 'Picture (SVG)')
+    expect(svg.name).toMatch(/\.svg$/)
+    const own = await context.newPage()
+    await own.goto(`data:image/svg+xml;base64,${svg.bytes.toString('base64')}`)
+    await expect(own.locator('svg > title')).toHaveText(title)
+    expect(await own.locator('svg text').count()).toBeGreaterThan(10)
+    expect(await own.locator('parsererror, script, image, use').count()).toBe(0)
+    expect(svg.bytes.toString('utf8')).not.toMatch(/(?:href|src)="|url\((?!data:font\/woff2)/)
+    await own.close()
+    const png = await saved(page, 'Picture (PNG)')
+    expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1000)
+    expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(500)
+  }
+})
+
+for (const view of ['Groups', 'Graph', 'Matrix', 'Timeline'] as const) {
   test(`axe finds nothing serious in the origins, ${view}, and nothing sticks out at 320 px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await openOrigins(page)
@@ -31,6 +115,15 @@ for (const view of ['Groups', 'Graph'] as const) {
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await sidewaysInBothDirections(page)).toEqual([])
   })
+}
+
+/** What the menu saves, with its file's name. */
+async function saved(page: Page, kind: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('menuitem', { name: kind }).click()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
 /** The example's origins, once its texts have been compared with one another. */

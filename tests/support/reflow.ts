@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What on the page scrolls or sticks out sideways, in either direction of writing. Tables scroll in a region. */
+/** What on the page scrolls or sticks out sideways, in either direction of writing. Tables scroll in a region, or are a grid that is walked both ways. */
 export async function sidewaysInBothDirections(page: Page): Promise<readonly string[]> {
   const ltr = await page.evaluate(sideways)
   await page.evaluate(() => (document.documentElement.dir = 'rtl'))
@@ -12,7 +12,8 @@ export async function sidewaysInBothDirections(page: Page): Promise<readonly str
 /** Runs in the page: what is wider than its place, each by the beginning of its markup. */
 function sideways(): readonly string[] {
   const room = document.documentElement.clientWidth
-  const scrollsOnPurpose = (element: Element) => element.closest('[role=region][tabindex="0"]') !== null
+  const scrollsOnPurpose = (element: Element) =>
+    element.closest('[role=region][tabindex="0"], [role=grid][aria-colcount]') !== null
   const isClipped = (element: Element) => {
     const { clipPath, position } = getComputedStyle(element)
     return clipPath !== 'none' && position === 'absolute'

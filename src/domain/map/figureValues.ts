@@ -55,5 +55,8 @@ function keyOf({ kind, unit, of, lo, hi }: Figure): string {
 
 function labelOf({ start, end, kind, unit }: Figure, words: string): string {
   const said = words.slice(start, end)
-  return kind === 'count' && unit !== null ? `${said} ${unit}` : said
+  return unit === null || holdsItsUnit.has(kind) ? said : `${said} ${unit}`
 }
+
+/** Their sign or currency is part of the words that give the number. */
+const holdsItsUnit: ReadonlySet<Figure['kind']> = new Set(['money', 'percent', 'fraction'])

@@ -74,7 +74,7 @@ export const origins = {
     size: 'Size',
     zoomIn: 'Larger',
     zoomOut: 'Smaller',
-    plainSize: 'In its own size',
+    plainSize: '{{percent}}, back to its own size',
     whole: 'All of it',
     as: 'Show as',
     asWords: 'Words',

@@ -32,6 +32,33 @@ it('counts sources and origins, and draws each origin with links to its sources 
   expect(screen.getByRole('link', { name: 'Graph' })).toHaveAttribute('aria-current', 'page')
 })
 
+it('puts claims against sources, each cell with what it has and what counts', async () => {
+  vi.stubGlobal('ResizeObserver', StillObserver)
+  const { dossierId, ...store } = await anExampleStore()
+  show(store, dossierId, '?view=matrix')
+  const grid = await screen.findByRole('grid', { name: 'Claims by sources' })
+  expect(grid).toHaveAttribute('aria-colcount', '8')
+  expect(grid).toHaveAttribute('aria-rowcount', '8')
+  const claim = within(grid).getByRole('row', { name: /was closed to all traffic/ })
+  expect(claim).toHaveTextContent('4 documents, 3 origins')
+  expect(within(claim).getByRole('gridcell', { name: /^supports: Harbour Bridge closed/ })).toBeVisible()
+})
+
+it('lists every tie with its standing and its reason', async () => {
+  const { dossierId, ...store } = await anExampleStore()
+  show(store, dossierId, '?view=graph&as=table')
+  expect(await screen.findByRole('grid', { name: 'Ties between sources' })).toBeVisible()
+  expect(screen.getByRole('columnheader', { name: 'Standing' })).toBeVisible()
+})
+
+it('tells which source had a claim first, as far as dates tell', async () => {
+  vi.stubGlobal('ResizeObserver', StillObserver)
+  const { dossierId, ...store } = await anExampleStore()
+  show(store, dossierId, '?view=timeline')
+  expect(await screen.findByText('The dates do not tell which was first: 2 sources may be.')).toBeVisible()
+  expect(screen.getAllByRole('link', { name: /May be first$/ })).toHaveLength(2)
+})
+
 it('says what to do where there are no sources', async () => {
   const dossierId = newDossierId()
   const store = await anEmptyStore('ada', dossierId)

@@ -130,7 +130,12 @@ export function ZoomButtons({ zoom, onZoom, onWhole, onPlain }: Sizes) {
         aria-disabled={zoom <= LEAST_ZOOM || undefined}
         onClick={() => onZoom(stepped(zoom, 'out'))}
       />
-      <Button variant="ghost" size="small" onClick={onPlain} aria-label={say('origins:screen.plainSize')}>
+      <Button
+        variant="ghost"
+        size="small"
+        onClick={onPlain}
+        aria-label={say('origins:screen.plainSize', { percent: format.percent(zoom) })}
+      >
         <output>{format.percent(zoom)}</output>
       </Button>
       <IconButton

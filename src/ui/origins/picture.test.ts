@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { box, words } from '../../domain/drawing/drawing.ts'
+import { pngPicture, svgPicture } from './picture.ts'
+
+it('draws under a title what one must know to read it', async () => {
+  const drawing = { width: 900, height: 300, shapes: [words('Harbour', { x: 10, y: 20 })] }
+  const drawn = await svgPicture({ name: 'Graph', drawing, notes: ['How to read it.'] }, 'The bridge: graph', 'en')
+  if (!drawn.ok) throw new Error('It is small.')
+  const svg = new DOMParser().parseFromString(drawn.value.svg, 'image/svg+xml')
+  expect(Array.from(svg.querySelectorAll('text'), text => text.textContent)).toEqual([
+    'The bridge: graph',
+    'How to read it.',
+    'Harbour',
+  ])
+  expect(svg.querySelector('desc')?.textContent).toBe('How to read it.')
+})
+
+it('refuses what no other program would open, and says how much it is', async () => {
+  const shapes = Array.from({ length: 100_001 }, () => box({ x: 0, y: 0 }, 1, 1))
+  const drawn = await svgPicture(
+    { name: 'Matrix', drawing: { width: 9, height: 9, shapes }, notes: [] },
+    'Matrix',
+    'en',
+  )
+  expect(drawn).toEqual({ ok: false, error: { type: 'too-many-shapes', shapes: 100_001, most: 100_000 } })
+})
+
+it.each([
+  { width: 20_000, height: 100 },
+  { width: 9_000, height: 9_000 },
+])('refuses a PNG of %o, which browsers do not draw', async size => {
+  expect(await pngPicture('<svg/>', size)).toEqual({ ok: false, error: { type: 'too-large', ...size } })
+})
