@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Comparable, compareFigures, type FigureVerdict } from './compareFigures.ts'
+import { addDays } from './calendar.ts'
 import { compareDates } from './compareDates.ts'
 import { figuresIn } from './figuresIn.ts'
 
@@ -81,5 +82,22 @@ describe('two dates', () => {
   ] as const)('%j and %j: %s', (a, b, verdict) => {
     expect(compareDates(a, b)).toBe(verdict)
     expect(compareDates(b, a)).toBe(verdict)
+  })
+
+  const anyDay = fc.integer({ min: 0, max: 20_000 }).map(days => addDays('1970-01-01', days))
+  const anyDate = fc
+    .record({
+      ends: fc.tuple(anyDay, anyDay),
+      anchor: fc.constantFrom(null, 'published' as const, 'statement' as const),
+    })
+    .map(({ ends: [a, b], anchor }) => ({ from: a < b ? a : b, to: a < b ? b : a, anchor }))
+
+  it('say the same of each other whichever comes first, and are equal to themselves', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect(compareDates(b, a)).toBe(compareDates(a, b))
+        expect(compareDates(a, a)).toBe('equal')
+      }),
+    )
   })
 })
