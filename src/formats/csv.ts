@@ -5,6 +5,7 @@ import type { Capture } from '../domain/records.ts'
 import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { en } from '../messages/en/index.ts'
 import type { Say } from '../messages/catalogue.ts'
+import { sayStandard } from '../messages/findingWords.ts'
 import { sayComparison, sayFigure, sayScope } from '../messages/figureWords.ts'
 import { sayDifference } from '../messages/quoteWords.ts'
 import { type Cell, csvTable } from './csvCells.ts'
@@ -35,12 +36,14 @@ const columns = [
   'claimId',
   'claim',
   'claimant',
+  'saidIn',
   'mark',
   'rationale',
   'markedBy',
   'markedAt',
   'recommendation',
   'rule',
+  'standard',
   'recheck',
   'supportingDocuments',
   'supportingOrigins',
@@ -95,6 +98,7 @@ function claimCells({ file, assessment, marks }: ClaimCase, say: Say): Cells {
     claimId: file.claim.id,
     claim: file.claim.text,
     claimant: file.claim.claimant ?? '',
+    saidIn: file.claim.saidIn ?? '',
     mark:
       marks.length > 0 ? lines(({ mark }) => say(`exporting:verdict.${mark.verdict}`)) : say('exporting:verdict.open'),
     rationale: lines(({ mark }) => mark.rationale.replace(/\s*[\r\n]+\s*/g, ' ')),
@@ -102,6 +106,7 @@ function claimCells({ file, assessment, marks }: ClaimCase, say: Say): Cells {
     markedAt: lines(({ mark }) => mark.markedAt),
     recommendation: say(`exporting:verdict.${assessment.recommendation}`),
     rule: assessment.deciding.rule,
+    standard: sayStandard(say, file.standard),
     recheck: lines(({ moved }) => say(moved.length > 0 ? 'exporting:yes' : 'exporting:no')),
     supportingDocuments: supports.documents,
     supportingOrigins: supports.origins,
