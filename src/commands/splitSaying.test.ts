@@ -7,7 +7,9 @@ import { ok } from '../domain/result.ts'
 import { claimDesk, type Desk } from '../queries/claimDesk.ts'
 import { claimList } from '../queries/claimList.ts'
 import type { Command } from '../store/run.ts'
+import { attachEvidence } from './attachEvidence.ts'
 import { createDossier } from './createDossier.ts'
+import { editExcerpt } from './editExcerpt.ts'
 import { markClaim } from './markClaim.ts'
 import { splitSaying } from './splitSaying.ts'
 
@@ -49,6 +51,18 @@ it('holds only the excerpts chosen against what was said, as the speaker’s wor
   ])
   expect((await store.db.excerpts.get(left.excerpt.id))?.speaker).toBeNull()
   expect(said.assessment.findings.find(({ code }) => code === 'claimant-own')?.facts).toMatchObject({ count: 2 })
+})
+
+it('disputes that it was said where a source gives the words to somebody else, and leaves what was said alone', async () => {
+  const id = await split()
+  const { speaker, through, manner } = left.excerpt
+  const fields = { speaker: 'Peter Vance' }
+  await store.run(editExcerpt, { excerptId: left.excerpt.id, fields, seen: { speaker, through, manner } })
+  const passage = { type: 'kept', excerptId: left.excerpt.id } as const
+  const claim = { type: 'existing', claimId: id } as const
+  await store.run(attachEvidence, { passage, claim, stance: 'supports', use: 'secondary', note: '' })
+  expect((await desk(saying.id)).assessment.deciding).toMatchObject({ rule: 'S1', code: 'attribution-conflict' })
+  expect((await desk(id)).assessment).toMatchObject({ recommendation: 'attributed', deciding: { rule: 'S3' } })
 })
 
 it('is one act, taken back whole', async () => {
