@@ -64,8 +64,15 @@ function passageOf(text: string, random: () => number): Span {
     const length = 50 + Math.floor(random() * 250)
     const end = start + text.slice(start, start + length).search(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]*\s\S*$/u)
     const passage = text.slice(start, end)
-    if (start >= from && end > start + 40 && isProse(passage)) return { start, end }
+    if (start >= from && end > start + 40 && isProse(passage) && !cutsWord(text, start, end)) return { start, end }
   }
+}
+
+/** Whether a word that is parted at a line's end is quoted by half: "un-" at the end of a line, "done" in the passage. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  return (
+    /[-\u00ad]\s+$/.test(text.slice(Math.max(0, start - 4), start)) || /^[-\u00ad]\s/.test(text.slice(end, end + 2))
+  )
 }
 
 /** Not a table, an index or a page of noise. */
@@ -164,11 +171,10 @@ const perturbations = {
       const words = passage.split(' ')
       if (words.length < 18) return null
       const from = 6 + Math.floor(random() * (words.length - 16))
-      return [
-        ...words.slice(0, from),
-        pick(['...', '…', '[...]', '[…]'], random),
-        ...words.slice(from + 2 + Math.floor(random() * 3)),
-      ].join(' ')
+      const to = from + 2 + Math.floor(random() * 3)
+      // A word that is parted at a line's end would be left in by half.
+      if (words[from - 1]?.endsWith('-') || words[to - 1]?.endsWith('-')) return null
+      return [...words.slice(0, from), pick(['...', '…', '[...]', '[…]'], random), ...words.slice(to)].join(' ')
     },
   },
   bracket: {
