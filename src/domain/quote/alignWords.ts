@@ -17,7 +17,8 @@ export interface Step {
  *
  * Needleman and Wunsch (1970) over words, with affine gaps (Gotoh 1982) for words that the quote drops, and with steps
  * that take several words for one (polit- ical, z o m b i e). Where `open`, the source may begin before the quote and
- * go on after it; the steps then cover only what is the quote's. Time and room: words of the one times of the other.
+ * go on after it; the steps then cover only what is the quote's. Time and room: words of the longer times by how many the
+ * two differ.
  */
 export function alignWords(source: readonly Word[], quote: readonly Word[], open: boolean): Step[] {
   const table = new Table(source, quote, open)
@@ -40,32 +41,36 @@ const MOST_JOINED = 24
 
 /** Words that the one text may be ahead of the other by, beyond what their lengths make it. */
 const BAND = 12
+/** Likenesses of pairs of words that there is room for: 16 MB. Of longer texts each is worked out when it is asked for. */
+const MOST_REMEMBERED = 4_000_000
 
 class Table {
-  readonly width: number
+  /** Cells of a row: one for no word of the quote, and those of the band. */
+  private readonly width: number
   /** How the best alignment of the first i words of the source and j of the quote ends: words of each, 256 apart. */
   readonly moves: Uint16Array
   /** Whether dropping began at this word. */
   readonly beginsDrop: Uint8Array
   /** Its score. */
-  readonly scores: Float32Array
+  private readonly scores: Float32Array
   /** The best score of those that end by dropping a word of the source. */
   private readonly dropping: Float32Array
   private readonly source: readonly Word[]
   private readonly quote: readonly Word[]
   /** Likeness of each pair of different words, by their numbers; -1 where it has not been asked for. */
   private readonly likenesses: Float32Array
-  private readonly sourceIds: Uint16Array
-  private readonly quoteIds: Uint16Array
+  private readonly sourceIds: Uint32Array
+  private readonly quoteIds: Uint32Array
 
   constructor(source: readonly Word[], quote: readonly Word[], open: boolean) {
     this.source = source
     this.quote = quote
-    this.width = quote.length + 1
+    this.width = Math.min(quote.length, Math.abs(source.length - quote.length) + 2 * BAND + 1) + 1
     const ids = new Map<string, number>()
-    this.sourceIds = Uint16Array.from(source, ({ letters }) => idOf(letters, ids))
-    this.quoteIds = Uint16Array.from(quote, ({ letters }) => idOf(letters, ids))
-    this.likenesses = new Float32Array((quote.length + 1) * ids.size).fill(-1)
+    this.sourceIds = Uint32Array.from(source, ({ letters }) => idOf(letters, ids))
+    this.quoteIds = Uint32Array.from(quote, ({ letters }) => idOf(letters, ids))
+    const pairs = (quote.length + 1) * ids.size
+    this.likenesses = new Float32Array(pairs > MOST_REMEMBERED ? 0 : pairs).fill(-1)
     const size = (source.length + 1) * this.width
     this.scores = new Float32Array(size).fill(-Infinity)
     this.dropping = new Float32Array(size).fill(-Infinity)
@@ -75,10 +80,29 @@ class Table {
     for (let i = 0; i <= source.length; i++) {
       if (open) this.scores[i * this.width] = 0
       else if (i > 0) this.drop(i, 0)
-      const from = Math.max(1, i - Math.max(0, source.length - quote.length) - BAND)
-      const to = Math.min(quote.length, i + Math.max(0, quote.length - source.length) + BAND)
-      for (let j = from; j <= to; j++) this.fill(i, j)
+      const to = this.bandEnd(i)
+      for (let j = this.bandStart(i); j <= to; j++) this.fill(i, j)
     }
+  }
+
+  /** The cell of the first i words of the source and j of the quote; -1 where that is out of the band. */
+  cell(i: number, j: number): number {
+    if (j === 0) return i * this.width
+    const from = this.bandStart(i)
+    return j < from || j > this.bandEnd(i) ? -1 : i * this.width + 1 + j - from
+  }
+
+  scoreAt(i: number, j: number): number {
+    const cell = this.cell(i, j)
+    return cell === -1 ? -Infinity : (this.scores[cell] ?? -Infinity)
+  }
+
+  private bandStart(i: number): number {
+    return Math.max(1, i - Math.max(0, this.source.length - this.quote.length) - BAND)
+  }
+
+  private bandEnd(i: number): number {
+    return Math.min(this.quote.length, i + Math.max(0, this.quote.length - this.source.length) + BAND)
   }
 
   private fill(i: number, j: number) {
@@ -111,10 +135,10 @@ class Table {
   }
 
   private drop(i: number, j: number) {
-    const at = i * this.width + j
-    const above = at - this.width
-    const first = (this.scores[above] ?? -Infinity) + DROPPED_FIRST
-    const next = (this.dropping[above] ?? -Infinity) + DROPPED_NEXT
+    const at = this.cell(i, j)
+    const above = this.cell(i - 1, j)
+    const first = this.scoreAt(i - 1, j) + DROPPED_FIRST
+    const next = (above === -1 ? -Infinity : (this.dropping[above] ?? -Infinity)) + DROPPED_NEXT
     this.beginsDrop[at] = first >= next ? 1 : 0
     this.dropping[at] = Math.max(first, next)
     if ((this.dropping[at] ?? 0) > (this.scores[at] ?? 0)) {
@@ -124,8 +148,8 @@ class Table {
   }
 
   private offer(i: number, j: number, fromSource: number, fromQuote: number, score: number) {
-    const at = i * this.width + j
-    const total = (this.scores[(i - fromSource) * this.width + j - fromQuote] ?? -Infinity) + score
+    const at = this.cell(i, j)
+    const total = this.scoreAt(i - fromSource, j - fromQuote) + score
     if (total <= (this.scores[at] ?? 0)) return
     this.scores[at] = total
     this.moves[at] = fromSource * 256 + fromQuote
@@ -134,9 +158,11 @@ class Table {
   private pairScore(i: number, j: number, a: string, b: string): number {
     const id = this.sourceIds[i - 1] ?? 0
     if (id === this.quoteIds[j - 1]) return this.quote[j - 1]?.bracketed ? BRACKETED : sameScore(a)
-    const at = id * this.width + j
+    const at = id * (this.quote.length + 1) + j
     const known = this.likenesses[at] ?? -1
-    const likeness = known === -1 ? (this.likenesses[at] = likenessOf(a, b)) : known
+    if (known !== -1) return changeScore(known, a, b)
+    const likeness = likenessOf(a, b)
+    this.likenesses[at] = likeness
     return changeScore(likeness, a, b)
   }
 }
@@ -210,16 +236,16 @@ function editsBetween(a: string, b: string): number {
 }
 
 function stepsOf(source: readonly Word[], quote: readonly Word[], table: Table, open: boolean): Step[] {
-  const { width, moves, beginsDrop } = table
+  const { moves, beginsDrop } = table
   const steps: Step[] = []
-  let i = open ? bestEnd(table, source.length) : source.length
+  let i = open ? bestEnd(table, source.length, quote.length) : source.length
   let j = quote.length
   const first = open ? source.length : 0
   while (j > 0 || i > first) {
-    const move = moves[i * width + j] ?? 0
+    const move = moves[table.cell(i, j)] ?? 0
     if (move === DROP) {
       let from = i
-      while (beginsDrop[from * width + j] === 0) from--
+      while (beginsDrop[table.cell(from, j)] === 0) from--
       steps.push({ same: false, sourceFrom: from - 1, sourceTo: i, quoteFrom: j, quoteTo: j })
       i = from - 1
       continue
@@ -233,11 +259,9 @@ function stepsOf(source: readonly Word[], quote: readonly Word[], table: Table, 
   return steps.reverse()
 }
 
-function bestEnd({ scores, width }: Table, sourceLength: number): number {
+function bestEnd(table: Table, sourceLength: number, quoteLength: number): number {
   let best = 0
-  for (let i = 1; i <= sourceLength; i++) {
-    if ((scores[i * width + width - 1] ?? 0) > (scores[best * width + width - 1] ?? 0)) best = i
-  }
+  for (let i = 1; i <= sourceLength; i++) if (table.scoreAt(i, quoteLength) > table.scoreAt(best, quoteLength)) best = i
   return best
 }
 
