@@ -12,6 +12,7 @@ import {
   type FigureRef,
   judgeRounding,
   leaveFigureOut,
+  reopenScope,
   settleScope,
   takeFigureIn,
 } from './settleFigures.ts'
@@ -73,7 +74,7 @@ test('what was settled of a figure can be opened again, and settled anew', async
   const { db, run, claimId } = await aDossier()
   const one = { claimId, figures: [a] }
   await run(settleScope, { ...one, scope })
-  await run(settleScope, { ...one, scope: null })
+  await run(reopenScope, one)
   expect(await figures(db)).toMatchObject([{ scope: null, value: null, leftOut: false }])
   await run(settleScope, { ...one, scope })
   expect(await figures(db)).toMatchObject([{ scope: { where: 'Evin' } }])

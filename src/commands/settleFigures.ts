@@ -24,14 +24,20 @@ export type SettleFiguresProblem =
   | { readonly type: 'no-scope' }
   | { readonly type: 'no-interval' }
 
-/** Settles what figures are values of: all of the same. `null`: it is open again. */
-export const settleScope: Command<OfFigures & { readonly scope: FigureScope | null }, void, SettleFiguresProblem> = {
+/** Settles what figures are values of: all of the same. */
+export const settleScope: Command<OfFigures & { readonly scope: FigureScope }, void, SettleFiguresProblem> = {
   name: 'settle-scope',
   async run(tx, { scope, ...of }) {
-    const trimmed = scope && trim(scope)
-    if (trimmed && Object.values(trimmed).every(words => words === '')) return err({ type: 'no-scope' })
+    const trimmed = trim(scope)
+    if (Object.values(trimmed).every(words => words === '')) return err({ type: 'no-scope' })
     return await settle(tx, of, { scope: trimmed })
   },
+}
+
+/** Takes back what figures were settled to be values of: that is open again. */
+export const reopenScope: Command<OfFigures, void, SettleFiguresProblem> = {
+  name: 'reopen-scope',
+  run: async (tx, of) => await settle(tx, of, { scope: null }),
 }
 
 /** Corrects the value of a figure that the program misread. `null`: as it is read. */

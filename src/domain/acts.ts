@@ -93,6 +93,7 @@ export const commandsByKind = {
     'set-pointer-aside',
     'show-pointer-again',
     'settle-scope',
+    'reopen-scope',
     'correct-figure',
     'leave-figure-out',
     'take-figure-in',

@@ -67,6 +67,7 @@ const subjects: Readonly<Record<KnownCommand, Subject>> = {
   'set-pointer-aside': ['asides', 'kind'],
   'show-pointer-again': ['asides', 'kind'],
   'settle-scope': ['figures', null],
+  'reopen-scope': ['figures', null],
   'correct-figure': ['figures', null],
   'leave-figure-out': ['figures', null],
   'take-figure-in': ['figures', null],

@@ -6,7 +6,7 @@ import { attachEvidence } from '../commands/attachEvidence.ts'
 import { importDocuments } from '../commands/importDocuments.ts'
 import { markClaim } from '../commands/markClaim.ts'
 import { settleEdit } from '../commands/settleEdit.ts'
-import { type FigureRef, leaveFigureOut, settleScope } from '../commands/settleFigures.ts'
+import { type FigureRef, leaveFigureOut, reopenScope, settleScope } from '../commands/settleFigures.ts'
 import { figureLedger } from '../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../domain/figureLedger/figureRow.ts'
 import type { ClaimId } from '../domain/id.ts'
@@ -78,7 +78,7 @@ test('a conflict in a scope that one changed and the other settled anew stands i
   await ada.run(settleScope, { claimId, figures: refs(found), scope: { ...scope, where: '' } })
   await takeIn(bea.db, await ada.db.entries.toArray())
   await ada.run(settleScope, { claimId, figures: refs(found), scope })
-  await bea.run(settleScope, { claimId, figures: refs(found.slice(1)), scope: null })
+  await bea.run(reopenScope, { claimId, figures: refs(found.slice(1)) })
   await mergedBothWays()
   for (const store of [ada, bea]) expect((await desk(store)).assessment.recommendation).toBe('disputed')
 })

@@ -13,6 +13,7 @@ import { CorrectDialog } from './CorrectDialog.tsx'
 import { FigureEdits } from './FigureEdits.tsx'
 import css from './Figures.module.css'
 import { LeftOut } from './LeftOut.tsx'
+import { PastFigures } from './PastFigures.tsx'
 import { rowName } from './rowNames.ts'
 import { ScopeCard } from './ScopeCard.tsx'
 import { ScopeDialog } from './ScopeDialog.tsx'
@@ -68,6 +69,7 @@ export function FigureLedgerSection({ dossierId, desk }: FigureLedgerSectionProp
         </details>
       )}
       <LeftOut rows={ledger.leftOut} nameOf={nameOf} acts={acts} />
+      <PastFigures settled={settled} rows={[...ledger.scopes.flatMap(({ rows }) => rows), ...ledger.leftOut]} />
       {asked?.type === 'settle' && (
         <ScopeDialog
           rows={asked.rows}

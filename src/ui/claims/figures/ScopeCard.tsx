@@ -54,7 +54,7 @@ export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }:
               variant="ghost"
               busy={acts.isBusy}
               aria-label={say('figures:scope.reopenOf', { scope: words })}
-              onClick={() => void acts.settle(scope.rows, null)}
+              onClick={() => void acts.reopen(scope.rows)}
             >
               {say('figures:scope.reopen')}
             </Button>

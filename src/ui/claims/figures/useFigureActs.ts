@@ -3,6 +3,7 @@ import {
   type FigureRef,
   judgeRounding,
   leaveFigureOut,
+  reopenScope,
   settleScope,
   takeFigureIn,
 } from '../../../commands/settleFigures.ts'
@@ -18,7 +19,8 @@ import { useReport } from '../useReport.ts'
 
 /** What a person may settle of the figures of a claim; each tells what came of it. */
 export interface FigureActs {
-  readonly settle: (rows: readonly FigureRow[], scope: FigureScope | null) => Promise<void>
+  readonly settle: (rows: readonly FigureRow[], scope: FigureScope) => Promise<void>
+  readonly reopen: (rows: readonly FigureRow[]) => Promise<void>
   readonly correct: (row: FigureRow, value: FigureValue | null) => Promise<void>
   readonly leaveOut: (row: FigureRow) => Promise<void>
   readonly takeIn: (row: FigureRow) => Promise<void>
@@ -30,6 +32,7 @@ export function useFigureActs(dossierId: DossierId, claimId: ClaimId): FigureAct
   const say = useSay()
   const report = useReport()
   const scope = useCommand(dossierId, settleScope)
+  const open = useCommand(dossierId, reopenScope)
   const value = useCommand(dossierId, correctFigure)
   const out = useCommand(dossierId, leaveFigureOut)
   const again = useCommand(dossierId, takeFigureIn)
@@ -42,8 +45,9 @@ export function useFigureActs(dossierId: DossierId, claimId: ClaimId): FigureAct
   return {
     settle: async (rows, words) => {
       const result = await scope.run({ claimId, figures: rows.map(refOf), scope: words })
-      tell(result, say(words === null ? 'figures:done.reopened' : 'figures:done.settled'))
+      tell(result, say('figures:done.settled'))
     },
+    reopen: async rows => tell(await open.run({ claimId, figures: rows.map(refOf) }), say('figures:done.reopened')),
     correct: async (row, corrected) => {
       const result = await value.run({ claimId, figures: [refOf(row)], value: corrected })
       tell(result, say(corrected === null ? 'figures:done.asRead' : 'figures:done.corrected'))
@@ -58,7 +62,7 @@ export function useFigureActs(dossierId: DossierId, claimId: ClaimId): FigureAct
         say(accepted === null ? 'figures:done.open' : accepted ? 'figures:done.accepted' : 'figures:done.refused'),
       )
     },
-    isBusy: [scope, value, out, again, rounding].some(command => command.isRunning),
+    isBusy: [scope, open, value, out, again, rounding].some(command => command.isRunning),
   }
 }
 
