@@ -82,6 +82,7 @@ test('a timeline tells who may have been first, and a figure has one of its own'
 })
 
 test('drawings are saved as SVG that stands by itself and as PNG', async ({ page, context }) => {
+  test.slow() // six files, three of them drawn by the browser
   await openOrigins(page)
   for (const [view, title] of [
     ['Graph', 'Harbour bridge closure: Who depends on whom'],
