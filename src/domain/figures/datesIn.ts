@@ -9,11 +9,12 @@ import {
   periodFrom,
   weekdayOf,
 } from './calendar.ts'
+import { daysToCome, isComing } from './dates/coming.ts'
 import { monthDays, seasonDays } from './dates/monthDays.ts'
 import { spotDates } from './dates/spotDates.ts'
 import type { PlaceInWeek, SpottedDate, When, Which } from './dates/spotted.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { endsAt, type FigureWords, phraseAt, wordsOf } from './words/words.ts'
+import { type FigureWords, wordsOf } from './words/words.ts'
 
 /** A date that a text tells, as days: a year has 365 of them. */
 export interface FoundDate extends Span, Days {
@@ -45,7 +46,13 @@ export function datesIn(text: string, published: string | null, language: string
     const paragraph = paragraphs[index] ?? 0
     const said = isSaid(tokens, date, words) ? nearestStatement(statements, date, paragraph) : null
     const before: Days | null = previous?.paragraph === paragraph ? previous.days : null
-    const resolved = resolve(date.when, { published: anchor, said, before, isComing: isComing(tokens, date, words) })
+    const resolved = resolve(date.when, {
+      published: anchor,
+      said,
+      before,
+      isComing: isComing(tokens, date, words),
+      daysToCome: daysToCome(tokens, date, words),
+    })
     if (resolved === null) continue
     const { start = 0 } = tokens[date.start] ?? {}
     const { end = start } = tokens[date.end - 1] ?? {}
@@ -113,56 +120,14 @@ function saysBefore(tokens: readonly Token[], colon: number, words: FigureWords)
   return tokens.slice(Math.max(0, colon - REACH - 3), colon).some(token => words.says.has(token.plain))
 }
 
-/** Whether the sentence speaks of what is to come: before the date, or behind it with nobody's saying between. */
-function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
-  if (date.when.type !== 'weekday' && date.when.type !== 'yearless') return false
-  return (
-    endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines) ||
-    isComingBefore(tokens, date, words) ||
-    isComingBehind(tokens, date, words)
-  )
-}
-
-/** Before the time of day that stands before a date: "until noon on", "until 5 p.m. on". */
-function beforeClock(tokens: readonly Token[], start: number, words: FigureWords): number {
-  if (tokens[start - 1]?.plain !== 'on') return start
-  for (let at = start - 2; at >= Math.max(0, start - 8); at--) {
-    if (phraseAt(tokens, at, words.deadlines) !== null) return phraseAt(tokens, at, words.deadlines)?.end ?? start
-  }
-  return start
-}
-
-/** As many tokens behind a date as "will" may stand. */
-const COMING_REACH = 8
-
-function isComingBehind(tokens: readonly Token[], { end }: SpottedDate, words: FigureWords): boolean {
-  for (const { plain, type } of tokens.slice(end, end + COMING_REACH)) {
-    if (words.will.has(plain)) return true
-    if (words.says.has(plain) || (type === 'sign' && /^[.!?;]$/.test(plain))) return false
-  }
-  return false
-}
-
-function isComingBefore(tokens: readonly Token[], { start }: SpottedDate, words: FigureWords): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_SPEECH); at--) {
-    const { plain = '', isCapital = false } = tokens[at] ?? {}
-    if (words.coming.has(plain)) return true
-    if (
-      /^[.!?]$/.test(plain) &&
-      (tokens[at + 1]?.isCapital === true || tokens[at + 1]?.opensLine === true) &&
-      !isCapital
-    )
-      break
-  }
-  return false
-}
-
 interface Anchors {
   readonly published: Days | null
   readonly said: Days | null
   /** The date before it in the same paragraph. */
   readonly before: Days | null
   readonly isComing: boolean
+  /** So many days ahead a day without a year is taken to be to come. */
+  readonly daysToCome: number
 }
 
 interface Resolved {
@@ -181,7 +146,7 @@ function resolve(when: When, anchors: Anchors): Resolved | null {
   }
   const from = anchors.said ?? anchors.published
   if (from === null) return null
-  const days = fromBoth(from, day => fromDay(when, day, anchors.isComing))
+  const days = fromBoth(from, day => fromDay(when, day, anchors))
   return { days, anchor: anchors.said === null ? 'published' : 'statement' }
 }
 
@@ -190,7 +155,11 @@ function fromBoth({ from, to }: Days, reckon: (day: string) => Days): Days {
   return between(reckon(from), reckon(to))
 }
 
-function fromDay(when: Exclude<When, { type: 'fixed' | 'after' | 'week' }>, day: string, isComing: boolean): Days {
+function fromDay(
+  when: Exclude<When, { type: 'fixed' | 'after' | 'week' }>,
+  day: string,
+  { isComing, daysToCome }: Anchors,
+): Days {
   switch (when.type) {
     case 'shift': {
       const whole = periodFrom(day, when.shift)
@@ -205,13 +174,10 @@ function fromDay(when: Exclude<When, { type: 'fixed' | 'after' | 'week' }>, day:
     case 'season':
       return inNearestYear(day, when.which, year => seasonDays(year, when.month))
     case 'yearless': {
-      const which = when.which ?? (isComing ? 'next' : null)
-      const whole = inNearestYear(
-        day,
-        which,
-        year => monthDays(year, when.month, when.days) ?? seasonDays(year, when.month),
-        when.weekday ?? null,
-      )
+      const inYear = (year: number) => monthDays(year, when.month, when.days) ?? seasonDays(year, when.month)
+      const isSoon = when.days !== null && inNearestYear(day, 'next', inYear).from <= addDays(day, daysToCome)
+      const which = when.which ?? (isComing || isSoon ? 'next' : null)
+      const whole = inNearestYear(day, which, inYear, when.weekday ?? null)
       return when.part === null ? whole : partOf(whole, when.part)
     }
   }

@@ -17,16 +17,31 @@ export function fractionAt(context: Context, lead: Lead): Draft | null {
   else if (times !== null && times.lo < 100 && Number.isInteger(times.lo) && !times.isVague) at = times.end
   if (tokens[at]?.plain === '-') at++
   const share = words.fractions.get(tokens[at]?.plain ?? '')
-  if (share === undefined || !isShare(tokens, at, lead.end, words)) return null
+  if (share === undefined) return null
+  const measure =
+    words.half.has(tokens[at]?.plain ?? '') && times === null ? halfMeasure(context, lead, at, share) : null
+  if (measure !== null) return measure
+  if (!isShare(tokens, at, lead.end, words)) return null
   const value = rounded((times === null || at === lead.end ? 1 : times.lo) * share)
   return fractionDraft(context, lead, value, at + 1)
+}
+
+/** "half a litre", "half an hour": not "half an hour later", which is a time. */
+function halfMeasure(context: Context, lead: Lead, at: number, share: number): Draft | null {
+  const { tokens, words } = context
+  if (!words.articles.has(tokens[at + 1]?.plain ?? '')) return null
+  const unit = phraseAt(tokens, at + 2, words.units)
+  const found = unit ?? phraseAt(tokens, at + 2, words.durations)
+  if (found === null) return null
+  const draft = fractionDraft(context, lead, share, at + 2)
+  return { ...draft, end: found.end, kind: unit === null ? 'duration' : 'measure', unit: found.value }
 }
 
 /** A third of them, but not the third of May; half the town, but not half an hour. */
 function isShare(tokens: readonly Token[], at: number, start: number, words: FigureWords): boolean {
   const next = tokens[at + 1]?.plain ?? ''
   if (next === '-' && tokens[at + 1]?.isSpaced === false) return false
-  if ([at + 1, at + 2, at + 3].some(behind => words.scales.has(tokens[behind]?.plain ?? ''))) return false
+  if (isOfScale(tokens, at + 1, words)) return false
   if (words.half.has(tokens[at]?.plain ?? '')) {
     if (at > start && tokens[at]?.plain !== 'halves' && words.ordinalBefore.has(tokens[start - 1]?.plain ?? ''))
       return false
@@ -39,6 +54,13 @@ function isShare(tokens: readonly Token[], at: number, start: number, words: Fig
   }
   if (at === start || (tokens[at]?.isCapital === true && words.nounRule !== 'capital')) return false
   return !isRankOf(tokens, at, start, words) && !isSuccessor(tokens, at, words)
+}
+
+/** "half million", "a quarter of a million", which are counts. */
+function isOfScale(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  let end = phraseAt(tokens, at, words.nounLeads)?.end ?? at
+  if (words.articles.has(tokens[end]?.plain ?? '')) end++
+  return words.scales.has(tokens[end]?.plain ?? '')
 }
 
 /** "a third man", "a fifth attack": an order, where a noun stands directly behind. */

@@ -59,7 +59,7 @@ function englishNoun(tokens: readonly Token[], start: number, words: FigureWords
       return head?.isPlural === true && !isOne ? head : { noun: token.plain, end: next + 1, isPlural: true }
     }
     if (token.plain === 'and' && tokens[next + 1]?.plain === 'other' && next > start) continue
-    if (words.stops.has(token.plain)) break
+    if (words.stops.has(token.plain) && !isInCompound(tokens, next)) break
     const isPlural = isPluralWord(token.plain, words)
     if (last !== null && ((last.isPlural && !isPlural) || (isOne && isVerbForm(token.plain)))) break
     if (last?.isPlural === true && words.determiners.has(tokens[next + 1]?.plain ?? '')) break
@@ -74,12 +74,22 @@ function isInside(tokens: readonly Token[], at: number): boolean {
   return (sign === '/' || sign === '-') && tokens[at]?.isSpaced === false && tokens[at + 1]?.isSpaced === false
 }
 
+/** "city-run shelters", "off-duty officers": what is a verb or a preposition alone is none here. */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  return (
+    (tokens[at + 1]?.plain === '-' && isInside(tokens, at + 1)) ||
+    (tokens[at - 1]?.plain === '-' && isInside(tokens, at - 1))
+  )
+}
+
 function isVerbForm(word: string): boolean {
   return word.endsWith('ed')
 }
 
+const notPlurals = new Set(['specimen', 'abdomen', 'regimen', 'acumen', 'stamen', 'yemen', 'bitumen', 'lumen'])
+
 /** Whether a word of small letters is an English plural by its ending, or is listed as one. */
 export function isPluralWord(word: string, words: FigureWords): boolean {
-  if (words.plurals.has(word)) return true
+  if (words.plurals.has(word) || /[a-z]{3}(?:wo)?men$|[a-z]{3}children$/.test(word)) return !notPlurals.has(word)
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ous|'s)$/.test(word)
 }

@@ -21,6 +21,7 @@ export function isNoFigure(
       (isLabelled(tokens, at, words) ||
         isNumberOfName(tokens, at, read, words) ||
         isAddress(tokens, read, words) ||
+        (read.isBare && calls.has(tokens[read.end]?.plain ?? '')) ||
         isScore(tokens, at, words)))
   )
 }
@@ -77,7 +78,8 @@ function isKnownEnding(word: string): boolean {
 /** 10.30 am, 9 p.m., 17:05, 17.05: at the head of a line. */
 function isTime(tokens: readonly Token[], at: number, read: NumberRead, words: FigureWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[read.end]]
-  if (token === undefined || token.value > 24) return false
+  if (token === undefined) return false
+  if (token.value > 24) return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.plain) && zones.has(next?.plain ?? '')
   if (phraseAt(tokens, read.end, words.clock) !== null && isClock(tokens, read.end)) return true
   const minutes = tokens[read.end + 1]
   if (next?.plain === ':' && !next.isSpaced && minutes?.type === 'number' && !minutes.isSpaced)
@@ -97,6 +99,12 @@ function isQuantity(tokens: readonly Token[], read: NumberRead, words: FigureWor
 function isClock(tokens: readonly Token[], at: number): boolean {
   return !/^(?:noon|midnight)$/.test(tokens[at]?.plain ?? '')
 }
+
+/** "the first 911 call" */
+const calls = new Set(['call', 'caller', 'operator', 'dispatcher', 'dispatchers'])
+
+/** "1430 GMT" */
+const zones = new Set(['gmt', 'utc', 'est', 'cet', 'bst'])
 
 const timed = new Set(['at', 'um', 'à', 'alas'])
 

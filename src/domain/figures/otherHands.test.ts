@@ -71,7 +71,7 @@ const isFigure = (expected: ExpectedFigure, { kind, lo, hi, unit }: Figure) =>
   (expected.kind === 'any' || expected.kind === kind) &&
   isNear(expected.lo, lo) &&
   isNear(expected.hi, hi) &&
-  (expected.unit === 'any' || (expected.unit?.toLowerCase() ?? null) === unit?.toLowerCase())
+  (expected.unit === 'any' || (expected.unit?.toLowerCase() ?? null) === (unit?.toLowerCase() ?? null))
 
 const isDate = (expected: ExpectedDate, { from, to, anchor }: FoundDate) =>
   (expected.from === 'any' || expected.from === from) &&
@@ -83,13 +83,16 @@ function isNear(expected: number | null | 'any', found: number | null): boolean 
   return expected !== null && found !== null && Math.abs(expected - found) <= 1e-4 * Math.max(1, Math.abs(found))
 }
 
-describe.each(['another-hand.json', 'fresh.json', 'round-1.json'])('the sentences of %s', file => {
-  it.each([
-    ['figures', 0.97],
-    ['dates', 0.92],
-  ] as const)('have their %s read right, at least %d of them', (what, least) => {
-    const { right, all } = scoreOf(file, what)
-    expect(all).toBeGreaterThan(30)
-    expect(right / all).toBeGreaterThanOrEqual(least)
-  })
-})
+describe.each(['another-hand.json', 'fresh.json', 'round-1.json', 'round-2.json', 'round-3.json', 'round-4.json'])(
+  'the sentences of %s',
+  file => {
+    it.each([
+      ['figures', 0.97],
+      ['dates', 0.92],
+    ] as const)('have their %s read right, at least %d of them', (what, least) => {
+      const { right, all } = scoreOf(file, what)
+      expect(all).toBeGreaterThan(20)
+      expect(right / all).toBeGreaterThanOrEqual(least)
+    })
+  },
+)

@@ -86,7 +86,8 @@ function isListed(tokens: readonly Token[], at: number, words: FigureWords): boo
 }
 
 /** The other end of a range: 20-30, between 20 and 30, 5 to 7, two or three. */
-function secondOf({ tokens, words, quantities }: Context, lead: Lead, first: NumberRead): Second | null {
+function secondOf(context: Context, lead: Lead, first: NumberRead): Second | null {
+  const { tokens, words, quantities } = context
   let at = first.end
   const unit =
     lead.joins === null ? null : (phraseAt(tokens, at, words.percent) ?? phraseAt(tokens, at, words.currencies))
@@ -97,6 +98,7 @@ function secondOf({ tokens, words, quantities }: Context, lead: Lead, first: Num
     !words.rangeJoins.has(tokens[unit.end]?.plain ?? '')
   )
     at = unit.end
+  if (lead.joins === null) at = behindShare(context, lead, at)
   const join = tokens[at]
   if (join === undefined) return null
   const isOpen = lead.joins?.has(join.plain) === true
@@ -109,10 +111,35 @@ function secondOf({ tokens, words, quantities }: Context, lead: Lead, first: Num
   const start = currency !== null && tokens[currency.end]?.type === 'number' ? currency.end : at + 1
   const read = numberAt(tokens, start, words, quantities)
   if (read === null || read.isVague !== first.isVague) return null
+  if (isWordOfRange(join) && isFarChange(context, lead, currency !== null, read.lo / first.lo)) return null
   const firstScale = read.scale > 1 && !first.isScaled && first.lo < 1000 ? read.scale : 1
   if (read.hi <= first.lo * firstScale) return null
   if (isOr && !isOpen && read.lo > 2 * first.lo * firstScale) return null
   return { read, firstScale }
+}
+
+function isWordOfRange({ type }: Token): boolean {
+  return type === 'word'
+}
+
+/** "rose $1.78 to $75.19", "rose by 83 to 2,400": by how much, and to what. */
+function isFarChange({ tokens, words }: Context, lead: Lead, isMoney: boolean, times: number): boolean {
+  if (lead.joins !== null || (lead.currency === null) !== !isMoney) return false
+  const isBy = tokens[lead.start - 1]?.plain === 'by'
+  return (isMoney || times > FAR) && isChange(tokens, isBy ? lead.start - 1 : lead.start, words)
+}
+
+/** So many times the first is no other end of a range. */
+const FAR = 5
+
+/** Behind the first sign of "a range of 5.25% to 5.5%"; "fell 5% to 6.5%" are two values. */
+function behindShare({ tokens, words, quantities }: Context, lead: Lead, at: number): number {
+  const share = phraseAt(tokens, at, words.percent)
+  if (share === null || !words.rangeJoins.has(tokens[share.end]?.plain ?? '')) return at
+  const other = numberAt(tokens, share.end + 1, words, quantities)
+  const isShare = other !== null && phraseAt(tokens, other.end, words.percent) !== null
+  const isChanged = isChange(tokens, lead.start, words) || tokens[lead.start - 1]?.plain === 'by'
+  return isShare && !isChanged ? share.end : at
 }
 
 function isEvenlySpaced(tokens: readonly Token[], at: number): boolean {
@@ -124,7 +151,7 @@ function isChange(tokens: readonly Token[], start: number, words: FigureWords): 
   for (let at = start - 1; at >= Math.max(0, start - CHANGE_REACH); at--) {
     const { plain = '', type = 'sign' } = tokens[at] ?? {}
     if (words.changes.has(plain)) return true
-    if (type !== 'word' || plain === 'by') return false
+    if ((type !== 'word' && (plain !== ',' || at < start - 1)) || plain === 'by') return false
   }
   return false
 }

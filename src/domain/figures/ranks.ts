@@ -25,7 +25,7 @@ export function ordinalAt({ tokens, words }: Context, at: number): Draft | null 
   if (value === undefined || (!isDigits && !isRank(tokens, at, words))) return null
   const end = isDigits ? at + 2 : at + 1
   const noun = tokens[end]
-  const isNoun = noun?.type === 'word' && !words.stops.has(noun.plain) && !words.ordinalIdioms.has(noun.plain)
+  const isNoun = noun?.type === 'word' && !words.stops.has(noun.plain) && !isIdiom(noun.plain, value, words)
   const unit = isNoun ? noun.plain : null
   return { start: at, numberEnd: end, end, lo: value, hi: value, bound: 'exact', kind: 'ordinal', unit, of: null }
 }
@@ -46,6 +46,13 @@ export function isSuccessor(tokens: readonly Token[], at: number, words: FigureW
 /** As many tokens back as the number before an order may stand. */
 const SUCCESSOR_REACH = 20
 
+/** "First aid" is no order, "the fifth round" is one. */
+const LEAST_ORDER = 4
+
+function isIdiom(noun: string, rank: number, words: FigureWords): boolean {
+  return words.ordinalIdioms.has(noun) && (rank < LEAST_ORDER || noun === 'time')
+}
+
 function isRank(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || token === undefined || next?.type !== 'word' || token.isCapital || next.isCapital)
@@ -54,9 +61,12 @@ function isRank(tokens: readonly Token[], at: number, words: FigureWords): boole
   if (isSuccessor(tokens, at, words)) return true
   // "The first of 26 experts"
   if (words.nounLeads.has(next.plain) && tokens[at + 2]?.type === 'number') return true
+  const rank = words.ordinals.get(token.plain) ?? 0
+  // "Only the fourth and the seventh"
+  if (rank > 2 && before.plain === 'the' && words.stops.has(next.plain)) return true
   return (
     !words.stops.has(next.plain) &&
-    !words.ordinalIdioms.has(next.plain) &&
+    !isIdiom(next.plain, rank, words) &&
     !words.scales.has(next.plain) &&
     !words.numbers.has(next.plain)
   )

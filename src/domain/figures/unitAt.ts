@@ -36,6 +36,8 @@ function shareAt({ tokens, words }: Context, at: number, none: Unit): Unit | nul
 }
 
 function moneyAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
+  if (tokens[at]?.plain === 'p' && tokens[at]?.isSpaced === false)
+    return { ...none, kind: 'money', unit: 'pence', numberEnd: at + 1, end: at + 1 }
   const money = phraseAt(tokens, at, words.currencies)
   if (money === null || phraseAt(tokens, at, words.units)?.value === 'lb') return null
   return { ...none, kind: 'money', unit: money.value, numberEnd: money.end, end: money.end }
@@ -80,9 +82,15 @@ function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
   if (token === undefined || token.type !== 'number' || !token.isWhole || token.value < 1 || token.value > 115)
     return false
   if (isAgeOfSubject(context, lead, end)) return true
-  const [before, name, next] = [tokens[lead.start - 1], tokens[lead.start - 2], tokens[end]]
+  const start = stillWords.has(tokens[lead.start - 1]?.plain ?? '') ? lead.start - 1 : lead.start
+  const [before, name] = [tokens[start - 1], tokens[start - 2]]
+  const next = tokens[endOfPair(tokens, end)]
+  if (opensWithAge(tokens, lead.start, end)) return true
   if (lead.bound === 'exact') {
-    const isNamed = name?.type === 'word' && isPerson(context, lead.start - 2, next) && !words.months.has(name.plain)
+    const isNamed =
+      name?.type === 'word' &&
+      (start < lead.start || isPerson(context, start - 2, next)) &&
+      !words.months.has(name.plain)
     const opens = before?.plain === ',' || before?.plain === '('
     const closes = next === undefined || /^[,).]$/.test(next.plain)
     return isNamed && opens && closes && token.value > 4 && end === lead.end + 1 && !followsNumber(tokens, end)
@@ -90,6 +98,22 @@ function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
   const isBounded = lead.bound === 'less-than' || lead.bound === 'more-than'
   const isBare = next === undefined || next.type === 'sign' || words.stops.has(next.plain)
   return isBounded && isBare && before !== undefined && words.agedWords.has(before.plain) && token.value < 100
+}
+
+/** "At 93, Mrs Pryce", "At 17, she". */
+function opensWithAge(tokens: readonly Token[], start: number, end: number): boolean {
+  const [at, comma, who] = [tokens[start - 1], tokens[end], tokens[end + 1]]
+  if (at?.plain !== 'at' || !at.isCapital || comma?.plain !== ',' || who?.type !== 'word') return false
+  return who.isCapital || /^(?:he|she|i)$/.test(who.plain)
+}
+
+/** "The former mayor, now 77," */
+const stillWords = new Set(['now', 'then', 'just', 'only', 'barely'])
+
+/** Behind the second of two ages: "her sons, 9 and 12,". */
+function endOfPair(tokens: readonly Token[], end: number): number {
+  const isPair = tokens[end]?.plain === 'and' && tokens[end + 1]?.type === 'number'
+  return isPair && /^[,).]$/.test(tokens[end + 2]?.plain ?? '') ? end + 2 : end
 }
 
 /** A name, or, where the age stands between two commas, somebody told by a word: "her mother, 61,". */

@@ -18,10 +18,14 @@ export function isYear(
   if (isHedged(tokens, at, words) && (year % 100 === 0 || !isDated)) return false
   if (words.nounRule !== 'plural')
     return next?.type !== 'word' || words.stops.has(next.plain) || (isDated && year % 100 !== 0)
+  if (before !== undefined && words.articles.has(before.plain) && next?.type === 'word') return true
   if (next?.type === 'word' && headNounAt(tokens, at + 1, words, false)?.isPlural === true) {
     const isRound = year % 100 === 0
     if (before !== undefined && strictlyDates.has(before.plain)) return !isRound || year > 1899
-    return before?.plain === 'the' && !isRound && year > 1699
+    const isOf =
+      before !== undefined &&
+      (before.plain === 'the' || before.plain.endsWith("'s") || words.possessives.has(before.plain))
+    return isOf && !isRound && year > 1699
   }
   return isDated || !countVerbs.has(next?.plain ?? '')
 }

@@ -60,15 +60,18 @@ function shareOfYear(tokens: readonly Token[], at: number, words: FigureWords): 
     return whole && { end: end + 1, when: { type: 'fixed', days: partOf(whole, part.months) } }
   }
   const shift = phraseAt(tokens, end, words.relative)
-  if (shift?.value.unit !== 'year' || end === part.end) return null
+  if (shift?.value.unit !== 'year') return null
   return { end: shift.end, when: { type: 'shift', shift: shift.value, part: part.months } }
 }
 
-function monthsOfYear(
-  tokens: readonly Token[],
-  at: number,
-  words: FigureWords,
-): { readonly months: MonthsOfYear; readonly end: number } | null {
+interface MonthsRead {
+  readonly months: MonthsOfYear
+  readonly end: number
+}
+
+function monthsOfYear(tokens: readonly Token[], at: number, words: FigureWords): MonthsRead | null {
+  const named = namedQuarter(tokens, at, words)
+  if (named !== null) return named
   const ordinal = ordinalNumber(tokens, at, words)
   const last = phraseAt(tokens, at, words.last)
   const lead = ordinal?.end ?? last?.end
@@ -84,6 +87,15 @@ function monthsOfYear(
   const count = quarter === null ? 6 : 3
   const place = ordinal?.value ?? 12 / count
   return share && place * count <= 12 ? { months: { first: (place - 1) * count, count }, end: share.end } : null
+}
+
+/** "Q1", "Quarter 1" */
+function namedQuarter(tokens: readonly Token[], at: number, words: FigureWords): MonthsRead | null {
+  const [name, number] = [tokens[at], tokens[at + 1]]
+  const isShort = name?.plain === 'q' && number?.isSpaced === false
+  if (!isShort && !words.quarters.has(name?.plain ?? '')) return null
+  const place = number?.type === 'number' && number.isWhole ? number.value : 0
+  return place >= 1 && place <= 4 ? { months: { first: (place - 1) * 3, count: 3 }, end: at + 2 } : null
 }
 
 /** "19th century": from its year 1 on, 1801 to 1900. */

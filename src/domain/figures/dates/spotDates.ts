@@ -11,7 +11,8 @@ import type { Spot, SpottedDate } from './spotted.ts'
 import { decadeAt, rangeOfYears, yearAt } from './years.ts'
 
 /** The dates of a text, in order, without overlaps. */
-export function spotDates(tokens: readonly Token[], words: FigureWords): SpottedDate[] {
+export function spotDates(written: readonly Token[], words: FigureWords): SpottedDate[] {
+  const tokens = withoutGenitives(written, words)
   const spotted: SpottedDate[] = []
   for (let at = 0; at < tokens.length;) {
     const found = dateAt(tokens, at, words)
@@ -22,6 +23,17 @@ export function spotDates(tokens: readonly Token[], words: FigureWords): Spotted
     }
   }
   return withRanges(spotted, tokens, words)
+}
+
+/** "last year's total", "Monday's vote": the names of times without what makes them somebody's. */
+function withoutGenitives(tokens: readonly Token[], words: FigureWords): readonly Token[] {
+  if (words.nounRule !== 'plural') return tokens
+  return tokens.map(token => {
+    if (token.type !== 'word' || !token.plain.endsWith("'s")) return token
+    const plain = token.plain.slice(0, -2)
+    const isTime = words.periods.has(plain) || words.weekdays.has(plain) || words.months.has(plain)
+    return isTime || words.relative.has(plain) ? { ...token, plain } : token
+  })
 }
 
 function dateAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
@@ -68,7 +80,8 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
       words.articles,
       words.agoBefore.keys(),
       words.periods.keys(),
-      ['q1', 'q'],
+      words.quarters.keys(),
+      ['q'],
     ]
     set = new Set(maps.flatMap(each => [...each]))
     starters.set(words, set)

@@ -6,7 +6,8 @@ export const english: FigureTable = {
   decimal: '.',
   numbers:
     'zero=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|ten=10|eleven=11|twelve=12|thirteen=13|fourteen=14|fifteen=15|sixteen=16|seventeen=17|eighteen=18|nineteen=19|twenty=20|thirty=30|forty=40|fifty=50|sixty=60|seventy=70|eighty=80|ninety=90',
-  scales: 'dozen=12|hundred=100|thousand=1000|million=1e6|billion=1e9|trillion=1e12|mn=1e6|bn=1e9|tn=1e12|mln=1e6',
+  scales:
+    'dozen=12|hundred=100|thousand=1000|million=1e6|billion=1e9|trillion=1e12|mn=1e6|bn=1e9|tn=1e12|mln=1e6|lakh=1e5|lakhs=1e5|crore=1e7|crores=1e7',
   shortScales: 'k=1000|m=1e6|mn=1e6|bn=1e9|b=1e9|tn=1e12',
   joiners: 'and',
   articles: 'a|an',
@@ -63,18 +64,18 @@ export const english: FigureTable = {
     'for|lasted|lasts|last|took|takes|take|after|spent|served|waited|lived|of|is|was|were|are|lasting|been|and|or|with|than|to|just|well|slightly|held|jailed|detained|worked|walked|needed|aged|age',
   percent: '%|percent|per cent|percentage points|percentage point|percentage - point|pct|- percent',
   currencies:
-    '$=USD|us $=USD|us$=USD|€=EUR|£=GBP|¥=JPY|₹=INR|₽=RUB|₪=ILS|₺=TRY|₦=NGN|₩=KRW|c $=CAD|ca $=CAD|a $=AUD|au $=AUD|usd=USD|eur=EUR|gbp=GBP|chf=CHF|inr=INR|jpy=JPY|cad=CAD|aud=AUD|dollars=USD|dollar=USD|- dollar=USD|us dollars=USD|u . s . dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|euros=EUR|euro=EUR|- euro=EUR|pounds=GBP|- pound=GBP|pounds sterling=GBP|british pounds=GBP|swiss francs=CHF|francs=francs|rupees=INR|indian rupees=INR|pakistani rupees=PKR|yen=JPY|yuan=CNY|rials=IRR|rial=IRR|tomans=tomans|toman=tomans|roubles=RUB|rubles=RUB|shekels=ILS|lira=TRY|liras=TRY|dinars=dinars|dirhams=AED|riyals=SAR|naira=NGN|pesos=pesos|reais=BRL|won=KRW|zloty=PLN|hryvnia=UAH|kyats|kyat=MMK|baht=THB|ringgit=MYR|rupiah=IDR|dong=VND|taka=BDT|birr=ETB|cedis|cedi=GHS|afghanis|afghani=AFN|rand=ZAR|kronor|krona=SEK|kroner|krone=kroner|forints|forint=HUF|lei|leu=RON|leva=BGN|hryvnias=UAH|tenge=KZT|lari=GEL|manat=manat|leones=SLE|kwacha=kwacha|zlotys=PLN|peso=pesos|real=BRL|sterling=GBP|nairas=NGN|riyal=SAR|dirham=AED|dinar=dinars|shekel=ILS|ruble|rouble=RUB|cents=cents|pence=pence',
+    '$=USD|us $=USD|us$=USD|€=EUR|£=GBP|¥=JPY|₹=INR|₽=RUB|₪=ILS|₺=TRY|₦=NGN|₩=KRW|c $=CAD|ca $=CAD|hk $=HKD|nz $=NZD|s $=SGD|r $=BRL|mx $=MXN|rs=INR|rs .=INR|tk=BDT|a $=AUD|au $=AUD|usd=USD|eur=EUR|gbp=GBP|chf=CHF|inr=INR|jpy=JPY|cad=CAD|aud=AUD|dollars=USD|dollar=USD|- dollar=USD|us dollars=USD|u . s . dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|euros=EUR|euro=EUR|- euro=EUR|pounds=GBP|- pound=GBP|pounds sterling=GBP|british pounds=GBP|swiss francs=CHF|francs=francs|rupees=INR|indian rupees=INR|pakistani rupees=PKR|yen=JPY|yuan=CNY|rials=IRR|rial=IRR|tomans=tomans|toman=tomans|roubles=RUB|rubles=RUB|shekels=ILS|lira=TRY|liras=TRY|dinars=dinars|dirhams=AED|riyals=SAR|naira=NGN|pesos=pesos|reais=BRL|won=KRW|zloty=PLN|hryvnia=UAH|kyats|kyat=MMK|baht=THB|ringgit=MYR|rupiah=IDR|dong=VND|taka=BDT|birr=ETB|cedis|cedi=GHS|afghanis|afghani=AFN|rand=ZAR|kronor|krona=SEK|kroner|krone=kroner|forints|forint=HUF|lei|leu=RON|leva=BGN|hryvnias=UAH|tenge=KZT|lari=GEL|manat=manat|leones=SLE|kwacha=kwacha|zlotys=PLN|peso=pesos|real=BRL|sterling=GBP|nairas=NGN|riyal=SAR|dirham=AED|dinar=dinars|shekel=ILS|ruble|rouble=RUB|cents=cents|pence=pence',
   fractions:
     'half=0.5|halves=0.5|third=1/3|thirds=1/3|quarter=0.25|quarters=0.25|fifth=0.2|fifths=0.2|sixth=1/6|sixths=1/6|seventh=1/7|sevenths=1/7|eighth=0.125|eighths=0.125|ninth=1/9|ninths=1/9|tenth=0.1|tenths=0.1',
   outOf: 'in|out of|in every|out of every|of every',
   comparatives: 'more|less|fewer|higher|lower|bigger|smaller|larger|greater|cheaper|up|down|voted|faced',
   half: 'half|half a|half an',
-  andHalf: 'and a half',
-  agesBefore: 'aged|age|ages|age of|ages of|aged between|the age of|the ages of',
+  andHalf: 'and a half|- and - a - half',
+  agesBefore: 'aged|age|ages|age of|ages of|the age of|the ages of',
   agesIfBare:
-    "turned|turning|turns|he was|she was|i was|who was|he is|she is|i am|who is|he was only|she was only|who was only|he was just|she was just|who was just|i was only|i was just|he's|she's|i'm|he was about|she was about",
+    "turned|turning|turns|he was|she was|i was|who was|he is|she is|i am|who is|he was only|she was only|who was only|he was just|she was just|who was just|i was only|i was just|he's|she's|i'm|he was about|she was about|he will be|she will be|who will be|he would be|she would be|who would be|would have been|who was then|he was then|she was then|is now|was still|was barely|who was still|had turned|has turned|turn",
   agesAfter:
-    'years old|years of age|year old|- year - old|- year - olds|- years - old|- year old|year - old|year - olds|yearold|years - old|-year-old',
+    'years old|years of age|year old|- year - old|- year - olds|- years - old|- year old|year - old|year - olds|year olds|years olds|yearold|years - old|-year-old',
   agedWords:
     'both|them|all|most|many|half|us|none|mostly|were|was|are|is|those|people|children|child|girls|boys|women|men|anyone|everyone|persons|minors|person|adults|somebody|someone|youths|victims|players|recruits|be',
   sums: 'total|number|toll|figure|count|sum|score|result|average|maximum|minimum|limit|quota|rate|price|majority|rest',
@@ -85,7 +86,7 @@ export const english: FigureTable = {
   ordinals:
     'first=1|second=2|third=3|fourth=4|fifth=5|sixth=6|seventh=7|eighth=8|ninth=9|tenth=10|eleventh=11|twelfth=12|thirteenth=13|fourteenth=14|fifteenth=15|sixteenth=16|seventeenth=17|eighteenth=18|nineteenth=19|twentieth=20|thirtieth=30|fortieth=40|fiftieth=50|sixtieth=60|seventieth=70|eightieth=80|ninetieth=90|hundredth=100',
   ordinalEndings: 'st|nd|rd|th',
-  ordinalBefore: 'the|a|an|his|her|its|their|our|my|this|that|every',
+  ordinalBefore: 'the|a|an|his|her|its|their|our|my|this|that|every|after|for|as|into|until|before|with',
   ordinalIdioms:
     'time|place|half|aid|lady|name|hand|instance|point|person|class|glance|sight|step|minister|round|thing|quarter|is|was|of|to|one|in',
   labels:
@@ -114,7 +115,7 @@ export const english: FigureTable = {
   seasons: 'spring=3|summer=6|autumn=9|fall=9|winter=12',
   dateJoins: 'of|,|the',
   dateBefore:
-    'in|since|of|from|until|till|to|by|before|after|during|between|and|year|early|late|mid|circa|around|about|through|throughout|for|dated|on|last|next|this|that|back|is|was|until|as|every|than|or',
+    'ending|ended|in|since|of|from|until|till|to|by|before|after|during|between|and|year|early|late|mid|circa|around|about|through|throughout|for|dated|on|last|next|this|that|back|is|was|until|as|every|than|or',
   determiners: 'the|a|this|that|its|his|her|their|our|whose|infamous',
   parts:
     'early|the beginning of|the start of|beginning of|start of|early in|in early|the early=early|mid|mid -|middle of|the middle of|the mid -=mid|late|the end of|end of|the late|late in|in late=late',
@@ -135,7 +136,9 @@ export const english: FigureTable = {
   laterAfter: 'later|afterwards|after that',
   earlierAfter: 'earlier|before that|previously',
   coming:
-    "will|shall|must|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|adjourned|postponed|rescheduled|deferred|remanded|expires|expire|intends|hopes|vowed|promised|ahead|won't|'ll",
+    "will|shall|must|may|might|could|are to|is to|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|adjourned|postponed|rescheduled|deferred|remanded|expires|expire|intends|hopes|vowed|promised|ahead|was forecast|were forecast|is forecast|are forecast|won't|'ll",
+  perhapsComing:
+    'would|before|until|by|from|starting|beginning|when|once|ahead|is|are|has|have|begins|opens|starts|closes',
   deadlines:
     'had until|have until|has until|given until|gave them until|gave him until|gave her until|run until|runs until|open until|valid until|no later than|not later than|on or before',
   will: 'will|shall',

@@ -133,6 +133,8 @@ export interface FigureTable {
   readonly earlierAfter: string
   /** What tells, before a date, of what is to come; and the verb that does so behind it, too. */
   readonly coming: string
+  /** What may do so: then a day is to come that is soon, and else would be long gone. */
+  readonly perhapsComing: string
   readonly will: string
   /** Right before a day that is yet to come: had until. */
   readonly deadlines: string
@@ -215,6 +217,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   laterAfter: '',
   earlierAfter: '',
   coming: '',
+  perhapsComing: '',
   will: '',
   deadlines: '',
   says: '',
