@@ -88,6 +88,7 @@ export function SearchScreen() {
         </Field>
         <SearchFilters view={view} sources={sources} onChange={ask} />
         <p role="status" className={css['count']}>
+          {isAsking && !answer && !failed && indexing === null && say('common:working')}
           {isAsking && answer && !failed && !isLate && found.length > 0 && (
             <>{say(found.length === MOST ? 'search:firstOf' : 'search:count', { count: found.length })}</>
           )}
