@@ -24,7 +24,7 @@ export const search = {
     title: 'Find a passage, an excerpt or a claim',
     text: 'Words are found in any form: “closing” finds “closed”. The passages that have most of them, and have them together, come first.',
     phrase: 'just these words, in this order',
-    without: 'nothing that has this word, be it in a title or a name beside it',
+    without: 'nothing that has this word, and no source with it in the title or the publisher',
     publisher: 'only what they published',
     titleField: 'only sources with this in the title',
     speaker: 'only excerpts that give their words',
