@@ -62,28 +62,26 @@ function scopeOf(claim: Claim, key: string, rows: readonly FigureRow[], { roundi
  * scope of that kind, else to the largest.
  */
 function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
-  const words = (kind: string, thing: string): string => JSON.stringify(['words', kind, thing])
-  const told = rows.filter(({ scope, figure }) => scope === null && scopeByWords(figure).thing !== null)
-  const weight = (row: FigureRow): number => {
-    const own = told.filter(
-      ({ figure }) => JSON.stringify(scopeByWords(figure)) === JSON.stringify(scopeByWords(row.figure)),
-    )
-    return own.some(({ evidenceId }) => evidenceId === null) ? Infinity : wordingsIn(own)
-  }
-  const homes = new Map<string, string>()
-  const inOrder = told.toSorted(
-    (a, b) =>
-      weight(b) - weight(a) || compareText(scopeByWords(a.figure).thing ?? '', scopeByWords(b.figure).thing ?? ''),
-  )
-  for (const { figure } of inOrder) {
-    const { kind, thing } = scopeByWords(figure)
-    if (!homes.has(kind)) homes.set(kind, thing ?? '')
-  }
+  const homes = homesIn(rows.filter(({ scope }) => scope === null))
   return ({ scope, figure }) => {
     if (scope !== null) return scopeKey(scope)
     const { kind, thing } = scopeByWords(figure)
-    return words(kind, thing ?? homes.get(kind) ?? '')
+    return JSON.stringify(['words', kind, thing ?? homes.get(kind) ?? ''])
   }
+}
+
+/** By kind, the thing that what may be anything of that kind is taken for. */
+function homesIn(rows: readonly FigureRow[]): ReadonlyMap<string, string> {
+  const byWords = grouped(rows, ({ figure }) => JSON.stringify(scopeByWords(figure)))
+  const homes = new Map<string, { readonly thing: string; readonly weight: number }>()
+  for (const [, own] of [...byWords].toSorted(([a], [b]) => compareText(a, b))) {
+    const [row] = own
+    if (!row) continue
+    const { kind, thing } = scopeByWords(row.figure)
+    const weight = own.some(({ evidenceId }) => evidenceId === null) ? Infinity : wordingsIn(own)
+    if (thing !== null && weight > (homes.get(kind)?.weight ?? 0)) homes.set(kind, { thing, weight })
+  }
+  return new Map([...homes].map(([kind, { thing }]) => [kind, thing]))
 }
 
 /** What at least half of the rows say, and none says otherwise; of what is counted, what most of them say. */

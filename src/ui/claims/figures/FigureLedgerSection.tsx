@@ -55,12 +55,13 @@ export function FigureLedgerSection({ dossierId, desk }: FigureLedgerSectionProp
         onCorrect={row => setAsked({ type: 'correct', row })}
       />
     ))
+  if (data === undefined) return <p className={css['quiet']}>{say('figures:loading')}</p>
   const count = ledger.scopes.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <>
       <GroupHeading title={say('figures:title')} {...(count > 0 && { count: say('figures:count', { count }) })} />
       <p className={css['quiet']}>{say(leadOf(desk, ledger))}</p>
-      {data && <FigureEdits dossierId={dossierId} {...data} />}
+      <FigureEdits dossierId={dossierId} {...data} />
       {cards(held)}
       {single.length > 0 && (
         <details className={css['folded']}>
