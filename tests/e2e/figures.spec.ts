@@ -31,6 +31,11 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, u
   await layOut(page)
   const figures = page.getByRole('region', { name: 'Figures', exact: true })
   const verdict = verdictOf(page)
+  await page
+    .getByRole('button', { name: /^See the figures/ })
+    .first()
+    .click()
+  await expect(figures).toBeFocused()
   await page.getByRole('heading', { level: 1, name: claim }).click()
   await page.keyboard.press('f')
   await expect(figures).toBeFocused()
