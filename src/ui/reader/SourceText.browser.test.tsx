@@ -112,6 +112,26 @@ test('what is in sight stays in its place while more is drawn', async () => {
   expect(numberOf(inSight()[0])).toBeGreaterThan(50)
 })
 
+test('what is scrolled just before more is drawn stays scrolled', async () => {
+  await open(long)
+  const view = scroller()
+  view.scrollTop = 3_000
+  await expect.poll(() => numberOf(inSight()[0])).toBeGreaterThan(20)
+  await nextFrame()
+  view.style.minBlockSize = `${view.clientHeight * 4}px` // more is in sight, and is drawn in a task of its own
+  const before = await new Promise<ReturnType<typeof firstInSight>>(resolve => {
+    new ResizeObserver((_, observer) => {
+      observer.disconnect()
+      view.scrollTop += 300
+      resolve(firstInSight())
+    }).observe(view)
+  })
+  await nextFrame()
+  await nextFrame()
+  const after = document.querySelector(`[data-piece="${before.piece}"]`)?.getBoundingClientRect().top
+  expect(Math.abs((after ?? Infinity) - before.top)).toBeLessThan(2)
+})
+
 test('a text that becomes narrower while it is scrolled stays where it was scrolled to', async () => {
   await open(long)
   const view = scroller()

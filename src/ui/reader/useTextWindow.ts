@@ -56,7 +56,7 @@ export function useTextWindow(
     }
     const { current } = held
     held.current = null
-    if (current !== null) putBack(view, text, current)
+    if (current !== null) putBack(view, text, broughtUpToDate(current, view))
     queueMicrotask(() => lookAgain()) // guesses were too high, and more is in sight
   })
   const guessAgain = (text: HTMLElement, current: HeldPiece | null) => {
