@@ -81,7 +81,7 @@ describe.skipIf(!hasGold)('the claims of five checked articles', () => {
       quoted: text,
       anchor,
       check,
-      speaker: /^publisher/.test(speaker) ? null : speaker,
+      speaker: speaker.startsWith('publisher') ? null : speaker,
     })
   }
 
