@@ -1,5 +1,7 @@
 import { useId, useState } from 'react'
 import type { Attribution } from '../../domain/text/attribution.ts'
+import type { Say } from '../../messages/catalogue.ts'
+import { sayReporters } from '../../messages/chainWords.ts'
 import { Button } from '../shared/Button.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
@@ -24,9 +26,7 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
   const id = useId()
   const [name, setName] = useState(speaker.speaker ?? suggestions[0]?.speaker ?? '')
   const [manner, setManner] = useState(speaker.speaker === null ? (suggestions[0]?.manner ?? 'direct') : speaker.manner)
-  const [through, setThrough] = useState(() =>
-    reportersOf(speaker.speaker === null ? (suggestions[0]?.through ?? []) : speaker.through),
-  )
+  const [through, setThrough] = useState(() => reportersOf(speaker.through))
   const submit = () =>
     onSubmit(name.trim() === '' ? nobody : { speaker: name.trim(), manner, through: namesOf(through) })
   return (
@@ -64,7 +64,7 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
                 setThrough(reportersOf(suggestion.through))
               }}
             >
-              {suggestion.speaker}
+              {[suggestion.speaker, ...reportedThrough(say, suggestion)].join(', ')}
             </Button>
           ))}
         </div>
@@ -82,4 +82,8 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
       <ReporterList reporters={through} onChange={setThrough} />
     </Dialog>
   )
+}
+
+function reportedThrough(say: Say, { through }: Attribution): readonly string[] {
+  return through.length === 0 ? [] : [say('excerpts:through', { chain: sayReporters(say, through) })]
 }
