@@ -157,6 +157,7 @@ export const reader = {
     speechClaim: 'Make a claim of both…',
     nearest: 'What this source has most like it',
     showNearest: 'Select it in the text',
+    stopped: 'Stopped before every source was looked through. Nothing was found until then.',
     notAsItIs: 'Nowhere in these words. Looking for them changed.',
     inSources_one: 'Found in {{count}} source.',
     inSources_other: 'Found in {{count}} sources.',

@@ -59,11 +59,13 @@ export function FindQuote(props: FindQuoteProps) {
   const speech = quotedSpeechIn(quote)
   const rows = rowsOf(search.hits, others)
   const elsewhere = rowsOf(search.elsewhere, others)
+  /** Whether what is listed answers words that were there before the last letter. */
+  const isBehind = search.looked !== null && search.looked !== wordsOf({ quote })
   const focus = () => box.current?.querySelector('textarea')?.focus()
 
   const look = (question: QuoteQuestion, isTyped: boolean) =>
     search.look({
-      quote: quotedSpeechIn(question.quote)?.words ?? question.quote,
+      quote: wordsOf(question),
       texts: question.everywhere ? [here, ...others] : [here],
       otherwise: question.everywhere ? [] : others,
       isTyped,
@@ -96,9 +98,11 @@ export function FindQuote(props: FindQuoteProps) {
   }
   const chosen = [...rows, ...elsewhere].find(({ key }) => key === activeKey) ?? rows[0] ?? elsewhere[0]
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || !chosen) return
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (isBehind) look({ quote, everywhere }, false)
+    else if (chosen) open(chosen)
+    else return
     event.preventDefault()
-    open(chosen)
   }
   const onActive = (key: string, { other, place }: FoundRow) => {
     setActiveKey(key)
@@ -141,7 +145,9 @@ export function FindQuote(props: FindQuoteProps) {
         {search.looked !== null && search.share !== null && !everywhere && say('common:working')}
         {ended && sayOutcome(say, search, everywhere)}
       </p>
-      {ended && speech && <SpeechFound speech={speech} onClaim={chosen ? () => open(chosen, true) : null} />}
+      {ended && !isBehind && speech && (
+        <SpeechFound speech={speech} onClaim={chosen ? () => open(chosen, true) : null} />
+      )}
       {rows.length > 0 && (
         <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
       )}
@@ -175,6 +181,11 @@ export function FindQuote(props: FindQuoteProps) {
   )
 }
 
+/** The words to be looked for in what was pasted: those that it quotes, where it quotes somebody. */
+function wordsOf({ quote }: Pick<QuoteQuestion, 'quote'>): string {
+  return quotedSpeechIn(quote)?.words ?? quote
+}
+
 /** Says that a name came with the quote, and offers both as a claim. */
 function SpeechFound({ speech, onClaim }: { readonly speech: QuotedSpeech; readonly onClaim: (() => void) | null }) {
   const say = useSay()
@@ -192,10 +203,11 @@ function SpeechFound({ speech, onClaim }: { readonly speech: QuotedSpeech; reado
 
 function sayOutcome(
   say: ReturnType<typeof useSay>,
-  { hits, elsewhere, share, shareElsewhere }: Pick<QuoteSearchState, 'hits' | 'elsewhere' | 'share' | 'shareElsewhere'>,
+  { hits, elsewhere, share, shareElsewhere, stopped }: QuoteSearchState,
   everywhere: boolean,
 ): string {
   if (hits.length === 0 && share !== null) return say('reader:find.notAsItIs')
+  if (hits.length === 0 && elsewhere.length === 0 && stopped) return say('reader:find.stopped')
   if (hits.length === 0 && elsewhere.length > 0) return say('quote:found.elsewhereMany', { count: elsewhere.length })
   if (hits.length === 0)
     return say(everywhere || shareElsewhere === null ? 'quote:found.nowhere' : 'quote:check.absent')

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { TextId } from '../../domain/id.ts'
-import type { QuoteOutcome, Span } from '../../domain/records.ts'
+import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../../domain/records.ts'
+import { gravityOf } from '../../domain/quote/outcome.ts'
 import { sayCheck, sayDifference, sayWarning } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
 import type { FoundPlace, Glimpse } from '../../workers/findQuotes.ts'
@@ -132,11 +133,13 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
         </span>
       )}
       {isTold.has(check.outcome) &&
-        check.differences.slice(0, MOST_DIFFERENCES).map((difference, index) => (
-          <span key={index} className={css['quiet']}>
-            <UserText>{sayDifference(say, difference)}</UserText>
-          </span>
-        ))}
+        namedOf(check)
+          .slice(0, MOST_DIFFERENCES)
+          .map((difference, index) => (
+            <span key={index} className={css['quiet']}>
+              <UserText>{sayDifference(say, difference)}</UserText>
+            </span>
+          ))}
       {warnings.map((warning, index) => (
         <span key={index} className={css['warning']}>
           <UserText>{sayWarning(say, warning)}</UserText>
@@ -144,6 +147,11 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
       ))}
     </div>
   )
+}
+
+/** What somebody changed; artefacts are drawn, and not told. */
+function namedOf({ differences }: QuoteCheck): readonly Difference[] {
+  return differences.filter(({ kind }) => gravityOf(kind) !== 'artefact')
 }
 
 /** Outcomes whose differences are told one by one. */
@@ -176,7 +184,7 @@ export function rowsOf(hits: readonly QuoteHits[], others: readonly OtherText[])
 /** About how high a row is, in px. */
 function heightOf(rows: readonly FoundRow[], titled: boolean): number {
   const lines = rows.slice(0, MOST_WEIGHED).map(({ place: { check, warnings, exact } }) => {
-    const told = isTold.has(check.outcome) ? check.differences.length : 0
+    const told = isTold.has(check.outcome) ? namedOf(check).length : 0
     const words = Math.min(4, Math.ceil((exact.length + 64) / 36))
     const sentences =
       (check.outcome === 'verbatim' ? 1.3 : 3.3) + 2 * Math.min(told, MOST_DIFFERENCES) + 2 * warnings.length

@@ -66,6 +66,16 @@ test('a quote that differs is drawn with what the source has, and one that is no
   await screen.findByText('Not found in any source of this dossier.')
 })
 
+test('Enter right after a letter looks for the words as they are now, and opens nothing for those before', async () => {
+  await open('source')
+  const box = await screen.findByRole('textbox', { name: /Paste a quote/ })
+  await userEvent.fill(box, 'closed on Monday mornin')
+  await screen.findByText('Found in one place.')
+  await userEvent.keyboard('x{Enter}')
+  await screen.findByText(/^Not what the source says/)
+  expect(document.activeElement).toBe(box)
+})
+
 test('a name pasted with a quote becomes the speaker, and both one claim', async () => {
   const store = await open('source')
   const pasted = '“The bridge was closed on Monday morning,” said Ines Marrable.'

@@ -40,6 +40,8 @@ export interface QuoteSearchState {
   /** Texts that could not be read. */
   readonly unread: number
   readonly failed: boolean
+  /** Whether a person ended it before its end. */
+  readonly stopped: boolean
 }
 
 export interface QuoteSearching extends QuoteSearchState {
@@ -71,6 +73,7 @@ const nothing: QuoteSearchState = {
   shareElsewhere: null,
   unread: 0,
   failed: false,
+  stopped: false,
 }
 
 /** Time without another key after which the search begins, in ms. */
@@ -138,7 +141,7 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
   }
   const cancel = () => {
     stop.current?.abort()
-    setState(before => ({ ...before, share: null, shareElsewhere: null }))
+    setState(before => ({ ...before, share: null, shareElsewhere: null, stopped: true }))
   }
   const makeReady: QuoteSearching['makeReady'] = texts => {
     const digests = [...new Set(texts.map(({ digest }) => digest))]
