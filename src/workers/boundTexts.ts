@@ -55,7 +55,7 @@ export class BoundTexts {
     if ([...this.known].some(name => !present.has(name)))
       this.change(keepingOnly(this.concordance, name => present.has(name)))
     for (const digest of digests) {
-      if (await pause()) break
+      if (this.isFull() || (await pause())) break
       if (this.known.has(digest)) continue
       const text = await read(digest).catch(() => null) // whoever looks for a quote in it hears of it
       if (text !== null) this.take({ name: digest, letters: skeletonOf(text).letters })
@@ -76,7 +76,7 @@ export class BoundTexts {
     const texts = this.waiting
     this.waiting = []
     this.waitingLetters = 0
-    if (texts.length === 0 || lettersIn(this.concordance) > MOST_LETTERS) return
+    if (texts.length === 0 || this.isFull()) return
     this.change(volumesOf(texts).reduce(withVolume, this.concordance))
   }
 
@@ -84,6 +84,10 @@ export class BoundTexts {
   async keep(): Promise<void> {
     clearTimeout(this.timer)
     await this.kept.put(this.dossierId, this.concordance)
+  }
+
+  private isFull(): boolean {
+    return lettersIn(this.concordance) > MOST_LETTERS
   }
 
   private change(concordance: Concordance): void {
