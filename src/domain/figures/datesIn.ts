@@ -175,7 +175,7 @@ function fromDay(
       return inNearestYear(day, when.which, year => seasonDays(year, when.month))
     case 'yearless': {
       const inYear = (year: number) => monthDays(year, when.month, when.days) ?? seasonDays(year, when.month)
-      const isSoon = when.days !== null && inNearestYear(day, 'next', inYear).from <= addDays(day, daysToCome)
+      const isSoon = inNearestYear(day, 'next', inYear).from <= addDays(day, daysToCome)
       const which = when.which ?? (isComing || isSoon ? 'next' : null)
       const whole = inNearestYear(day, which, inYear, when.weekday ?? null)
       return when.part === null ? whole : partOf(whole, when.part)

@@ -5,7 +5,7 @@ import { leadAt } from './lead.ts'
 import { skipNumbers } from './notFigures.ts'
 import { defaultQuantities, type Quantities } from './quantities.ts'
 import { quantityAt } from './quantityAt.ts'
-import { ageDecadeAt, ordinalAt } from './ranks.ts'
+import { ageDecadeAt, ageGroupAt, ordinalAt } from './ranks.ts'
 import { sharedUnits } from './sharedUnits.ts'
 import { spotDates } from './dates/spotDates.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -56,7 +56,11 @@ function draftsAt(context: Context, at: number): readonly Draft[] {
     return []
   const lead = leadAt(context, at)
   const one =
-    fractionAt(context, lead) ?? ordinalAt(context, at) ?? ageDecadeAt(context, at) ?? quantityAt(context, lead)
+    ageGroupAt(context, at) ??
+    fractionAt(context, lead) ??
+    ordinalAt(context, at) ??
+    ageDecadeAt(context, at) ??
+    quantityAt(context, lead)
   return one === null ? [] : [one]
 }
 

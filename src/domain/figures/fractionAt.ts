@@ -48,6 +48,7 @@ function isShare(tokens: readonly Token[], at: number, start: number, words: Fig
     return next === 'of' ||
       phraseAt(tokens, at + 1, words.nounLeads) !== null ||
       words.determiners.has(next) ||
+      (words.language === 'ar' && next.startsWith('ال')) ||
       at > start
       ? phraseAt(tokens, at + 2, words.durations) === null
       : false

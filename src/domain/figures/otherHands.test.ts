@@ -83,16 +83,15 @@ function isNear(expected: number | null | 'any', found: number | null): boolean 
   return expected !== null && found !== null && Math.abs(expected - found) <= 1e-4 * Math.max(1, Math.abs(found))
 }
 
-describe.each(['another-hand.json', 'fresh.json', 'round-1.json', 'round-2.json', 'round-3.json', 'round-4.json'])(
-  'the sentences of %s',
-  file => {
-    it.each([
-      ['figures', 0.97],
-      ['dates', 0.92],
-    ] as const)('have their %s read right, at least %d of them', (what, least) => {
-      const { right, all } = scoreOf(file, what)
-      expect(all).toBeGreaterThan(20)
-      expect(right / all).toBeGreaterThanOrEqual(least)
-    })
-  },
-)
+const rounds = [1, 2, 3, 4, 5, 6, 7].map(round => `round-${round}.json`)
+
+describe.each(['another-hand.json', 'fresh.json', ...rounds])('the sentences of %s', file => {
+  it.each([
+    ['figures', 0.97],
+    ['dates', 0.92],
+  ] as const)('have their %s read right, at least %d of them', (what, least) => {
+    const { right, all } = scoreOf(file, what)
+    expect(all).toBeGreaterThan(14)
+    expect(right / all).toBeGreaterThanOrEqual(least)
+  })
+})

@@ -16,7 +16,12 @@ export function quantityAt(context: Context, lead: Lead): Draft | null {
   if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
     return null
   const second = secondOf(context, lead, first)
-  return withUnit(context, isDuring(context, lead, first) ? unhedged(lead) : lead, first, second)
+  return withUnit(
+    context,
+    isDuring(context, lead, first) || isUpwards(tokens, lead, first) ? unhedged(lead) : lead,
+    first,
+    second,
+  )
 }
 
 /** "from the 33rd": an order behind a lead. */
@@ -31,6 +36,15 @@ function isDuring({ tokens, words }: Context, lead: Lead, { end }: NumberRead): 
   const before = tokens[lead.start - 1]
   return before?.type === 'word' && !words.lasting.has(before.plain) && phraseAt(tokens, end, words.durations) !== null
 }
+
+/** "revised up to 483,000", "went up to 90 from 60": where it went, not how far at most. */
+function isUpwards(tokens: readonly Token[], { start, bound }: Lead, { end }: NumberRead): boolean {
+  if (bound !== 'up-to' || tokens[start]?.plain !== 'up') return false
+  const isFrom = tokens[end]?.plain === 'from' && tokens[end + 1]?.type === 'number'
+  return isFrom || upwards.has(tokens[start - 1]?.plain ?? '')
+}
+
+const upwards = new Set(['revised', 'climbed', 'rose', 'went', 'risen', 'gone', 'goes'])
 
 function unhedged(lead: Lead): Lead {
   return { ...lead, start: lead.numberStart, bound: 'exact' }
@@ -159,15 +173,22 @@ function isChange(tokens: readonly Token[], start: number, words: FigureWords): 
 /** Words between a verb of change and what it changed from. */
 const CHANGE_REACH = 6
 
+/** "£48,500 plus VAT" */
+function isAddition(tokens: readonly Token[], at: number, { currency }: Lead): boolean {
+  const token = tokens[at]
+  return currency !== null && token?.plain === 'plus' && token.isSpaced
+}
+
 function withUnit(context: Context, lead: Lead, first: NumberRead, second: Second | null): Draft {
   const { tokens, words } = context
   const numberEnd = second?.read.end ?? first.end
-  const after = phraseAt(tokens, numberEnd, words.hedgesAfter)
+  const after = isAddition(tokens, numberEnd, lead) ? null : phraseAt(tokens, numberEnd, words.hedgesAfter)
   const value = intervalOf(lead, first, second, after?.value ?? null)
   const start = second === null && lead.joins !== null ? lead.numberStart : lead.start
   const draft = { start, numberEnd: after?.end ?? numberEnd, ...value }
   const unit = unitAt(context, lead, numberEnd, after?.end ?? numberEnd, first.lo === 1 && second === null)
-  const behind = after === null && value.bound === 'exact' ? phraseAt(tokens, unit.end, words.hedgesAfter) : null
+  const mayFollow = after === null && value.bound === 'exact' && !isAddition(tokens, unit.end, lead)
+  const behind = mayFollow ? phraseAt(tokens, unit.end, words.hedgesAfter) : null
   const hedged = behind === null ? value : intervalOf(lead, first, second, behind.value)
   const isBelow = lead.isNegative && (unit.kind === 'measure' || unit.kind === 'percent') && hedged.hi !== null
   return {

@@ -14,6 +14,19 @@ export function ageDecadeAt({ tokens, words }: Context, at: number): Draft | nul
   return { start: at, numberEnd: at + 2, end: at + 2, ...value, kind: 'age', unit: 'years', of: null }
 }
 
+/** "under-16s", "the over-65s" */
+export function ageGroupAt({ tokens }: Context, at: number): Draft | null {
+  const [side, hyphen, token, ending] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (side === undefined || hyphen?.plain !== '-' || hyphen.isSpaced || token?.isWhole !== true) return null
+  if (token.isSpaced || ending?.plain !== 's' || ending.isSpaced) return null
+  const value =
+    side.plain === 'under'
+      ? ({ lo: 0, hi: token.value, bound: 'less-than' } as const)
+      : ({ lo: token.value, hi: null, bound: 'more-than' } as const)
+  if (side.plain !== 'under' && side.plain !== 'over') return null
+  return { start: at, numberEnd: at + 4, end: at + 4, ...value, kind: 'age', unit: 'years', of: null }
+}
+
 /** "22nd anniversary", "the third attack". */
 export function ordinalAt({ tokens, words }: Context, at: number): Draft | null {
   const token = tokens[at]

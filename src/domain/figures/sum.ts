@@ -83,6 +83,7 @@ function fitsBelow(group: number, value: number, twenties: boolean): boolean {
   const tail = group % 100
   if (value >= 100) return false
   if (tail === 0) return group > 0
+  if (twenties && tail === 10 && value > 6 && value < 10) return true
   if (twenties && value < 20 && (tail === 60 || tail === 80)) return true
   return value < 10 ? tail % 10 === 0 && tail >= 20 : value >= 20 && value % 10 === 0 && tail < 10
 }

@@ -36,7 +36,8 @@ function shareAt({ tokens, words }: Context, at: number, none: Unit): Unit | nul
 }
 
 function moneyAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
-  if (tokens[at]?.plain === 'p' && tokens[at]?.isSpaced === false)
+  const pence = tokens[at]
+  if (pence?.plain === 'p' && !pence.isSpaced)
     return { ...none, kind: 'money', unit: 'pence', numberEnd: at + 1, end: at + 1 }
   const money = phraseAt(tokens, at, words.currencies)
   if (money === null || phraseAt(tokens, at, words.units)?.value === 'lb') return null
@@ -78,6 +79,7 @@ function counted({ tokens, words }: Context, at: number, none: Unit, isOne: bool
 /** "Marta Olsen, 52, has": a number between commas behind a name. "under 18" of people. "in his 40s". */
 function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
   const { tokens, words } = context
+  if (isBoundOfAge(context, lead, end)) return true
   const token = tokens[lead.end]
   if (token === undefined || token.type !== 'number' || !token.isWhole || token.value < 1 || token.value > 115)
     return false
@@ -95,9 +97,19 @@ function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
     const closes = next === undefined || /^[,).]$/.test(next.plain)
     return isNamed && opens && closes && token.value > 4 && end === lead.end + 1 && !followsNumber(tokens, end)
   }
-  const isBounded = lead.bound === 'less-than' || lead.bound === 'more-than'
-  const isBare = next === undefined || next.type === 'sign' || words.stops.has(next.plain)
-  return isBounded && isBare && before !== undefined && words.agedWords.has(before.plain) && token.value < 100
+  return false
+}
+
+/** "children under five", "most of them over 60": of people, with nothing counted behind. */
+function isBoundOfAge({ tokens, words }: Context, lead: Lead, end: number): boolean {
+  const token = tokens[lead.end]
+  if ((lead.bound !== 'less-than' && lead.bound !== 'more-than') || token === undefined || end > lead.end + 3)
+    return false
+  const value = token.type === 'number' && token.isWhole ? token.value : (words.numbers.get(token.plain) ?? 0)
+  if (value < 1 || value > 99 || !words.agedWords.has(tokens[lead.start - 1]?.plain ?? '')) return false
+  if (token.type === 'word') return !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
+  const next = tokens[end]
+  return next === undefined || (next.type === 'sign' && next.plain !== '%') || words.stops.has(next.plain)
 }
 
 /** "At 93, Mrs Pryce", "At 17, she". */

@@ -9,12 +9,16 @@ const MAY_REACH = 14
 /** Whether the sentence speaks of what is to come: before the date, or behind it with nobody's saying between. */
 export function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
   if (date.when.type !== 'weekday' && date.when.type !== 'yearless') return false
+  if (since.has(tokens[date.start - 1]?.plain ?? '')) return false
   return (
     endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines) ||
     isComingBefore(tokens, date, words) ||
     isComingBehind(tokens, date, words)
   )
 }
+
+/** What lasts since a day goes on from one that is past. */
+const since = new Set(['since', 'depuis', 'desde', 'seit', 'منذ'])
 
 /** Before the time of day that stands before a date: "until noon on", "until 5 p.m. on". */
 function beforeClock(tokens: readonly Token[], start: number, words: FigureWords): number {
@@ -31,7 +35,10 @@ function beforeClock(tokens: readonly Token[], start: number, words: FigureWords
  */
 export function daysToCome(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): number {
   if (when.type !== 'yearless' || words.perhapsComing.size === 0) return 0
-  let isPast = !inPresent.has(tokens[start - 1]?.plain ?? '')
+  const before = tokens[start - 1]?.plain ?? ''
+  const isDeadline = before === 'until' || before === 'by'
+  if (when.days === null && !isDeadline) return 0
+  let isPast = !inPresent.has(before)
   let isPerhaps = false
   let isInClause = true
   for (let at = start - 1; at >= Math.max(0, start - MAY_REACH) && !/^[.!?;]$/.test(tokens[at]?.plain ?? ''); at--) {
@@ -40,7 +47,8 @@ export function daysToCome(tokens: readonly Token[], { start, when }: SpottedDat
     isPast ||= isInClause && (plain.endsWith('ed') || pastVerbs.has(plain))
     isPerhaps ||= words.perhapsComing.has(plain)
   }
-  return isPast ? (isPerhaps ? 60 : 0) : 120
+  if (!isPast) return 120
+  return isPerhaps && when.days !== null ? 60 : 0
 }
 
 /** Before a day on which something goes on, where the verb is in the present. */

@@ -15,16 +15,23 @@ export interface DayRead {
 export function daysAt(tokens: readonly Token[], at: number, words: FigureWords): DayRead | null {
   const first = dayNumber(tokens, at, words)
   if (first === null) return null
-  const join = tokens[first.end]
+  const end = isGermanOrdinal(tokens, first.end, words) ? first.end + 1 : first.end
+  const join = tokens[end]
   if (
     join !== undefined &&
     (words.rangeJoins.has(join.plain) || words.listJoins.has(join.plain)) &&
     join.plain !== ','
   ) {
-    const last = dayNumber(tokens, first.end + 1, words)
+    const last = dayNumber(tokens, end + 1, words)
     if (last !== null && last.day > first.day) return { first: first.day, last: last.day, end: last.end }
   }
   return { first: first.day, last: first.day, end: first.end }
+}
+
+/** The stop of "12. bis 13. September". */
+function isGermanOrdinal(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const token = tokens[at]
+  return words.nounRule === 'capital' && token?.plain === '.' && !token.isSpaced
 }
 
 /** A day from 1 to 31 in digits, with the ending of an ordinal where it has one. */

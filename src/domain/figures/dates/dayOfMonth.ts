@@ -64,7 +64,9 @@ function monthAlone(
   if (isSolar || token === undefined || before === undefined) return null
   const isExpected =
     words.dateBefore.has(before.plain) || (!isDoubtful(token, words) && words.determiners.has(before.plain))
-  if (!isExpected || token.opensLine) return null
+  const isPlain =
+    words.nounRule === 'first' && /^[a-zà-ÿ]+$/.test(token.plain) && !token.isCapital && !isDoubtful(token, words)
+  if (!(isExpected || isPlain) || token.opensLine) return null
   if (isDoubtful(token, words) && tokens[end]?.isCapital === true && tokens[end]?.type === 'word') return null
   return { end, when: { type: 'yearless', month, days: null, part: null, which: null } }
 }

@@ -41,7 +41,7 @@ function isStuck(tokens: readonly Token[], at: number, words: FigureWords): bool
   if (before.type === 'sign' && words.currencies.has(before.plain)) return true
   if (!token.isSpaced && /^[#/+:.@_-]$/.test(before.plain))
     return before.plain !== '-' || tokens[at - 2]?.type === 'number'
-  if (!token.isSpaced && before.type === 'word') return true
+  if (!token.isSpaced && before.type === 'word') return !words.attached.includes(before.plain)
   const label = before.plain === '.' && !before.isSpaced ? tokens[at - 2] : before
   return label?.type === 'word' && words.labels.has(label.plain) && !words.dateBefore.has(label.plain)
 }

@@ -1,7 +1,7 @@
 import { addDays, solarDay } from '../calendar.ts'
 import { headNounAt } from '../headNoun.ts'
 import type { Token } from '../tokens.ts'
-import type { FigureWords } from '../words/words.ts'
+import { type FigureWords, phraseAt } from '../words/words.ts'
 import { isYear } from './isYear.ts'
 import type { Spot } from './spotted.ts'
 import { fixedYears, yearNumber } from './yearNumber.ts'
@@ -33,11 +33,28 @@ export function yearRangeEnd(tokens: readonly Token[], at: number, year: number,
 /** "between 2015 and 2018", "from 1996 to 1999". */
 export function rangeOfYears(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
   const joins = words.ranges.get(tokens[at]?.plain ?? '')
-  const first = yearNumber(tokens[at + 1], false)
-  if (joins === undefined || first === null || !joins.has(tokens[at + 2]?.plain ?? '')) return null
-  const last = yearNumber(tokens[at + 3], false)
-  if (last === null || last <= first || headNounFollows(tokens, at + 4, words)) return null
-  return fixedYears(first, last, at + 4)
+  const start = yearStart(tokens, at + 1, words)
+  const first = yearNumber(tokens[start], false)
+  if (joins === undefined || first === null || !joins.has(tokens[start + 1]?.plain ?? '')) return null
+  const last = yearNumber(tokens[start + 2], false)
+  if (last === null || last <= first || headNounFollows(tokens, start + 3, words)) return null
+  return fixedYears(first, last, start + 3)
+}
+
+/** Behind "the years" of "between the years 2015 and 2018", "entre los años 2015 y 2018". */
+function yearStart(tokens: readonly Token[], at: number, words: FigureWords): number {
+  let start = at
+  while (start < at + 2 && tokens[start]?.type === 'word') {
+    const { plain = '' } = tokens[start] ?? {}
+    if (
+      !words.dateBefore.has(plain) &&
+      !words.determiners.has(plain) &&
+      phraseAt(tokens, start, words.periods) === null
+    )
+      break
+    start++
+  }
+  return start
 }
 
 function headNounFollows(tokens: readonly Token[], at: number, words: FigureWords): boolean {

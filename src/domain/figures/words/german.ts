@@ -5,7 +5,7 @@ export const german: FigureTable = {
   language: 'de',
   decimal: ',',
   numbers:
-    'null=0|ein|eins|eine|einen|einem|einer=1|zwei=2|zwo=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|dreißig|dreissig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90',
+    'anderthalb|eineinhalb=1.5|zweieinhalb=2.5|dreieinhalb=3.5|viereinhalb=4.5|fünfeinhalb=5.5|sechseinhalb=6.5|siebeneinhalb=7.5|achteinhalb=8.5|neuneinhalb=9.5|zehneinhalb=10.5|null=0|ein|eins|eine|einen|einem|einer=1|zwei=2|zwo=2|drei=3|vier=4|fünf=5|sechs=6|sieben=7|acht=8|neun=9|zehn=10|elf=11|zwölf=12|dreizehn=13|vierzehn=14|fünfzehn=15|sechzehn=16|siebzehn=17|achtzehn=18|neunzehn=19|zwanzig=20|dreißig|dreissig=30|vierzig=40|fünfzig=50|sechzig=60|siebzig=70|achtzig=80|neunzig=90',
   scales:
     'hundert=100|tausend=1000|million|millionen=1e6|milliarde|milliarden=1e9|billion|billionen=1e12|mio=1e6|mrd=1e9|dutzend=12',
   joiners: 'und',
@@ -45,7 +45,11 @@ export const german: FigureTable = {
     '$=USD|€=EUR|£=GBP|dollar=USD|us - dollar=USD|euro=EUR|pfund=GBP|schweizer franken|franken=CHF|mark=DEM|d - mark=DEM|rubel=RUB|cent=cents',
   fractions: 'hälfte=0.5|drittel=1/3|viertel=0.25|fünftel=0.2|zehntel=0.1',
   outOf: 'von',
-  half: 'halbe|eine halbe',
+  half: 'halbe|eine halbe|hälfte',
+  ordinals:
+    'erste|ersten|erster|erstes=1|zweite|zweiten|zweiter|zweites=2|dritte|dritten|dritter|drittes=3|vierte|vierten|vierter|viertes=4',
+  quarters: 'quartal',
+  halves: 'halbjahr|jahreshälfte',
   agesBefore: 'im alter von|alter von|alter zwischen',
   agesAfter:
     'jahre alt|jahre alte|jahre alter|jahre alten|jahre altes|- jährige|- jähriger|- jährigen|- jähriges|- jährigem|jährige|jähriger',

@@ -36,18 +36,21 @@ export const spanish: FigureTable = {
   fillers: 'unos|unas|los|las|otros|otras|un total de',
   ranges: 'entre=y|de=a',
   minus: 'menos|-',
-  rangeJoins: 'a|-',
+  rangeJoins: 'a|al|-',
   orJoins: 'o',
   listJoins: 'y|o|,',
   percent: '%|por ciento|puntos porcentuales',
   currencies:
     '$=USD|us$=USD|€=EUR|£=GBP|dólares|dólar|de dólares=USD|euros|euro|de euros=EUR|libras esterlinas|libras|de libras=GBP|pesos|de pesos=pesos|francos suizos=CHF',
   fractions: 'mitad=0.5|tercio|tercios=1/3|cuarto|cuartos=0.25',
+  half: 'mitad',
+  quarters: 'trimestre de|trimestre',
+  halves: 'semestre de|semestre',
   outOf: 'de cada',
   andHalf: 'y medio|y media',
   agesBefore: 'de edad|edad de|con edad de',
   agesIfYears:
-    'tenía|tenían|tiene|tienen|tener|cumplió|hombre de|mujer de|niño de|niña de|joven de|menor de|chico de|chica de|adolescente de|estudiante de|persona de|anciano de|anciana de|obrero de|preso de|detenido de|víctima de|campesino de',
+    ', de|tenía|tenían|tiene|tienen|tener|cumplió|hombre de|mujer de|niño de|niña de|joven de|menor de|chico de|chica de|adolescente de|estudiante de|persona de|anciano de|anciana de|obrero de|preso de|detenido de|víctima de|campesino de',
   agesAfter: 'años de edad',
   durations:
     'segundo|segundos=seconds|minuto|minutos=minutes|hora|horas=hours|día|días=days|semana|semanas=weeks|mes|meses=months|año|años=years|década|décadas=decades|siglo|siglos=centuries',
