@@ -3,10 +3,11 @@ import { plainName } from '../plainName.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import { isOwnName } from './names.ts'
 import { inARow, sheetSign, tieOf } from './shapes.ts'
-import type { View } from './view.ts'
+import { isSettled, type View } from './view.ts'
 
 /** Sources that one person has signed. */
-export function authorsOfSeveral({ sources, confirmed }: View): FoundTie[] {
+export function authorsOfSeveral(view: View): FoundTie[] {
+  const { sources, confirmed } = view
   const signed = [...sources.values()].flatMap(source =>
     source.authors.filter(isPerson).map(author => ({ author, source })),
   )
@@ -14,6 +15,7 @@ export function authorsOfSeveral({ sources, confirmed }: View): FoundTie[] {
     inARow(
       its.map(({ source, author }) => ({ id: source.id, sign: sheetSign('author', source.id, author) })),
       confirmed,
+      (one, other) => isSettled(view, one, other, { kinds: ['same-author'], claimId: null }),
     ).map(pair => tieOf(pair, { kind: 'same-author', claimId: null, from: null })),
   )
 }

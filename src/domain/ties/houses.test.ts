@@ -45,6 +45,19 @@ describe('pages that name one holder of their rights', () => {
     expect(affiliations).toMatchObject([{ kind: 'same-owner', signs: [{ type: 'imprint' }, { type: 'imprint' }] }])
   })
 
+  it('are of one owner with the others though it is rejected that two of them are', () => {
+    const documents = publishers.map(publisher => of(publisher, page('Halyard Regional Press')))
+    const [first, middle, last] = publishers.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const plain = { ...agency, kind: 'outlet' as const }
+    const house = publishers.map(one => (one.id === agency.id ? plain : one))
+    const affiliations = [anAffiliation(middle!, last!, { standing: 'rejected' })]
+    const pairs = told(documents, 'event', { publishers: house, affiliations }).affiliations
+    expect(pairs.map(({ publisherIds }) => publisherIds)).toEqual([
+      [first!.id, middle!.id],
+      [first!.id, last!.id],
+    ])
+  })
+
   it.each([
     ['is a house through which many publish', 'IPD Group, Inc'],
     ['is an agency whose texts many print', 'Skerrow News Agency'],

@@ -29,9 +29,8 @@ export function sameContacts(view: View): FoundTie[] {
     inARow(
       its.map(({ source, mark }) => ({ id: source.id, sign: textSign('contact', source, mark) })),
       view.confirmed,
-    )
-      .filter(([a, b]) => !isSettled(view, a.id, b.id, { kinds: ['same-release'], claimId: null }))
-      .map(pair => tieOf(pair, { kind: 'same-release', claimId: null, from: null })),
+      (one, other) => isSettled(view, one, other, { kinds: ['same-release'], claimId: null }),
+    ).map(pair => tieOf(pair, { kind: 'same-release', claimId: null, from: null })),
   )
 }
 
@@ -78,12 +77,13 @@ function imprints(view: View): FoundAffiliation[] {
     publishersInARow(
       its.map(({ source, mark }) => ({ source, sign: textSign('imprint', source, mark) })),
       'same-owner',
+      view,
     ),
   )
 }
 
-function sites({ sources }: View): FoundAffiliation[] {
-  const sited = [...sources.values()].flatMap(source => {
+function sites(view: View): FoundAffiliation[] {
+  const sited = [...view.sources.values()].flatMap(source => {
     const site = siteOf(source.url)
     return site === null ? [] : [{ source, site }]
   })
@@ -91,22 +91,29 @@ function sites({ sources }: View): FoundAffiliation[] {
     publishersInARow(
       its.map(({ source, site }) => ({ source, sign: sheetSign('site', source.id, site) })),
       'affiliate',
+      view,
     ),
   )
 }
 
-/** Each publisher once, with its first source, tied to the next in the order of their ids. */
+/**
+ * Each publisher once, with its first source, tied to the one before in the order of their ids; where somebody has
+ * rejected that, to the last before of which nobody has.
+ */
 function publishersInARow(
   sharers: readonly { readonly source: Source; readonly sign: TieSign }[],
   kind: AffiliationKind,
+  view: View,
 ): FoundAffiliation[] {
   const named = sharers.flatMap(({ source, sign }) =>
     source.publisherId === null ? [] : [{ publisherId: source.publisherId, sign }],
   )
   const ones = [...grouped(named, ({ publisherId }) => publisherId)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return ones.slice(1).flatMap(([publisherId, [one]], index) => {
-    const [before, [other]] = ones[index] ?? [publisherId, []]
-    return one && other ? pairOf(before, publisherId, kind, [other.sign, one.sign]) : []
+  return ones.flatMap(([publisherId, [one]], index) => {
+    const before = ones.slice(0, index).findLast(([earlier]) => !isRejected([earlier, publisherId], view))
+    if (!one || !before) return []
+    const [earlier, [other]] = before
+    return other ? pairOf(earlier, publisherId, kind, [other.sign, one.sign]) : []
   })
 }
 
@@ -122,9 +129,22 @@ function pairOf(
 
 /** Whether people have neither decided on two publishers, nor named them alike, nor made them one by way of others. */
 function areToldApart([one, other]: FoundAffiliation['publisherIds'], view: View): boolean {
-  const { publishers, settledPublishers, byPublisher, confirmed } = view
+  const { publishers, settledPublishers } = view
   const [a, b] = [publishers.get(one), publishers.get(other)]
   if (!a || !b || plainName(a.name) === plainName(b.name) || settledPublishers.has(pairKey([one, other]))) return false
+  return !areOne([one, other], view)
+}
+
+/** Whether people have decided on two publishers, and not that they are one. */
+function isRejected(pair: FoundAffiliation['publisherIds'], view: View): boolean {
+  return view.settledPublishers.has(pairKey(pair)) && !areOne(pair, view)
+}
+
+/** Whether people have made one of them, also by way of others. */
+function areOne(
+  [one, other]: FoundAffiliation['publisherIds'],
+  { byPublisher, confirmed }: Pick<View, 'byPublisher' | 'confirmed'>,
+): boolean {
   const origin = confirmed.originOf(byPublisher.get(one)?.[0]?.id ?? ('' as SourceId))
-  return origin === null || !origin.publisherIds.has(other)
+  return origin?.publisherIds.has(other) === true
 }

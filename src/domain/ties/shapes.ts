@@ -12,11 +12,21 @@ export interface Sharer {
 }
 export type SharerPair = readonly [Sharer, Sharer]
 
-/** One of each confirmed origin, the least, each with the next: as few ties as make them one. */
-export function inARow(sharers: readonly Sharer[], fold: Fold): SharerPair[] {
+/**
+ * One of each confirmed origin, the least, each with the next: as few ties as make them one. Where somebody has settled
+ * a tie to the one before, with the last before that to which nobody has: rejecting one tie says nothing of the others.
+ */
+export function inARow(
+  sharers: readonly Sharer[],
+  fold: Fold,
+  isSettled: (one: SourceId, other: SourceId) => boolean,
+): SharerPair[] {
   const ordered = sharers.toSorted((one, other) => (one.id < other.id ? -1 : 1))
   const ones = [...grouped(ordered, ({ id }) => fold.originOf(id)?.id ?? id).values()].flatMap(([least]) => least ?? [])
-  return ones.slice(1).map((next, index) => [ones[index] ?? next, next])
+  return ones.flatMap((next, index): SharerPair[] => {
+    const before = ones.slice(0, index).findLast(one => !isSettled(one.id, next.id))
+    return before ? [[before, next]] : []
+  })
 }
 
 /** The tie of two sources, with what says so on either side. */

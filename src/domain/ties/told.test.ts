@@ -97,6 +97,20 @@ describe('sources by one author', () => {
     }))
     expect(told(documents).ties).toHaveLength(2)
   })
+
+  it('stay one with the others where one tie between two of them is rejected', () => {
+    const documents = publishers.map(({ id }) => ({
+      source: aSource({ publisherId: id, authors: ['Ines Marrable'] }),
+      text: '',
+      exact: '',
+    }))
+    const [first, middle, last] = documents.map(({ source }) => source).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    const rejected = aDependence(middle!, last!, { kind: 'same-author', standing: 'rejected' })
+    expect(told(documents, 'event', { dependences: [rejected] }).ties.map(({ sourceIds }) => sourceIds)).toEqual([
+      [first!.id, middle!.id],
+      [first!.id, last!.id],
+    ])
+  })
 })
 
 describe('what is suggested', () => {

@@ -102,13 +102,12 @@ function sameVoices(used: readonly Used[], claimId: ClaimId, view: View): FoundT
     const pairs = inARow(
       its.map(({ sharer }) => sharer),
       view.forClaim(claimId),
+      (one, other) => isSettled(view, one, other, { kinds: informed, claimId }),
     )
-    return pairs
-      .filter(([a, b]) => !isSettled(view, a.id, b.id, { kinds: informed, claimId }))
-      .map(pair => {
-        const kind = pair.every(({ id }) => ofRelease.has(id)) ? 'same-release' : 'same-informant'
-        return tieOf(pair, { kind, claimId, from: null })
-      })
+    return pairs.map(pair => {
+      const kind = pair.every(({ id }) => ofRelease.has(id)) ? 'same-release' : 'same-informant'
+      return tieOf(pair, { kind, claimId, from: null })
+    })
   })
 }
 
