@@ -63,13 +63,11 @@ export function quotesOf(given: readonly string[], kind: QuoteKind, count: numbe
   return Array.from({ length: count }, () => changed(passageOf(pick(texts, random), random), kind, random))
 }
 
-/** Milliseconds from an input to the frame that shows an outcome. */
+/** What was said first: which texts have the words as they are. Others are then looked through for changed words. */
 export interface Outcome {
-  /** Which texts have the words as they are is said. */
+  /** Milliseconds from an input to the frame that shows it. */
   readonly answered: number
-  /** Every text has been looked through for changed words, too. */
-  readonly whole: number
-  /** The sentence then shown. */
+  /** The sentence shown. */
   readonly said: string
 }
 
@@ -78,20 +76,12 @@ export function watchOutcome(): void {
   const watched = window as unknown as { outcome: Promise<Outcome> }
   watched.outcome = new Promise(resolve => {
     const begin = ({ timeStamp }: Event) => {
-      let answered: number | null = null
       const observer = new MutationObserver(() => {
         if (said() === '') return
-        const isWhole = document.querySelector('progress, [role=progressbar]') === null
-        if (isWhole) observer.disconnect()
-        if (!isWhole && answered !== null) return
-        answered ??= 0
-        onceShown(() => {
-          const now = performance.now() - timeStamp
-          answered = answered || now
-          if (isWhole) resolve({ answered, whole: now, said: said() })
-        })
+        observer.disconnect()
+        onceShown(() => resolve({ answered: performance.now() - timeStamp, said: said() }))
       })
-      observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+      observer.observe(document.body, { subtree: true, childList: true, characterData: true })
     }
     document.addEventListener('input', begin, { capture: true, once: true })
   })

@@ -91,16 +91,12 @@ async function measure(page) {
   for (const kind of kinds) {
     /** @type {number[]} */
     const times = []
-    /** @type {number[]} */
-    const whole = []
     for (const quote of await call('quotesOf', given, kind, WARM)) {
       const told = await paste(quote)
       times.push(told.answered)
-      whole.push(told.whole)
       sayings.push(`${kind}: ${told.said}`)
     }
     tell(`${kind}, answered`, times)
-    tell(`${kind}, all texts looked through`, whole)
     all.push(...times)
   }
   tell('warm, all, answered', all, goalMs)
