@@ -4,9 +4,11 @@ import { editSources } from '../src/commands/editSources.ts'
 import { markClaim } from '../src/commands/markClaim.ts'
 import { restoreTie, setTieAside } from '../src/commands/setTieAside.ts'
 import { removeTie, settleTie } from '../src/commands/settleTie.ts'
+import { suggestTies } from '../src/commands/suggestTies.ts'
 import { tieSources } from '../src/commands/tieSources.ts'
 import type { ClaimId, DependenceId, DossierId, PublisherId } from '../src/domain/id.ts'
 import type { Source } from '../src/domain/records.ts'
+import { dependenceIdOf, type TieChanges } from '../src/domain/ties/tieChanges.ts'
 import { casesOf } from '../src/formats/snapshot.ts'
 import { openClaimBook } from '../src/queries/claimBook.ts'
 import { type Desk, claimDesk } from '../src/queries/claimDesk.ts'
@@ -69,6 +71,28 @@ describe('two copies that have diverged, taken in both ways', () => {
       expect((await store.db.dependences.get(tieId))?.deletedAt).not.toBeNull()
       expect(await originsIn(store)).toBe(before)
     }
+  })
+
+  it('keep a tie that one confirmed and the program of the other withdrew', async () => {
+    const sourceIds = first.id < second.id ? ([first.id, second.id] as const) : ([second.id, first.id] as const)
+    const signs = [{ type: 'author', sourceId: first.id, place: null, words: 'Ada Moss' }] as const
+    const found = { sourceIds, kind: 'same-author', claimId: null, from: null, passages: [], signs } as const
+    const nothing: TieChanges = { ties: [], affiliations: [], untold: { ties: [], affiliations: [] } }
+    const id = dependenceIdOf(dossierId, found)
+    await ada.run(removeTie, tieId)
+    await ada.run(suggestTies, { ...nothing, ties: [found] })
+    await takeIn(bea.db, await ada.db.entries.toArray())
+    const before = await originsIn(ada)
+    await ada.run(settleTie, { tie: { type: 'dependence', id }, standing: 'confirmed', reason: '' })
+    await bea.run(suggestTies, { ...nothing, untold: { ties: [id], affiliations: [] } })
+    expect(await originsIn(bea)).toBe(before + 1)
+    await mergedBothWays()
+    for (const store of [ada, bea]) expect(await originsIn(store)).toBe(before)
+    await ada.run(settleTie, { tie: { type: 'dependence', id }, standing: 'rejected', reason: 'Two of one name.' })
+    expect(await originsIn(ada)).toBe(before + 1)
+    await bea.run(settleTie, { tie: { type: 'dependence', id }, standing: 'confirmed', reason: '' })
+    expect((await bea.db.dependences.get(id))?.deletedAt).toBeNull()
+    expect(await originsIn(bea)).toBe(before)
   })
 
   it('let a tie hold that one set aside anew and the other let hold', async () => {

@@ -19,22 +19,28 @@ export type SettleProblem = { readonly type: 'no-reason' } | { readonly type: 't
 
 /**
  * Confirms or rejects a reason to count two sources as one, or opens it again. Until somebody rejects it, it counts
- * (rule I3). Where people disagreed on it, that is settled, also in favour of the standing that is shown.
+ * (rule I3). Where people disagreed on it, that is settled, also in favour of the standing that is shown; one that still
+ * counts, though it was removed elsewhere, stands again.
  */
 export const settleTie: Command<Input, void, SettleProblem> = {
   name: 'settle-tie',
   async run(tx, { tie, standing, reason, from }) {
     if (standing === 'rejected' && reason.trim() === '') return err({ type: 'no-reason' })
     if (tie.type === 'dependence') {
-      const record = await tx.get('dependences', tie.id)
+      const record = await tx.getAny('dependences', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
       const derivative = from === undefined ? record.from : from
-      await tx.put('dependences', { ...record, from: derivative, reason: reason.trim() || record.reason })
+      await tx.put('dependences', {
+        ...record,
+        from: derivative,
+        reason: reason.trim() || record.reason,
+        deletedAt: null,
+      })
       await tx.settle('dependences', tie.id, 'standing', standing)
     } else {
-      const record = await tx.get('affiliations', tie.id)
+      const record = await tx.getAny('affiliations', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
-      await tx.put('affiliations', { ...record, reason: reason.trim() || record.reason })
+      await tx.put('affiliations', { ...record, reason: reason.trim() || record.reason, deletedAt: null })
       await tx.settle('affiliations', tie.id, 'standing', standing)
     }
     return ok()

@@ -1,3 +1,4 @@
+import { sameJson } from './canonicalJson.ts'
 import { contestedFields, type Kept } from './fold.ts'
 import type { EvidenceId, ExceptionId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
@@ -127,8 +128,20 @@ function replaced<T extends { readonly id: string }>(records: readonly T[], by: 
 
 /** Whether people disagree on a tie, and one of them says that it stands. */
 function isDoubtfulTie(row: Kept<Affiliation> | Kept<Dependence>): boolean {
+  if (isWithdrawnUnseen(row)) return true
   if (!isContested(row, 'standing') && !isContested(row, 'deletedAt')) return false
   return valuesOf(row, 'deletedAt').includes(null) && valuesOf(row, 'standing').some(value => value !== 'rejected')
+}
+
+/**
+ * Whether the program withdrew a suggestion without having seen that somebody confirmed it: withdrawing empties, in the
+ * same act, what told of it, and is done to nothing that anybody has settled.
+ */
+function isWithdrawnUnseen(row: Kept<Affiliation> | Kept<Dependence>): boolean {
+  if (row.deletedAt === null || !valuesOf(row, 'standing').includes('confirmed')) return false
+  const { deletedAt = [], signs = [], passages = [] } = row.$.heads
+  const withdrawals = new Set(deletedAt.map(({ entry }) => entry))
+  return [...signs, ...passages].some(({ entry, value }) => sameJson(value, []) && withdrawals.has(entry))
 }
 
 function asSuggested<T extends Affiliation | Dependence>(row: Kept<T>) {
