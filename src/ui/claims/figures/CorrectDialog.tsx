@@ -11,6 +11,7 @@ import { TextInput } from '../../shared/TextInput.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import { snippetOf } from '../snippet.ts'
 import css from './Figures.module.css'
+import { typedNumber } from './typedNumber.ts'
 
 export interface CorrectDialogProps {
   readonly row: FigureRow
@@ -75,14 +76,9 @@ export function CorrectDialog({ row, busy, onClose, onCorrect }: CorrectDialogPr
   )
 }
 
-/** What was typed, as an interval; `null` where it is none. Grouping commas and spaces are let pass. */
+/** What was typed, as an interval; `null` where it is none. */
 function valueOf(lo: string, hi: string, bound: Bound): FigureValue | null {
-  const [from, to] = [numberIn(lo), hi.trim() === '' ? null : numberIn(hi)]
+  const [from, to] = [typedNumber(lo), hi.trim() === '' ? null : typedNumber(hi)]
   if (from === null || (to === null && hi.trim() !== '') || (to !== null && to < from)) return null
   return { lo: from, hi: to, bound }
-}
-
-function numberIn(typed: string): number | null {
-  const plain = typed.replaceAll(/[\s,'’]/g, '')
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : null
 }
