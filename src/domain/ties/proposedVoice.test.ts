@@ -21,6 +21,11 @@ describe('the speaker of an excerpt', () => {
     ['is an office', '', 'It was closed, said the town engineer', '.'],
   ])('is not where the name %s', (_, ...words) => expect(of(...words)).toBeNull())
 
+  it('is of the passage, and not of the same words before it', () => {
+    const before = 'at. Oskar Thewlis said that it was closed. Ines Marrable said that '
+    expect(of(before, 'it was closed', '.')).toBe('Ines Marrable')
+  })
+
   it('is not once a person has said whose words they are', () => {
     expect(of('', 'Closed, said Ines Marrable.', '', { speaker: 'Oskar Thewlis' })).toBeNull()
     expect(of('', 'Closed, said Ines Marrable.', '', { manner: 'indirect' })).toBeNull()

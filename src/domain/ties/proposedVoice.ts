@@ -8,12 +8,8 @@ import { voiceIn } from './toldVoice.ts'
 export function proposedVoice({ anchor, speaker, through, manner }: Excerpt): string | null {
   if (anchor === null || speaker !== null || through.length > 0 || manner !== 'narrative') return null
   const { prefix, exact, suffix } = anchor
-  const text = withoutCutWords(prefix, exact, suffix)
-  const start = text.indexOf(exact)
-  return voiceIn(text, { start, end: start + exact.length })?.name ?? null
-}
-
-/** What is kept around may begin and end inside a word. */
-function withoutCutWords(prefix: string, exact: string, suffix: string): string {
-  return prefix.replace(/^\S+/u, '') + exact + suffix.replace(/\S+$/u, '')
+  // What is kept around may begin and end inside a word.
+  const [before, behind] = [prefix.replace(/^\S+/u, ''), suffix.replace(/\S+$/u, '')]
+  const passage = { start: before.length, end: before.length + exact.length }
+  return voiceIn(before + exact + behind, passage)?.name ?? null
 }
