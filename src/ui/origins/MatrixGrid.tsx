@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { matrixSizes, type WordedMatrix } from '../../domain/map/drawMatrix.ts'
 import { useSay } from '../shared/useSay.tsx'
-import { type Axis, type GridPlace, gridTarget, offsetShowing, windowOf } from './gridWindow.ts'
+import { type Axis, type GridPlace, gridTarget, offsetShowing, placeWithin, windowOf } from './gridWindow.ts'
 import css from './Matrix.module.css'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixLine } from './MatrixLine.tsx'
@@ -25,8 +25,9 @@ export function MatrixGrid({ dossierId, matrix }: MatrixGridProps) {
   const [room, measure] = useRoom()
   const scroller = useRef<HTMLDivElement | null>(null)
   const [scrolled, setScrolled] = useState({ x: 0, y: 0 })
-  const [active, setActive] = useState<GridPlace>({ row: 0, column: -1 })
+  const [went, setActive] = useState<GridPlace>({ row: 0, column: -1 })
   const [pointed, setPointed] = useState<GridPlace | null>(null)
+  const active = placeWithin(went, { rows: rows.length, columns: columns.length })
   const takesFocus = useRef(false)
   const mount = useCallback(
     (element: HTMLDivElement | null) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Axis, gridTarget, offsetShowing, windowOf } from './gridWindow.ts'
+import { type Axis, gridTarget, offsetShowing, placeWithin, windowOf } from './gridWindow.ts'
 
 const anAxis = fc.record({
   count: fc.integer({ min: 1, max: 5000 }),
@@ -30,6 +30,14 @@ describe('the window of a grid', () => {
     expect(offsetShowing(9, axis)).toBe(450)
     expect(offsetShowing(20, axis)).toBe(550)
   })
+})
+
+it('keeps the focus on a cell that is there when claims or sources go', () => {
+  const place = { row: 7, column: 5 }
+  expect(placeWithin(place, { rows: 8, columns: 6 })).toEqual(place)
+  expect(placeWithin(place, { rows: 3, columns: 2 })).toEqual({ row: 2, column: 1 })
+  expect(placeWithin(place, { rows: 3, columns: 0 })).toEqual({ row: 2, column: -1 })
+  expect(placeWithin({ row: -1, column: 5 }, { rows: 3, columns: 2 })).toEqual({ row: -1, column: 1 })
 })
 
 describe('a key in a grid', () => {

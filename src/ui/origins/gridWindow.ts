@@ -38,6 +38,14 @@ export interface GridSize {
   readonly leftwards: boolean
 }
 
+/** The place, or the last of its row and column where the grid has become smaller than that. */
+export function placeWithin(
+  { row, column }: GridPlace,
+  { rows, columns }: Pick<GridSize, 'rows' | 'columns'>,
+): GridPlace {
+  return { row: clamp(row, rows), column: clamp(column, columns) }
+}
+
 /** The part of a key press that a grid looks at. */
 export interface GridKey {
   readonly key: string
