@@ -71,16 +71,17 @@ type Tie = Dependence | Affiliation
 
 /** Whether texts told of it and nobody has settled it: what a person suggests has a reason, and nothing that tells. */
 export function isSuggestion(tie: Tie): boolean {
-  return tie.deletedAt === null && tie.standing === 'suggested' && (tells(tie) || tie.reason === '')
+  return tie.deletedAt === null && tie.standing === 'suggested' && (isTold(tie) || tie.reason === '')
 }
 
 /** Whether it is the program's to say: nobody has confirmed, rejected or removed it. What is withdrawn keeps nothing that told. */
 export function isOpen(known: Tie | undefined): boolean {
   if (known === undefined || isSuggestion(known)) return true
-  return known.deletedAt !== null && known.standing === 'suggested' && !tells(known)
+  return known.deletedAt !== null && known.standing === 'suggested' && !isTold(known)
 }
 
-function tells(tie: Tie): boolean {
+/** Whether a text or a sheet tells of it. */
+export function isTold(tie: Tie): boolean {
   return tie.signs.length > 0 || ('passages' in tie && tie.passages.length > 0)
 }
 

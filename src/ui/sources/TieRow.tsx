@@ -2,6 +2,7 @@ import { Ban, Check, Columns2, EllipsisVertical, Pencil, RotateCcw, Trash2 } fro
 import { removeAffiliation } from '../../commands/affiliatePublishers.ts'
 import { removeTie, settleTie } from '../../commands/settleTie.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { isTold } from '../../domain/ties/tieChanges.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -137,13 +138,18 @@ function useTieItems(
             onSelect: () => void reopen(),
           },
         ]),
-    {
-      id: 'remove',
-      label: say('sources:ties.remove'),
-      icon: <Trash2 aria-hidden="true" />,
-      danger: true,
-      startsGroup: true,
-      onSelect: () => void remove(),
-    },
+    // What texts tell of is rejected, with a reason (rule I3).
+    ...(isTold(tie.record)
+      ? []
+      : [
+          {
+            id: 'remove',
+            label: say('sources:ties.remove'),
+            icon: <Trash2 aria-hidden="true" />,
+            danger: true,
+            startsGroup: true,
+            onSelect: () => void remove(),
+          },
+        ]),
   ]
 }
