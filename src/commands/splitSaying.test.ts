@@ -79,12 +79,14 @@ it.each([
   [{ saying: '' }, 'empty-claim'],
   [{ speaker: '' }, 'no-speaker'],
   [{ claimId: 'claim:gone' as ClaimId }, 'claim-not-found'],
+  [{ seen: 'Ines Marrable said that the deck held.' }, 'changed-meanwhile'],
 ])('is refused with %j: %s', async (fields, type) => {
   expect(await store.attempt(splitSaying, { ...input, ...fields })).toEqual({ ok: false, error: { type } })
 })
 
 const input = {
   claimId: saying.id,
+  seen: saying.text,
   saying: saying.text,
   speaker: 'Ines Marrable',
   said: 'The deck moved.',

@@ -9,6 +9,8 @@ import type { Tx } from '../store/tx.ts'
 
 interface Input {
   readonly claimId: ClaimId
+  /** The wording that was split: nobody's edit is overwritten unseen. */
+  readonly seen: string
   /** Its wording from then on: that somebody said it. */
   readonly saying: string
   readonly speaker: string
@@ -18,7 +20,7 @@ interface Input {
   readonly evidenceIds: readonly EvidenceId[]
 }
 
-export type SplitProblem = { readonly type: 'claim-not-found' | 'empty-claim' | 'no-speaker' }
+export type SplitProblem = { readonly type: 'claim-not-found' | 'changed-meanwhile' | 'empty-claim' | 'no-speaker' }
 
 /**
  * Splits a claim in two: that somebody said something keeps its id, its evidence and its marks; what they said becomes
@@ -28,9 +30,10 @@ export type SplitProblem = { readonly type: 'claim-not-found' | 'empty-claim' | 
  */
 export const splitSaying: Command<Input, ClaimId, SplitProblem> = {
   name: 'split-saying',
-  async run(tx, { claimId, saying, speaker, said, evidenceIds }) {
+  async run(tx, { claimId, seen, saying, speaker, said, evidenceIds }) {
     const claim = await tx.get('claims', claimId)
     if (!claim) return err({ type: 'claim-not-found' })
+    if (claim.text !== seen) return err({ type: 'changed-meanwhile' })
     if (saying.trim() === '' || said.trim() === '') return err({ type: 'empty-claim' })
     if (speaker.trim() === '') return err({ type: 'no-speaker' })
     const id = newId('claim')

@@ -161,6 +161,7 @@ export const claims = {
       'Those chosen support it, as somebody’s word. Where nobody is named as the speaker, {{speaker}} will be.',
     nobody: 'no speaker named',
     action: 'Split',
+    changed: 'The wording of this claim was changed meanwhile. Nothing was split: close this and look at it again.',
     done: 'What was said is a claim of its own, right after this one.',
   },
   removeAsk: 'Remove this claim?',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { splitSaying } from '../../commands/splitSaying.ts'
+import { type SplitProblem, splitSaying } from '../../commands/splitSaying.ts'
 import { isAboutWords } from '../../domain/caseFile.ts'
 import type { ClaimId, DossierId, EvidenceId } from '../../domain/id.ts'
 import { sayingIn } from '../../domain/text/saying.ts'
@@ -31,14 +31,15 @@ export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogPro
   const say = useSay()
   const report = useReport()
   const split = useCommand(dossierId, splitSaying)
+  const [seen] = useState(desk.claim.text)
   const [draft, setDraft] = useState(() => proposalFor(desk, say))
   const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(new Set())
-  const [problem, setProblem] = useState<'empty-claim' | 'no-speaker' | 'claim-not-found' | null>(null)
+  const [problem, setProblem] = useState<SplitProblem['type'] | null>(null)
   const set = (fields: Partial<Proposal>): void => setDraft({ ...draft, ...fields })
   const bearing = desk.exhibits.filter(({ evidence }) => evidence.stance !== 'context')
 
   const submit = async (): Promise<void> => {
-    const result = await split.run({ claimId: desk.claim.id, ...draft, evidenceIds: [...chosen] })
+    const result = await split.run({ claimId: desk.claim.id, seen, ...draft, evidenceIds: [...chosen] })
     if (!result.ok) {
       if (result.error.type === 'storage') report.notKept(result.error)
       else setProblem(result.error.type)
@@ -66,6 +67,7 @@ export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogPro
         </>
       }
     >
+      {problem === 'changed-meanwhile' && <Notice tone="error">{say('claims:split.changed')}</Notice>}
       {problem === 'claim-not-found' && <Notice tone="error">{say('claims:form.gone')}</Notice>}
       <Field
         label={say('claims:split.speaker')}
