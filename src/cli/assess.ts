@@ -44,7 +44,8 @@ async function assessFile({ file, profile }: Asked, terminal: Terminal): Promise
     tell(say('cli:assess.refused', { file, reason: sayPackageProblem(say, read.error) }))
     return 1
   }
-  for (const fault of read.value.chainFaults) tell(sayChainFault(say, fault))
+  const { chainFaults } = read.value
+  for (const fault of chainFaults) tell(sayChainFault(say, fault))
   const records = recordsIn(read.value.entries)
   const own = casesOf(records).claims
   const weighed = profile === null ? own : casesOf(heldTo(records, profile)).claims
@@ -54,7 +55,7 @@ async function assessFile({ file, profile }: Asked, terminal: Terminal): Promise
     tellStale(claim, marks, terminal)
   }
   tellCounts(file, weighed, terminal)
-  return own.some(({ marks }) => marks.some(isOutOfDate)) ? 1 : 0
+  return chainFaults.length > 0 || own.some(({ marks }) => marks.some(isOutOfDate)) ? 1 : 0
 }
 
 type Records = Pick<Snapshot, 'bundle' | 'contested'>

@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aDossierStore } from '../../tests/support/emptyStore.ts'
 import { anExampleStore } from '../../tests/support/exampleStore.ts'
 import { exported } from '../../tests/support/exported.ts'
 import { buildCli } from '../../tools/buildCli.mjs'
+import { addClaims } from '../commands/addClaims.ts'
+import type { Entry } from '../domain/ledger.ts'
 import { casesOf } from '../formats/snapshot.ts'
 import { dossierContents } from '../queries/dossierBundle.ts'
 import { storedOptions } from '../store/live.ts'
@@ -209,6 +212,23 @@ describe('touchstone assess', { timeout: 30_000 }, () => {
       lines.filter(({ recommendation }) => recommendation === 'corroborated').length
     expect(corroborated(after)).toBeLessThan(corroborated(before))
     expect(after.map(({ stale }) => stale)).toEqual(before.map(({ stale }) => stale))
+  })
+
+  it('weighs a package that lacks an entry, says so, and does not end as if all held', async () => {
+    const store = await aDossierStore()
+    for (const text of ['It rained.', 'It snowed.', 'It froze.']) {
+      await store.run(addClaims, [
+        { text, original: null, claimant: null, claimantPublisherId: null, kind: 'event', appearance: null },
+      ])
+    }
+    const [whole, lacking] = [join(folder, 'whole.zip'), join(folder, 'lacking.zip')]
+    writeFileSync(whole, await exported(store, store.dossierId))
+    const kept = (entries: readonly Entry[]) => entries.filter(({ number }) => number !== entries.length - 1)
+    writeFileSync(lacking, await exported(store, store.dossierId, kept))
+    expect(touchstone('assess', whole)).toMatchObject({ status: 0, lines: [{}, {}, {}] })
+    const { status, lines, stderr } = touchstone('assess', lacking)
+    expect([status, lines.length]).toEqual([1, 2])
+    expect(stderr).toContain('of one device')
   })
 
   it('refuses what is no package, or was changed, and says why', () => {

@@ -63,7 +63,7 @@ export const cli = {
   assess: {
     summary: 'Weigh each claim of a dossier by the rules',
     details:
-      'DOSSIER is a dossier package. Each line gives a claim, what the rules recommend, how many origins support it and conflict with it, the findings (rule and facts, so that anybody can redo them), the marks with what has changed since each was made, and whether one of them is out of date. Without --profile the dossier is held to its own standard; ID is newsroom, magazine, casualty-recorder or strict, each as published. The exit status is 1 where a mark is out of date.',
+      'DOSSIER is a dossier package. Each line gives a claim, what the rules recommend, how many origins support it and conflict with it, the findings (rule and facts, so that anybody can redo them), the marks with what has changed since each was made, and whether one of them is out of date. Without --profile the dossier is held to its own standard; ID is newsroom, magazine, casualty-recorder or strict, each as published. The exit status is 1 where a mark is out of date, or where the entries of a device are not whole.',
     refused: '{{file}}: {{reason}}',
     stale: '{{claim}}: the mark “{{verdict}}” is out of date: {{moved}}.',
     counts_one: '{{count}} claim weighed: {{list}}.',
