@@ -29,7 +29,9 @@ export interface TimelineEntry {
   /** Each once, in the order in which passages came. */
   readonly kinds: readonly UseKind[]
   readonly words: readonly string[]
-  /** `first`: no other can be earlier. `maybe-first`: dates alone do not tell. `null`: a later one, or it does not say the thing itself. */
+  /** Whether any of its passages says the thing itself, in a source that is no text under check. */
+  readonly says: boolean
+  /** `first`: no other with a date can be earlier. `maybe-first`: dates alone do not tell. `null`: a later one, or it does not say the thing itself. */
   readonly place: 'first' | 'maybe-first' | null
 }
 
@@ -61,8 +63,8 @@ export function timelineOf(passages: readonly DatedPassage[]): Timeline {
   const ends = entries.flatMap(({ says, span }) => (says && span ? span.to : []))
   const firstEnd = Math.min(...ends)
   const mayBe = entries.filter(({ says, span }) => says && span !== null && span.from < firstEnd)
-  const placed = entries.map(({ says, ...entry }): TimelineEntry => {
-    const isAhead = says && entry.span !== null && entry.span.from < firstEnd
+  const placed = entries.map((entry): TimelineEntry => {
+    const isAhead = entry.says && entry.span !== null && entry.span.from < firstEnd
     return { ...entry, place: !isAhead ? null : mayBe.length === 1 ? 'first' : 'maybe-first' }
   })
   return {

@@ -36,7 +36,7 @@ export function wordedTimeline(say: Say, format: Format, list: SourceList, timel
 export function sayFirst(
   say: Say,
   format: Format,
-  list: SourceList,
+  list: Pick<SourceList, 'byId'>,
   { dated, undated, letters }: LetteredTimeline,
 ): readonly string[] {
   const ahead = dated.filter(({ place }) => place !== null)
@@ -44,14 +44,14 @@ export function sayFirst(
   const title = (first && list.byId.get(first.sourceId)?.title) ?? ''
   const letter = first && letters.get(first.sourceId)
   const same = dated.filter(
-    ({ sourceId, place }) => place === null && letter !== undefined && letters.get(sourceId) === letter,
+    ({ sourceId, place, says }) => says && place === null && letter !== undefined && letters.get(sourceId) === letter,
   ).length
   const lead = !first
     ? say('origins:timeline.summaryNone')
     : ahead.length === 1
       ? say('origins:timeline.summaryFirst', { title, date: sayDate(say, format, first) })
       : say('origins:timeline.summaryMaybe', { count: ahead.length })
-  const unknown = undated.filter(({ sourceId }) => letters.has(sourceId)).length
+  const unknown = undated.filter(({ says }) => says).length
   return [
     lead,
     ...(ahead.length === 1 && same > 0 ? [say('origins:timeline.summarySame', { count: same })] : []),
