@@ -1,5 +1,6 @@
 import { ListChecks, Plus } from 'lucide-react'
 import { useId, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { addClaims, type AddClaimProblem, type NewClaim } from '../../commands/addClaims.ts'
 import type { DossierId } from '../../domain/id.ts'
 import { spanToReading } from '../../domain/reading/projection.ts'
@@ -96,8 +97,8 @@ function Sentences(props: ManuscriptProps & { readonly rows: readonly Manuscript
   }
   /** The row takes the focus, so that Space and the arrows go on from there. */
   const goTo = (row: ManuscriptRow): void => {
-    point(row)
-    requestAnimationFrame(() => list.current?.focus())
+    flushSync(() => point(row))
+    list.current?.focus()
   }
   const step = (by: 1 | -1): void => {
     const at = shown.findIndex(({ key }) => key === activeKey)
