@@ -64,6 +64,7 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
   if (!claim || !dossier) return null
   const evidence = await tx.where('evidence', 'claimId', claimId)
   const contested = contestedIn({
+    claims: await tx.rows('claims', 'id', claimId),
     evidence: await tx.rows('evidence', 'claimId', claimId),
     sources: await tx.rows('sources', 'dossierId', tx.dossierId),
     affiliations: await tx.rows('affiliations', 'dossierId', tx.dossierId),

@@ -16,7 +16,7 @@ interface Input {
   readonly speaker: string
   /** What they said: the wording of the new claim. */
   readonly said: string
-  /** Of the claim's evidence, that which is held against what was said too, in support. */
+  /** Of the evidence that supports the claim, that which supports what was said too. */
   readonly evidenceIds: readonly EvidenceId[]
 }
 
@@ -56,14 +56,14 @@ export const splitSaying: Command<Input, ClaimId, SplitProblem> = {
     })
     const chosen = new Set(evidenceIds)
     for (const evidence of await tx.where('evidence', 'claimId', claimId)) {
-      if (chosen.has(evidence.id)) await holdAgainst(tx, id, evidence, speaker.trim())
+      if (chosen.has(evidence.id) && evidence.stance === 'supports') await holdAgainst(tx, id, evidence, speaker.trim())
     }
     return ok(id)
   },
 }
 
 /** Somebody's words are hearsay for what they said, however first-hand they are for that they said it. */
-async function holdAgainst(tx: Tx, claimId: ClaimId, { excerptId, stance }: Evidence, speaker: string): Promise<void> {
+async function holdAgainst(tx: Tx, claimId: ClaimId, { excerptId }: Evidence, speaker: string): Promise<void> {
   const excerpt = await tx.get('excerpts', excerptId)
   if (!excerpt) return
   await tx.put('evidence', {
@@ -76,7 +76,7 @@ async function holdAgainst(tx: Tx, claimId: ClaimId, { excerptId, stance }: Evid
     note: '',
     deletedAt: null,
   })
-  if (excerpt.speaker !== null || stance !== 'supports') return
+  if (excerpt.speaker !== null) return
   const manner = excerpt.manner === 'narrative' ? 'indirect' : excerpt.manner
   await tx.put('excerpts', { ...excerpt, speaker, manner })
 }

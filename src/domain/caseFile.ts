@@ -1,4 +1,11 @@
-import { asCounted, type Contested, evidenceAsCounted, figuresAsCounted, nothingContested } from './contested.ts'
+import {
+  asCounted,
+  type Claimant,
+  type Contested,
+  evidenceAsCounted,
+  figuresAsCounted,
+  nothingContested,
+} from './contested.ts'
 import { type FigurePair, openConflicts, settledConflicts } from './figureLedger/figureConflicts.ts'
 import { type SettledFigures, settledFigures } from './figureLedger/settledFigures.ts'
 import { compareText, grouped } from './grouped.ts'
@@ -39,6 +46,8 @@ export interface Exhibit {
 /** One claim with everything that bears on it. Rules, marks and reports all start from this. */
 export interface CaseFile {
   readonly claim: Claim
+  /** The claimant by name: everybody whom somebody names, where people disagree; empty where nobody is named. */
+  readonly claimants: readonly string[]
   /** The claimant as a publisher: the one that the claim names, and those that are called as the claimant is. */
   readonly claimantPublisherIds: readonly PublisherId[]
   /** In the order in which their sources came. */
@@ -110,7 +119,7 @@ export function caseFilesOf(
     ]
   }
 
-  function claimantPublisherIds({ claimant, claimantPublisherId }: Claim): PublisherId[] {
+  function claimantPublisherIds({ claimant, claimantPublisherId }: Claimant): PublisherId[] {
     const named = claimant === null ? [] : (publishersNamed.get(plainName(claimant)) ?? [])
     const ids = named.map(({ id }) => id)
     return claimantPublisherId === null ? ids : [claimantPublisherId, ...ids]
@@ -125,10 +134,12 @@ export function caseFilesOf(
           sourceIds.some(id => id !== source.id && appearsIn.has(id) && sources.get(id)?.role === 'under-check'),
       )
     const exhibits = (evidence.get(claim.id) ?? []).flatMap(item => exhibitOf(item, isDerived)).toSorted(bySourceThenId)
+    const claimants: readonly Claimant[] = contested.claimants.get(claim.id) ?? [claim]
     const settled = settledFigures(figures.get(claim.id) ?? [], roundings.get(claim.id) ?? [])
     return {
       claim,
-      claimantPublisherIds: claimantPublisherIds(claim),
+      claimants: claimants.flatMap(({ claimant }) => claimant ?? []),
+      claimantPublisherIds: [...new Set(claimants.flatMap(claimantPublisherIds))],
       exhibits,
       settled,
       figureConflicts: settledConflicts({ claim, exhibits }, settled),
@@ -172,13 +183,14 @@ export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit)
 
 /** Rule I4: whether it is the claimant's own voice, by its origin or as the speaker quoted. In doubt of a name, it is. */
 export function isClaimants(
-  { claim, claimantPublisherIds }: Pick<CaseFile, 'claim' | 'claimantPublisherIds'>,
+  { claim, claimants, claimantPublisherIds }: Pick<CaseFile, 'claim' | 'claimants' | 'claimantPublisherIds'>,
   { excerpt, source }: Exhibit,
   fold: Fold,
 ): boolean {
   if (claimantPublisherIds.some(id => standsBehind(id, source, fold))) return true
-  if (isAboutWords(claim) || claim.claimant === null || excerpt.speaker === null) return false
-  return isOneVoice(claim.claimant, excerpt.speaker)
+  const { speaker } = excerpt
+  if (isAboutWords(claim) || speaker === null) return false
+  return claimants.some(claimant => isOneVoice(claimant, speaker))
 }
 
 /** Whether the claim is that somebody said something: what is hearsay for a fact is first-hand for that. */

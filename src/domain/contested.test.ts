@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   aCaseFile,
+  aClaim,
   aDependence,
   anAffiliation,
   anEvidence,
@@ -11,6 +12,7 @@ import {
   aPublisher,
   aSource,
   type CaseParts,
+  theClaimId,
   theInstant,
 } from '../../tests/builders.ts'
 import type { Json } from './canonicalJson.ts'
@@ -96,6 +98,17 @@ describe('a source to which people give different publishers', () => {
     expect(weighed(parts, { sources: [claimed] }).recommendation).toBe('attributed')
     expect(weighed(parts, { sources: [row] }).recommendation).toBe('attributed')
   })
+})
+
+it('a claim is everybody’s own word whom somebody names for its claimant, until that is settled', () => {
+  const [one, other] = [aPublisher({ name: 'The Town' }), aPublisher({ name: 'The Harbour' })]
+  const exhibits = [anExhibit('supports', { publisher: one }), anExhibit('supports', { publisher: other })]
+  const parts = { exhibits, claim: { claimant: null } }
+  expect(weighed(parts).recommendation).toBe('corroborated')
+  const row = withHeads(aClaim({ id: theClaimId }), { claimant: ['the town', null] })
+  expect(weighed(parts, { claims: [row] }).recommendation).toBe('attributed')
+  const asPublisher = withHeads(aClaim({ id: theClaimId }), { claimantPublisherId: [other.id, null] })
+  expect(weighed(parts, { claims: [asPublisher] }).recommendation).toBe('attributed')
 })
 
 it('evidence that not everybody calls first-hand is secondary', () => {

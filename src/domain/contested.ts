@@ -1,10 +1,11 @@
 import { sameJson } from './canonicalJson.ts'
 import { contestedFields, type Kept } from './fold.ts'
-import type { EvidenceId, ExceptionId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
+import type { ClaimId, EvidenceId, ExceptionId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
 import { plainName } from './plainName.ts'
 import type {
   Affiliation,
+  Claim,
   Dependence,
   Evidence,
   Exception,
@@ -30,10 +31,15 @@ export interface Contested {
   readonly exceptions: ReadonlySet<ExceptionId>
   /** Everybody who is said to have published a source, where that is more than one; `null`: nobody known. */
   readonly publishers: ReadonlyMap<SourceId, readonly (PublisherId | null)[]>
+  /** Everybody who is said to make a claim, where people disagree on that. */
+  readonly claimants: ReadonlyMap<ClaimId, readonly Claimant[]>
   /** Of figures and roundings on which people disagree, what each of them holds; none where one took it back. */
   readonly figures: ReadonlyMap<FigureId, readonly SettledFigure[]>
   readonly roundings: ReadonlyMap<RoundingId, readonly Rounding[]>
 }
+
+/** Who makes a claim: by name, and as a publisher. */
+export type Claimant = Pick<Claim, 'claimant' | 'claimantPublisherId'>
 
 /** Where nobody disagrees. */
 export const nothingContested: Contested = {
@@ -43,12 +49,14 @@ export const nothingContested: Contested = {
   dependences: [],
   exceptions: new Set(),
   publishers: new Map(),
+  claimants: new Map(),
   figures: new Map(),
   roundings: new Map(),
 }
 
 /** The rows of one dossier on which people can disagree so that it decides what counts, removed ones included. */
 export interface ContestableRows {
+  readonly claims: readonly Kept<Claim>[]
   readonly evidence: readonly Kept<Evidence>[]
   readonly affiliations: readonly Kept<Affiliation>[]
   readonly dependences: readonly Kept<Dependence>[]
@@ -61,6 +69,7 @@ export interface ContestableRows {
 /** Finds what is contested. Tables that are left out have nothing contested. */
 export function contestedIn(rows: Partial<ContestableRows>): Contested {
   const {
+    claims = [],
     evidence = [],
     affiliations = [],
     dependences = [],
@@ -79,6 +88,11 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
       sources
         .filter(row => isContested(row, 'publisherId'))
         .map(row => [row.id, [...new Set(valuesOf(row, 'publisherId').map(publisherIdIn))]]),
+    ),
+    claimants: new Map(
+      claims
+        .filter(row => isContested(row, 'claimant') || isContested(row, 'claimantPublisherId'))
+        .map(row => [row.id, versionsOf(row, ['claimant', 'claimantPublisherId'])]),
     ),
     figures: versionsById(figures, ['scope', 'value', 'leftOut', 'deletedAt']),
     roundings: versionsById(roundings, ['accepted', 'deletedAt']),
@@ -167,7 +181,7 @@ function versionsById<T extends SettledFigure | Rounding>(
   return new Map(contested.map(row => [row.id, versionsOf(row, fields).filter(({ deletedAt }) => deletedAt === null)]))
 }
 
-function versionsOf<T extends SettledFigure | Rounding>(
+function versionsOf<T extends Claim | SettledFigure | Rounding>(
   row: Kept<T>,
   fields: readonly (keyof T & string)[],
 ): readonly T[] {

@@ -63,7 +63,7 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
       roundings: standing(roundings),
     },
     standard: standardOf(dossier),
-    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
+    contested: contestedIn({ claims, evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
   }
 }
 
@@ -108,7 +108,16 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       roundings: standing(roundings),
     },
     standard: standardOf(dossier),
-    contested: contestedIn({ evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
+    contested: contestedIn({
+      claims: [claim],
+      evidence,
+      affiliations,
+      dependences,
+      exceptions,
+      sources,
+      figures,
+      roundings,
+    }),
   }
 }
 

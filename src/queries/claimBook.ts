@@ -92,7 +92,12 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
     const marks = grouped(rows.marks, mark => mark.claimId)
     const figures = grouped([...rows.figures, ...rows.roundings], one => one.claimId)
     const sourceOf = new Map(rows.excerpts.map(excerpt => [excerpt.id, excerpt.sourceId]))
-    const own = contestedIn({ evidence: rows.evidence, figures: rows.figures, roundings: rows.roundings })
+    const own = contestedIn({
+      claims: rows.claims,
+      evidence: rows.evidence,
+      figures: rows.figures,
+      roundings: rows.roundings,
+    })
     const files = caseFilesOf(
       {
         ...ground.facts,
@@ -105,7 +110,14 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         roundings: standing(rows.roundings),
       },
       standard,
-      { ...ground.contested, stances: own.stances, uses: own.uses, figures: own.figures, roundings: own.roundings },
+      {
+        ...ground.contested,
+        stances: own.stances,
+        uses: own.uses,
+        claimants: own.claimants,
+        figures: own.figures,
+        roundings: own.roundings,
+      },
     )
     return rows.claims.flatMap(claim => {
       const file = files.get(claim.id)

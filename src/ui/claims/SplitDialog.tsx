@@ -36,7 +36,7 @@ export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogPro
   const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(new Set())
   const [problem, setProblem] = useState<SplitProblem['type'] | null>(null)
   const set = (fields: Partial<Proposal>): void => setDraft({ ...draft, ...fields })
-  const bearing = desk.exhibits.filter(({ evidence }) => evidence.stance !== 'context')
+  const bearing = desk.exhibits.filter(({ evidence }) => evidence.stance === 'supports')
 
   const submit = async (): Promise<void> => {
     const result = await split.run({ claimId: desk.claim.id, seen, ...draft, evidenceIds: [...chosen] })
