@@ -25,10 +25,10 @@ export const affiliatePublishers: Command<Input, AffiliationId, AffiliationProbl
     if (reason.trim() === '') return err({ type: 'no-reason' })
     if (!(await tx.get('publishers', a)) || !(await tx.get('publishers', b)))
       return err({ type: 'publisher-not-found' })
-    if (replaces) await tx.remove('affiliations', replaces)
-    return ok(
-      await declareAffiliation(tx, { publisherIds: [a, b], kind, reason: reason.trim(), standing: 'confirmed' }, 'set'),
-    )
+    const declared = { publisherIds: [a, b], kind, reason: reason.trim(), standing: 'confirmed' } as const
+    const id = await declareAffiliation(tx, declared, 'set')
+    if (replaces && replaces !== id) await tx.remove('affiliations', replaces)
+    return ok(id)
   },
 }
 
