@@ -1,6 +1,18 @@
 import type { Requirement } from '../records.ts'
-import { fact, type Facts, type WouldChange } from './rule.ts'
+import { fact, type Facts, type RuleInput, type WouldChange } from './rule.ts'
 import { meets, requirementsIn, type Independence } from './weigh.ts'
+
+/** What S2 and S3 look at: one concludes where the other does not. */
+export const decidingFacts: readonly RuleInput[] = [
+  'supportingDocuments',
+  'conflictingDocuments',
+  'rivalSpeakers',
+  'figureConflicts',
+  'independentOrigins',
+  'primaryOrigins',
+  'kinds',
+  'thresholds',
+]
 
 /** Whether independent support meets any alternative of the standard. Says nothing of conflicts. */
 export function isCorroborated(facts: Facts): boolean {

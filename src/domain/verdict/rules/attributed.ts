@@ -1,22 +1,13 @@
 import { voiceOf, type Exhibit } from '../../caseFile.ts'
 import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
 import { isUndisputed } from '../sides.ts'
-import { isCorroborated, missingChanges } from '../threshold.ts'
+import { decidingFacts, isCorroborated, missingChanges } from '../threshold.ts'
 
 /** S3: something that counts supports the claim, not enough to stand without saying who says so. */
 export const attributed: Rule = {
   id: 'S3',
   after: 'BBC Editorial Guidelines, section 3: what cannot be corroborated is attributed',
-  uses: [
-    'supportingDocuments',
-    'conflictingDocuments',
-    'rivalSpeakers',
-    'figureConflicts',
-    'independentOrigins',
-    'primaryOrigins',
-    'kinds',
-    'thresholds',
-  ],
+  uses: decidingFacts,
   concludes,
   examine(file) {
     if (concludes(file.facts) === null) return []

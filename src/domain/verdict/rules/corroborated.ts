@@ -1,21 +1,12 @@
 import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
 import { isUndisputed } from '../sides.ts'
-import { isCorroborated } from '../threshold.ts'
+import { decidingFacts, isCorroborated } from '../threshold.ts'
 
 /** S2: nothing that counts conflicts, and independent origins meet what the standard asks. */
 export const corroborated: Rule = {
   id: 'S2',
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
-  uses: [
-    'supportingDocuments',
-    'conflictingDocuments',
-    'rivalSpeakers',
-    'figureConflicts',
-    'independentOrigins',
-    'primaryOrigins',
-    'kinds',
-    'thresholds',
-  ],
+  uses: decidingFacts,
   concludes,
   examine(file) {
     if (concludes(file.facts) === null) return []
