@@ -1,4 +1,5 @@
 import type { TextId } from '../domain/id.ts'
+import { checkQuote } from '../domain/quote/checkQuote.ts'
 import { indexOfText, type TextIndex } from '../domain/text/textIndex.ts'
 import { type BoundTexts, boundTextsOf } from './boundTexts.ts'
 import type { QuoteJob, QuoteProgress } from './findQuotes.ts'
@@ -18,6 +19,8 @@ serveSearches<QuoteJob, readonly TextId[], QuoteProgress>(async (job, report, si
   const read = (digest: Parameters<typeof readStoredText>[1]) => readStoredText(job.store, digest)
   if (job.type === 'bind') {
     await bound.bring(job.digests, read, pause)
+    const [open] = job.digests
+    if (open && !(await pause())) await limberUp(bound, await read(open).catch(() => ''), pause)
     return []
   }
   const share = seldom(done => report({ type: 'share', share: done }))
@@ -34,6 +37,25 @@ serveSearches<QuoteJob, readonly TextId[], QuoteProgress>(async (job, report, si
   bound.settle()
   return found
 })
+
+/** Code units of a text that tables, expressions and code are made ready on. */
+const ENOUGH = 20_000
+
+/** Looks for some words of a text in it, as they are and changed: the first search of a person would else wait for the compiler. */
+async function limberUp(bound: BoundTexts, text: string, pause: () => Promise<boolean>): Promise<void> {
+  const start = text.slice(0, ENOUGH)
+  const words = start.slice(ENOUGH / 4, ENOUGH / 4 + 300).split(' ')
+  const index = indexOfText(start)
+  for (const quote of [
+    words.join(' '),
+    words.with(words.length >> 1, 'other').join(' '),
+    words.toReversed().join(' '),
+  ]) {
+    if (await pause()) return
+    bound.mayHave(quote)
+    checkQuote(index, { quote })
+  }
+}
 
 function lengthOf({ text }: TextIndex): number {
   return text.length

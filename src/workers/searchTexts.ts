@@ -18,34 +18,48 @@ export interface Searching {
 
 /**
  * Looks for a quote in one text after the other, the likely ones first; once those are looked through, all that have the
- * words as they are have been told. Gives the texts that could not be read.
+ * words as they are have been told. Only then, and only where none has, is the nearest passage looked for. Gives the
+ * texts that could not be read.
  */
 export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
   const { quote, texts, nearestIn, sameOnly } = search
   const mayHave = searching.mayHave(quote)
-  const isFirst = ({ textId, digest }: QuoteSearch['texts'][number]) => textId === nearestIn || mayHave(digest)
-  const first = texts.filter(isFirst)
-  const rest = sameOnly ? [] : texts.filter(text => !isFirst(text))
+  const first = texts.filter(({ digest }) => mayHave(digest))
+  const rest = sameOnly ? [] : texts.filter(({ digest }) => !mayHave(digest))
   const failed: TextId[] = []
-  for (const [index, { textId, digest }] of [...first, ...rest].entries()) {
-    if (index === first.length) searching.report({ type: 'same-known' })
-    if (await searching.pause()) break
-    searching.report({ type: 'share', share: index / (first.length + rest.length) })
+  let found = 0
+
+  /** Says whether to go on. */
+  const lookIn = async ({ textId, digest }: SearchedText, tellsNearest: boolean): Promise<boolean> => {
+    if (await searching.pause()) return false
     const prepared = await searching.prepare(digest).catch(() => null)
     if (prepared === null) failed.push(textId)
-    else if (await searching.pause()) break // preparing a book takes seconds
-    else look(prepared, textId, quote, textId === nearestIn, searching.report)
+    else if (await searching.pause()) return false // preparing a book takes seconds
+    else if (look(prepared, textId, quote, tellsNearest, searching.report)) found++
+    return true
+  }
+  for (const [index, text] of first.entries()) {
+    searching.report({ type: 'share', share: index / (first.length + rest.length) })
+    if (!(await lookIn(text, false))) return failed
+  }
+  const again = first.filter(({ textId }) => textId === nearestIn && found === 0 && !failed.includes(textId))
+  const later = [...again, ...rest]
+  if (texts.length > 1 && later.length > 0) searching.report({ type: 'same-known' })
+  for (const [index, text] of later.entries()) {
+    searching.report({ type: 'share', share: (first.length + index) / (first.length + later.length) })
+    if (!(await lookIn(text, text.textId === nearestIn && found === 0))) break
   }
   return failed
 }
 
+/** Tells where a text has the words, or what it has nearest to them. Says whether it has them. */
 function look(
   index: TextIndex,
   textId: TextId,
   quote: string,
   tellsNearest: boolean,
   report: Searching['report'],
-): void {
+): boolean {
   const { places, nearest } = tellsNearest
     ? checkQuote(index, { quote })
     : { places: quotePlaces(index, { quote }), nearest: null }
@@ -53,7 +67,10 @@ function look(
     const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(index.text, place))
     report({ type: 'found', textId, places: shown, total: places.length })
   } else if (nearest !== null) report({ type: 'nearest', textId, nearest: glimpseAt(index.text, nearest) })
+  return places.length > 0
 }
+
+type SearchedText = QuoteSearch['texts'][number]
 
 /** Places of one text that are told one by one. */
 const MOST_SHOWN = 1_000

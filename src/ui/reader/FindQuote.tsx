@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
 import { type QuotedSpeech, quotedSpeechIn } from '../../domain/quote/quotedSpeech.ts'
@@ -57,8 +66,9 @@ export function FindQuote(props: FindQuoteProps) {
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const search = useQuoteSearch(dossierId)
   const speech = quotedSpeechIn(quote)
-  const rows = rowsOf(search.hits, others)
-  const elsewhere = rowsOf(search.elsewhere, others)
+  const otherOf = useMemo(() => new Map(others.map(other => [other.textId, other])), [others])
+  const rows = useMemo(() => rowsOf(search.hits, otherOf), [search.hits, otherOf])
+  const elsewhere = useMemo(() => rowsOf(search.elsewhere, otherOf), [search.elsewhere, otherOf])
   /** Whether what is listed answers words that were there before the last letter. */
   const isBehind = search.looked !== null && search.looked !== wordsOf({ quote })
   const focus = () => box.current?.querySelector('textarea')?.focus()

@@ -170,12 +170,11 @@ function Words({ glimpse: { prefix, exact, suffix } }: { readonly glimpse: Glimp
 }
 
 /** Every place listed, of one text after the other. */
-export function rowsOf(hits: readonly QuoteHits[], others: readonly OtherText[]): readonly FoundRow[] {
-  const byText = new Map<TextId, OtherText>(others.map(other => [other.textId, other]))
+export function rowsOf(hits: readonly QuoteHits[], others: ReadonlyMap<TextId, OtherText>): readonly FoundRow[] {
   return hits.flatMap(({ textId, places }) =>
     places.map(place => ({
       key: `${textId} ${place.span.start} ${place.span.end}`,
-      other: byText.get(textId) ?? null,
+      other: others.get(textId) ?? null,
       place,
     })),
   )
