@@ -74,42 +74,58 @@ export function movedSources(then: Ground, now: Ground, touched: Touched): Moved
 }
 
 /** Sources whose origin is not what it was: other company, other owners or names of theirs, other reasons. */
-function regrouped(before: Ground, after: Ground): readonly SourceId[] {
-  const [then, now] = [likenesses(before), likenesses(after)]
-  const ids = new Set([...before.facts.sources, ...after.facts.sources].map(({ id }) => id))
-  return [...ids].filter(id => then.get(id) !== now.get(id))
+function regrouped(before: Ground, after: Ground): ReadonlySet<SourceId> {
+  const [then, now] = [portraitsOf(before), portraitsOf(after)]
+  const moved = new Set<SourceId>()
+  for (const way of ['held', 'ifRejected'] as const) {
+    if (way === 'ifRejected' && then.ifRejected === then.held && now.ifRejected === now.held) continue
+    // Origin by origin, since one of thousands of sources has a long portrait.
+    for (const { portrait, sourceIds } of now[way].origins) {
+      const [first] = sourceIds
+      if (first === undefined || then[way].ofSource.get(first)?.portrait === portrait) continue
+      for (const id of sourceIds) moved.add(id)
+    }
+    for (const id of then[way].ofSource.keys()) if (!now[way].ofSource.has(id)) moved.add(id)
+  }
+  return moved
+}
+
+/** An origin, and all that a claim can see of it as text to compare. */
+interface Portrayed {
+  readonly sourceIds: readonly SourceId[]
+  readonly portrait: string
+}
+
+interface Portraits {
+  readonly origins: readonly Portrayed[]
+  readonly ofSource: ReadonlyMap<SourceId, Portrayed>
 }
 
 /** What was compared last: what was "after" a change is "before" the next one. */
-const known = new WeakMap<Ground, ReadonlyMap<SourceId, string>>()
+const known = new WeakMap<Ground, Readonly<Record<'held' | 'ifRejected', Portraits>>>()
 
-/** By source, all that a claim can see of its origin, as text to compare. */
-function likenesses(ground: Ground): ReadonlyMap<SourceId, string> {
-  const texts = known.get(ground) ?? likenessesOf(ground)
-  known.set(ground, texts)
-  return texts
-}
-
-function likenessesOf({ facts, contested }: Ground): ReadonlyMap<SourceId, string> {
+function portraitsOf(ground: Ground): Readonly<Record<'held' | 'ifRejected', Portraits>> {
+  const remembered = known.get(ground)
+  if (remembered) return remembered
+  const { facts, contested } = ground
   const { held, ifRejected } = foldOrigins(facts, contested)
   const doubted = new Set<string>([...contested.affiliations, ...contested.dependences].map(({ id }) => id))
   const names = new Map(facts.publishers.map(({ id, name }) => [id, name]))
-  const heldTexts = textsOf(held, names, doubted)
-  const rejectedTexts = held === ifRejected ? heldTexts : textsOf(ifRejected, names, doubted)
-  return new Map(facts.sources.map(({ id }) => [id, `${heldTexts.get(id)}\n${rejectedTexts.get(id)}`]))
+  const asHeld = portrayed(held, names, doubted)
+  const portraits = {
+    held: asHeld,
+    ifRejected: held === ifRejected ? asHeld : portrayed(ifRejected, names, doubted),
+  }
+  known.set(ground, portraits)
+  return portraits
 }
 
-function textsOf(
-  fold: Fold,
-  names: ReadonlyMap<PublisherId, string>,
-  doubted: ReadonlySet<string>,
-): ReadonlyMap<SourceId, string> {
+function portrayed(fold: Fold, names: ReadonlyMap<PublisherId, string>, doubted: ReadonlySet<string>): Portraits {
   const isDoubted = (tie: OriginTie): boolean => isContestedTie(tie, doubted)
-  return new Map(
-    fold.all().flatMap(origin => {
-      const publishers = [...origin.publisherIds].toSorted().map(id => [id, names.get(id)])
-      const text = JSON.stringify([origin.sourceIds, publishers, origin.ties, origin.ties.map(isDoubted)])
-      return origin.sourceIds.map(id => [id, text] as const)
-    }),
-  )
+  const origins = fold.all().map(({ sourceIds, publisherIds, ties }): Portrayed => {
+    const publishers = [...publisherIds].toSorted().map(id => [id, names.get(id)])
+    return { sourceIds, portrait: JSON.stringify([sourceIds, publishers, ties, ties.map(isDoubted)]) }
+  })
+  const ofSource = new Map(origins.flatMap(origin => origin.sourceIds.map(id => [id, origin] as const)))
+  return { origins, ofSource }
 }
