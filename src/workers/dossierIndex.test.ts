@@ -5,6 +5,7 @@ import { addClaims } from '../commands/addClaims.ts'
 import { removeClaims } from '../commands/removeClaims.ts'
 import { removeSources } from '../commands/removeSources.ts'
 import type { Digest } from '../domain/records.ts'
+import { describeDatabase } from '../store/database.ts'
 import { keptIndexes } from '../store/keptIndexes.ts'
 import { watchEntries } from '../store/watchEntries.ts'
 import { DossierIndex } from './dossierIndex.ts'
@@ -14,12 +15,12 @@ async function anIndex() {
   const store = await anExampleStore()
   const { db, dossierId, blobs } = store
   let reads = 0
-  const open = async () => {
+  const open = async (reading = db) => {
     const read = async (digest: Digest) => {
       reads++
       return new TextDecoder().decode((await blobs.get(digest)) ?? undefined)
     }
-    const index = new DossierIndex(db, dossierId, read, keptIndexes(db))
+    const index = new DossierIndex(reading, dossierId, read, keptIndexes(db))
     watchEntries(db, added => index.take(added))
     index.take(null)
     await index.isUpToDate()
@@ -89,6 +90,19 @@ describe('searching a dossier', () => {
     expect(await search(index, 'lighthouses')).toMatchObject([{ kind: 'claim' }])
     await run(removeClaims, added)
     expect(await search(index, 'lighthouse')).toEqual([])
+  })
+
+  it('takes in what came while the store could not be read', async () => {
+    const { open, search, run, db } = await anIndex()
+    const own = describeDatabase(db.name)
+    await own.open()
+    const index = await open(own)
+    own.close()
+    const nobodys = { original: null, claimant: null, claimantPublisherId: null, appearance: null }
+    await run(addClaims, [{ text: 'The lighthouse went dark.', kind: 'event', ...nobodys }])
+    await expect(search(index, 'lighthouse')).rejects.toThrow()
+    await own.open()
+    expect(await search(index, 'lighthouse')).toMatchObject([{ kind: 'claim' }])
   })
 
   it('finds nothing of a source that was removed, nor of what was taken from it', async () => {

@@ -49,7 +49,7 @@ export class DossierIndex {
 
   /** Resolves once everything taken in so far is searched. Throws where the store cannot be read. */
   async isUpToDate(): Promise<void> {
-    if (!this.isOpen && !this.working) this.take(null) // the last try failed
+    if (!this.working && (!this.isOpen || this.waiting !== null)) this.take(null) // the last try failed
     await this.working
   }
 
@@ -77,7 +77,12 @@ export class DossierIndex {
     while (this.waiting !== null && !this.isClosed) {
       const added = this.waiting === 'all' ? null : this.waiting
       this.waiting = null
-      await this.bringUp(await readSearchRecords(this.db, this.dossierId, added))
+      try {
+        await this.bringUp(await readSearchRecords(this.db, this.dossierId, added))
+      } catch (error) {
+        this.waiting = 'all' // what was not read must not be missed next time
+        throw error
+      }
     }
     this.isOpen = true
     this.keepSoon()
