@@ -92,6 +92,39 @@ describe('among lookalikes', () => {
   })
 })
 
+describe('a register of entries that are nearly the same', () => {
+  const entry = (n: number, random: () => number) =>
+    `\n\nEntry ${n}. On the ${n % 28}th the ferry left the harbour at noon with ${Math.floor(random() * 90)} sailors on board. Nobody saw it leave, and nobody saw it come back that night. The harbour master wrote it down, as he always did.`
+
+  it.each([1, 2, 3, 4, 5, 6])('has no passage moved onto another entry where some are taken out (%i)', seed => {
+    const random = randomFrom(seed * 104_729)
+    const entries = Array.from({ length: 60 }, (_, n) => ({ words: entry(n, random), stays: random() > 0.2 }))
+    const [head, tail] = [inventedText(20, seed), `\n\n${inventedText(20, seed + 1)}`]
+    const textOf = (some: readonly { readonly words: string }[]) => some.map(({ words }) => words).join('')
+    const left = entries.filter(({ stays }) => stays)
+    const [text, next] = [head + textOf(entries) + tail, head + textOf(left) + tail]
+    const own = entries.map((_, n) => {
+      const start = head.length + textOf(entries.slice(0, n)).length + 10 + Math.floor(random() * 120)
+      return { start, end: start + 20 + Math.floor(random() * 60) }
+    })
+    const landmarks = [50, 300].flatMap(at => [at, text.length - at - 60]).map(start => ({ start, end: start + 60 }))
+    const found = reanchor(
+      [...own, ...landmarks].map(span => anchorAt(text, span)),
+      indexOfText(text),
+      indexOfText(next),
+    )
+    const moves = entries.map(({ stays }, n) => {
+      const gone = textOf(entries.slice(0, n).filter(one => !one.stays)).length
+      return stays ? 0 - gone : null
+    })
+    const carried = found.slice(0, own.length).map(one => (one.type === 'carried' ? one.anchor.span.start : null))
+    for (const [n, start] of carried.entries()) {
+      if (start !== null) expect({ n, by: start - (own[n]?.start ?? 0) }).toEqual({ n, by: moves[n] })
+    }
+    expect(carried.filter(start => start !== null).length).toBeGreaterThan(left.length / 2)
+  })
+})
+
 describe('many passages after many edits', () => {
   const text = inventedText(4000, 3)
   const random = randomFrom(11)

@@ -25,8 +25,9 @@ export type Reanchored =
  * Looks for passages of one text in another version of it: one answer for each anchor, in order.
  *
  * A passage is carried only letter by letter, and only where its context decides: it agrees, and among lookalikes each
- * of the two places is the other's best, or both stand alone between the same two passages that were carried. A
- * lookalike that was there before is never taken for a passage that is gone.
+ * of the two places is the other's best, or both stand alone between the same two passages that were carried, or the text
+ * is the same without a break from such a passage on to beyond it. A lookalike that was there before is never taken for a
+ * passage that is gone.
  */
 export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: TextIndex): Reanchored[] {
   const searched = anchors.map(anchor => search(anchor, before, after))
@@ -34,7 +35,8 @@ export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: T
     .flatMap(({ anchor, start }) => (start === null ? [] : [{ old: anchor.span.start, now: start }]))
     .toSorted((a, b) => a.old - b.old)
   return searched.map(each => {
-    const start = each.start ?? betweenLandmarks(each, landmarks, before, after)
+    const start =
+      each.start ?? betweenLandmarks(each, landmarks, before, after) ?? alongLandmark(each, landmarks, before, after)
     return start === null ? listed(each.anchor, after) : carried(each.anchor, after, start)
   })
 }
@@ -85,6 +87,28 @@ function betweenLandmarks(
   if (place === undefined || others.length > 0 || !isAlone) return null
   const agreement = wideAgreement(anchor, before.text, after.text, anchor.span.start, place)
   return agreement >= LEAST_AGREEING * WIDE * 2 ? place : null
+}
+
+/** Where the passage stands if the text is the same from the nearest landmark through it, and as far again as a context goes. */
+function alongLandmark(
+  { anchor: { span }, former, places }: Searched,
+  landmarks: readonly Landmark[],
+  before: TextIndex,
+  after: TextIndex,
+): number | null {
+  if (!former.includes(span.start)) return null
+  const first = landmarks.findLast(({ old }) => old <= span.start)
+  const last = landmarks.find(({ old }) => old > span.start)
+  const [start, end] = [Math.max(0, span.start - WIDE), Math.min(before.text.length, span.end + WIDE)]
+  const isSame = (from: number, to: number, { old, now }: Landmark): boolean =>
+    before.text.slice(from, to) === after.text.slice(now + from - old, now + to - old)
+  const place =
+    first && isSame(first.old, end, first)
+      ? first.now + span.start - first.old
+      : last && isSame(start, last.old, last)
+        ? last.now + span.start - last.old
+        : null
+  return place !== null && places.includes(place) ? place : null
 }
 
 /** More places than this are a formula: which of them is meant only their number can say. */
