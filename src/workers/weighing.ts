@@ -1,6 +1,5 @@
 import type { DossierId } from '../domain/id.ts'
 import type { HeldTo } from '../domain/verdict/thresholds.ts'
-import type { FigureValue } from '../domain/map/figureValues.ts'
 import type { MatrixRow } from '../domain/map/matrix.ts'
 import type { DossierProgress } from '../queries/dossierProgress.ts'
 import type { StandardPreview } from '../queries/standardPreview.ts'
@@ -11,7 +10,6 @@ import address from './weighing.worker.ts?worker&url'
 /** What is asked of all claims of a dossier at once, by the name of the query that answers it. */
 export interface Weighings {
   readonly 'dossier-progress': { readonly args: readonly [DossierId, string]; readonly answer: DossierProgress }
-  readonly 'figure-values': { readonly args: readonly [DossierId]; readonly answer: readonly FigureValue[] }
   readonly 'origin-matrix': { readonly args: readonly [DossierId]; readonly answer: readonly MatrixRow[] }
   readonly 'standard-preview': {
     readonly args: readonly [DossierId, HeldTo]

@@ -1,5 +1,4 @@
 import { dossierProgress } from '../queries/dossierProgress.ts'
-import { figureValues } from '../queries/figureValues.ts'
 import { originMatrix } from '../queries/originMatrix.ts'
 import { standardPreview } from '../queries/standardPreview.ts'
 import { type Database, describeDatabase } from '../store/database.ts'
@@ -14,7 +13,6 @@ export async function answerOf<N extends keyof Weighings>(job: WeighingJob<N>): 
 
 const queries: { readonly [N in keyof Weighings]: StoredQuery<Weighings[N]['args'], Weighings[N]['answer']> } = {
   'dossier-progress': dossierProgress,
-  'figure-values': figureValues,
   'origin-matrix': originMatrix,
   'standard-preview': standardPreview,
 }

@@ -1,23 +1,31 @@
 import { expect, it } from 'vitest'
-import { anExcerpt, aSource } from '../../../tests/builders.ts'
-import { figureValuesIn } from './figureValues.ts'
+import { aSource } from '../../../tests/builders.ts'
+import { figureValuesOf, type FigureValue, valuesIn } from './figureValues.ts'
+import type { SourceId } from '../id.ts'
+
+const [wire, print] = [aSource().id, aSource().id]
+
+function gathered(...excerpts: readonly (readonly [SourceId, string])[]): readonly FigureValue[] {
+  return figureValuesOf(
+    excerpts.map(([sourceId, words]) => ({ sourceId, words, values: valuesIn({ words, language: 'en' }) })),
+  )
+}
 
 it('gathers a value from all sources that give it, apart from values that are vaguer or of other things', () => {
-  const [wire, print] = [aSource(), aSource()]
-  const excerpts = [
-    anExcerpt(wire, { quoted: 'They held 30,000 prisoners in 1988.' }),
-    anExcerpt(print, { quoted: 'As many as 30,000 prisoners were held.' }),
-    anExcerpt(print, { quoted: 'In all 30,000 prisoners.' }),
-    anExcerpt(print, { quoted: 'It cost 30,000 dollars.' }),
-    anExcerpt(wire, { quoted: 'Not there: 30,000 prisoners.', anchor: null }),
-  ]
-  const values = figureValuesIn(excerpts, new Map([wire, print].map(({ id }) => [id, 'en'])))
+  const values = gathered(
+    [wire, 'They held 30,000 prisoners in 1988.'],
+    [print, 'As many as 30,000 prisoners were held.'],
+    [print, 'In all 30,000 prisoners.'],
+    [print, 'It cost 30,000 dollars.'],
+  )
   const [most] = values
   expect(most).toMatchObject({ label: '30,000 prisoners', sources: 2 })
   expect(most?.mentions).toHaveLength(2)
   expect(new Set(values.map(({ key }) => key)).size).toBe(3)
 })
 
-it('reads nothing of sources that are not there', () => {
-  expect(figureValuesIn([anExcerpt(aSource(), { quoted: 'They held 12 ships.' })], new Map())).toEqual([])
+it('takes the third of a row for no value', () => {
+  expect(valuesIn({ words: 'It was the third hearing of 12 judges.', language: 'en' })).toEqual([
+    { key: expect.stringContaining('judge'), label: '12 judges' },
+  ])
 })

@@ -2,7 +2,6 @@ import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
 import { compareText } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
-import type { Excerpt } from '../records.ts'
 
 /** A value of one quantity, wherever excerpts give it in the same exactness. Plain data: it crosses threads. */
 export interface FigureValue {
@@ -21,22 +20,29 @@ export interface FigureMention {
   readonly words: string
 }
 
-/**
- * The values that excerpts give, those of most sources first. What is not in its source is left out, and so are
- * ordinals: the third of a row is no quantity. `languages` are BCP 47, by source.
- */
-export function figureValuesIn(
-  excerpts: readonly Pick<Excerpt, 'sourceId' | 'anchor'>[],
-  languages: ReadonlyMap<SourceId, string | null>,
+/** A value as one wording gives it. */
+export type NamedValue = Pick<FigureValue, 'key' | 'label'>
+
+/** An excerpt's words, and the language of its source as BCP 47; `null`: not known. */
+export interface FigureWording extends FigureMention {
+  readonly language: string | null
+}
+
+/** The values that words give, but for ordinals: the third of a row is no quantity. Takes milliseconds a sentence. */
+export function valuesIn({ words, language }: Omit<FigureWording, 'sourceId'>): readonly NamedValue[] {
+  return figuresIn(words, language)
+    .filter(({ kind }) => kind !== 'ordinal')
+    .map(figure => ({ key: keyOf(figure), label: labelOf(figure, words) }))
+}
+
+/** Brings together what wordings give, each read already: the values of most sources first. */
+export function figureValuesOf(
+  read: readonly (FigureMention & { readonly values: readonly NamedValue[] })[],
 ): readonly FigureValue[] {
   const found = new Map<string, { readonly label: string; readonly mentions: FigureMention[] }>()
-  for (const { sourceId, anchor } of excerpts) {
-    if (!anchor || !languages.has(sourceId)) continue
-    const words = anchor.exact
-    for (const figure of figuresIn(words, languages.get(sourceId) ?? null)) {
-      if (figure.kind === 'ordinal') continue
-      const key = keyOf(figure)
-      const value = found.get(key) ?? { label: labelOf(figure, words), mentions: [] }
+  for (const { sourceId, words, values } of read) {
+    for (const { key, label } of values) {
+      const value = found.get(key) ?? { label, mentions: [] }
       value.mentions.push({ sourceId, words })
       found.set(key, value)
     }

@@ -31,7 +31,7 @@ export function ClaimTimelineView({ subject, chosen, onChoose, ...props }: Subje
         title={say('origins:timeline.whichClaim')}
         options={claims}
         optionKey={({ id }) => id}
-        optionText={({ name }) => name}
+        optionText={nameOf}
         onPick={({ id }) => {
           setPicks(false)
           onChoose('claim', id)
@@ -40,3 +40,6 @@ export function ClaimTimelineView({ subject, chosen, onChoose, ...props }: Subje
     </TimelineView>
   )
 }
+
+/** The same function every time, or the picker would look for all of them again at each move of the pointer. */
+const nameOf = ({ name }: { readonly name: string }): string => name

@@ -118,18 +118,12 @@ export function TimelineNotice({
   what,
   subject,
 }: {
-  readonly what: 'reading' | 'readingFigures' | 'notRead' | 'noClaims' | 'noFigures'
+  readonly what: 'reading' | 'notRead' | 'noClaims' | 'noFigures'
   readonly subject?: ReactNode
 }) {
   const say = useSay()
   if (what === 'notRead') return <Notice tone="error">{say('origins:timeline.notRead')}</Notice>
-  if (what === 'reading' || what === 'readingFigures')
-    return (
-      <>
-        {subject}
-        <p role="status">{say(`origins:timeline.${what}`)}</p>
-      </>
-    )
+  if (what === 'reading') return <p role="status">{say('origins:timeline.reading')}</p>
   return (
     <>
       {subject}
