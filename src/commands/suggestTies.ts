@@ -1,15 +1,23 @@
 import type { SourceId } from '../domain/id.ts'
+import type { Affiliation, Dependence } from '../domain/records.ts'
 import { ok } from '../domain/result.ts'
 import type { FoundAffiliation, FoundTie } from '../domain/reuse/foundTie.ts'
-import { affiliationIdOf, dependenceIdOf, isOpen, isSuggestion, type TieChanges } from '../domain/ties/tieChanges.ts'
+import {
+  affiliationIdOf,
+  dependenceIdOf,
+  isOpen,
+  isSuggestion,
+  isTold,
+  type TieChanges,
+} from '../domain/ties/tieChanges.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
 
 /**
  * Suggests ties that texts tell of, and withdraws its own suggestions that they no longer tell of. Gives how many are
- * suggested for the first time.
+ * news: suggested for the first time, or removed by somebody before anything told of them that does now.
  *
- * What a person has confirmed, rejected or removed stays as they left it.
+ * What a person has confirmed or rejected stays as they left it.
  */
 export const suggestTies: Command<TieChanges, number, never> = {
   name: 'suggest-ties',
@@ -40,8 +48,9 @@ async function suggestDependences(tx: Tx, ties: readonly FoundTie[]): Promise<nu
     if (!(await isThere(a)) || !(await isThere(b))) continue
     const id = dependenceIdOf(tx.dossierId, tie)
     const known = await tx.getAny('dependences', id)
-    if (isOpen(known)) await tx.put('dependences', { ...tie, ...suggestion(tx), id })
-    if (!known) suggested++
+    if (!isOpen(known, tie)) continue
+    await tx.put('dependences', { ...tie, ...suggestion(tx), id })
+    if (isNews(known)) suggested++
   }
   return suggested
 }
@@ -53,10 +62,16 @@ async function suggestAffiliations(tx: Tx, affiliations: readonly FoundAffiliati
     if (!(await tx.get('publishers', a)) || !(await tx.get('publishers', b))) continue
     const id = affiliationIdOf(tx.dossierId, affiliation)
     const known = await tx.getAny('affiliations', id)
-    if (isOpen(known)) await tx.put('affiliations', { ...affiliation, ...suggestion(tx), id })
-    if (!known) suggested++
+    if (!isOpen(known, affiliation)) continue
+    await tx.put('affiliations', { ...affiliation, ...suggestion(tx), id })
+    if (isNews(known)) suggested++
   }
   return suggested
+}
+
+/** What the program itself had withdrawn, and says again, is none. */
+function isNews(known: Dependence | Affiliation | undefined): boolean {
+  return known === undefined || (known.deletedAt !== null && isTold(known))
 }
 
 function suggestion({ dossierId }: Tx) {

@@ -1,3 +1,4 @@
+import { plain } from '../domain/fold.ts'
 import type { DossierId } from '../domain/id.ts'
 import type { TieFacts } from '../domain/ties/view.ts'
 import { standing, type StoredQuery, type StoredTable } from '../store/live.ts'
@@ -13,7 +14,10 @@ const tables = [
   'excerpts',
 ] as const satisfies readonly StoredTable[]
 
-/** The records that a dossier's texts are read against, to find out who has it from whom. */
+/**
+ * The records that a dossier's texts are read against, to find out who has it from whom: those that stand, and ties and
+ * affiliations that were removed, which are not to be suggested anew.
+ */
 export const tieFacts: StoredQuery<[DossierId], TieFacts> = {
   name: 'tie-facts',
   tables,
@@ -22,8 +26,8 @@ export const tieFacts: StoredQuery<[DossierId], TieFacts> = {
     return {
       sources: standing(await db.sources.where(of).toArray()),
       publishers: standing(await db.publishers.where(of).toArray()),
-      affiliations: standing(await db.affiliations.where(of).toArray()),
-      dependences: standing(await db.dependences.where(of).toArray()),
+      affiliations: (await db.affiliations.where(of).toArray()).map(plain),
+      dependences: (await db.dependences.where(of).toArray()).map(plain),
       exceptions: standing(await db.exceptions.where(of).toArray()),
       claims: standing(await db.claims.where(of).toArray()),
       evidence: standing(await db.evidence.where(of).toArray()),

@@ -107,7 +107,7 @@ describe('sources that have a passage in common', () => {
   })
 
   it('are not suggested again once somebody has confirmed, rejected or removed that', async () => {
-    const { compare, tie, run } = await aDossierOf(['Skerrow', 'Courier', 'Herald'])
+    const { compare, look, tie, run } = await aDossierOf(['Skerrow', 'Courier', 'Herald'])
     await compare()
     const [confirmed, rejected, removed] = await Promise.all([
       tie('Skerrow', 'Courier'),
@@ -118,6 +118,7 @@ describe('sources that have a passage in common', () => {
     await run(settleTie, { tie: { type: 'dependence', id: confirmed.id }, standing: 'confirmed', reason: '' })
     await run(settleTie, { tie: { type: 'dependence', id: rejected.id }, standing: 'rejected', reason: 'Both saw it.' })
     await run(removeTie, removed.id)
+    expect(isUnchanged(await look())).toBe(true)
     expect(await compare()).toBe(0)
     expect(await tie('Skerrow', 'Courier')).toEqual({ ...confirmed, standing: 'confirmed' })
     expect(await tie('Skerrow', 'Herald')).toMatchObject({ standing: 'rejected', reason: 'Both saw it.' })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aDependence, anAffiliation, aPublisher, aSource, theDossierId } from '../../../tests/builders.ts'
+import { aDependence, anAffiliation, aPublisher, aSource, theDossierId, theInstant } from '../../../tests/builders.ts'
 import { agency, committee, factsOf, herald, publishers, type Written } from '../../../tests/support/toldTies.ts'
 import type { SourceId } from '../id.ts'
 import type { Affiliation, Dependence, Standing } from '../records.ts'
@@ -111,6 +111,34 @@ describe('what is to be suggested', () => {
       ),
       { numRuns: 25 },
     )
+  })
+
+  it('is not again what somebody removed, until something else tells of it', () => {
+    const remove = <T extends Dependence | Affiliation>(tie: T): T => ({ ...tie, deletedAt: theInstant })
+    const removed = {
+      dependences: suggested.dependences.map(remove),
+      affiliations: suggested.affiliations.map(remove),
+    }
+    expect(isUnchanged(changesWith(removed))).toBe(true)
+    for (const [at, tie] of removed.dependences.entries()) {
+      const elsewhere = tie.signs.map(sign => ({ ...sign, place: null }))
+      const less = tie.signs.slice(1)
+      const changes = (signs: typeof tie.signs, standing: Standing = tie.standing) =>
+        changesWith({ ...removed, dependences: removed.dependences.with(at, { ...tie, signs, standing }) })
+      expect(isUnchanged(changes(elsewhere))).toBe(true)
+      if (less.length > 0) expect(changes(less).ties).toMatchObject([{ kind: tie.kind, signs: tie.signs }])
+      expect(isUnchanged(changes(less, 'rejected'))).toBe(true)
+    }
+  })
+
+  it('is again what the program withdrew, and not what a person tied by hand and removed', () => {
+    for (const [standing, count] of [
+      ['suggested', suggested.dependences.length],
+      ['confirmed', 0],
+    ] as const) {
+      const gone = suggested.dependences.map(tie => ({ ...tie, standing, signs: [], deletedAt: theInstant }))
+      expect(changesWith({ ...suggested, dependences: gone }).ties).toHaveLength(count)
+    }
   })
 
   it('is withdrawn with what told of it, and never where a text was not looked at', () => {

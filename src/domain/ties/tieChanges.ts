@@ -1,6 +1,7 @@
 import { sameJson } from '../canonicalJson.ts'
 import { type AffiliationId, type DependenceId, derivedId, type DossierId, type SourceId } from '../id.ts'
-import type { Affiliation, Dependence } from '../records.ts'
+import { plainName } from '../plainName.ts'
+import type { Affiliation, Dependence, Span, TieSign } from '../records.ts'
 import type { FoundAffiliation, FoundTie } from '../reuse/foundTie.ts'
 import type { Told } from './told.ts'
 import type { TieFacts } from './view.ts'
@@ -15,7 +16,7 @@ export interface TieChanges {
 }
 
 /**
- * Holds what is told against the records that stand. `compared` are the sources whose texts were looked at: of others
+ * Holds what is told against the records that there are, removed ones included. `compared` are the sources whose texts were looked at: of others
  * nothing is withdrawn.
  */
 export function tieChanges(
@@ -74,10 +75,14 @@ export function isSuggestion(tie: Tie): boolean {
   return tie.deletedAt === null && tie.standing === 'suggested' && (isTold(tie) || tie.reason === '')
 }
 
-/** Whether it is the program's to say: nobody has confirmed, rejected or removed it. What is withdrawn keeps nothing that told. */
-export function isOpen(known: Tie | undefined): boolean {
+/**
+ * Whether it is the program's to say: nobody has confirmed or rejected it, nor removed it, unless something tells of it
+ * by now that did not then. What the program itself withdrew keeps nothing that told.
+ */
+export function isOpen(known: Tie | undefined, found: Telling): boolean {
   if (known === undefined || isSuggestion(known)) return true
-  return known.deletedAt !== null && known.standing === 'suggested' && !isTold(known)
+  if (known.deletedAt === null || known.standing === 'rejected') return false
+  return isTold(known) ? isToldAnew(known, found) : known.standing === 'suggested'
 }
 
 /** Whether a text or a sheet tells of it. */
@@ -85,12 +90,37 @@ export function isTold(tie: Tie): boolean {
   return tie.signs.length > 0 || ('passages' in tie && tie.passages.length > 0)
 }
 
-function toBeSaid<F extends object>(told: ReadonlyMap<Tie['id'], F>, known: readonly Tie[]): F[] {
+function toBeSaid<F extends Telling>(told: ReadonlyMap<Tie['id'], F>, known: readonly Tie[]): F[] {
   const byId = new Map<Tie['id'], Tie>(known.map(tie => [tie.id, tie]))
   return [...told].flatMap(([id, found]) => {
     const tie = byId.get(id)
-    return tie === undefined || (isSuggestion(tie) && !saysAs(tie, found)) ? [found] : []
+    return isOpen(tie, found) && !(tie && isSuggestion(tie) && saysAs(tie, found)) ? [found] : []
   })
+}
+
+/** What is found of a tie by which it may be told anew. */
+interface Telling {
+  readonly signs: readonly TieSign[]
+  readonly passages?: Dependence['passages']
+}
+
+/** Whether something tells of it that did not when it was removed: other words or another's, or another passage in common. */
+function isToldAnew(removed: Tie, { signs, passages = [] }: Telling): boolean {
+  const known = new Set(removed.signs.map(signKey))
+  const kept = 'passages' in removed ? removed.passages : []
+  return (
+    signs.some(sign => !known.has(signKey(sign))) ||
+    passages.some(found => !kept.some(before => meet(found[0], before[0]) || meet(found[1], before[1])))
+  )
+}
+
+/** Where it stands is not in it: in a text that was read again the same words are elsewhere. */
+function signKey({ type, sourceId, words }: TieSign): string {
+  return JSON.stringify([type, sourceId, plainName(words)])
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function saysAs(tie: Tie, found: object): boolean {

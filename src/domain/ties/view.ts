@@ -6,7 +6,7 @@ import type { CueBook, Naming } from './cueBook.ts'
 import type { HouseMark } from './imprint.ts'
 import { namesOf } from './names.ts'
 
-/** The records that a dossier's texts are read against. */
+/** The records that a dossier's texts are read against. Ties and affiliations that were removed may be among them. */
 export interface TieFacts extends OriginFacts {
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
