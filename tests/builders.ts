@@ -223,7 +223,8 @@ export function anExhibit(stance: Stance = 'supports', parts: ExhibitParts = {})
   const excerpt = anExcerpt(source, parts.excerpt)
   const evidence = anEvidence(excerpt, stance, parts.evidence)
   const acceptances = (parts.acceptances ?? []).map(acceptance => ({ ...acceptance, excerptId: excerpt.id }))
-  return { evidence, excerpt, source, publisher, acceptances, contested: parts.contested ?? false, derived: false }
+  const contested = parts.contested ?? false
+  return { evidence, excerpt, source, publisher, acceptances, contested, disputed: null, derived: false }
 }
 
 export function aDependence(a: { id: SourceId }, b: { id: SourceId }, fields: Partial<Dependence> = {}): Dependence {

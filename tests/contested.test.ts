@@ -1,18 +1,24 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { editClaim } from '../src/commands/editClaim.ts'
+import { editDossier, sheetOf } from '../src/commands/editDossier.ts'
 import { editEvidence } from '../src/commands/editEvidence.ts'
+import { editExcerpt } from '../src/commands/editExcerpt.ts'
 import { editSources } from '../src/commands/editSources.ts'
 import { markClaim } from '../src/commands/markClaim.ts'
 import { restoreTie, setTieAside } from '../src/commands/setTieAside.ts'
+import { settleEdit } from '../src/commands/settleEdit.ts'
 import { removeTie, settleTie } from '../src/commands/settleTie.ts'
 import { suggestTies } from '../src/commands/suggestTies.ts'
 import { tieSources } from '../src/commands/tieSources.ts'
 import type { ClaimId, DependenceId, DossierId, PublisherId } from '../src/domain/id.ts'
-import type { Source } from '../src/domain/records.ts'
+import type { Excerpt, Source, SourceStanding } from '../src/domain/records.ts'
 import { dependenceIdOf, type TieChanges } from '../src/domain/ties/tieChanges.ts'
+import { standards } from '../src/domain/verdict/standards.ts'
 import { casesOf } from '../src/formats/snapshot.ts'
 import { openClaimBook } from '../src/queries/claimBook.ts'
 import { type Desk, claimDesk } from '../src/queries/claimDesk.ts'
 import { dossierContents } from '../src/queries/dossierBundle.ts'
+import { editConflicts } from '../src/queries/editConflicts.ts'
 import { sourceList } from '../src/queries/sourceList.ts'
 import { storedOptions } from '../src/store/live.ts'
 import { takeIn } from '../src/store/takeIn.ts'
@@ -126,6 +132,81 @@ describe('two copies that have diverged, taken in both ways', () => {
     }
   })
 
+  it('take a passage for the word of everybody whom they name, and let it be settled', async () => {
+    const { excerpt, evidence } = (await deskOf(ada)).exhibits[0]!
+    await speaking(ada, excerpt, 'Ines Marrable')
+    await speaking(bea, excerpt, 'Peter Vance')
+    await mergedBothWays()
+    for (const store of [ada, bea]) {
+      const { findings } = (await deskOf(store)).assessment
+      expect(findings.find(({ code }) => code === 'contested-speakers')?.rests).toEqual([evidence.id])
+    }
+    const [row] = (await openClaimBook(ada.db, dossierId, 'ada').readAll()).rows.filter(isTheClaim)
+    expect(row?.editConflicts).toBe(1)
+    await settledOnBoth(excerpt.id, 'speaker', 'Ines Marrable')
+    expect((await ada.db.excerpts.get(excerpt.id))?.speaker).toBe('Ines Marrable')
+    expect((await deskOf(bea)).assessment.findings.map(({ code }) => code)).not.toContain('contested-speakers')
+  })
+
+  it('count no source that one of them calls retracted, and let it count once that is settled', async () => {
+    await ada.run(removeTie, tieId)
+    await takeIn(bea.db, await ada.db.entries.toArray())
+    const before = await originsOf(ada)
+    await standingAs(ada, 'retracted')
+    await standingAs(bea, 'corrected')
+    await mergedBothWays()
+    for (const store of [ada, bea]) {
+      expect((await store.db.sources.get(first.id))?.standing).toBe('corrected')
+      expect(await originsOf(store)).toBe(before - 1)
+    }
+    await settledOnBoth(first.id, 'standing', 'corrected')
+    for (const store of [ada, bea]) expect(await originsOf(store)).toBe(before)
+  })
+
+  it('hold a dossier to all that they say it is held to', async () => {
+    for (const [store, standard] of [
+      [ada, 'strict'],
+      [bea, 'magazine'],
+    ] as const) {
+      const seen = sheetOf((await store.db.dossiers.get(dossierId))!)
+      await store.run(editDossier, { fields: { ...seen, standard }, seen })
+    }
+    const apart = (await deskOf(ada)).assessment
+    await mergedBothWays()
+    for (const store of [ada, bea]) {
+      const { assessment, standard } = await deskOf(store)
+      expect([standard.id, standard.anyOf]).toEqual(['magazine', standards.strict.anyOf])
+      expect(assessment.recommendation).toBe(apart.recommendation)
+      expect(assessment.findings.map(({ code }) => code)).toContain('contested-standard')
+    }
+    await settledOnBoth(dossierId, 'standard', 'magazine')
+    expect((await deskOf(ada)).standard).toEqual(standards.magazine)
+  })
+
+  it('weigh a claim, and a source, as of the kind that asks for more', async () => {
+    const evidenceId = (await deskOf(ada)).exhibits.find(({ source }) => source.id === first.id)!.evidence.id
+    await ada.run(editEvidence, { evidenceId, fields: { use: 'primary' } })
+    await takeIn(bea.db, await ada.db.entries.toArray())
+    for (const [store, kinds, claimKind] of [
+      [ada, ['log', 'press-release'], 'quotation'],
+      [bea, ['log', 'court-record'], 'cause'],
+    ] as const) {
+      for (const kind of kinds)
+        await store.run(editSources, { sourceIds: [first.id], fields: { kind }, publisher: null, confirmed: [] })
+      await store.run(editClaim, { claimId, fields: { kind: claimKind }, seen: {} })
+    }
+    await mergedBothWays()
+    for (const store of [ada, bea]) {
+      const { exhibits, assessment } = await deskOf(store)
+      expect(exhibits.find(({ evidence }) => evidence.id === evidenceId)?.isInterested).toBe(true)
+      const codes = assessment.findings.map(({ code }) => code)
+      expect(codes).toEqual(expect.arrayContaining(['interested-primary', 'contested-sources', 'contested-kind']))
+    }
+    await settledOnBoth(first.id, 'kind', 'court-record')
+    await settledOnBoth(claimId, 'kind', 'cause')
+    expect((await deskOf(bea)).assessment.findings.map(({ code }) => code)).not.toContain('interested-primary')
+  })
+
   it('take evidence for secondary that only one of them still calls first-hand', async () => {
     const evidenceId = (await deskOf(ada)).exhibits[0]!.evidence.id
     for (const [store, uses] of [
@@ -164,6 +245,37 @@ async function mergedBothWays(): Promise<void> {
   const mark = await ada.db.marks.get(markId)
   expect(mark?.basis.facts).toEqual(desk.assessment.deciding.facts)
   expect((await deskOf(ada)).own?.moved).toEqual([])
+}
+
+/** Ada settles it by keeping a version, and both come to know. */
+async function settledOnBoth(id: string, field: string, value: string): Promise<void> {
+  const found = (await ada.ask(editConflicts, dossierId, [id], 'ada')).find(one => one.field === field)
+  if (!found) throw new Error(`People disagree on ${field}.`)
+  const { table, versions } = found
+  const entry = versions.find(version => version.value === value)!.entry
+  const seen = versions.map(version => version.entry)
+  await ada.run(settleEdit, { edited: { table, id, field }, choice: { type: 'version', entry }, seen })
+  await takeIn(bea.db, await ada.db.entries.toArray())
+  for (const store of [ada, bea]) {
+    const left = await store.ask(editConflicts, dossierId, [id], 'ada')
+    expect(left.filter(one => one.field === field)).toEqual([])
+  }
+}
+
+async function speaking({ run }: AStore, { id, speaker, through, manner }: Excerpt, name: string): Promise<void> {
+  await run(editExcerpt, { excerptId: id, fields: { speaker: name }, seen: { speaker, through, manner } })
+}
+
+async function standingAs({ run }: AStore, standing: SourceStanding): Promise<void> {
+  await run(editSources, { sourceIds: [first.id], fields: { standing }, publisher: null, confirmed: [] })
+}
+
+async function originsOf(store: AStore): Promise<number> {
+  return (await deskOf(store)).assessment.counts.supports.origins
+}
+
+function isTheClaim({ claim }: { readonly claim: { readonly id: string } }): boolean {
+  return claim.id === claimId
 }
 
 const aNewPublisher = { type: 'new', name: 'Quay Gazette', kind: 'outlet' } as const

@@ -63,7 +63,7 @@ type Records = Pick<Snapshot, 'bundle' | 'contested'>
 /** The same dossier under a published standard. What its marks were made on stays with its own. */
 function heldTo({ bundle, contested }: Records, standard: StandardId): Records {
   const dossiers = bundle.dossiers.map(dossier => ({ ...dossier, standard, thresholds: null }))
-  return { bundle: { ...bundle, dossiers }, contested }
+  return { bundle: { ...bundle, dossiers }, contested: { ...contested, heldTo: [] } }
 }
 
 function lineOf({ file, assessment }: ClaimCase, marks: readonly SignedMark[]): object {

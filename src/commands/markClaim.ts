@@ -63,7 +63,10 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
   const [claim, dossier] = [await tx.get('claims', claimId), await tx.get('dossiers', tx.dossierId)]
   if (!claim || !dossier) return null
   const evidence = await tx.where('evidence', 'claimId', claimId)
+  const excerptIds = [...new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])]
   const contested = contestedIn({
+    dossiers: await tx.rows('dossiers', 'id', tx.dossierId),
+    excerpts: (await Promise.all(excerptIds.map(id => tx.rows('excerpts', 'id', id)))).flat(),
     claims: await tx.rows('claims', 'id', claimId),
     evidence: await tx.rows('evidence', 'claimId', claimId),
     sources: await tx.rows('sources', 'dossierId', tx.dossierId),
@@ -75,7 +78,7 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
   })
   const excerpts: Excerpt[] = []
   const acceptances: Acceptance[] = []
-  for (const id of new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])) {
+  for (const id of excerptIds) {
     const excerpt = await tx.get('excerpts', id)
     if (!excerpt) continue
     excerpts.push(excerpt)
@@ -95,5 +98,5 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
     figures: await tx.where('figures', 'claimId', claimId),
     roundings: await tx.where('roundings', 'claimId', claimId),
   }
-  return caseFilesOf(facts, standardOf(dossier), contested).get(claimId) ?? null
+  return caseFilesOf(facts, standardOf(dossier, contested.heldTo), contested).get(claimId) ?? null
 }

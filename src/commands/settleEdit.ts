@@ -18,7 +18,7 @@ export type SettleEditProblem =
   | { readonly type: 'record-not-found' }
   /** The versions are others by now: somebody settled it, or wrote one more. */
   | { readonly type: 'changed-meanwhile' }
-  /** A claim cannot be without words. */
+  /** A claim cannot be without words, nor what is known by its name without one. */
   | { readonly type: 'empty' }
 
 /** Settles a field that several people changed without seeing one another's change. Every version stays in the ledger. */
@@ -34,9 +34,17 @@ export const settleEdit: Command<Input, void, SettleEditProblem> = {
       choice.type === 'version' ? heads.find(({ entry }) => entry === choice.entry)?.value : choice.text.trim()
     if (chosen === undefined) return err({ type: 'changed-meanwhile' })
     if (chosen === '' && requiredWords.has(`${table} ${field}`)) return err({ type: 'empty' })
-    await tx.settle(table, id as never, field as never, chosen as never)
+    const kept = chosen === '' && namelessByNull.has(`${table} ${field}`) ? null : chosen
+    await tx.settle(table, id as never, field as never, kept as never)
     return ok()
   },
 }
 
-const requiredWords: ReadonlySet<string> = new Set(['claims text', 'sources title', 'publishers name'])
+const requiredWords: ReadonlySet<string> = new Set([
+  'claims text',
+  'sources title',
+  'publishers name',
+  'dossiers title',
+])
+/** Fields that say by `null` that there is nobody and nothing. */
+const namelessByNull: ReadonlySet<string> = new Set(['claims original', 'claims claimant', 'excerpts speaker'])

@@ -16,6 +16,7 @@ import { plainName } from './plainName.ts'
 import type {
   Acceptance,
   Claim,
+  ClaimKind,
   Dependence,
   DifferenceKind,
   Evidence,
@@ -25,6 +26,8 @@ import type {
   Rounding,
   SettledFigure,
   Source,
+  SourceKind,
+  SourceStanding,
 } from './records.ts'
 import type { Standard } from './verdict/standards.ts'
 
@@ -39,13 +42,27 @@ export interface Exhibit {
   readonly acceptances: readonly Acceptance[]
   /** Whether people disagree on its stance and nobody has settled it. */
   readonly contested: boolean
+  /** What people say of its excerpt and its source; `null` where they agree: then the records say it. */
+  readonly disputed: Disputed | null
   /** Whether its document derives from a text in which the claim itself stands (rule I5). */
   readonly derived: boolean
+}
+
+/** Of each thing all that people say it is: one where they agree on it. */
+export interface Disputed {
+  /** Whose words the excerpt gives; `null`: nobody's but the source's. */
+  readonly speakers: readonly (string | null)[]
+  /** Of what kind the source is. */
+  readonly kinds: readonly SourceKind[]
+  /** What the source is to its publisher. */
+  readonly standings: readonly SourceStanding[]
 }
 
 /** One claim with everything that bears on it. Rules, marks and reports all start from this. */
 export interface CaseFile {
   readonly claim: Claim
+  /** Of what kind the claim is: every kind that somebody says, where people disagree. */
+  readonly kinds: readonly ClaimKind[]
   /** The claimant by name: everybody whom somebody names, where people disagree; empty where nobody is named. */
   readonly claimants: readonly string[]
   /** The claimant as a publisher: the one that the claim names, and those that are called as the claimant is. */
@@ -64,6 +81,8 @@ export interface CaseFile {
   /** The same where nobody has settled it; empty where nobody has read the excerpts for them, see {@link withOpenFigures}. */
   readonly openFigures: readonly FigurePair[]
   readonly standard: Standard
+  /** Whether people disagree on the standard, so that nothing counts as enough but what is that by all that they say. */
+  readonly isStandardContested: boolean
 }
 
 /** The records that case files are joined from. A bundle is one. */
@@ -114,6 +133,7 @@ export function caseFilesOf(
         publisher: (source.publisherId && publishers.get(source.publisherId)) ?? null,
         acceptances: acceptances.get(excerpt.id) ?? [],
         contested: contested.stances.has(item.id),
+        disputed: disputedIn(contested, excerpt, source),
         derived: isDerived(source),
       },
     ]
@@ -138,6 +158,7 @@ export function caseFilesOf(
     const settled = settledFigures(figures.get(claim.id) ?? [], roundings.get(claim.id) ?? [])
     return {
       claim,
+      kinds: contested.claimKinds.get(claim.id) ?? [claim.kind],
       claimants: claimants.flatMap(({ claimant }) => claimant ?? []),
       claimantPublisherIds: [...new Set(claimants.flatMap(claimantPublisherIds))],
       exhibits,
@@ -148,6 +169,7 @@ export function caseFilesOf(
       contestedTies,
       marks: marks.get(claim.id) ?? [],
       standard,
+      isStandardContested: contested.heldTo.length > 0,
     }
   }
   return new Map(facts.claims.filter(isKept).map(claim => [claim.id, caseFileOf(claim)]))
@@ -176,31 +198,61 @@ export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit)
   if (exhibit.contested) return 'contested'
   if (exhibit.source.role === 'under-check') return 'under-check'
   if (exhibit.derived || claim.appearances.includes(exhibit.excerpt.id)) return 'appearance'
-  if (exhibit.source.standing === 'retracted') return 'retracted'
+  if (isRetracted(exhibit)) return 'retracted'
   if (exhibit.excerpt.textId !== exhibit.source.textId) return 'earlier-text'
   return quoteDiscount(exhibit)
 }
 
+/** Whether it would count by somebody's word that its source was not retracted, and does not by another's. */
+export function mayCount(file: Pick<CaseFile, 'claim'>, exhibit: Exhibit): boolean {
+  if (discountOf(file, exhibit) !== 'retracted' || !mayStand(exhibit)) return false
+  const { source } = exhibit
+  return discountOf(file, { ...exhibit, source: { ...source, standing: 'current' }, disputed: null }) === null
+}
+
 /** Rule I4: whether it is the claimant's own voice, by its origin or as the speaker quoted. In doubt of a name, it is. */
 export function isClaimants(
-  { claim, claimants, claimantPublisherIds }: Pick<CaseFile, 'claim' | 'claimants' | 'claimantPublisherIds'>,
-  { excerpt, source }: Exhibit,
+  { kinds, claimants, claimantPublisherIds }: Pick<CaseFile, 'kinds' | 'claimants' | 'claimantPublisherIds'>,
+  exhibit: Exhibit,
   fold: Fold,
 ): boolean {
-  if (claimantPublisherIds.some(id => standsBehind(id, source, fold))) return true
-  const { speaker } = excerpt
-  if (isAboutWords(claim) || speaker === null) return false
-  return claimants.some(claimant => isOneVoice(claimant, speaker))
+  if (claimantPublisherIds.some(id => standsBehind(id, exhibit.source, fold))) return true
+  if (kinds.every(isOfWords)) return false
+  return speakersOf(exhibit).some(
+    speaker => speaker !== null && claimants.some(claimant => isOneVoice(claimant, speaker)),
+  )
 }
 
 /** Whether the claim is that somebody said something: what is hearsay for a fact is first-hand for that. */
 export function isAboutWords(claim: Claim): boolean {
-  return claim.kind === 'quotation' || claim.kind === 'attribution'
+  return isOfWords(claim.kind)
 }
 
-/** Whose word it is: the speaker's, else the publisher's, else the document's, by its title (rule S3). */
-export function voiceOf({ excerpt, publisher, source }: Exhibit): string {
-  return excerpt.speaker ?? publisher?.name ?? source.title
+/** As {@link isAboutWords}, of a kind of claim. */
+export function isOfWords(kind: ClaimKind): boolean {
+  return kind === 'quotation' || kind === 'attribution'
+}
+
+/** Whose words it gives; `null`: nobody's but its source's. Several where people disagree. */
+export function speakersOf({ disputed, excerpt }: Exhibit): readonly (string | null)[] {
+  return disputed?.speakers ?? [excerpt.speaker]
+}
+
+/** Of what kind its source is; several where people disagree. */
+export function sourceKindsOf({ disputed, source }: Exhibit): readonly SourceKind[] {
+  return disputed?.kinds ?? [source.kind]
+}
+
+/** What its source is to its publisher: the gravest that anybody says. */
+export function standingOf({ disputed, source }: Exhibit): SourceStanding {
+  if (disputed === null) return source.standing
+  return gravestFirst.find(standing => disputed.standings.includes(standing)) ?? source.standing
+}
+
+/** Whose word it is: the speaker's, else the publisher's, else the document's, by its title (rule S3). Several where people disagree. */
+export function voicesOf(exhibit: Exhibit): readonly string[] {
+  const { publisher, source } = exhibit
+  return [...new Set(speakersOf(exhibit).map(speaker => speaker ?? publisher?.name ?? source.title))]
 }
 
 /**
@@ -214,6 +266,32 @@ export function acceptanceOf({ anchor, check }: Pick<Excerpt, 'anchor' | 'check'
   return check.differences.length > 0 && !check.differences.some(({ kind }) => changesSense.has(kind))
     ? 'with-note'
     : null
+}
+
+const gravestFirst: readonly SourceStanding[] = ['retracted', 'corrected', 'current']
+
+/** Whether somebody says that its source was not retracted. */
+function mayStand({ disputed, source }: Exhibit): boolean {
+  return (disputed?.standings ?? [source.standing]).some(standing => standing !== 'retracted')
+}
+
+/** In doubt, what would support the claim was retracted, and what conflicts with it was not. */
+function isRetracted(exhibit: Exhibit): boolean {
+  const retracted = standingOf(exhibit) === 'retracted'
+  return retracted && !(exhibit.evidence.stance === 'conflicts' && mayStand(exhibit))
+}
+
+function disputedIn(
+  { speakers, sourceKinds, standings }: Contested,
+  excerpt: Excerpt,
+  source: Source,
+): Disputed | null {
+  if (!speakers.has(excerpt.id) && !sourceKinds.has(source.id) && !standings.has(source.id)) return null
+  return {
+    speakers: speakers.get(excerpt.id) ?? [excerpt.speaker],
+    kinds: sourceKinds.get(source.id) ?? [source.kind],
+    standings: standings.get(source.id) ?? [source.standing],
+  }
 }
 
 function quoteDiscount({ excerpt, acceptances }: Exhibit): Discount | null {

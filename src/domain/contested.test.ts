@@ -4,6 +4,7 @@ import {
   aCaseFile,
   aClaim,
   aDependence,
+  aDossier,
   anAffiliation,
   anEvidence,
   anExcerpt,
@@ -19,7 +20,7 @@ import type { Json } from './canonicalJson.ts'
 import { type Contested, contestedIn, type ContestableRows } from './contested.ts'
 import type { Kept, RowMeta } from './fold.ts'
 import type { EntryId } from './id.ts'
-import type { AnyRecord, Standing } from './records.ts'
+import type { AnyRecord, ClaimKind, SourceKind, SourceStanding, Standing, StandardId } from './records.ts'
 import { assess } from './verdict/assess.ts'
 
 const weighed = (parts: CaseParts, rows: Partial<ContestableRows> = {}) =>
@@ -145,6 +146,105 @@ it('never makes more origins of several heads than any one of them does', () => 
       }
     }),
   )
+})
+
+it('what people disagree on is found, each version once', () => {
+  const [source, claim, dossier] = [aSource(), aClaim(), aDossier()]
+  const excerpt = anExcerpt(source)
+  const thresholds = { of: 'newsroom', anyOf: [{ origins: 3, primaryOrigins: 0, kinds: 0 }] } as const
+  const found = contestedIn({
+    sources: [withHeads(source, { kind: ['log', 'post', 'log'], standing: ['current', 'retracted'] })],
+    claims: [withHeads(claim, { kind: ['event', 'quotation'] })],
+    excerpts: [
+      withHeads(excerpt, { speaker: [null, 'Ana Moss'] }),
+      withHeads(anExcerpt(), { speaker: ['Ben', 'Ben'] }),
+    ],
+    dossiers: [withHeads(dossier, { standard: ['strict', 'newsroom'], thresholds: [null, thresholds] })],
+  })
+  expect([...found.sourceKinds, ...found.standings]).toEqual([
+    [source.id, ['log', 'post']],
+    [source.id, ['current', 'retracted']],
+  ])
+  expect([...found.claimKinds, ...found.speakers]).toEqual([
+    [claim.id, ['event', 'quotation']],
+    [excerpt.id, [null, 'Ana Moss']],
+  ])
+  expect(found.heldTo.map(({ standard, thresholds: own }) => [standard, own])).toEqual([
+    ['strict', null],
+    ['newsroom', null],
+    ['strict', thresholds],
+    ['newsroom', thresholds],
+  ])
+})
+
+describe('what people disagree on counts for the least that any of them says', () => {
+  const speakers = fc.constantFrom(null, 'Ines Marrable', 'Peter Vance', 'Marrable', 'Ada Marrable')
+  const kinds = fc.constantFrom<SourceKind>('article', 'post', 'court-record', 'press-release', 'other')
+  const standings = fc.constantFrom<SourceStanding>('current', 'corrected', 'retracted')
+  const claimKinds = fc.constantFrom<ClaimKind>('event', 'quotation')
+  const two = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one)
+  const drawn = fc.record({
+    said: fc.array(
+      fc.record({
+        stance: fc.constantFrom('supports' as const, 'supports' as const, 'conflicts' as const),
+        use: fc.constantFrom('primary' as const, 'secondary' as const),
+        speaker: two(speakers),
+        kind: two(kinds),
+        standing: two(standings),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+    claimKind: two(claimKinds),
+    claimant: fc.constantFrom(null, 'Ines Marrable'),
+    standard: fc.constantFrom<StandardId>('newsroom', 'magazine', 'casualty-recorder', 'strict'),
+    chosen: fc.infiniteStream(fc.constantFrom<0 | 1>(0, 1)),
+  })
+
+  it('whatever each of them says', () => {
+    fc.assert(
+      fc.property(drawn, ({ said, claimKind, claimant, standard, chosen }) => {
+        const shown = said.map(({ stance, use, speaker, kind, standing }) =>
+          anExhibit(stance, {
+            evidence: { use },
+            excerpt: { speaker: speaker[1] },
+            source: { kind: kind[1], standing: standing[1] },
+          }),
+        )
+        const claim = aClaim({ id: theClaimId, kind: claimKind[1], claimant })
+        const contested = contestedIn({
+          claims: [withHeads(claim, { kind: claimKind })],
+          excerpts: shown.map(({ excerpt }, at) => withHeads(excerpt, { speaker: said[at]!.speaker })),
+          sources: shown.map(({ source }, at) =>
+            withHeads(source, { kind: said[at]!.kind, standing: said[at]!.standing }),
+          ),
+        })
+        const pick = <T>(pair: readonly [T, T]): T => (chosen.next().value === 1 ? pair[1] : pair[0])
+        const version = shown.map((exhibit, at) => ({
+          ...exhibit,
+          excerpt: { ...exhibit.excerpt, speaker: pick(said[at]!.speaker) },
+          source: { ...exhibit.source, kind: pick(said[at]!.kind), standing: pick(said[at]!.standing) },
+        }))
+        const together = assess(aCaseFile({ exhibits: shown, claim, standard, contested }))
+        const alone = assess(aCaseFile({ exhibits: version, claim: { ...claim, kind: pick(claimKind) }, standard }))
+        for (const count of ['independentOrigins', 'primaryOrigins', 'kinds'] as const) {
+          expect(together.deciding.facts[count]).toBeLessThanOrEqual(alone.deciding.facts[count]!)
+        }
+        if (together.recommendation === 'corroborated') expect(alone.recommendation).toBe('corroborated')
+        if (together.recommendation === 'attributed')
+          expect(['attributed', 'corroborated']).toContain(alone.recommendation)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('a name on which people disagree makes no one voice of two others', () => {
+    const by = (speaker: string) => anExhibit('supports', { excerpt: { speaker } })
+    const three = [by('Ana Smith'), by('Bob Smith'), by('Smith')] as const
+    const parts = { exhibits: three, claim: { kind: 'quotation' } } as const
+    expect(weighed(parts).recommendation).toBe('corroborated')
+    const row = withHeads(three[2].excerpt, { speaker: ['Bob Smith', 'Smith'] })
+    expect(weighed(parts, { excerpts: [row] }).deciding.code).toBe('attribution-conflict')
+  })
 })
 
 /** The row of a record some of whose fields have several heads, the last being the one shown. */

@@ -1,19 +1,26 @@
 import { sameJson } from './canonicalJson.ts'
 import { contestedFields, type Kept } from './fold.ts'
-import type { ClaimId, EvidenceId, ExceptionId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
+import type { ClaimId, EvidenceId, ExceptionId, ExcerptId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
 import { plainName } from './plainName.ts'
 import type {
   Affiliation,
+  AnyRecord,
   Claim,
+  ClaimKind,
   Dependence,
+  Dossier,
   Evidence,
   Exception,
+  Excerpt,
   Records,
   Rounding,
   SettledFigure,
   Source,
+  SourceKind,
+  SourceStanding,
 } from './records.ts'
+import type { HeldTo } from './verdict/thresholds.ts'
 
 /**
  * What people have set differently at the same time and nobody has settled, where it decides what counts.
@@ -33,6 +40,15 @@ export interface Contested {
   readonly publishers: ReadonlyMap<SourceId, readonly (PublisherId | null)[]>
   /** Everybody who is said to make a claim, where people disagree on that. */
   readonly claimants: ReadonlyMap<ClaimId, readonly Claimant[]>
+  /** Every kind that a claim, or a source, is said to be of, where people disagree on that. */
+  readonly claimKinds: ReadonlyMap<ClaimId, readonly ClaimKind[]>
+  readonly sourceKinds: ReadonlyMap<SourceId, readonly SourceKind[]>
+  /** All that a source is said to be to its publisher, where people disagree on that. */
+  readonly standings: ReadonlyMap<SourceId, readonly SourceStanding[]>
+  /** Everybody whose words an excerpt is said to give, where people disagree on that; `null`: nobody's but the source's. */
+  readonly speakers: ReadonlyMap<ExcerptId, readonly (string | null)[]>
+  /** All that the dossier is said to be held to; empty where people agree on that. */
+  readonly heldTo: readonly HeldTo[]
   /** Of figures and roundings on which people disagree, what each of them holds; none where one took it back. */
   readonly figures: ReadonlyMap<FigureId, readonly SettledFigure[]>
   readonly roundings: ReadonlyMap<RoundingId, readonly Rounding[]>
@@ -50,14 +66,21 @@ export const nothingContested: Contested = {
   exceptions: new Set(),
   publishers: new Map(),
   claimants: new Map(),
+  claimKinds: new Map(),
+  sourceKinds: new Map(),
+  standings: new Map(),
+  speakers: new Map(),
+  heldTo: [],
   figures: new Map(),
   roundings: new Map(),
 }
 
 /** The rows of one dossier on which people can disagree so that it decides what counts, removed ones included. */
 export interface ContestableRows {
+  readonly dossiers: readonly Kept<Dossier>[]
   readonly claims: readonly Kept<Claim>[]
   readonly evidence: readonly Kept<Evidence>[]
+  readonly excerpts: readonly Kept<Excerpt>[]
   readonly affiliations: readonly Kept<Affiliation>[]
   readonly dependences: readonly Kept<Dependence>[]
   readonly exceptions: readonly Kept<Exception>[]
@@ -69,8 +92,10 @@ export interface ContestableRows {
 /** Finds what is contested. Tables that are left out have nothing contested. */
 export function contestedIn(rows: Partial<ContestableRows>): Contested {
   const {
+    dossiers = [],
     claims = [],
     evidence = [],
+    excerpts = [],
     affiliations = [],
     dependences = [],
     exceptions = [],
@@ -94,6 +119,13 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
         .filter(row => isContested(row, 'claimant') || isContested(row, 'claimantPublisherId'))
         .map(row => [row.id, versionsOf(row, ['claimant', 'claimantPublisherId'])]),
     ),
+    claimKinds: valuesById(claims, 'kind'),
+    sourceKinds: valuesById(sources, 'kind'),
+    standings: valuesById(sources, 'standing'),
+    speakers: valuesById(excerpts, 'speaker'),
+    heldTo: dossiers
+      .filter(row => isContested(row, 'standard') || isContested(row, 'thresholds'))
+      .flatMap(row => versionsOf(row, ['standard', 'thresholds'])),
     figures: versionsById(figures, ['scope', 'value', 'leftOut', 'deletedAt']),
     roundings: versionsById(roundings, ['accepted', 'deletedAt']),
   }
@@ -164,12 +196,21 @@ function asSuggested<T extends Affiliation | Dependence>(row: Kept<T>) {
 }
 
 function isContested<T extends Records[keyof Records]>(row: Kept<T>, field: keyof T & string): boolean {
-  return contestedFields(row).includes(field)
+  return (row.$.heads[field]?.length ?? 0) > 1 && contestedFields(row).includes(field)
 }
 
 /** All that people say a field is; the value shown where they agree. */
 function valuesOf<T extends object>(row: Kept<T>, field: keyof T & string): readonly unknown[] {
   return row.$.heads[field]?.map(({ value }) => value) ?? [row[field]]
+}
+
+/** All that people say a field is, each once, by the record's id; none where they agree. */
+function valuesById<T extends AnyRecord, F extends keyof T & string>(
+  rows: readonly Kept<T>[],
+  field: F,
+): ReadonlyMap<T['id'], readonly T[F][]> {
+  const contested = rows.filter(row => isContested(row, field))
+  return new Map(contested.map(row => [row.id, [...new Set(valuesOf(row, field))] as T[F][]]))
 }
 
 /** What people make of a record that they set differently in these fields, by its id; those left out who removed it. */
@@ -181,7 +222,7 @@ function versionsById<T extends SettledFigure | Rounding>(
   return new Map(contested.map(row => [row.id, versionsOf(row, fields).filter(({ deletedAt }) => deletedAt === null)]))
 }
 
-function versionsOf<T extends Claim | SettledFigure | Rounding>(
+function versionsOf<T extends Claim | Dossier | SettledFigure | Rounding>(
   row: Kept<T>,
   fields: readonly (keyof T & string)[],
 ): readonly T[] {

@@ -23,7 +23,27 @@ export interface EditConflict extends EditedField {
   readonly versions: readonly EditVersion[]
 }
 
+/** What is settled on a claim's desk, by table: fields of the claim and of all that bears on it. */
+export const deskFields = {
+  claims: ['text', 'original', 'claimant', 'claimantPublisherId', 'kind', 'tags'],
+  evidence: ['stance', 'use', 'note'],
+  excerpts: ['speaker', 'through', 'manner'],
+  sources: ['kind', 'standing', 'publisherId'],
+} as const satisfies Partial<Record<TableName, readonly string[]>>
+export type DeskTable = keyof typeof deskFields
+export type DeskField = (typeof deskFields)[DeskTable][number]
+
+/** Whether a field is settled on the desk of a claim. */
+export function isDeskField(table: TableName, field: string): field is DeskField {
+  const fields: readonly string[] = isDeskTable(table) ? deskFields[table] : []
+  return fields.includes(field)
+}
+
 /** The fields of a row that wait to be settled. */
 export function conflictsIn(table: TableName, row: Row): readonly EditConflict[] {
   return contestedFields(row).map(field => ({ table, id: row.id, field, versions: headsOf(row, field) }))
+}
+
+function isDeskTable(table: TableName): table is DeskTable {
+  return Object.hasOwn(deskFields, table)
 }

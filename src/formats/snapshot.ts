@@ -58,7 +58,7 @@ export interface SignedMark {
 export function casesOf({ bundle, contested }: Pick<Snapshot, 'bundle' | 'contested'>): Cases {
   const dossier = bundle.dossiers[0]
   if (!dossier) throw new Error('A bundle that is exported has a dossier.')
-  const standard = standardOf(dossier)
+  const standard = standardOf(dossier, contested.heldTo)
   const files = caseFilesOf(bundle, standard, contested)
   const { held } = foldOrigins(bundle, contested)
   const names = new Map(bundle.reviewers.map(({ id, name }) => [id, name]))

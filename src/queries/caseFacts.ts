@@ -47,6 +47,18 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
     db.figures.where(of).toArray(),
     db.roundings.where(of).toArray(),
   ])
+  const contested = contestedIn({
+    dossiers: [dossier],
+    claims,
+    evidence,
+    excerpts,
+    affiliations,
+    dependences,
+    exceptions,
+    sources,
+    figures,
+    roundings,
+  })
   return {
     facts: {
       claims: standing(claims).toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
@@ -62,8 +74,8 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
       figures: standing(figures),
       roundings: standing(roundings),
     },
-    standard: standardOf(dossier),
-    contested: contestedIn({ claims, evidence, affiliations, dependences, exceptions, sources, figures, roundings }),
+    standard: standardOf(dossier, contested.heldTo),
+    contested,
   }
 }
 
@@ -79,7 +91,7 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
   if (!dossier || dossier.deletedAt !== null || claim?.dossierId !== dossierId || claim.deletedAt !== null) return null
   const evidence = await db.evidence.where('claimId').equals(claimId).toArray()
   const excerptIds = [...new Set([...evidence.map(({ excerptId }) => excerptId), ...claim.appearances])]
-  const [excerpts, acceptances, marks, exceptions, figures, roundings, sources, publishers, affiliations, dependences] =
+  const [found, acceptances, marks, exceptions, figures, roundings, sources, publishers, affiliations, dependences] =
     await Promise.all([
       db.excerpts.bulkGet(excerptIds),
       db.acceptances.where('excerptId').anyOf(excerptIds).toArray(),
@@ -92,11 +104,24 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       db.affiliations.where('dossierId').equals(dossierId).toArray(),
       db.dependences.where('dossierId').equals(dossierId).toArray(),
     ])
+  const excerpts = found.filter(excerpt => excerpt !== undefined)
+  const contested = contestedIn({
+    dossiers: [dossier],
+    claims: [claim],
+    evidence,
+    excerpts,
+    affiliations,
+    dependences,
+    exceptions,
+    sources,
+    figures,
+    roundings,
+  })
   return {
     facts: {
       claims: standing([claim]),
       evidence: standing(evidence),
-      excerpts: standing(excerpts.filter(excerpt => excerpt !== undefined)),
+      excerpts: standing(excerpts),
       acceptances: standing(acceptances),
       marks: standing(marks),
       sources: standing(sources),
@@ -107,17 +132,8 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       figures: standing(figures),
       roundings: standing(roundings),
     },
-    standard: standardOf(dossier),
-    contested: contestedIn({
-      claims: [claim],
-      evidence,
-      affiliations,
-      dependences,
-      exceptions,
-      sources,
-      figures,
-      roundings,
-    }),
+    standard: standardOf(dossier, contested.heldTo),
+    contested,
   }
 }
 

@@ -7,7 +7,7 @@ import type { ClaimId, DossierId, EntryId, ExcerptId, SourceId } from '../domain
 import type { Acceptance, Claim, Evidence, Excerpt, Mark, Rounding, SettledFigure } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
-import { standardOf } from '../domain/verdict/thresholds.ts'
+import { type HeldTo, standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import { standing } from '../store/live.ts'
@@ -46,7 +46,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   let uses = new Map<ClaimId, ReadonlySet<SourceId>>()
   let appearances = new Map<ClaimId, readonly ExcerptId[]>()
   let ground = noGround
-  let standard: Standard | null = null
+  let held: Held | null = null
 
   async function readAll(): Promise<ListChange> {
     return await db.transaction('r', [...caseTables], readAllNow)
@@ -55,7 +55,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   async function readAllNow(): Promise<ListChange> {
     uses = new Map()
     appearances = new Map()
-    standard = await readStandard(db, dossierId)
+    held = await readHeld(db, dossierId)
     ground = await readGround(db, dossierId)
     return { whole: true, rows: list(await readRows(db, dossierId)), gone: [] }
   }
@@ -63,7 +63,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   async function take(added: readonly EntryId[]): Promise<ListChange> {
     return await db.transaction('r', [...caseTables, 'entries'], async () => {
       const touched = await touchedBy(db, dossierId, added)
-      if (touched.has('dossiers') && !sameJson(await readStandard(db, dossierId), standard)) return await readAllNow()
+      if (touched.has('dossiers') && !sameJson(await readHeld(db, dossierId), held)) return await readAllNow()
       const moved = await movedNow(touched)
       const ids = new Set(await claimsTouched(db, touched))
       for (const [id, sources] of uses) if (meet(sources, moved.sources)) ids.add(id)
@@ -87,14 +87,15 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   }
 
   function list(rows: Rows): readonly ListedClaim[] {
-    if (standard === null) return []
+    if (held === null) return []
     const evidence = grouped(rows.evidence, item => item.claimId)
     const marks = grouped(rows.marks, mark => mark.claimId)
     const figures = grouped([...rows.figures, ...rows.roundings], one => one.claimId)
-    const sourceOf = new Map(rows.excerpts.map(excerpt => [excerpt.id, excerpt.sourceId]))
+    const excerpts = new Map(rows.excerpts.map(excerpt => [excerpt.id, excerpt]))
     const own = contestedIn({
       claims: rows.claims,
       evidence: rows.evidence,
+      excerpts: rows.excerpts,
       figures: rows.figures,
       roundings: rows.roundings,
     })
@@ -109,12 +110,15 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         figures: standing(rows.figures),
         roundings: standing(rows.roundings),
       },
-      standard,
+      held.standard,
       {
         ...ground.contested,
         stances: own.stances,
         uses: own.uses,
         claimants: own.claimants,
+        claimKinds: own.claimKinds,
+        speakers: own.speakers,
+        heldTo: held.contested,
         figures: own.figures,
         roundings: own.roundings,
       },
@@ -122,14 +126,17 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
     return rows.claims.flatMap(claim => {
       const file = files.get(claim.id)
       if (!file) return []
+      const itsEvidence = evidence.get(claim.id) ?? []
       const own = {
         claim,
-        evidence: evidence.get(claim.id) ?? [],
+        evidence: itsEvidence,
+        excerpts: [...new Set(itsEvidence.filter(isThere).flatMap(({ excerptId }) => excerpts.get(excerptId) ?? []))],
         marks: marks.get(claim.id) ?? [],
         figures: figures.get(claim.id) ?? [],
+        contested: ground.contested,
       }
       const excerptIds = [...own.evidence.map(({ excerptId }) => excerptId), ...claim.appearances]
-      uses.set(claim.id, new Set(excerptIds.flatMap(id => sourceOf.get(id) ?? [])))
+      uses.set(claim.id, new Set(excerptIds.flatMap(id => excerpts.get(id)?.sourceId ?? [])))
       if (claim.appearances.length > 0) appearances.set(claim.id, claim.appearances)
       else appearances.delete(claim.id)
       return [listedClaim(file, own, reviewerId)]
@@ -170,10 +177,19 @@ async function touchedBy(db: Database, dossierId: DossierId, added: readonly Ent
   )
 }
 
+/** What a dossier is held to. */
+interface Held {
+  readonly standard: Standard
+  /** All that people say it is, where they disagree. */
+  readonly contested: readonly HeldTo[]
+}
+
 /** `null` where the dossier is not there or removed. */
-async function readStandard(db: Database, dossierId: DossierId): Promise<Standard | null> {
+async function readHeld(db: Database, dossierId: DossierId): Promise<Held | null> {
   const dossier = await db.dossiers.get(dossierId)
-  return dossier && dossier.deletedAt === null ? standardOf(dossier) : null
+  if (!dossier || dossier.deletedAt !== null) return null
+  const { heldTo } = contestedIn({ dossiers: [dossier] })
+  return { standard: standardOf(dossier, heldTo), contested: heldTo }
 }
 
 async function readRows(db: Database, dossierId: DossierId): Promise<Rows> {
@@ -233,6 +249,10 @@ async function readClaims(db: Database, dossierId: DossierId, claimIds: readonly
     figures,
     roundings,
   }
+}
+
+function isThere({ deletedAt }: { readonly deletedAt: unknown }): boolean {
+  return deletedAt === null
 }
 
 function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

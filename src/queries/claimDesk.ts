@@ -14,6 +14,7 @@ import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tie
 import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { type Moved, whatMoved } from '../domain/verdict/basis.ts'
+import { isInterested } from '../domain/verdict/weigh.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
@@ -24,6 +25,8 @@ import { caseTables } from './caseTables.ts'
 export interface DeskExhibit extends Exhibit {
   /** Why it does not count; `null` where it does. */
   readonly discount: Discount | null
+  /** Whether it is a press release given as first-hand for a fact. */
+  readonly isInterested: boolean
   /** The letter of its source's origin; `null` where it has none. */
   readonly letter: string | null
 }
@@ -121,6 +124,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
       exhibits: file.exhibits.map(exhibit => ({
         ...exhibit,
         discount: discountOf(file, exhibit),
+        isInterested: isInterested(file, exhibit),
         letter: letters.get(exhibit.source.id) ?? null,
       })),
       origins: originsOf(file, letters),

@@ -5,7 +5,7 @@ import { tableNames } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
-import { refsTo } from './recordNames.ts'
+import { idsIn, readNamed, refsTo } from './recordNames.ts'
 
 /** A version and who wrote it. */
 export interface AuthoredVersion extends EditVersion {
@@ -17,6 +17,8 @@ export interface AuthoredVersion extends EditVersion {
 
 export interface AuthoredConflict extends EditConflict {
   readonly versions: readonly AuthoredVersion[]
+  /** The words of records that versions name, by id. */
+  readonly names: ReadonlyMap<string, string>
 }
 
 /**
@@ -32,13 +34,17 @@ export const editConflicts: StoredQuery<[DossierId, readonly string[], string], 
     const entries = await db.entries.bulkGet(conflicts.flatMap(({ versions }) => versions.map(({ entry }) => entry)))
     const authors = new Map(entries.flatMap(entry => (entry ? [[entry.id, entry.by] as const] : [])))
     const reviewers = await db.reviewers.bulkGet([...new Set(authors.values())])
-    const names = new Map(reviewers.flatMap(reviewer => (reviewer ? [[reviewer.id, reviewer.name] as const] : [])))
+    const signatures = new Map(reviewers.flatMap(reviewer => (reviewer ? [[reviewer.id, reviewer.name] as const] : [])))
     const self = reviewerIn(dossierId, { person })
+    const referred = conflicts.flatMap(({ versions }) => versions.flatMap(({ value }) => idsIn(value)))
+    const named = await readNamed(db, refsTo(referred))
+    const names = new Map(referred.map(id => [id, named.names(id).join(' · ')]))
     return conflicts.map(conflict => ({
       ...conflict,
+      names,
       versions: conflict.versions.map(version => {
         const by = authors.get(version.entry)
-        return { ...version, author: (by && names.get(by)) ?? '', isOwn: by === self }
+        return { ...version, author: (by && signatures.get(by)) ?? '', isOwn: by === self }
       }),
     }))
   },

@@ -1,7 +1,9 @@
 import { type CaseFile, type Discount, discountOf } from '../domain/caseFile.ts'
+import type { Contested } from '../domain/contested.ts'
+import { isDeskField } from '../domain/editConflict.ts'
 import { contestedFields, type Kept, type RowMeta } from '../domain/fold.ts'
 import type { ReviewerId } from '../domain/id.ts'
-import type { Claim, Evidence, Instant, Mark, Rounding, SettledFigure, Stance } from '../domain/records.ts'
+import type { Claim, Evidence, Excerpt, Instant, Mark, Rounding, SettledFigure, Stance } from '../domain/records.ts'
 import { foldForSearch } from '../domain/text/foldForSearch.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { isStale } from '../domain/verdict/basis.ts'
@@ -23,7 +25,7 @@ export interface ListedClaim {
   readonly stances: Readonly<Record<Stance, number>>
   /** Pieces of evidence whose words are not what the source says, or differ and wait for somebody to accept that. */
   readonly failedChecks: number
-  /** Fields of the claim, its evidence and its figures that people have set differently and nobody has settled. */
+  /** What people have set differently on its desk, in the claim, its evidence, excerpts, sources and figures, and nobody has settled. */
   readonly editConflicts: number
   /** When somebody last changed the claim, its evidence, its figures or a mark on it. */
   readonly touchedAt: Instant
@@ -38,8 +40,12 @@ export type ListedMark = Pick<Mark, 'reviewerId' | 'verdict' | 'markedAt'>
 export interface ClaimRows {
   readonly claim: Kept<Claim>
   readonly evidence: readonly Kept<Evidence>[]
+  /** Of its evidence. */
+  readonly excerpts: readonly Kept<Excerpt>[]
   readonly marks: readonly Kept<Mark>[]
   readonly figures: readonly Kept<SettledFigure | Rounding>[]
+  /** On what people disagree in its sources. */
+  readonly contested: Pick<Contested, 'sourceKinds' | 'standings' | 'publishers'>
 }
 
 /** Assesses a claim and puts together what the list shows of it, to the reviewer who asks. */
@@ -58,7 +64,7 @@ export function listedClaim(file: CaseFile, rows: ClaimRows, reviewerId: Reviewe
     needsRecheck: shown !== null && isStale(shown, file, assessment),
     stances: stancesIn(file),
     failedChecks: file.exhibits.filter(exhibit => failures.has(discountOf(file, exhibit))).length,
-    editConflicts: conflictsIn(rows),
+    editConflicts: conflictsIn(file, rows),
     touchedAt: latestOf([rows.claim, ...rows.evidence, ...rows.figures, ...rows.marks]),
     searched: foldForSearch(wordsOf(file.claim).join('\n')),
   }
@@ -80,9 +86,22 @@ function stancesIn({ exhibits }: CaseFile): Record<Stance, number> {
   return stances
 }
 
-function conflictsIn({ claim, evidence, figures }: ClaimRows): number {
-  const rows = [claim, ...[...evidence, ...figures].filter(({ deletedAt }) => deletedAt === null)]
-  return rows.reduce((sum, row) => sum + contestedFields(row).filter(field => field !== 'reviewerId').length, 0)
+function conflictsIn({ exhibits }: CaseFile, { claim, evidence, excerpts, figures, contested }: ClaimRows): number {
+  const sourceIds = new Set(exhibits.map(({ source }) => source.id))
+  const ofSources = [contested.sourceKinds, contested.standings, contested.publishers].flatMap(disputes =>
+    [...disputes.keys()].filter(id => sourceIds.has(id)),
+  )
+  const fields = [
+    ...contestedFields(claim).filter(field => isDeskField('claims', field)),
+    ...evidence.filter(isThere).flatMap(row => contestedFields(row).filter(field => isDeskField('evidence', field))),
+    ...excerpts.filter(isThere).flatMap(row => contestedFields(row).filter(field => isDeskField('excerpts', field))),
+    ...figures.filter(isThere).flatMap(row => contestedFields(row).filter(field => field !== 'reviewerId')),
+  ]
+  return fields.length + ofSources.length
+}
+
+function isThere({ deletedAt }: { readonly deletedAt: unknown }): boolean {
+  return deletedAt === null
 }
 
 /** The latest instant at which any field of any of the rows was set. */

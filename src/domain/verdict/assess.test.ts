@@ -450,6 +450,30 @@ describe('what would take a caution away', () => {
       { exhibits: [standing('current')] },
     ],
     ['contested-evidence', 'stance-settled', { exhibits: [{ ...a, contested: true }] }, { exhibits: [a] }],
+    [
+      'contested-speakers',
+      'disagreement-settled',
+      { exhibits: [a], contested: { speakers: new Map([[a.excerpt.id, ['Ana Moss', null]]]) } },
+      { exhibits: [a] },
+    ],
+    [
+      'contested-sources',
+      'disagreement-settled',
+      { exhibits: [a], contested: { standings: new Map([[a.source.id, ['retracted', 'current']]]) } },
+      { exhibits: [a] },
+    ],
+    [
+      'contested-kind',
+      'disagreement-settled',
+      { exhibits: [a], contested: { claimKinds: new Map([[theClaimId, ['event', 'quotation']]]) } },
+      { exhibits: [a] },
+    ],
+    [
+      'contested-standard',
+      'disagreement-settled',
+      { exhibits: [a], contested: { heldTo: [{ standard: 'strict', thresholds: null }] } },
+      { exhibits: [a] },
+    ],
   ])('of %s: %s', (code, change, before, after) => {
     const found = assess(aCaseFile(before)).findings.find(finding => finding.code === code)
     expect(found?.wouldChange.map(one => one.code)).toContain(change)

@@ -98,6 +98,10 @@ export type CautionCode =
   | 'retracted-sources'
   | 'corrected-sources'
   | 'contested-evidence'
+  | 'contested-speakers'
+  | 'contested-sources'
+  | 'contested-kind'
+  | 'contested-standard'
   | 'figures-to-settle'
 export type ConclusionCode =
   | 'no-evidence'

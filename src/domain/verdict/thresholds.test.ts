@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { aCaseFile, aDossier, anExhibit } from '../../../tests/builders.ts'
-import type { Requirement } from '../records.ts'
+import type { Requirement, StandardId } from '../records.ts'
 import { assess } from './assess.ts'
-import { standards } from './standards.ts'
+import { type Standard, standards } from './standards.ts'
 import { arePossible, isPublished, problemOf, standardOf, thresholdsOf } from './thresholds.ts'
+import { meets } from './weigh.ts'
 
 const three = { origins: 3, primaryOrigins: 0, kinds: 0 }
 
@@ -31,6 +33,37 @@ describe('what a dossier asks for', () => {
     }
     expect(thresholdsOf('newsroom', [three])).toEqual({ of: 'newsroom', anyOf: [three] })
   })
+})
+
+it('is, where people disagree, what meets all that they say and nothing more', () => {
+  const asked = fc
+    .record({ origins: fc.integer({ min: 1, max: 5 }), first: fc.nat(5), kinds: fc.constantFrom(0, 2, 3) })
+    .map(({ origins, first, kinds }) => ({
+      origins: Math.max(origins, kinds),
+      primaryOrigins: Math.min(origins, first),
+      kinds,
+    }))
+  const there = fc.record({ origins: fc.nat(6), primaryOrigins: fc.nat(6), kinds: fc.nat(4) })
+  const said = fc.record({
+    standard: fc.constantFrom<StandardId>('newsroom', 'magazine', 'casualty-recorder', 'strict'),
+    thresholds: fc.option(
+      fc.record({ of: fc.constant('newsroom' as const), anyOf: fc.array(asked, { minLength: 1, maxLength: 3 }) }),
+    ),
+  })
+  fc.assert(
+    fc.property(
+      fc.array(said, { minLength: 1, maxLength: 4 }),
+      fc.array(there, { minLength: 9 }),
+      (versions, cases) => {
+        const held = standardOf(versions[0]!, versions)
+        expect(held.id).toBe(versions[0]!.standard)
+        for (const one of cases) {
+          const isEnough = ({ anyOf }: Standard): boolean => anyOf.some(requirement => meets(one, requirement))
+          expect(isEnough(held)).toBe(versions.every(version => isEnough(standardOf(version))))
+        }
+      },
+    ),
+  )
 })
 
 test.each<[Requirement, string | null]>([

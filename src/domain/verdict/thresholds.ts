@@ -5,10 +5,15 @@ import { sourceFamilies, type Standard, standards } from './standards.ts'
 /** What of a dossier says what it asks for. */
 export type HeldTo = Pick<Dossier, 'standard' | 'thresholds'>
 
-/** The standard that a dossier is held to, with what the dossier asks for in place of what is published. */
-export function standardOf({ standard, thresholds }: HeldTo): Standard {
-  const published = standards[standard]
-  return thresholds?.of === standard ? { ...published, anyOf: thresholds.anyOf } : published
+/**
+ * The standard that a dossier is held to, with what the dossier asks for in place of what is published.
+ *
+ * Where people disagree, `contested` is all that they say it is held to: then only what meets every one of these is enough.
+ */
+export function standardOf(dossier: HeldTo, contested: readonly HeldTo[] = []): Standard {
+  const standard = asSaid(dossier)
+  const [first, ...others] = contested.map(said => asSaid(said).anyOf)
+  return first ? { ...standard, anyOf: others.reduce(eachOf, first) } : standard
 }
 
 /** Whether it asks for what is published, no more and no less. */
@@ -38,6 +43,32 @@ export function arePossible(anyOf: readonly Requirement[]): boolean {
 
 export const MOST_ORIGINS = 99
 export const MOST_ALTERNATIVES = 5
+
+function asSaid({ standard, thresholds }: HeldTo): Standard {
+  const published = standards[standard]
+  return thresholds?.of === standard ? { ...published, anyOf: thresholds.anyOf } : published
+}
+
+/** What is met where, and only where, an alternative of each is met. */
+function eachOf(one: readonly Requirement[], other: readonly Requirement[]): readonly Requirement[] {
+  const both = one.flatMap(a => other.map(b => greaterOf(a, b)))
+  return both.filter(
+    (asked, index) => !both.some((less, at) => asksLess(less, asked) || (at < index && sameJson(less, asked))),
+  )
+}
+
+function greaterOf(a: Requirement, b: Requirement): Requirement {
+  return {
+    origins: Math.max(a.origins, b.origins),
+    primaryOrigins: Math.max(a.primaryOrigins, b.primaryOrigins),
+    kinds: Math.max(a.kinds, b.kinds),
+  }
+}
+
+/** Whether whatever meets the second meets the first, and not the other way round. */
+function asksLess(a: Requirement, b: Requirement): boolean {
+  return !sameJson(a, b) && sameJson(greaterOf(a, b), b)
+}
 
 function isBetween(value: number, least: number, most: number): boolean {
   return Number.isInteger(value) && value >= least && value <= most

@@ -1,8 +1,10 @@
 import {
   discountOf,
   documentsOf,
-  isAboutWords,
   isClaimants,
+  isOfWords,
+  mayCount,
+  sourceKindsOf,
   type CaseFile,
   type Discount,
   type Exhibit,
@@ -64,11 +66,13 @@ export function weigh(file: CaseFile): WeighedCase {
     else if (exhibit.evidence.stance === 'supports') supports.push(exhibit)
     else conflicts.push(exhibit)
   }
+  // What may have been retracted supports nothing, and speaks against the rest all the same.
+  const against = [...conflicts, ...discounted.flatMap(({ exhibit }) => (mayCount(file, exhibit) ? exhibit : []))]
   const ties = tiesAmong([...supports, ...conflicts], file.origins)
   const suggestedTies = ties.filter(isSuggested)
   const disputedTies = ties.filter(tie => isContestedTie(tie, file.contestedTies))
-  const conflictingFigures = pairsAmong(file.figureConflicts, [...supports, ...conflicts])
-  const rivalSpeakers = rivalSpeakersOf(file, supports, conflicts)
+  const conflictingFigures = pairsAmong(file.figureConflicts, [...supports, ...against])
+  const rivalSpeakers = rivalSpeakersOf(file, supports, against)
   const counting = { supports, conflicts, conflictingFigures, rivalSpeakers }
   const facts = factsOf(file, counting, discounted.length, suggestedTies.length)
   return { ...file, ...counting, discounted, suggestedTies, disputedTies, facts }
@@ -95,13 +99,14 @@ export function talliesIn(facts: Facts): { readonly supports: Tally; readonly co
 }
 
 /** Whether first-hand for this claim: a press release is that only for what it says, not for the fact (rule I6). */
-export function isPrimary(file: Pick<CaseFile, 'claim'>, exhibit: Exhibit): boolean {
+export function isPrimary(file: Pick<CaseFile, 'kinds'>, exhibit: Exhibit): boolean {
   return exhibit.evidence.use === 'primary' && !isInterested(file, exhibit)
 }
 
-/** Whether it is a press release given as first-hand for a fact. */
-export function isInterested({ claim }: Pick<CaseFile, 'claim'>, { evidence, source }: Exhibit): boolean {
-  return evidence.use === 'primary' && source.kind === 'press-release' && !isAboutWords(claim)
+/** Whether it is a press release given as first-hand for a fact. In doubt, it is. */
+export function isInterested({ kinds }: Pick<CaseFile, 'kinds'>, exhibit: Exhibit): boolean {
+  const isFirstHand = exhibit.evidence.use === 'primary'
+  return isFirstHand && sourceKindsOf(exhibit).includes('press-release') && !kinds.every(isOfWords)
 }
 
 /** Origins, first-hand origins and kinds that stand against a {@link Requirement}. */
@@ -123,9 +128,13 @@ export function independenceIn(file: CaseFile, supports: readonly Exhibit[], fol
 /** The kinds of source that each origin speaks through. An origin of two kinds stands for one of them at a time. */
 function familiesByOrigin(voices: readonly Exhibit[], fold: Fold): readonly ReadonlySet<SourceFamily>[] {
   const byOrigin = grouped(voices, ({ source }) => fold.originOf(source.id))
-  return [...byOrigin.values()].map(
-    own => new Set(own.map(({ source }) => familyOf(source.kind)).filter(family => family !== null)),
-  )
+  return [...byOrigin.values()].map(own => new Set(own.map(familyOfSource).filter(family => family !== null)))
+}
+
+/** `null` where nobody knows it, or people disagree on it. */
+function familyOfSource(exhibit: Exhibit): SourceFamily | null {
+  const [family = null, ...others] = sourceKindsOf(exhibit).map(familyOf)
+  return others.every(other => other === family) ? family : null
 }
 
 /** The requirements that facts name, as {@link weigh} wrote them there. */

@@ -158,6 +158,8 @@ export const desk = {
     title: 'Changed by several people at the same time',
     of: '{{field}}: the latest is shown until somebody settles it. Every version stays in the history.',
     inSource: '{{field}} of the evidence from “{{source}}”',
+    ofSource: '{{field}} of “{{source}}”',
+    ofPassage: '{{field}} of “{{words}}”',
     by: '{{name}}, {{at}}',
     you: 'You, {{at}}',
     shown: 'shown now',

@@ -75,6 +75,17 @@ export const findings = {
     'contested-evidence_one': 'Reviewers read {{count}} excerpt differently. It does not count until that is settled.',
     'contested-evidence_other':
       'Reviewers read {{count}} excerpts differently. They do not count until that is settled.',
+    'contested-speakers_one':
+      'People disagree on whose words {{count}} excerpt gives. Until that is settled it is the word of each of them.',
+    'contested-speakers_other':
+      'People disagree on whose words {{count}} excerpts give. Until that is settled they are the word of each of them.',
+    'contested-sources_one':
+      'People disagree on the kind or the standing of {{count}} source. It counts for the least that anybody says.',
+    'contested-sources_other':
+      'People disagree on the kind or the standing of {{count}} sources. They count for the least that anybody says.',
+    'contested-kind': 'People disagree on what kind of claim this is. It is weighed as the kind that asks for more.',
+    'contested-standard':
+      'People disagree on what the dossier is held to; its sheet shows every version. Until that is settled, only what meets each of them is enough.',
     'figures-to-settle_one':
       'Figures of {{count}} pair of excerpts seem to exclude one another. Are they values of one thing? Nobody has settled that.',
     'figures-to-settle_other':
@@ -207,7 +218,7 @@ export const findings = {
     I5: 'A document made from an appearance of the claim is an appearance, not evidence.',
     I6: 'A press release is first-hand for “they said so”, secondary and interested for the fact.',
     C1: 'A retracted source does not count; a corrected one is to be read again.',
-    C2: 'Evidence whose stance is contested does not count.',
+    C2: 'Evidence whose stance is contested does not count. What else people disagree on counts for the least that any of them says.',
     C3: 'Figures that differ are no dispute until a person has settled that they are values of one thing.',
     S0: 'Open: no excerpt counts.',
     S1: 'Disputed: one origin supports and another conflicts, the words that the claim is about are given to different speakers, figures exclude one another that a person has settled to be of one thing, or one origin contradicts itself.',

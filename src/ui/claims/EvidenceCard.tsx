@@ -5,7 +5,6 @@ import { editEvidence, removeEvidence } from '../../commands/editEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Claim, Evidence, Stance } from '../../domain/records.ts'
 import { proposedVoice } from '../../domain/ties/proposedVoice.ts'
-import { isInterested } from '../../domain/verdict/weigh.ts'
 import { sayChain } from '../../messages/chainWords.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
@@ -38,7 +37,7 @@ export interface EvidenceCardProps {
 
 /** One piece of evidence: the exact words, how they compare with what was given, whose they are, and how they bear on the claim. */
 export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
-  const { evidence, excerpt, source, publisher, discount, letter } = exhibit
+  const { evidence, excerpt, source, publisher, discount, isInterested, letter } = exhibit
   const say = useSay()
   const format = useFormat()
   const navigate = useNavigate()
@@ -71,7 +70,7 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const facts = [
     publisher?.name ?? say('desk:nobody'),
     source.issued && format.partialDate(source.issued),
-    bears && evidence.use === 'primary' && say(isInterested({ claim }, exhibit) ? 'desk:interested' : 'desk:firstHand'),
+    bears && evidence.use === 'primary' && say(isInterested ? 'desk:interested' : 'desk:firstHand'),
   ].map(fact => fact || null)
   return (
     <Card

@@ -17,6 +17,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
 import css from './DossierSheet.module.css'
+import { SheetConflicts } from './SheetConflicts.tsx'
 import { StandardChoice } from './StandardChoice.tsx'
 import { StandardPreview } from './StandardPreview.tsx'
 import { Thresholds } from './Thresholds.tsx'
@@ -34,6 +35,7 @@ export function DossierSheetScreen() {
           {say('sheet:lead')} <Link to={`/d/${dossierId}/rules`}>{say('sheet:toRules')}</Link>
         </p>
       </header>
+      <SheetConflicts dossierId={dossierId} />
       {dossier && <Sheet key={dossierId} dossierId={dossierId} stored={dossier} />}
     </div>
   )

@@ -7,6 +7,7 @@ import type { SourceReader } from '../../queries/sourceReader.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
 import { ExcerptList } from './ExcerptList.tsx'
 import { Manuscript } from './Manuscript.tsx'
+import { ReaderConflicts } from './ReaderConflicts.tsx'
 import { SourceDetails } from './SourceDetails.tsx'
 
 export interface ReaderAsideProps {
@@ -49,6 +50,7 @@ export function ReaderAside({
   )
   return (
     <>
+      <ReaderConflicts dossierId={dossierId} data={data} />
       {source.role === 'source' && children}
       {source.role === 'under-check' && (
         <Manuscript

@@ -1,4 +1,4 @@
-import { voiceOf, type Exhibit } from '../../caseFile.ts'
+import { type Exhibit, voicesOf } from '../../caseFile.ts'
 import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
 import { isUndisputed } from '../sides.ts'
 import { decidingFacts, isCorroborated, missingChanges } from '../threshold.ts'
@@ -31,6 +31,6 @@ function concludes(facts: Facts): Recommendation | null {
 
 /** Everybody it can be attributed to, once each: `voice1`, `voice2` … */
 function voices(supports: readonly Exhibit[]): Readonly<Record<string, string>> {
-  const names = [...new Set(supports.map(voiceOf))]
+  const names = [...new Set(supports.flatMap(voicesOf))]
   return Object.fromEntries(names.map((name, index) => [`voice${index + 1}`, name]))
 }

@@ -1,4 +1,4 @@
-import { documentsOf, isClaimants, type Discount, type Exhibit } from '../../caseFile.ts'
+import { documentsOf, isClaimants, standingOf, type Discount, type Exhibit } from '../../caseFile.ts'
 import { type OriginTie, tieIdOf } from '../../origins.ts'
 import {
   caution,
@@ -120,19 +120,41 @@ export const sourceStanding: Rule = {
     ...aboutDocuments(
       'C1',
       'corrected-sources',
-      [...file.supports, ...file.conflicts].filter(exhibit => exhibit.source.standing === 'corrected'),
+      [...file.supports, ...file.conflicts].filter(exhibit => standingOf(exhibit) === 'corrected'),
       'correction-read',
     ),
   ],
 }
 
-/** C2: evidence that two people read differently does not count until they settle it. */
+/** C2: evidence that two people read differently does not count until they settle it; what else they disagree on counts for the least that either says. */
 export const contested: Rule = {
   id: 'C2',
   after: 'AVeriTeC: a second annotator checks what the first made of the evidence',
   uses: ['edits'],
   concludes: nothing,
-  examine: file => caution('C2', 'contested-evidence', discountedFor(file, 'contested'), 'stance-settled'),
+  examine(file) {
+    const { supports, conflicts, discounted, kinds, isStandardContested } = file
+    const counting = [...supports, ...conflicts]
+    const bearing = [...counting, ...discounted.map(({ exhibit }) => exhibit)]
+    const settled = 'disagreement-settled'
+    return [
+      ...caution('C2', 'contested-evidence', discountedFor(file, 'contested'), 'stance-settled'),
+      ...caution(
+        'C2',
+        'contested-speakers',
+        counting.filter(({ disputed }) => disputed !== null && disputed.speakers.length > 1),
+        settled,
+      ),
+      ...aboutDocuments(
+        'C2',
+        'contested-sources',
+        bearing.filter(({ disputed }) => disputed !== null && disputed.kinds.length + disputed.standings.length > 2),
+        settled,
+      ),
+      ...caution('C2', 'contested-kind', kinds.length > 1 ? counting : [], settled, { count: 1 }),
+      ...caution('C2', 'contested-standard', isStandardContested ? counting : [], settled, { count: 1 }),
+    ]
+  },
 }
 
 /** A caution that counts documents, not excerpts. */
