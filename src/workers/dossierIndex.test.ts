@@ -4,6 +4,7 @@ import { anExampleStore } from '../../tests/support/exampleStore.ts'
 import { addClaims } from '../commands/addClaims.ts'
 import { removeClaims } from '../commands/removeClaims.ts'
 import { removeSources } from '../commands/removeSources.ts'
+import { grouped } from '../domain/grouped.ts'
 import type { Digest } from '../domain/records.ts'
 import { describeDatabase } from '../store/database.ts'
 import { keptIndexes } from '../store/keptIndexes.ts'
@@ -81,6 +82,17 @@ describe('searching a dossier', () => {
     expect(new Set(marked)).toEqual(new Set(['bridge']))
   })
 
+  it('has the passages of a source that have the words before those of which only the title has', async () => {
+    const { open, search } = await anIndex()
+    const found = await search(await open(), 'bridge closed', { kinds: ['source'], most: 100 })
+    const bySource = grouped(found, ({ id }) => id)
+    expect([...bySource.values()].some(own => own.some(({ view }) => view.marks.length === 0))).toBe(true)
+    for (const own of bySource.values()) {
+      const has = own.map(({ view }) => view.marks.length > 0)
+      expect(has).toEqual(has.toSorted((a, b) => Number(b) - Number(a)))
+    }
+  })
+
   it('follows claims as they come, change and go', async () => {
     const { open, search, run } = await anIndex()
     const index = await open()
@@ -100,7 +112,7 @@ describe('searching a dossier', () => {
     own.close()
     const nobodys = { original: null, claimant: null, claimantPublisherId: null, appearance: null }
     await run(addClaims, [{ text: 'The lighthouse went dark.', kind: 'event', ...nobodys }])
-    await expect(search(index, 'lighthouse')).rejects.toThrow()
+    await expect(search(index, 'lighthouse')).rejects.toThrow('closed')
     await own.open()
     expect(await search(index, 'lighthouse')).toMatchObject([{ kind: 'claim' }])
   })

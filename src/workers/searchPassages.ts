@@ -1,3 +1,4 @@
+import { grouped } from '../domain/grouped.ts'
 import type { SourceId } from '../domain/id.ts'
 import type { Span } from '../domain/records.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
@@ -51,7 +52,7 @@ export async function searchPassages(
       return { title: candidate ? titleOf(candidate.record) : '', text: candidate?.passage ?? '' }
     },
   )
-  return ranked.slice(0, ask.most).flatMap(({ passage }) => {
+  const found = ranked.slice(0, ask.most).flatMap(({ passage }) => {
     const candidate = byPassage.get(passage)
     if (!candidate) return []
     const { record, text } = candidate
@@ -67,6 +68,19 @@ export async function searchPassages(
       ),
     ]
   })
+  return tellingFirst(found)
+}
+
+/** Of passages of one text, those that have any of the words themselves stand before those of which only the title has. */
+function tellingFirst(found: readonly SearchFound[]): SearchFound[] {
+  const byRecord = new Map<string, SearchFound[]>()
+  for (const [id, own] of grouped(found, one => one.id)) {
+    byRecord.set(
+      id,
+      own.toSorted((a, b) => Number(b.view.marks.length > 0) - Number(a.view.marks.length > 0)),
+    )
+  }
+  return found.flatMap(({ id }) => byRecord.get(id)?.shift() ?? [])
 }
 
 /** Passages read at most, to look for a phrase in each. */
