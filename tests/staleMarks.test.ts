@@ -6,6 +6,7 @@ import { editClaim } from '../src/commands/editClaim.ts'
 import { editDossier, sheetOf } from '../src/commands/editDossier.ts'
 import { editEvidence, removeEvidence } from '../src/commands/editEvidence.ts'
 import { editExcerpt } from '../src/commands/editExcerpt.ts'
+import { editPublisher } from '../src/commands/editPublisher.ts'
 import { editSources } from '../src/commands/editSources.ts'
 import { markClaim } from '../src/commands/markClaim.ts'
 import { moveClaims } from '../src/commands/moveClaims.ts'
@@ -151,6 +152,10 @@ const acts: readonly RandomAct[] = [
     const fields = { speaker: pick([null, 'Ines Marrable', 'Peter Vance'], random) }
     return await acted(store, editExcerpt, { excerptId: id, fields, seen: { speaker, through, manner } })
   },
+  (store, random) => {
+    const { id, kind } = pick(publishers, random)
+    return acted(store, editPublisher, { publisherId: id, name: `Herald ${random()}`, kind, mergeInto: null })
+  },
   (store, random) => heldTo(store, { standard: pick<StandardId>(['newsroom', 'strict'], random) }),
   (store, random) => {
     const anyOf = [{ origins: pick([1, 2, 3], random), primaryOrigins: 0, kinds: 0 }]
@@ -164,6 +169,20 @@ const idleActs: readonly RandomAct[] = [
     acted(store, editEvidence, { evidenceId: pick(evidence, random).id, fields: { note: `${random()}` } }),
   (store, random) => acted(store, tagClaims, { claimIds: [claim.id], add: [`${random()}`], remove: [] }),
   store => acted(store, moveClaims, { claimIds: [claim.id], after: other.id }),
+  async store => {
+    const { speaker, through, manner, id } = (await store.db.excerpts.get(excerpts[3]!.id))!
+    const fields = { speaker: 'Ines Marrable' }
+    return await acted(store, editExcerpt, { excerptId: id, fields, seen: { speaker, through, manner } })
+  },
+  async (store, random) => {
+    const { speaker, through, manner, id } = (await store.db.excerpts.get(excerpts[0]!.id))!
+    const fields = { through: [`${random()}`], manner: 'indirect' as const }
+    return await acted(store, editExcerpt, { excerptId: id, fields, seen: { speaker, through, manner } })
+  },
+  store => {
+    const [{ id, name, kind }] = publishers as [(typeof publishers)[number]]
+    return acted(store, editPublisher, { publisherId: id, name: name.toUpperCase(), kind, mergeInto: null })
+  },
   (store, random) => heldTo(store, { title: `Ferry ${random()}` }),
   (store, random) =>
     acted(store, editSources, {
@@ -263,9 +282,20 @@ async function whatCounts(store: AStore): Promise<string> {
     standard,
     text,
     counts: counts.map(name => facts[name] ?? 0),
-    evidence: Object.fromEntries(bearing.map(([id, { stance, use }]) => [id, { stance, use }])),
+    evidence: await Promise.all(
+      bearing.map(async ([id, { stance, use }]) => ({ id, stance, use, ...(await saidIn(store, id)) })),
+    ),
     voices: voicesIn(bearing),
   })
+}
+
+/** Whose word a piece of evidence is, and whether that was corrected. */
+async function saidIn({ db }: AStore, evidenceId: string) {
+  const item = await db.evidence.get(evidenceId as never)
+  const excerpt = await db.excerpts.get(item!.excerptId)
+  const source = await db.sources.get(excerpt!.sourceId)
+  const publisher = source!.publisherId === null ? null : await db.publishers.get(source!.publisherId)
+  return { voice: excerpt!.speaker ?? publisher?.name ?? null, isCorrected: source!.standing === 'corrected' }
 }
 
 /** Which evidence is of one origin, whatever the origin is called. */

@@ -484,6 +484,13 @@ export interface BasisItem {
   readonly stance: Stance
   readonly use: 'primary' | 'secondary'
   readonly counted: boolean
+  /**
+   * Whose word it was, by name: the speaker's, else the publisher's; empty for a document of nobody named. Several, in
+   * alphabetical order, where people disagreed. `null`: made before marks kept that.
+   */
+  readonly voices: readonly string[] | null
+  /** Whether its publisher had corrected its source; `null`: made before marks kept that. */
+  readonly corrected: boolean | null
   /** The least source id of its origin: tells when sources have come together or apart. */
   readonly origin: string
 }

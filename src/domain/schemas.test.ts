@@ -29,7 +29,16 @@ const excerpt = anExcerpt(source, { check: aCheck('altered', 'number') })
 const evidence = anEvidence(excerpt)
 const basis = {
   ...aMark().basis,
-  evidence: { [evidence.id]: { stance: 'supports', use: 'primary', counted: true, origin: source.id } as const },
+  evidence: {
+    [evidence.id]: {
+      stance: 'supports',
+      use: 'primary',
+      counted: true,
+      voices: ['Ana Moss'],
+      corrected: false,
+      origin: source.id,
+    } as const,
+  },
 }
 const records: { readonly [T in keyof Bundle]: Bundle[T][number] } = {
   dossiers: aDossier(),

@@ -120,7 +120,17 @@ const basis = exactly<Basis>({
   facts: z.record(text, z.number()),
   standard,
   text,
-  evidence: z.record(id('evidence'), exactly<BasisItem>({ stance, use, counted: z.boolean(), origin: text })),
+  evidence: z.record(
+    id('evidence'),
+    exactly<BasisItem>({
+      stance,
+      use,
+      counted: z.boolean(),
+      voices: z.array(text).nullable(),
+      corrected: z.boolean().nullable(),
+      origin: text,
+    }),
+  ),
   figures: z.array(z.tuple([id('evidence'), id('evidence')])),
 })
 

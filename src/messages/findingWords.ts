@@ -1,7 +1,7 @@
 import type { PublisherId, SourceId } from '../domain/id.ts'
 import type { OriginTie } from '../domain/origins.ts'
 import type { Requirement } from '../domain/records.ts'
-import type { Moved } from '../domain/verdict/basis.ts'
+import type { ChangedVoices, Moved } from '../domain/verdict/basis.ts'
 import type { Facts, Finding, FindingCode, WouldChange } from '../domain/verdict/rule.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
@@ -74,8 +74,17 @@ export function sayTie(say: Say, tie: OriginTie, names: TieNames): string {
 }
 
 /** What has moved since a mark was made. */
-export function sayMoved(say: Say, { code, evidenceIds }: Moved): string {
-  return say(`findings:moved.${code}`, { count: evidenceIds.length })
+export function sayMoved(say: Say, { code, evidenceIds, voices = [] }: Moved): string {
+  return say(`findings:moved.${code}`, {
+    count: evidenceIds.length,
+    voices: voices.map(voice => sayChangedVoices(say, voice)),
+  })
+}
+
+function sayChangedVoices(say: Say, { before, after }: ChangedVoices): string {
+  const named = (voices: readonly string[]): readonly string[] =>
+    voices.map(voice => voice || say('findings:voice.nobody'))
+  return say('findings:voice.changed', { before: named(before), after: named(after) })
 }
 
 /** The fact that decides between singular and plural, where it is not `count`. */

@@ -5,6 +5,7 @@ import { withRepairs } from './withRepairs.ts'
 import { withSayings } from './withSayings.ts'
 import { withSigns } from './withSigns.ts'
 import { withThresholds } from './withThresholds.ts'
+import { withVoices } from './withVoices.ts'
 
 /**
  * One step of the records' shape. Pure, so that one chain serves the rows, old
@@ -34,6 +35,7 @@ export const upgrades: readonly Upgrade[] = [
   withFigures,
   withThresholds,
   withSayings,
+  withVoices,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

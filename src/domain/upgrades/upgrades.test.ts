@@ -40,3 +40,19 @@ function without(record: object, fields: readonly string[]): LooseRecord {
 function loose(record: object): LooseRecord {
   return record as LooseRecord
 }
+
+it('a mark of before says of none of its evidence whose word it was, also where only its basis was set', () => {
+  const item = { stance: 'supports', use: 'primary', counted: true, origin: 'source:1' }
+  const evidence = { 'evidence:1': item }
+  const mark = aMark()
+  const basis = { ...mark.basis, evidence } as unknown as Json
+  const added = upgradeChange({ type: 'add', table: 'marks', record: { ...loose(mark), basis } }, 7)
+  const unknown = { evidence: { 'evidence:1': { ...item, voices: null, corrected: null } } }
+  expect(added).toMatchObject({ record: { basis: unknown } })
+  const set = upgradeChange({ type: 'set', table: 'marks', id: mark.id, field: 'basis', value: basis, replaces: [] }, 7)
+  expect(set).toMatchObject({ value: unknown })
+  for (const broken of [null, 'x', { evidence: null }, { evidence: { 'evidence:1': 7 } }]) {
+    const record = { ...loose(mark), basis: broken }
+    expect(upgradeChange({ type: 'add', table: 'marks', record }, 7)).toMatchObject({ record: { basis: broken } })
+  }
+})

@@ -10,8 +10,10 @@ import {
   aSource,
   type CaseParts,
 } from '../../../tests/builders.ts'
+import type { Json } from '../canonicalJson.ts'
 import type { SourceId } from '../id.ts'
 import type { Mark } from '../records.ts'
+import { upgradeChange } from '../upgrades/index.ts'
 import { assess } from './assess.ts'
 import { basisOf, isStale, whatMoved } from './basis.ts'
 
@@ -85,7 +87,9 @@ describe('whatMoved', () => {
     const unknown = anExhibit('supports', { publisher: null })
     const publisher = aPublisher()
     const named = { ...unknown, publisher, source: { ...unknown.source, publisherId: publisher.id } }
+    const evidenceIds = [unknown.evidence.id]
     expect(whatMoved(marked({ exhibits: [a, unknown] }), aCaseFile({ exhibits: [a, named] }))).toEqual([
+      { code: 'voice-changed', evidenceIds, voices: [{ before: [''], after: [publisher.name] }] },
       { code: 'origin-changed', evidenceIds: [] },
     ])
   })
@@ -98,12 +102,75 @@ describe('whatMoved', () => {
     ])
   })
 
-  it('is moved by words that are given to another speaker', () => {
-    const claim = { kind: 'quotation' as const }
-    const by = (speaker: string) => ({ ...c, excerpt: { ...c.excerpt, speaker } })
-    const start = { claim, exhibits: [{ ...a, excerpt: { ...a.excerpt, speaker: 'Ana Moss' } }, by('A. Moss')] }
-    const after = { ...start, exhibits: [start.exhibits[0]!, by('Ben Orr')] }
-    expect(whatMoved(marked(start), aCaseFile(after))).toEqual([{ code: 'speakers-changed', evidenceIds: [] }])
+  const by = (speaker: string | null) => ({ ...c, excerpt: { ...c.excerpt, speaker } })
+  const quotation = { kind: 'quotation' as const }
+  const moss = { ...a, excerpt: { ...a.excerpt, speaker: 'Ana Moss' } }
+
+  it('is moved by the word of another, whatever the claim is about', () => {
+    for (const claim of [{}, quotation]) {
+      const start = { claim, exhibits: [moss, by('A. Moss')] }
+      const after = { claim, exhibits: [moss, by('Ben Orr')] }
+      const voices = [{ before: ['A. Moss'], after: ['Ben Orr'] }]
+      expect(whatMoved(marked(start), aCaseFile(after))).toEqual([
+        { code: 'voice-changed', evidenceIds: [c.evidence.id], voices },
+      ])
+    }
+  })
+
+  it('is moved by a speaker named or taken away, told once where it is the same for several', () => {
+    const [one, other] = [moss, { ...moss, ...by('Ana Moss'), publisher: moss.publisher }]
+    const source = { ...other.source, publisherId: moss.publisher!.id }
+    const silent = [one, { ...other, source }].map(exhibit => ({
+      ...exhibit,
+      excerpt: { ...exhibit.excerpt, speaker: null },
+    }))
+    const [moved] = whatMoved(marked({ exhibits: [one, { ...other, source }] }), aCaseFile({ exhibits: silent }))
+    expect(moved).toMatchObject({
+      code: 'voice-changed',
+      voices: [{ before: ['Ana Moss'], after: [moss.publisher!.name] }],
+    })
+    expect(moved?.evidenceIds).toHaveLength(2)
+  })
+
+  it('is unmoved by a name that is typed otherwise', () => {
+    expect(whatMoved(marked({ exhibits: [by('Ana Moss')] }), aCaseFile({ exhibits: [by(' ana  MOSS')] }))).toEqual([])
+  })
+
+  it('is moved once people disagree on a speaker, and again once that is settled otherwise', () => {
+    const contested = { speakers: new Map([[c.excerpt.id, ['Ana Moss', null]]]) }
+    const [start, doubt] = [{ exhibits: [by('Ana Moss')] }, { exhibits: [by(null)], contested }]
+    const [before, after] = [['Ana Moss'], ['Ana Moss', c.publisher!.name]]
+    expect(whatMoved(marked(start), aCaseFile(doubt))).toMatchObject([{ voices: [{ before, after }] }])
+    expect(whatMoved(marked(doubt), aCaseFile(start))).toMatchObject([{ voices: [{ before: after, after: before }] }])
+    expect(whatMoved(marked(doubt), aCaseFile(doubt))).toEqual([])
+  })
+
+  it('is moved by a source that was corrected, and not by its correction being read', () => {
+    const corrected = { exhibits: [{ ...a, source: { ...a.source, standing: 'corrected' as const } }] }
+    expect(whatMoved(marked({ exhibits: [a] }), aCaseFile(corrected))).toEqual([
+      { code: 'source-corrected', evidenceIds: [a.evidence.id] },
+    ])
+    expect(whatMoved(marked(corrected), aCaseFile({ exhibits: [a] }))).toEqual([])
+  })
+
+  it('is of a mark of before only what marks kept then', () => {
+    const start = { claim: quotation, exhibits: [moss, by('A. Moss')] }
+    const { evidence, ...rest } = marked(start).basis
+    const kept = Object.entries(evidence).map(([id, { stance, use, counted, origin }]) => [
+      id,
+      { stance, use, counted, origin },
+    ])
+    const before = { ...rest, evidence: Object.fromEntries(kept) } as unknown as Json
+    const upgraded = upgradeChange(
+      { type: 'set', table: 'marks', id: 'mark:1', field: 'basis', value: before, replaces: [] },
+      7,
+    )
+    const mark = { basis: (upgraded?.type === 'set' ? upgraded.value : null) as unknown as Mark['basis'] }
+    const corrected = { ...by('Ana M. Moss'), source: { ...c.source, standing: 'corrected' as const } }
+    expect(whatMoved(mark, aCaseFile({ ...start, exhibits: [moss, corrected] }))).toEqual([])
+    expect(whatMoved(mark, aCaseFile({ ...start, exhibits: [moss, by('Ben Orr')] }))).toEqual([
+      { code: 'speakers-changed', evidenceIds: [] },
+    ])
   })
 
   it('is moved by whatever makes the rules decide otherwise', () => {

@@ -1,8 +1,9 @@
 import { sameJson } from '../canonicalJson.ts'
-import { discountOf, type CaseFile } from '../caseFile.ts'
+import { discountOf, type CaseFile, type Exhibit, speakersOf, standingOf } from '../caseFile.ts'
 import type { FigurePair } from '../figureLedger/figureConflicts.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { EvidenceId } from '../id.ts'
+import { plainName } from '../plainName.ts'
 import type { Basis, BasisItem, Mark } from '../records.ts'
 import { assess, type Assessment } from './assess.ts'
 import { pairsAmong } from './figurePairs.ts'
@@ -13,6 +14,14 @@ export interface Moved {
   readonly code: MovedCode
   /** The evidence concerned; empty where it is not about evidence. */
   readonly evidenceIds: readonly EvidenceId[]
+  /** Where it is about that: each change of whose word evidence is, once. */
+  readonly voices?: readonly ChangedVoices[]
+}
+
+/** Whose word a piece of evidence was and is; see `BasisItem`. */
+export interface ChangedVoices {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
 export type MovedCode =
@@ -24,8 +33,12 @@ export type MovedCode =
   | 'evidence-removed'
   | 'stance-turned'
   | 'use-changed'
+  /** It is another's word: a speaker corrected, or who published what gives no speaker. */
+  | 'voice-changed'
   /** Began or ceased to count: a difference accepted, a source retracted, a stance contested or settled. */
   | 'count-changed'
+  /** Its source was corrected by its publisher: whoever marked it had read something else. */
+  | 'source-corrected'
   /** Sources came together or apart, or somebody named a publisher. */
   | 'origin-changed'
   /** Figures began or ceased to exclude one another in a scope that a person has settled. */
@@ -57,7 +70,9 @@ export function basisOf(file: CaseFile, { deciding, recommendation }: Assessment
 export function whatMoved(mark: Pick<Mark, 'basis'>, file: CaseFile, now: Assessment = assess(file)): readonly Moved[] {
   const { basis } = mark
   const moved = [...movedInCase(basis, file, now), ...movedInEvidence(basis, file)]
-  const all = moved.some(({ code }) => explains.has(code)) ? moved : [...moved, ...movedInCounts(basis, now)]
+  const counts = moved.some(({ code }) => explains.has(code)) ? [] : movedInCounts(basis, now)
+  const isVoiceTold = moved.some(({ code }) => code === 'voice-changed')
+  const all = [...moved, ...counts.filter(({ code }) => !isVoiceTold || code !== 'speakers-changed')]
   return all.length > 0 ? all : unless(isDecidedAlike(basis, now), 'recommendation-changed')
 }
 
@@ -94,7 +109,12 @@ function movedInEvidence(basis: Basis, file: CaseFile): readonly Moved[] {
     ),
     ...concerning('stance-turned', differing('stance')),
     ...concerning('use-changed', differing('use')),
+    ...changedVoices(bearing, basis.evidence, items),
     ...concerning('count-changed', differing('counted')),
+    ...concerning(
+      'source-corrected',
+      bearing.filter(id => basis.evidence[id]?.corrected === false && items[id]?.corrected === true),
+    ),
     ...concerning('origin-changed', regrouped(bearing, basis.evidence, items)),
     ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file), bearing)),
   ]
@@ -115,11 +135,19 @@ function itemsOf(file: CaseFile): Items {
         stance: evidence.stance,
         use: evidence.use,
         counted: discountOf(file, exhibit) === null,
+        voices: voicesIn(exhibit),
+        corrected: standingOf(exhibit) !== 'current',
         origin: file.origins.held.originOf(source.id)?.id ?? source.id,
       }
       return [evidence.id, item] as const
     }),
   )
+}
+
+/** As a mark keeps them: a title is no name, and may be put right. */
+function voicesIn(exhibit: Exhibit): readonly string[] {
+  const names = speakersOf(exhibit).map(speaker => speaker ?? exhibit.publisher?.name ?? '')
+  return names.length === 1 ? names : [...new Set(names)].toSorted(compareText)
 }
 
 /** Of what counts. */
@@ -143,6 +171,23 @@ function changedFigures(
     pair => pair.every(id => stayed.includes(id)),
   )
   return stayed.filter(id => changed.some(pair => pair.includes(id)))
+}
+
+/** Evidence that is another's word, but for how the name is typed. */
+function changedVoices(ids: readonly EvidenceId[], then: Items, now: Items): readonly Moved[] {
+  const changed = ids.flatMap(id => {
+    const [before, after] = [then[id]?.voices, now[id]?.voices]
+    return before && after && !areSameVoices(before, after) ? [{ id, voices: { before, after } }] : []
+  })
+  if (changed.length === 0) return []
+  const voices = new Map(changed.map(one => [JSON.stringify(one.voices), one.voices]))
+  return [{ code: 'voice-changed', evidenceIds: changed.map(({ id }) => id), voices: [...voices.values()] }]
+}
+
+function areSameVoices(before: readonly string[], after: readonly string[]): boolean {
+  if (before.length === 1 && after.length === 1 && before[0] === after[0]) return true // as a rule, of thousands
+  const plain = (names: readonly string[]): readonly string[] => [...new Set(names.map(plainName))].toSorted()
+  return sameJson(plain(before), plain(after))
 }
 
 function idsIn(items: Items): readonly EvidenceId[] {

@@ -187,14 +187,23 @@ export const findings = {
     'stance-turned_other': '{{count}} excerpts were given another stance.',
     'use-changed_one': '{{count}} excerpt was changed between first-hand and secondary.',
     'use-changed_other': '{{count}} excerpts were changed between first-hand and secondary.',
+    'voice-changed': 'Whose word it is has changed: {{voices, list}}.',
     'count-changed_one': '{{count}} excerpt began or ceased to count.',
     'count-changed_other': '{{count}} excerpts began or ceased to count.',
+    'source-corrected_one': '{{count}} excerpt is from a source that its publisher has corrected since.',
+    'source-corrected_other': '{{count}} excerpts are from sources that their publishers have corrected since.',
     'origin-changed': 'Sources came together or apart, or a publisher was named.',
     'figures-changed_one': 'Figures of {{count}} excerpt began or ceased to exclude others.',
     'figures-changed_other': 'Figures of {{count}} excerpts began or ceased to exclude one another.',
     'speakers-changed': 'The words are given to other speakers than before.',
     'independence-changed': 'How many origins support it independently of the claimant has changed.',
     'recommendation-changed': 'The rules now recommend otherwise.',
+  },
+
+  /** Whose word evidence is and was: a part of `voice-changed`. */
+  voice: {
+    changed: '{{after, list(type: disjunction)}} in place of {{before, list(type: disjunction)}}',
+    nobody: 'nobody named',
   },
 
   /** What a standard asks: `findingWords.ts` puts the parts together. */

@@ -18,6 +18,8 @@ import { showOver } from '../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../commands/createDossier.ts'
 import { editClaim } from '../../commands/editClaim.ts'
 import { editEvidence } from '../../commands/editEvidence.ts'
+import { editExcerpt } from '../../commands/editExcerpt.ts'
+import { editSources } from '../../commands/editSources.ts'
 import { markClaim } from '../../commands/markClaim.ts'
 import { takeIn } from '../../store/takeIn.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
@@ -44,6 +46,11 @@ beforeEach(async () => {
     ...evidence.map(one => ['evidence', one] as const),
   ])
 })
+
+function speaking(speaker: string) {
+  const { through, manner } = words
+  return { excerptId: words.id, fields: { speaker }, seen: { speaker: null, through, manner } }
+}
 
 describe('the desk', () => {
   it('says which use of a passage is first-hand, and keeps what is chosen', async () => {
@@ -92,6 +99,45 @@ describe('the desk', () => {
     expect(screen.getByText(/between first-hand and secondary.*\(Town cut in two\)/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Keep attributed on the new evidence' }))
     await waitFor(() => expect(screen.queryByText('Your mark needs a re-check')).toBeNull())
+  })
+
+  it('says whose word it was and whose it is', async () => {
+    await ada.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
+    await ada.run(editExcerpt, speaking('Ines Marrable'))
+    await show()
+    const said = 'Whose word it is has changed: Ines Marrable in place of The Courier. (Town cut in two)'
+    expect(screen.getByText(said)).toBeVisible()
+  })
+
+  it('shows whom two people named for a speaker, and settles on the one chosen or on nobody', async () => {
+    const ben = await anEmptyStore('ben', theDossierId)
+    await takeIn(ben.db, await ada.db.entries.toArray())
+    await ada.run(editExcerpt, speaking('Ines Marrable'))
+    await ben.run(editExcerpt, speaking('Peter Vance'))
+    await ben.run(editSources, {
+      sourceIds: [first.id],
+      fields: { standing: 'corrected' },
+      publisher: null,
+      confirmed: [],
+    })
+    await ada.run(editSources, {
+      sourceIds: [first.id],
+      fields: { standing: 'retracted' },
+      publisher: null,
+      confirmed: [],
+    })
+    await takeIn(ada.db, await ben.db.entries.toArray())
+    ben.db.close()
+    await show()
+    expect(await screen.findByText(/^Speaker of the evidence from “Town cut in two”/)).toBeVisible()
+    expect(screen.getByText(/^Standing of “Town cut in two”/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this one: Retracted' }))
+    await waitFor(() => expect(screen.queryByText(/^Standing of/)).toBeNull())
+    await userEvent.click(screen.getByRole('button', { name: 'Write another' }))
+    await userEvent.clear(screen.getByRole('textbox', { name: 'The words to keep' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Keep these words' }))
+    await waitFor(() => expect(screen.queryByText(/^Speaker of/)).toBeNull())
+    expect((await ada.db.excerpts.get(words.id))?.speaker).toBeNull()
   })
 
   it('shows every mark that was made, none overwritten', async () => {
