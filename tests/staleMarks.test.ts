@@ -66,6 +66,23 @@ describe.each([11, 12, 13])('after random acts (seed %i)', seed => {
     expect(await staleness(store)).toEqual({ desk: false, list: false, progress: 0 })
   }, 60_000)
 
+  it('a mark is so after any one act, and no more once that is taken back', async () => {
+    const [store, random] = [await aMarkedStore(), randomFrom(seed)]
+    const then = await whatCounts(store)
+    for (const [step, act] of Array.from({ length: 6 }, () => acts)
+      .flat()
+      .entries()) {
+      const done = await act(store, random)
+      const isStale = (await whatCounts(store)) !== then
+      expect([step, await staleness(store)]).toEqual([
+        step,
+        { desk: isStale, list: isStale, progress: isStale ? 1 : 0 },
+      ])
+      if (done > 0) await store.undo()
+      expect([step, (await staleness(store)).desk]).toEqual([step, false])
+    }
+  }, 60_000)
+
   it('no act that has no bearing on the claim makes its mark stale', async () => {
     const [store, random] = [await aMarkedStore(), randomFrom(seed)]
     const inSomeOrder = idleActs.map(act => ({ act, place: random() })).toSorted((a, b) => a.place - b.place)
