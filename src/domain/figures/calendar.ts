@@ -1,4 +1,4 @@
-import type { PartOfPeriod, Shift } from './words/words.ts'
+import type { MonthsOfYear, PartOfPeriod, Shift } from './words/words.ts'
 
 /** Days, `from` and `to` included, as `yyyy-mm-dd` of the Gregorian calendar. */
 export interface Days {
@@ -48,13 +48,19 @@ export function addDays(day: string, days: number): string {
   return isoOf(new Date(Date.UTC(year, month - 1, date + days)))
 }
 
+/** The same day so many years on; 29 February is 1 March in most of them. */
+export function yearsOn(day: string, by: number): string {
+  const { year, month, day: date } = calendarDay(day)
+  return isoOf(new Date(Date.UTC(year + by, month - 1, date)))
+}
+
 /** 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): number {
   const { year, month, day: date } = calendarDay(day)
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay() || 7
 }
 
-/** The day, week (from Monday), weekend, month, year or decade that is `by` away from the one that `day` is in. */
+/** The day, week (from Monday), weekend, month, quarter, year or decade that is `by` away from the one that `day` is in. */
 export function periodFrom(day: string, { unit, by }: Shift): Days {
   const { year, month } = calendarDay(day)
   switch (unit) {
@@ -70,6 +76,10 @@ export function periodFrom(day: string, { unit, by }: Shift): Days {
       const [inYear, inMonth] = [Math.floor(months / 12), (months % 12) + 1]
       return { from: iso(inYear, inMonth, 1), to: iso(inYear, inMonth, lastDayOf(inYear, inMonth)) }
     }
+    case 'quarter': {
+      const first = Math.floor((month - 1) / 3) * 3 + 3 * by
+      return { from: monthStart(year, first), to: addDays(monthStart(year, first + 3), -1) }
+    }
     case 'year':
       return { from: iso(year + by, 1, 1), to: iso(year + by, 12, 31) }
     case 'decade': {
@@ -81,12 +91,17 @@ export function periodFrom(day: string, { unit, by }: Shift): Days {
 
 /**
  * Thirds of a period: of a year four months each, of a month ten days, ten days and the rest, of a decade its years 0 to
- * 3, 4 to 6 and 7 to 9. Of a year also so many of its months.
+ * 3, 4 to 6 and 7 to 9, of a week two days, two days and the rest. Of a year also so many of its months, of a week one
+ * of its days.
  */
 export function partOf(days: Days, part: PartOfPeriod): Days {
   const { year, month } = calendarDay(days.from)
   if (typeof part !== 'string') {
-    return { from: monthStart(year, part.first), to: addDays(monthStart(year, part.first + part.count), -1) }
+    return 'weekday' in part ? weekdayIn(days, part.weekday) : monthsIn(year, part)
+  }
+  if (addDays(days.from, 6) === days.to) {
+    const [first, last] = { early: [0, 1], mid: [2, 3], late: [4, 6] }[part]
+    return { from: addDays(days.from, first ?? 0), to: addDays(days.from, last ?? 6) }
   }
   if (days.from.slice(0, 7) === days.to.slice(0, 7)) {
     const [first, last] = { early: [1, 10], mid: [11, 20], late: [21, lastDayOf(year, month)] }[part]
@@ -104,6 +119,23 @@ export function partOf(days: Days, part: PartOfPeriod): Days {
     late: [(months * 2) / 3, months],
   }[part]
   return { from: monthStart(year, Math.round(first ?? 0)), to: addDays(monthStart(year, Math.round(last ?? 0)), -1) }
+}
+
+function weekdayIn({ from }: Days, weekday: number): Days {
+  const day = addDays(from, weekday - weekdayOf(from))
+  return { from: day, to: day }
+}
+
+function monthsIn(year: number, { first, count, days, third }: MonthsOfYear): Days {
+  const months = { from: monthStart(year, first), to: addDays(monthStart(year, first + count), -1) }
+  if (days !== undefined) return daysOfMonth(months, days)
+  return third === undefined ? months : partOf(months, third)
+}
+
+/** From one day of a month to another, as far as the month goes. */
+function daysOfMonth({ from, to }: Days, [first, last]: readonly [number, number]): Days {
+  const upTo = (day: string) => (day > to ? to : day)
+  return { from: upTo(addDays(from, first - 1)), to: upTo(addDays(from, last - 1)) }
 }
 
 /** The first day of the month that is so many months after January of a year. */

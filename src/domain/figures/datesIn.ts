@@ -4,17 +4,19 @@ import {
   between,
   calendarDay,
   type Days,
+  daysOf,
   daysOfPartialDate,
   partOf,
   periodFrom,
   weekdayOf,
+  yearsOn,
 } from './calendar.ts'
 import { daysToCome, isComing } from './dates/coming.ts'
 import { monthDays, seasonDays } from './dates/monthDays.ts'
 import { spotDates } from './dates/spotDates.ts'
 import type { PlaceInWeek, SpottedDate, When, Which } from './dates/spotted.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { type FigureWords, wordsOf } from './words/words.ts'
+import { type FigureWords, type PartOfPeriod, wordsOf } from './words/words.ts'
 
 /** A date that a text tells, as days: a year has 365 of them. */
 export interface FoundDate extends Span, Days {
@@ -141,13 +143,31 @@ function resolve(when: When, anchors: Anchors): Resolved | null {
     const inner = resolve(when.of, anchors)
     return inner && { ...inner, days: fromBoth(inner.days, day => weekBy(day, when.place)) }
   }
+  if (when.type === 'range') return resolveRange(when, anchors)
   if (when.type === 'after') {
-    return anchors.before && { days: fromBoth(anchors.before, day => periodFrom(day, when.shift)), anchor: 'statement' }
+    const inPeriod = (day: string) => partIn(periodFrom(day, when.shift), when.part)
+    return anchors.before && { days: fromBoth(anchors.before, inPeriod), anchor: 'statement' }
   }
   const from = anchors.said ?? anchors.published
   if (from === null) return null
   const days = fromBoth(from, day => fromDay(when, day, anchors))
   return { days, anchor: anchors.said === null ? 'published' : 'statement' }
+}
+
+/** From the first to the last, which is the next such day where both are to come, else the first is the last one. */
+function resolveRange({ first, last }: Extract<When, { type: 'range' }>, anchors: Anchors): Resolved | null {
+  const [from, to] = [resolve(first, anchors)?.days, resolve(last, anchors)]
+  if (from === undefined || to === null) return null
+  if (from.from <= to.days.from) return { ...to, days: between(from, to.days) }
+  const moved = (days: Days, by: 1 | -1): Days =>
+    first.type === 'weekday'
+      ? { from: addDays(days.from, 7 * by), to: addDays(days.to, 7 * by) }
+      : { from: yearsOn(days.from, by), to: yearsOn(days.to, by) }
+  return { ...to, days: anchors.isComing ? between(from, moved(to.days, 1)) : between(moved(from, -1), to.days) }
+}
+
+function partIn(whole: Days, part: PartOfPeriod | null): Days {
+  return part === null ? whole : partOf(whole, part)
 }
 
 /** What is reckoned from days that are not known exactly lies between what the first and the last of them give. */
@@ -156,29 +176,30 @@ function fromBoth({ from, to }: Days, reckon: (day: string) => Days): Days {
 }
 
 function fromDay(
-  when: Exclude<When, { type: 'fixed' | 'after' | 'week' }>,
+  when: Exclude<When, { type: 'fixed' | 'after' | 'week' | 'range' }>,
   day: string,
   { isComing, daysToCome }: Anchors,
 ): Days {
   switch (when.type) {
-    case 'shift': {
-      const whole = periodFrom(day, when.shift)
-      return when.part === null ? whole : partOf(whole, when.part)
-    }
+    case 'shift':
+      return partIn(periodFrom(day, when.shift), when.part)
     case 'day-of-month': {
       const { year, month } = calendarDay(periodFrom(day, when.month).from)
       return monthDays(year, month, [when.day, when.day]) ?? periodFrom(day, when.month)
     }
     case 'weekday':
       return weekdayFrom(day, when.weekday, when.which ?? (isComing ? 'next' : null))
+    case 'weekend':
+      return periodFrom(day, { unit: 'weekend', by: isComing || weekdayOf(day) > 5 ? 0 : -1 })
+    case 'months':
+      return monthsInNearestYear(day, when, isComing)
     case 'season':
       return inNearestYear(day, when.which, year => seasonDays(year, when.month))
     case 'yearless': {
       const inYear = (year: number) => monthDays(year, when.month, when.days) ?? seasonDays(year, when.month)
       const isSoon = inNearestYear(day, 'next', inYear).from <= addDays(day, daysToCome)
       const which = when.which ?? (isComing || isSoon ? 'next' : null)
-      const whole = inNearestYear(day, which, inYear, when.weekday ?? null)
-      return when.part === null ? whole : partOf(whole, when.part)
+      return partIn(inNearestYear(day, which, inYear, when.weekday ?? null), when.part)
     }
   }
 }
@@ -195,6 +216,19 @@ function weekdayFrom(day: string, weekday: number, which: Which): Days {
   const by = which === 'next' ? 7 - back : which === 'last' && back === 0 ? -7 : -back
   const found = which === 'current' ? addDays(day, weekday - weekdayOf(day)) : addDays(day, by)
   return { from: found, to: found }
+}
+
+/** Months that were over by `day`, or had begun; or that are to come. */
+function monthsInNearestYear(
+  day: string,
+  { months, isOver }: Extract<When, { type: 'months' }>,
+  isComing: boolean,
+): Days {
+  const { year } = calendarDay(day)
+  const inYear = (each: number) => partOf(daysOf(each) ?? { from: day, to: day }, months)
+  const here = inYear(year)
+  if (isComing) return here.to >= day ? here : inYear(year + 1)
+  return (isOver ? here.to : here.from) <= day ? here : inYear(year - 1)
 }
 
 /** The year in which it had begun by `day`, or in which it has yet to begin. */

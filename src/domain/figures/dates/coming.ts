@@ -1,6 +1,7 @@
+import { isPluralWord } from '../headNoun.ts'
 import type { Token } from '../tokens.ts'
 import { endsAt, type FigureWords, phraseAt } from '../words/words.ts'
-import type { SpottedDate } from './spotted.ts'
+import type { SpottedDate, When } from './spotted.ts'
 
 /** As far back as the head of a sentence is looked for, in tokens. */
 const LONGEST_SENTENCE = 120
@@ -8,13 +9,17 @@ const MAY_REACH = 14
 
 /** Whether the sentence speaks of what is to come: before the date, or behind it with nobody's saying between. */
 export function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
-  if (date.when.type !== 'weekday' && date.when.type !== 'yearless') return false
-  if (since.has(tokens[date.start - 1]?.plain ?? '')) return false
-  return (
-    endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines) ||
-    isComingBefore(tokens, date, words) ||
-    isComingBehind(tokens, date, words)
-  )
+  if (!isUnsettled(date.when)) return false
+  const before = tokens[date.start - 1]?.plain ?? ''
+  if (since.has(before)) return false
+  if (endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines)) return true
+  if (isLasting(tokens, date.start, words)) return false
+  return words.until.has(before) || isComingBefore(tokens, date, words) || isComingBehind(tokens, date, words)
+}
+
+/** Whether it may be the last or the next of its kind. */
+function isUnsettled({ type }: When): boolean {
+  return type === 'weekday' || type === 'yearless' || type === 'range' || type === 'months' || type === 'weekend'
 }
 
 /** What lasts since a day goes on from one that is past. */
@@ -29,61 +34,113 @@ function beforeClock(tokens: readonly Token[], start: number, words: FigureWords
   return start
 }
 
+/** "Lasted until 3 August", "led the party until June", but not "will last until Friday". */
+function isLasting(tokens: readonly Token[], start: number, words: FigureWords): boolean {
+  if (!words.until.has(tokens[start - 1]?.plain ?? '')) return false
+  for (let at = start - 2; at >= Math.max(0, start - MAY_REACH); at--) {
+    const { plain = '' } = tokens[at] ?? {}
+    if (isSentenceEnd(tokens, at) || (phraseAt(tokens, at, words.coming)?.end ?? start + 1) <= start) return false
+    if (words.lasted.has(plain)) return true
+    // "Was not told until 22 July"
+    if (isPastForm(tokens, at, words)) return tokens[at - 1]?.plain === 'not' || tokens[at - 1]?.plain === 'never'
+  }
+  return false
+}
+
 /**
  * Days ahead within which a day without a year is to come: two months where a word before it may say so, four where it is
  * told in the present ("closes on 30 September"); else it would be long gone. 0 where it is past.
  */
 export function daysToCome(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): number {
-  if (when.type !== 'yearless' || words.perhapsComing.size === 0) return 0
+  const day = when.type === 'range' ? when.first : when
+  if (day.type !== 'yearless' || words.perhapsComing.size === 0) return 0
   const before = tokens[start - 1]?.plain ?? ''
-  const isDeadline = before === 'until' || before === 'by'
-  if (when.days === null && !isDeadline) return 0
+  const isDeadline = words.until.has(before) || before === 'by'
+  if (day.days === null && !isDeadline) return 0
   let isPast = !inPresent.has(before)
   let isPerhaps = false
   let isInClause = true
   for (let at = start - 1; at >= Math.max(0, start - MAY_REACH) && !/^[.!?;]$/.test(tokens[at]?.plain ?? ''); at--) {
     const { plain = '' } = tokens[at] ?? {}
     isInClause &&= !/^(?:[,:]|that|which|who|where)$/.test(plain)
-    isPast ||= isInClause && (plain.endsWith('ed') || pastVerbs.has(plain))
+    isPast ||= isInClause && isPastForm(tokens, at, words)
     isPerhaps ||= words.perhapsComing.has(plain)
   }
   if (!isPast) return 120
-  return isPerhaps && when.days !== null ? 60 : 0
+  return isPerhaps && day.days !== null ? 60 : 0
 }
 
 /** Before a day on which something goes on, where the verb is in the present. */
-const inPresent = new Set(['on', 'by', 'from', 'until'])
+const inPresent = new Set(['on', 'by', 'from', 'until', 'till'])
 
-const pastVerbs = new Set(
-  'was were had did been died dies fled left went came took made gave got lost saw found fell rose grew held kept told said began ran stood sat met wrote spoke broke shot hit put set led won fought brought sent'.split(
-    ' ',
-  ),
-)
+function isPastForm(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const { plain = '' } = tokens[at] ?? {}
+  return words.pastVerbs.has(plain) || (plain.endsWith('ed') && plain.length > 3 && !isAttribute(tokens, at, words))
+}
+
+/** "The planned closure", "his disputed claim": no verb. */
+function isAttribute(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return words.determiners.has(tokens[at - 1]?.plain ?? '') || words.articles.has(tokens[at - 1]?.plain ?? '')
+}
 
 /** As many tokens behind a date as "will" may stand. */
 const COMING_REACH = 8
 
-function isComingBehind(tokens: readonly Token[], { end }: SpottedDate, words: FigureWords): boolean {
-  for (const { plain, type } of tokens.slice(end, end + COMING_REACH)) {
-    if (words.will.has(plain)) return true
-    if (words.says.has(plain) || (type === 'sign' && /^[.!?;]$/.test(plain))) return false
+/** "On 3 October voters will choose", but not "said on Thursday it will" or "damaged on 3 March, will reopen". */
+function isComingBehind(tokens: readonly Token[], { start, end }: SpottedDate, words: FigureWords): boolean {
+  for (const [index, { plain, type }] of tokens.slice(end, end + COMING_REACH).entries()) {
+    if (words.will.has(plain)) return !isToldPastBefore(tokens, start, words)
+    if (words.says.has(plain) || words.pastVerbs.has(plain) || (type === 'sign' && /^[.!?;]$/.test(plain))) return false
+    if (index > 0 && plain === 'that') return false
   }
   return false
 }
 
-function isComingBefore(tokens: readonly Token[], { start }: SpottedDate, words: FigureWords): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_SENTENCE); at--) {
-    const { plain = '', isCapital = false } = tokens[at] ?? {}
-    if ((phraseAt(tokens, at, words.coming)?.end ?? start + 1) <= start && !isPastOrMonth(tokens, at)) return true
-    if (
-      /^[.!?]$/.test(plain) &&
-      tokens[at - 1]?.plain.length !== 1 &&
-      (tokens[at + 1]?.isCapital === true || tokens[at + 1]?.opensLine === true) &&
-      !isCapital
-    )
-      break
+function isToldPastBefore(tokens: readonly Token[], start: number, words: FigureWords): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - MAY_REACH); at--) {
+    if (isClauseEnd(tokens, at, words)) return false
+    if (words.pastVerbs.size > 0 && (words.says.has(tokens[at]?.plain ?? '') || isPastForm(tokens, at, words)))
+      return true
   }
   return false
+}
+
+/** The nearest verb of the sentence decides, and of a clause behind it only what is nothing but past. */
+function isComingBefore(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): boolean {
+  let isOtherClause = false
+  let isPast = false
+  for (let at = start - 1; at >= Math.max(0, start - LONGEST_SENTENCE) && !isSentenceEnd(tokens, at); at--) {
+    const { plain = '' } = tokens[at] ?? {}
+    if ((phraseAt(tokens, at, words.coming)?.end ?? start + 1) <= start && !isPastOrMonth(tokens, at))
+      return !isPast || !isOtherClause
+    if (!isOtherClause && !isPast && when.type === 'weekday' && isPresent(tokens, at, words)) return true
+    if (words.pastVerbs.has(plain) && !isPassive(tokens, at)) return false
+    isPast ||= !isOtherClause && isPastForm(tokens, at, words) && !isPassive(tokens, at)
+    isOtherClause ||= isClauseEnd(tokens, at, words)
+  }
+  return false
+}
+
+/** "Opens on Sunday", "polls open on Sunday", but neither "the open crossing" nor "were told to open". */
+function isPresent(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const { plain = '' } = tokens[at] ?? {}
+  return words.presentVerbs.has(plain) && (plain.endsWith('s') || isPluralWord(tokens[at - 1]?.plain ?? '', words))
+}
+
+/** "To be held", "remains closed". */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some(back => /^(?:be|remain|remains|stay|get|is|are)$/.test(tokens[at - back]?.plain ?? ''))
+}
+
+function isClauseEnd(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const { plain = '' } = tokens[at] ?? {}
+  return /^[,;:()-]$/.test(plain) || words.clauseOpeners.has(plain) || isSentenceEnd(tokens, at)
+}
+
+function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined || !/^[.!?]$/.test(token.plain) || before?.plain.length === 1) return false
+  return next?.isCapital === true || next?.opensLine === true
 }
 
 /** "Could not be reached", "may have died", "in May": no word of what is to come. */

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import type { FigureWords } from '../words/words.ts'
 import { monthDays, solarDays } from './monthDays.ts'
 import type { Spot } from './spotted.ts'
+import { inShiftedYear, shiftedYearAfter } from './yearNumber.ts'
 
 /** Days of a month, up to the token `end`; `first` and `last` are one where there is one day. */
 export interface DayRead {
@@ -23,7 +24,9 @@ export function daysAt(tokens: readonly Token[], at: number, words: FigureWords)
     join.plain !== ','
   ) {
     const last = dayNumber(tokens, end + 1, words)
-    if (last !== null && last.day > first.day) return { first: first.day, last: last.day, end: last.end }
+    const isOneTime =
+      words.rangeJoins.has(join.plain) || last?.day === first.day + 1 || words.ranges.has(tokens[at - 1]?.plain ?? '')
+    if (last !== null && last.day > first.day && isOneTime) return { first: first.day, last: last.day, end: last.end }
   }
   return { first: first.day, last: first.day, end: first.end }
 }
@@ -85,6 +88,19 @@ export function fixedOrYearless(month: MonthRead, days: DayRead | null, year: nu
   }
   const whole = month.isSolar ? solarDays(year, month.month, range) : monthDays(year, month.month, range)
   return whole && { end, when: { type: 'fixed', days: whole } }
+}
+
+/** The same of a year that is told by how far it is away: "11 November last year"; `null` where none is. */
+export function inYearAfter(
+  tokens: readonly Token[],
+  { month, isSolar }: MonthRead,
+  days: DayRead | null,
+  end: number,
+  words: FigureWords,
+): Spot | null {
+  const year = isSolar ? null : shiftedYearAfter(tokens, end, words)
+  const part = { first: month - 1, count: 1 }
+  return year && inShiftedYear(year, days === null ? part : { ...part, days: [days.first, days.last] })
 }
 
 /** A date in digits alone: 2021-05-03; years below 1500 are of the Solar Hijri calendar. */

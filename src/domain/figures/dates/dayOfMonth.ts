@@ -1,8 +1,17 @@
-import { between } from '../calendar.ts'
+import { between, calendarDay } from '../calendar.ts'
 import { headNounAt } from '../headNoun.ts'
 import type { Token } from '../tokens.ts'
 import type { FigureWords } from '../words/words.ts'
-import { afterMonth, daysAt, fixedOrYearless, monthAt, type MonthRead } from './dayAndMonth.ts'
+import {
+  afterMonth,
+  dayNumber,
+  type DayRead,
+  daysAt,
+  fixedOrYearless,
+  inYearAfter,
+  monthAt,
+  type MonthRead,
+} from './dayAndMonth.ts'
 import type { Spot } from './spotted.ts'
 import { skipJoins, yearAfter } from './yearNumber.ts'
 
@@ -12,10 +21,24 @@ export function dayFirst(tokens: readonly Token[], at: number, words: FigureWord
   if (days === null) return null
   const monthStarts = skipJoins(tokens, days.end, words)
   const month = monthAt(tokens, monthStarts, words)
-  if (month === null) return null
+  if (month === null) return inListOfDays(tokens, days, words)
   const end = afterMonth(tokens, monthStarts, words)
   const year = yearAfter(tokens, end, words, month.isSolar)
-  return fixedOrYearless(month, days, year?.year ?? yearOfNext(tokens, end, words, month), year?.end ?? end)
+  const shifted = year === null ? inYearAfter(tokens, month, days, end, words) : null
+  return shifted ?? fixedOrYearless(month, days, year?.year ?? yearOfNext(tokens, end, words, month), year?.end ?? end)
+}
+
+/** The 3 of "3 and 9 April", of "3, 4 and 9 April". */
+function inListOfDays(tokens: readonly Token[], days: DayRead, words: FigureWords): Spot | null {
+  const join = tokens[days.end]
+  const next = days.first === days.last ? dayNumber(tokens, days.end + 1, words) : null
+  if (join === undefined || next === null || next.day <= days.first || words.nounRule !== 'plural') return null
+  const isListed = join.plain === 'and' || (join.plain === ',' && tokens[next.end]?.plain === 'and')
+  const other = isListed ? dayFirst(tokens, days.end + 1, words)?.when : undefined
+  if (other?.type === 'yearless') return { end: days.end, when: { ...other, days: [days.first, days.first] } }
+  if (other?.type !== 'fixed') return null
+  const { year, month } = calendarDay(other.days.from)
+  return fixedOrYearless({ month, isSolar: false }, days, year, days.end)
 }
 
 /** "May 3, 2021", "May 3-7", "May 2021", "in May". */
@@ -24,13 +47,24 @@ export function monthFirst(tokens: readonly Token[], at: number, words: FigureWo
   if (month === null) return null
   const end = afterMonth(tokens, at, words)
   const days = daysAt(tokens, end, words)
-  if (days !== null && (days.end > end + 1 || !countsSomething(tokens, days.end, words))) {
+  if (
+    days !== null &&
+    (days.end > end + 1 || isOfDay(tokens, at, words) || !countsSomething(tokens, days.end, words))
+  ) {
     const year = yearAfter(tokens, days.end, words, month.isSolar)
-    return fixedOrYearless(month, days, year?.year ?? null, year?.end ?? days.end)
+    const shifted = year === null ? inYearAfter(tokens, month, days, days.end, words) : null
+    return shifted ?? fixedOrYearless(month, days, year?.year ?? null, year?.end ?? days.end)
   }
   const year = yearAfter(tokens, end, words, month.isSolar)
   if (year !== null) return fixedOrYearless(month, null, year.year, year.end)
+  const shifted = inYearAfter(tokens, month, null, end, words)
+  if (shifted !== null) return shifted
   return monthRange(tokens, at, end, month, words) ?? monthAlone(tokens, at, end, month, words)
+}
+
+/** "The July 7 bombings" */
+function isOfDay(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return words.nounRule === 'plural' && tokens[at - 1]?.plain === 'the'
 }
 
 /** "March to June 2020" is one date; "March and June 2020" are two of one year. */

@@ -2,8 +2,8 @@ import { daysOf, partOf } from '../calendar.ts'
 import { numberAt } from '../numbers.ts'
 import { defaultQuantities } from '../quantities.ts'
 import type { Token } from '../tokens.ts'
-import { type FigureWords, type MonthsOfYear, phraseAt } from '../words/words.ts'
-import { afterMonth, fixedOrYearless, monthAt } from './dayAndMonth.ts'
+import { type FigureWords, type MonthsOfYear, type PartOfPeriod, phraseAt } from '../words/words.ts'
+import { afterMonth, fixedOrYearless, inYearAfter, monthAt } from './dayAndMonth.ts'
 import type { Spot } from './spotted.ts'
 import { fixedYears, skipJoins, yearAfter, yearNumber } from './yearNumber.ts'
 import { decadeAt } from './years.ts'
@@ -25,14 +25,24 @@ export function partAt(tokens: readonly Token[], at: number, words: FigureWords)
       : (monthInPart(tokens, start, words) ?? relativeAt(tokens, start, words))
   if (whole?.when.type === 'fixed')
     return { end: whole.end, when: { type: 'fixed', days: partOf(whole.when.days, part.value) } }
-  if (whole?.when.type !== 'yearless' && whole?.when.type !== 'shift') return null
-  return { end: whole.end, when: { ...whole.when, part: part.value } }
+  if (whole?.when.type === 'yearless') return { end: whole.end, when: { ...whole.when, part: part.value } }
+  if (whole?.when.type !== 'shift' && whole?.when.type !== 'after') return null
+  const inside = whole.when.part
+  return {
+    end: whole.end,
+    when: { ...whole.when, part: isMonths(inside) ? { ...inside, third: part.value } : part.value },
+  }
 }
 
-/** "late last year", "early next month". */
+function isMonths(part: PartOfPeriod | null): part is MonthsOfYear {
+  return part !== null && typeof part !== 'string' && 'count' in part
+}
+
+/** "late last year", "early next month", "the end of the week". */
 function relativeAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
-  const shift = phraseAt(tokens, at, words.relative)
-  if (shift === null || (shift.value.unit !== 'year' && shift.value.unit !== 'month')) return null
+  const isAround = tokens[at - 1]?.plain === 'the' || tokens[at - 1]?.plain === '-'
+  const shift = phraseAt(tokens, at, words.relative) ?? (isAround ? phraseAt(tokens, at, words.periodsAround) : null)
+  if (shift === null || shift.value.unit === 'day' || shift.value.unit === 'weekend') return null
   return { end: shift.end, when: { type: 'shift', shift: shift.value, part: null } }
 }
 
@@ -41,7 +51,8 @@ function monthInPart(tokens: readonly Token[], at: number, words: FigureWords): 
   if (month === null) return null
   const end = afterMonth(tokens, at, words)
   const year = yearAfter(tokens, end, words, month.isSolar)
-  return fixedOrYearless(month, null, year?.year ?? null, year?.end ?? end)
+  const shifted = year === null ? inYearAfter(tokens, month, null, end, words) : null
+  return shifted ?? fixedOrYearless(month, null, year?.year ?? null, year?.end ?? end)
 }
 
 function plainYear(tokens: readonly Token[], at: number): Spot | null {
@@ -60,12 +71,36 @@ function shareOfYear(tokens: readonly Token[], at: number, words: FigureWords): 
     return whole && { end: end + 1, when: { type: 'fixed', days: partOf(whole, part.months) } }
   }
   const shift = phraseAt(tokens, end, words.relative)
-  if (shift?.value.unit !== 'year') return null
-  return { end: shift.end, when: { type: 'shift', shift: shift.value, part: part.months } }
+  if (shift?.value.unit === 'year')
+    return { end: shift.end, when: { type: 'shift', shift: shift.value, part: part.months } }
+  const around = tokens[end - 1]?.plain === 'the' ? phraseAt(tokens, end, words.periodsAround) : null
+  if (around?.value.unit === 'year')
+    return { end: around.end, when: { type: 'months', months: part.months, isOver: false } }
+  return isQuarterAlone(tokens, at, part, words)
+    ? { end: part.end, when: { type: 'months', months: part.months, isOver: true } }
+    : null
+}
+
+/** "In the third quarter", but neither "the first quarter of the match" nor "the second quarter-final". */
+function isQuarterAlone(
+  tokens: readonly Token[],
+  at: number,
+  { isQuarter, end }: MonthsRead,
+  words: FigureWords,
+): boolean {
+  const [next, behind] = [tokens[end]?.plain ?? '', tokens[end + 1]?.plain ?? '']
+  if (!isQuarter || words.articles.has(tokens[at - 1]?.plain ?? '')) return false
+  return next !== 'of' && !isFinal(next) && !(next === '-' && isFinal(behind))
+}
+
+function isFinal(word: string): boolean {
+  return word === 'final' || word === 'finals'
 }
 
 interface MonthsRead {
   readonly months: MonthsOfYear
+  /** Whether it is a quarter with its number. */
+  readonly isQuarter: boolean
   readonly end: number
 }
 
@@ -79,14 +114,16 @@ function monthsOfYear(tokens: readonly Token[], at: number, words: FigureWords):
   const read = numberAt(tokens, lead, words, defaultQuantities)
   const period = read === null ? null : phraseAt(tokens, read.end, words.periods)
   if (read !== null && period?.value === 'month' && Number.isInteger(read.lo) && read.lo > 1 && read.lo < 12) {
-    if (ordinal === null) return { months: { first: 12 - read.lo, count: read.lo }, end: period.end }
-    return ordinal.value === 1 ? { months: { first: 0, count: read.lo }, end: period.end } : null
+    if (ordinal === null) return { isQuarter: false, months: { first: 12 - read.lo, count: read.lo }, end: period.end }
+    return ordinal.value === 1 ? { isQuarter: false, months: { first: 0, count: read.lo }, end: period.end } : null
   }
   const quarter = phraseAt(tokens, lead, words.quarters)
   const share = quarter ?? phraseAt(tokens, lead, words.halves)
   const count = quarter === null ? 6 : 3
   const place = ordinal?.value ?? 12 / count
-  return share && place * count <= 12 ? { months: { first: (place - 1) * count, count }, end: share.end } : null
+  if (share === null || place * count > 12) return null
+  const isQuarter = quarter !== null && ordinal !== null
+  return { isQuarter, months: { first: (place - 1) * count, count }, end: share.end }
 }
 
 /** "Q1", "Quarter 1" */
@@ -95,7 +132,9 @@ function namedQuarter(tokens: readonly Token[], at: number, words: FigureWords):
   const isShort = name?.plain === 'q' && number?.isSpaced === false
   if (!isShort && !words.quarters.has(name?.plain ?? '')) return null
   const place = number?.type === 'number' && number.isWhole ? number.value : 0
-  return place >= 1 && place <= 4 ? { months: { first: (place - 1) * 3, count: 3 }, end: at + 2 } : null
+  return place >= 1 && place <= 4
+    ? { isQuarter: true, months: { first: (place - 1) * 3, count: 3 }, end: at + 2 }
+    : null
 }
 
 /** "19th century": from its year 1 on, 1801 to 1900. */

@@ -1,7 +1,7 @@
 import { between } from '../calendar.ts'
 import type { Token } from '../tokens.ts'
 import type { FigureWords } from '../words/words.ts'
-import type { SpottedDate } from './spotted.ts'
+import type { SpottedDate, When } from './spotted.ts'
 
 /**
  * Two dates that a text makes one time of: "from 2 January to 25 April 2022", "between March 2019 and June 2021". What
@@ -11,6 +11,10 @@ export function withRanges(dates: readonly SpottedDate[], tokens: readonly Token
   const joined: SpottedDate[] = []
   for (const date of dates) {
     const before = joined.at(-1)
+    if (before !== undefined && isEveryWeek(before, date, tokens, words)) {
+      joined.pop()
+      continue
+    }
     const range = before === undefined ? null : rangeOf(before, date, tokens, words)
     if (range === null) joined.push(date)
     else joined[joined.length - 1] = range
@@ -24,9 +28,37 @@ function rangeOf(
   tokens: readonly Token[],
   words: FigureWords,
 ): SpottedDate | null {
-  if (first.when.type !== 'fixed' || last.when.type !== 'fixed') return null
-  if (last.when.days.from <= first.when.days.to || !joins(first, last, tokens, words)) return null
-  return { start: first.start, end: last.end, when: { type: 'fixed', days: between(first.when.days, last.when.days) } }
+  const when = rangeWhen(first, last, tokens, words)
+  return when === null || !joins(first, last, tokens, words) ? null : { start: first.start, end: last.end, when }
+}
+
+function rangeWhen(first: SpottedDate, last: SpottedDate, tokens: readonly Token[], words: FigureWords): When | null {
+  const [from, to] = [first.when, last.when]
+  if (from.type === 'fixed' && to.type === 'fixed')
+    return to.days.from > from.days.to ? { type: 'fixed', days: between(from.days, to.days) } : null
+  const isDays = from.type === 'yearless' && to.type === 'yearless'
+  const isWeek = from.type === 'weekday' && to.type === 'weekday'
+  return (isDays || isWeek) && !isMoved(first, tokens, words) ? { type: 'range', first: from, last: to } : null
+}
+
+/** "Open Monday to Friday" */
+function isEveryWeek(first: SpottedDate, last: SpottedDate, tokens: readonly Token[], words: FigureWords): boolean {
+  const isWeek = first.when.type === 'weekday' && last.when.type === 'weekday'
+  const join = tokens[first.end]?.plain ?? ''
+  if (!isWeek || first.when.which !== null || last.start !== first.end + 1) return false
+  return (join === 'to' || join === '-') && openingOf(first, tokens, words) === null
+}
+
+/** As many tokens before a range as the verb that makes two days of it: "moved the vote from 3 May to 10 May". */
+const MOVED_REACH = 10
+
+function isMoved({ start }: SpottedDate, tokens: readonly Token[], words: FigureWords): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - MOVED_REACH); at--) {
+    const { plain = '' } = tokens[at] ?? {}
+    if (words.moves.has(plain)) return true
+    if (/^[.;!?]$/.test(plain)) return false
+  }
+  return false
 }
 
 function joins(first: SpottedDate, last: SpottedDate, tokens: readonly Token[], words: FigureWords): boolean {

@@ -15,7 +15,7 @@ export function shiftAt(tokens: readonly Token[], at: number, words: FigureWords
     tokens[following?.end ?? 0]?.type === 'word' &&
     /^(?:after|before)$/.test(tokens[(following?.end ?? 1) - 1]?.plain ?? '')
   if (following !== null && goesOn) return null
-  return following && { end: following.end, when: { type: 'after', shift: following.value } }
+  return following && { end: following.end, when: { type: 'after', shift: following.value, part: null } }
 }
 
 /** "two years ago", "a week ago", "il y a deux ans"; "two days later" from the date before it. */
@@ -34,9 +34,9 @@ export function agoAt(tokens: readonly Token[], at: number, words: FigureWords):
   const ago = phraseAt(tokens, period.end, words.agoAfter)
   if (ago !== null) return { end: ago.end, when: { type: 'shift', shift: shift(-1), part: null } }
   const later = phraseAt(tokens, period.end, words.laterAfter)
-  if (later !== null) return { end: later.end, when: { type: 'after', shift: shift(1) } }
+  if (later !== null) return { end: later.end, when: { type: 'after', shift: shift(1), part: null } }
   const earlier = phraseAt(tokens, period.end, words.earlierAfter)
-  return earlier && { end: earlier.end, when: { type: 'after', shift: shift(-1) } }
+  return earlier && { end: earlier.end, when: { type: 'after', shift: shift(-1), part: null } }
 }
 
 function countAt(

@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts'
 import type { FigureWords } from '../words/words.ts'
 import { inDigits } from './dayAndMonth.ts'
 import { dayFirst, monthFirst } from './dayOfMonth.ts'
-import { seasonAt, weekdayAt, whichAt } from './namedDays.ts'
+import { namedDayAt, seasonAt, weekdayAt, weekendAt, whichAt } from './namedDays.ts'
 import { dayOfMonthAt, weekAt } from './monthsAndWeeks.ts'
 import { ordinalAt, partAt } from './partAt.ts'
 import { withRanges } from './ranges.ts'
@@ -31,7 +31,8 @@ function withoutGenitives(tokens: readonly Token[], words: FigureWords): readonl
   return tokens.map(token => {
     if (token.type !== 'word' || !token.plain.endsWith("'s")) return token
     const plain = token.plain.slice(0, -2)
-    const isTime = words.periods.has(plain) || words.weekdays.has(plain) || words.months.has(plain)
+    const isTime =
+      words.periods.has(plain) || plain === 'weekend' || words.weekdays.has(plain) || words.months.has(plain)
     return isTime || words.relative.has(plain) ? { ...token, plain } : token
   })
 }
@@ -45,6 +46,8 @@ function dateAt(tokens: readonly Token[], at: number, words: FigureWords): Spot 
   return (
     rangeOfYears(tokens, at, words) ??
     weekAt(tokens, at, words) ??
+    namedDayAt(tokens, at, words) ??
+    weekendAt(tokens, at, words) ??
     partAt(tokens, at, words) ??
     shiftAt(tokens, at, words) ??
     whichAt(tokens, at, words) ??
@@ -67,6 +70,8 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
       words.parts.keys(),
       words.relative.keys(),
       words.following.keys(),
+      words.namedDays.keys(),
+      words.weekends.keys(),
       words.weekOf.keys(),
       words.last.keys(),
       words.next.keys(),

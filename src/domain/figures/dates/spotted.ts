@@ -1,5 +1,5 @@
 import type { Days } from '../calendar.ts'
-import type { PartOfPeriod, Shift } from '../words/words.ts'
+import type { MonthsOfYear, PartOfPeriod, Shift } from '../words/words.ts'
 
 /** A date as a text tells it, from the token `start` up to the token `end`, not yet put on the calendar. */
 export interface SpottedDate {
@@ -22,14 +22,23 @@ export type When =
     }
   | { readonly type: 'weekday'; readonly weekday: number; readonly which: Which }
   | { readonly type: 'season'; readonly month: number; readonly which: Which }
+  /** "In the third quarter", which is over; "in the first half of the year", which has begun. */
+  | { readonly type: 'months'; readonly months: MonthsOfYear; readonly isOver: boolean }
+  /** "At the weekend". */
+  | { readonly type: 'weekend' }
+  /** "Between 28 March and 2 April", both of one kind. */
+  | { readonly type: 'range'; readonly first: Ranged; readonly last: Ranged }
   /** "the week of 4 January", "the week ending 4 January". */
   | { readonly type: 'week'; readonly of: When; readonly place: PlaceInWeek }
   /** "the 24th of this month". */
   | { readonly type: 'day-of-month'; readonly day: number; readonly month: Shift }
   /** "last month", "two years ago". */
   | { readonly type: 'shift'; readonly shift: Shift; readonly part: PartOfPeriod | null }
-  /** "the following day": from the date before it in the text. */
-  | { readonly type: 'after'; readonly shift: Shift }
+  /** "the following day", "March the following year": from the date before it in the text. */
+  | { readonly type: 'after'; readonly shift: Shift; readonly part: PartOfPeriod | null }
+
+/** What two of may be joined to one time before either is put on the calendar. */
+export type Ranged = Extract<When, { readonly type: 'yearless' | 'weekday' }>
 
 /** Where in a week the day stands that the week is told by: anywhere, or at its head or end. */
 export type PlaceInWeek = 'in' | 'first' | 'last'

@@ -52,7 +52,8 @@ export const english: FigureTable = {
   },
   fillers:
     'a|an|the|some|another|additional|further|total|of|only|just|exactly|about|around|roughly|approximately|nearly|almost',
-  ranges: 'between=and|from=to|from=through',
+  ranges: 'between=and|from=to|from=through|from=until|from=till',
+  moves: 'moved|move|moves|moving|postponed|rescheduled|brought|pushed|changed|delayed|shifted|put|extended|extend',
   minus: 'minus|-',
   rangeJoins: 'to|-|through',
   orJoins: 'or',
@@ -121,14 +122,19 @@ export const english: FigureTable = {
     'early|the beginning of|the start of|beginning of|start of|early in|in early|the early=early|mid|mid -|middle of|the middle of|the mid -=mid|late|the end of|end of|the late|late in|in late=late',
   decadeEndings: "s|'s",
   centuries: 'century|- century|centuries',
-  quarters: 'quarter of|quarter',
+  quarters: 'quarter of|quarter|- quarter',
   halves: 'half of|half',
   weekOf: 'week of=in|week beginning|week starting|week that began on|week from=first|week ending|week to=last',
   last: 'last|this past|past',
   next: 'next|this coming|coming',
   current: 'this',
   relative:
-    'yesterday|last night|yesterday evening|yesterday morning=day-1|today|tonight|this morning|this evening|this afternoon=day+0|tomorrow=day+1|the day before yesterday=day-2|the day after tomorrow=day+2|last week|the past week=week-1|this week=week+0|next week=week+1|last month=month-1|this month=month+0|next month=month+1|last year=year-1|this year=year+0|next year=year+1|last weekend=weekend-1|this weekend=weekend+0|last decade=decade-1|earlier this week=week+0|earlier this month=month+0|earlier this year=year+0|later this year=year+0|later this month=month+0|the year before last=year-2|the current year=year+0',
+    'yesterday|last night|yesterday evening|yesterday morning=day-1|today|tonight|this morning|this evening|this afternoon=day+0|tomorrow=day+1|the day before yesterday=day-2|the day after tomorrow=day+2|last week|the past week=week-1|this week=week+0|next week=week+1|last month=month-1|this month=month+0|next month=month+1|last year=year-1|this year=year+0|next year=year+1|last weekend=weekend-1|this weekend=weekend+0|last decade=decade-1|earlier this week=week+0|earlier this month=month+0|earlier this year=year+0|later this year=year+0|later this month=month+0|the year before last=year-2|the current year=year+0|last quarter|the previous quarter=quarter-1|this quarter|the current quarter=quarter+0|next quarter=quarter+1|next weekend=weekend+1|earlier in the year|later in the year=year+0|earlier in the month|later in the month=month+0|earlier in the week|later in the week=week+0|later this week=week+0',
+  periodsAround: 'month=month+0|year=year+0|decade=decade+0|week=week+0|quarter=quarter+0',
+  namedDays:
+    "christmas day=12-25|christmas eve=12-24|boxing day=12-26|new year's day|new year day=1-1|new year's eve|new year eve=12-31|halloween=10-31|valentine's day=2-14|may day=5-1",
+  dayTimes: 'morning|afternoon|evening|night',
+  weekends: 'the weekend',
   following:
     'the following day|the next day|next day|a day later|one day later|the day after|the morning after|the following morning|the next morning=day+1|the same day|that same day|that day|that evening|that night|the same night=day+0|the previous day|the day before|the preceding day|a day earlier|the night before=day-1|the following week|the next week|a week later=week+1|the following month|a month later|the next month=month+1|the following year|a year later|the next year=year+1|that year|the same year|that same year=year+0|that month|the same month|that same month=month+0|the previous year|the year before|the preceding year|a year earlier=year-1|the previous month|the month before=month-1',
   periods: 'day|days=day|week|weeks=week|month|months=month|year|years=year|decade|decades=decade|fortnight=week',
@@ -136,9 +142,17 @@ export const english: FigureTable = {
   laterAfter: 'later|afterwards|after that',
   earlierAfter: 'earlier|before that|previously',
   coming:
-    "will|shall|must|may|might|could|are to|is to|due|scheduled|expected|tomorrow|upcoming|plans|plan|planned|going|set|deadline|adjourned|postponed|rescheduled|deferred|remanded|expires|expire|intends|hopes|vowed|promised|ahead|was forecast|were forecast|is forecast|are forecast|won't|'ll",
+    "will|shall|must|may|might|could|are to|is to|is due|are due|due for|due in|due on|due at|due by|due back|due before|due out|due to open|due to begin|due to start|due to end|due to take|due to be|due to appear|due to meet|due to hold|due to visit|due to return|due to expire|due to go|due to vote|due to publish|due to report|due to stand|due to face|due to run|due to leave|due to become|due to close|due to speak|due to come|due to travel|due to arrive|due to launch|due to receive|due to sign|due to play|due to resume|due to finish|due to complete|due to hear|due to give|due to announce|due to reopen|due to decide|due to retire|due to step|due to make|due to present|due to attend|due to address|due to host|due to join|due to release|due to deliver|due to testify|due to rule|due to last|scheduled|is expected|are expected|expected to|expected in|expected on|expected by|expected at|expected for|expected before|expected later|expects to|expect to|tomorrow|upcoming|forthcoming|plans to|plan to|planning to|plans for|is planned|are planned|planned for|planned on|planned to|going to|set to|set for|set a|sets a|is set|are set|deadline|adjourned|postponed|rescheduled|deferred|remanded|expires|expire|intends to|intend to|intends|hopes to|hope to|hopes for|aims to|aim to|wants to|want to|vowed to|vowed|promised to|promised|pledged to|agreed to meet|agreed to hold|voted to|decided to|look ahead|looking ahead|was forecast|were forecast|is forecast|are forecast|won't|'ll|about to|to be held|to be opened|to be published|to be sentenced",
   perhapsComing:
-    'would|before|until|by|from|starting|beginning|when|once|ahead|is|are|has|have|begins|opens|starts|closes',
+    'would|due|before|until|by|from|starting|beginning|when|once|ahead|is|are|has|have|begins|opens|starts|closes',
+  until: 'until|till',
+  lasted:
+    'lasted|was|were|had|worked|led|lived|served|remained|stayed|ran|continued|ruled|held|kept|waited|fought|played|governed|headed|managed|chaired|employed|survived|detained|imprisoned|owned|used|used to|occupied|controlled|studied|taught|known|did',
+  pastVerbs:
+    'was|were|had|did|been|died|dies|fled|left|went|came|took|made|gave|got|lost|saw|found|fell|rose|grew|held|kept|told|said|began|ran|stood|sat|met|wrote|spoke|broke|shot|hit|put|led|won|fought|brought|sent|became|drew|drove|fell|felt|flew|heard|knew|paid|sank|sold|struck|swept|threw|withdrew|stole|spent|sought|shook|bought|built|caught|burst',
+  presentVerbs:
+    'opens|open|begins|begin|starts|start|closes|close|resumes|resume|ends|end|expires|expire|meets|meet|goes|go|departs|depart|arrives|arrive|vote',
+  clauseOpeners: 'that|which|who|where|when|while|and|but|after|because|although|as|if|whose',
   deadlines:
     'had until|have until|has until|given until|gave them until|gave him until|gave her until|run until|runs until|open until|valid until|no later than|not later than|on or before',
   will: 'will|shall',

@@ -47,6 +47,8 @@ export interface FigureTable {
   readonly listJoins: string
   /** Before "from 5 to 7" it is a change from one value to another. */
   readonly changes: string
+  /** What is done to a day that is moved to another one. */
+  readonly moves: string
   /** A hedge that before a length of time says during, unless one of `lasting` is before it: over three years. */
   readonly during: string
   readonly lasting: string
@@ -124,6 +126,13 @@ export interface FigureTable {
   readonly current: string
   /** `yesterday=day-1`: from the day of the statement or publication. */
   readonly relative: string
+  /** `month=month+0`: the period that something is a part of: the end of the month. */
+  readonly periodsAround: string
+  /** `christmas day=12-25`. */
+  readonly namedDays: string
+  /** Behind a day of the week: morning, night. */
+  readonly dayTimes: string
+  readonly weekends: string
   /** `the following day=day+1`: from the date before it in the text. */
   readonly following: string
   readonly periods: string
@@ -138,6 +147,15 @@ export interface FigureTable {
   readonly will: string
   /** Right before a day that is yet to come: had until. */
   readonly deadlines: string
+  /** Before a day that is to come, unless one of `lasted` tells that it went on up to it. */
+  readonly until: string
+  readonly lasted: string
+  /** Irregular forms that are nothing but past. */
+  readonly pastVerbs: string
+  /** In the present they tell what is to come: the polls open on Sunday. */
+  readonly presentVerbs: string
+  /** Begin a clause of its own: which, and. */
+  readonly clauseOpeners: string
   readonly says: string
 }
 
@@ -162,6 +180,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   orJoins: '',
   listJoins: '',
   changes: '',
+  moves: '',
   during: '',
   lasting: '',
   percent: '',
@@ -210,6 +229,10 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   next: '',
   current: '',
   relative: '',
+  periodsAround: '',
+  namedDays: '',
+  dayTimes: '',
+  weekends: '',
   following: '',
   periods: '',
   agoBefore: '',
@@ -220,6 +243,11 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   perhapsComing: '',
   will: '',
   deadlines: '',
+  until: '',
+  lasted: '',
+  pastVerbs: '',
+  presentVerbs: '',
+  clauseOpeners: '',
   says: '',
 }
 

@@ -54,12 +54,19 @@ export interface Shift {
   readonly unit: PeriodUnit
   readonly by: number
 }
-export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade'
-export type PartOfPeriod = 'early' | 'mid' | 'late' | MonthsOfYear
-/** So many months of a year, from the one that is `first`, from 0. */
+export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
+export type Third = 'early' | 'mid' | 'late'
+export type PartOfPeriod = Third | MonthsOfYear | DayOfWeek
+/** So many months of a year, from the one that is `first`, from 0; of one month perhaps only days, or a third. */
 export interface MonthsOfYear {
   readonly first: number
   readonly count: number
+  readonly days?: readonly [number, number]
+  readonly third?: Third
+}
+/** 1 Monday to 7 Sunday. */
+export interface DayOfWeek {
+  readonly weekday: number
 }
 
 /** A {@link FigureTable}, made ready to be looked up in. */
@@ -102,6 +109,7 @@ function compiled(table: FigureTable) {
     orJoins: setOf(table.orJoins),
     listJoins: setOf(table.listJoins),
     changes: setOf(table.changes),
+    moves: setOf(table.moves),
     during: setOf(table.during),
     lasting: setOf(table.lasting),
     percent: phrases(table.percent, () => true),
@@ -142,7 +150,7 @@ function compiled(table: FigureTable) {
     dateJoins: setOf(table.dateJoins),
     dateBefore: setOf(table.dateBefore),
     determiners: setOf(table.determiners),
-    parts: phrases(table.parts, (value): PartOfPeriod => (value === 'early' || value === 'late' ? value : 'mid')),
+    parts: phrases(table.parts, (value): Third => (value === 'early' || value === 'late' ? value : 'mid')),
     decadeEndings: setOf(table.decadeEndings),
     centuries: phrases(table.centuries, () => true),
     quarters: phrases(table.quarters, () => true),
@@ -152,7 +160,11 @@ function compiled(table: FigureTable) {
     next: phrases(table.next, () => true),
     current: phrases(table.current, () => true),
     relative: phrases(table.relative, shiftOf),
+    periodsAround: phrases(table.periodsAround, shiftOf),
     following: phrases(table.following, shiftOf),
+    namedDays: phrases(table.namedDays, dayOfYear),
+    dayTimes: setOf(table.dayTimes),
+    weekends: phrases(table.weekends, () => true),
     periods: phrases(table.periods, unitOf),
     agoBefore: phrases(table.agoBefore, () => true),
     agoAfter: phrases(table.agoAfter, () => true),
@@ -162,6 +174,11 @@ function compiled(table: FigureTable) {
     perhapsComing: setOf(table.perhapsComing),
     will: setOf(table.will),
     deadlines: phrases(table.deadlines, () => true),
+    until: setOf(table.until),
+    lasted: setOf(table.lasted),
+    pastVerbs: setOf(table.pastVerbs),
+    presentVerbs: setOf(table.presentVerbs),
+    clauseOpeners: setOf(table.clauseOpeners),
     says: setOf(table.says),
   }
 }
@@ -243,4 +260,10 @@ function unitOf(name: string): PeriodUnit {
   return unit
 }
 
-const units: readonly PeriodUnit[] = ['day', 'week', 'weekend', 'month', 'year', 'decade']
+const units: readonly PeriodUnit[] = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade']
+
+/** `12-25`: a month and a day of it. */
+function dayOfYear(value: string): readonly [month: number, day: number] {
+  const [month = 1, day = 1] = value.split('-').map(Number)
+  return [month, day]
+}
