@@ -1,5 +1,4 @@
-import { compareFigures, type FigureVerdict } from '../figures/compareFigures.ts'
-import type { Figure } from '../figures/figure.ts'
+import { type Comparable, compareFigures, type FigureVerdict } from '../figures/compareFigures.ts'
 import type { ClaimId, DossierId, RoundingId } from '../id.ts'
 import type { FigureScope, Rounding } from '../records.ts'
 import { foldForSearch } from '../text/foldForSearch.ts'
@@ -30,13 +29,43 @@ export interface OfClaim {
  *
  * A rounding stays one until a person judges it, and is a conflict where they say that it is none.
  */
-export function compareRows({ id, dossierId }: OfClaim, a: FigureRow, b: FigureRow, judged: Judged): RowVerdict {
+export function compareRows(claim: OfClaim, a: FigureRow, b: FigureRow, judged: Judged): RowVerdict {
+  return asJudged(claim, a, b, compareValues(rowValue(a), rowValue(b)), judged)
+}
+
+/** All of a row that its comparison with others looks at, but for how a rounding was judged. */
+export interface RowValue {
+  /** Tells rows apart that compare in two ways with anything. */
+  readonly key: string
+  /** Of the scope that a person settled; `null`: nobody has. */
+  readonly scope: string | null
+  readonly figure: Comparable
+}
+
+export function rowValue({ scope, figure: { lo, hi, kind, unit, of } }: FigureRow): RowValue {
+  const settled = scope && scopeKey(scope)
+  return { key: JSON.stringify([settled, lo, hi, kind, unit, of]), scope: settled, figure: { lo, hi, kind, unit, of } }
+}
+
+/** What two rows say of each other before anybody judged it. */
+export function compareValues(a: RowValue, b: RowValue): RowVerdict {
   const settled = a.scope !== null && b.scope !== null
-  if (settled && scopeKey(a.scope) !== scopeKey(b.scope)) return { verdict: 'other-scope', settled, judged: null }
+  if (settled && a.scope !== b.scope) return { verdict: 'other-scope', settled, judged: null }
   const verdict = settled ? compareFigures(valueOf(a.figure), valueOf(b.figure)) : compareFigures(a.figure, b.figure)
-  if (verdict !== 'rounding') return { verdict, settled, judged: null }
+  return { verdict, settled, judged: null }
+}
+
+/** The same with what a person judged of it. */
+export function asJudged(
+  { id, dossierId }: OfClaim,
+  a: FigureRow,
+  b: FigureRow,
+  told: RowVerdict,
+  judged: Judged,
+): RowVerdict {
+  if (told.verdict !== 'rounding' || judged.size === 0) return told
   const accepted = judged.get(roundingIdOf(dossierId, id, a.id, b.id))?.accepted ?? null
-  return { verdict: accepted === false ? 'conflict' : 'rounding', settled, judged: accepted }
+  return { ...told, verdict: accepted === false ? 'conflict' : 'rounding', judged: accepted }
 }
 
 /** Tells scopes apart: case, accents and spaces make none another. */
@@ -45,7 +74,7 @@ export function scopeKey({ what, where, when, how }: FigureScope): string {
 }
 
 /** Without its noun: the scope says what is counted. */
-function valueOf(figure: Figure): Figure {
+function valueOf(figure: Comparable): Comparable {
   const isCounted = figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'fraction'
   return isCounted ? { ...figure, unit: null, of: null } : figure
 }

@@ -22,7 +22,7 @@ export function settledConflicts(figured: Figured, { figures, roundings }: Settl
     [...roundings].map(([id, versions]) => [id, { accepted: versions.every(({ accepted }) => accepted) }]),
   )
   const rows = versionsOf(figured, figures).filter(({ scope, leftOut }) => scope !== null && !leftOut)
-  return pairsIn(pairsOf(figured.claim, rows, refused).filter(({ verdict }) => verdict === 'conflict'))
+  return pairsIn(pairsOf(figured.claim, rows, refused, ({ verdict }) => verdict === 'conflict'))
 }
 
 /**
@@ -34,9 +34,7 @@ export function openConflicts(figured: Figured, { figures, roundings }: SettledF
   const judged = judgedIn(roundings)
   const rows = exhibitRows(figured, id => figures.get(id)?.at(-1)).filter(({ leftOut }) => !leftOut)
   if (rows.every(({ scope }) => scope !== null)) return []
-  return pairsIn(
-    pairsOf(figured.claim, rows, judged).filter(({ verdict, settled }) => verdict === 'conflict' && !settled),
-  )
+  return pairsIn(pairsOf(figured.claim, rows, judged, ({ verdict, settled }) => verdict === 'conflict' && !settled))
 }
 
 /** A row for each version of what was settled of it. */

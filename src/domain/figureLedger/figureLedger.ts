@@ -98,16 +98,16 @@ function agreedScope(rows: readonly FigureRow[]): FigureScope {
 }
 
 function comparisonsIn(pairs: readonly RowPair[]): Comparison[] {
-  const oriented = pairs.map(pair => (isLower(pair.b, pair.a) ? { ...pair, a: pair.b, b: pair.a } : pair))
-  const together = grouped(oriented, ({ a, b, verdict, judged }) =>
-    JSON.stringify([verdict, judged, valueKey(a), valueKey(b)]),
-  )
-  const comparisons = [...together.values()].flatMap(([first, ...others]): Comparison[] => {
-    if (!first) return []
-    const { verdict, judged } = first
-    return [{ verdict, judged, pairs: [first, ...others].map(({ a, b }) => [a, b] as const) }]
-  })
-  return comparisons.toSorted((x, y) => gravity.indexOf(x.verdict) - gravity.indexOf(y.verdict))
+  const keyOf = valueKeys()
+  const together = new Map<string, Omit<Comparison, 'pairs'> & { readonly pairs: [FigureRow, FigureRow][] }>()
+  for (const { a, b, verdict, judged } of pairs) {
+    const [lower, upper] = isLower(b, a) ? [b, a] : [a, b]
+    const key = `${verdict} ${judged} ${keyOf(lower)} ${keyOf(upper)}`
+    const comparison = together.get(key)
+    if (comparison) comparison.pairs.push([lower, upper])
+    else together.set(key, { verdict, judged, pairs: [[lower, upper]] })
+  }
+  return [...together.values()].toSorted((x, y) => gravity.indexOf(x.verdict) - gravity.indexOf(y.verdict))
 }
 
 const gravity: readonly RowVerdict['verdict'][] = ['conflict', 'rounding', 'compatible', 'equal', 'other-scope']
@@ -116,8 +116,17 @@ function isLower({ figure: a }: FigureRow, { figure: b }: FigureRow): boolean {
   return a.lo < b.lo || (a.lo === b.lo && (a.hi ?? Infinity) < (b.hi ?? Infinity))
 }
 
-function valueKey({ figure: { lo, hi, bound, kind } }: FigureRow): string {
-  return JSON.stringify([lo, hi, bound, kind])
+/** The same key for rows of the same value; written once for each row. */
+function valueKeys(): (row: FigureRow) => string {
+  const keys = new Map<FigureRow, string>()
+  return row => {
+    const known = keys.get(row)
+    if (known !== undefined) return known
+    const { lo, hi, bound, kind } = row.figure
+    const key = JSON.stringify([lo, hi, bound, kind])
+    keys.set(row, key)
+    return key
+  }
 }
 
 /** The claim's own before others, then what most wordings give. */

@@ -1,4 +1,12 @@
-import { compareRows, type Judged, type OfClaim, type RowVerdict } from './compareRows.ts'
+import {
+  asJudged,
+  compareValues,
+  type Judged,
+  type OfClaim,
+  rowValue,
+  type RowValue,
+  type RowVerdict,
+} from './compareRows.ts'
 import type { FigureRow } from './figureRow.ts'
 
 /** Two rows of two wordings, and what they say of each other. */
@@ -8,31 +16,84 @@ export interface RowPair extends RowVerdict {
 }
 
 /**
- * Every two rows of two wordings, compared, in the order of the rows. Those of one wording are parts of one statement and
- * not compared. Where nobody settled it, a figure that has its like in the other wording conflicts with nothing there: a
- * total and its part are no two totals.
+ * Every two rows of two wordings, compared, in the order of the rows; those alone of which one `wants` to know what they
+ * say. Those of one wording are parts of one statement and not compared. Where nobody settled it, a figure that has its
+ * like in the other wording conflicts with nothing there: a total and its part are no two totals.
+ *
+ * Many rows give few values: each two values are compared once, whoever gives them.
  */
-export function pairsOf(claim: OfClaim, rows: readonly FigureRow[], judged: Judged): RowPair[] {
-  const pairs = rows.flatMap((a, index) =>
-    rows
-      .slice(index + 1)
-      .filter(b => b.evidenceId !== a.evidenceId && b.id !== a.id)
-      .map((b): RowPair => ({ a, b, ...compareRows(claim, a, b, judged) })),
-  )
-  const likes = new Set(pairs.filter(isAlike).flatMap(({ a, b }) => [likeIn(a, b), likeIn(b, a)]))
-  return pairs.filter(
-    ({ a, b, verdict, settled }) =>
-      settled || !differs.has(verdict) || (!likes.has(likeIn(a, b)) && !likes.has(likeIn(b, a))),
-  )
+export function pairsOf(
+  claim: OfClaim,
+  rows: readonly FigureRow[],
+  judged: Judged,
+  wants: (verdict: RowVerdict) => boolean = () => true,
+): RowPair[] {
+  const placed = placedRows(rows)
+  const pairs: RowPair[] = []
+  for (const [index, a] of placed.entries()) {
+    for (let next = index + 1; next < placed.length; next++) {
+      const b = placed[next]
+      if (!b || b.wording === a.wording || b.figure === a.figure) continue
+      const told = compared(a.value, b.value)
+      const pair = told.verdict === 'rounding' ? asJudged(claim, a.row, b.row, told, judged) : told
+      if (!wants(pair)) continue
+      const mayBePart = !told.settled && differs.has(told.verdict)
+      if (mayBePart && (hasLike(a, b.wording) || hasLike(b, a.wording))) continue
+      pairs.push({ a: a.row, b: b.row, verdict: pair.verdict, settled: pair.settled, judged: pair.judged })
+    }
+  }
+  return pairs
 }
 
 const differs: ReadonlySet<RowVerdict['verdict']> = new Set(['conflict', 'rounding'])
+const isAlike: ReadonlySet<RowVerdict['verdict']> = new Set(['equal', 'compatible'])
 
-function isAlike({ verdict }: RowPair): boolean {
-  return verdict === 'equal' || verdict === 'compatible'
+/** A row with those that it stands among. */
+interface PlacedRow {
+  readonly row: FigureRow
+  /** The same number for all rows of one id: numbers compare faster. */
+  readonly figure: number
+  /** The same object for all rows that compare alike. */
+  readonly value: PlacedValue
+  /** All rows of its wording. */
+  readonly wording: readonly PlacedRow[]
 }
 
-/** Names a row and the wording in which it has its like. */
-function likeIn(row: FigureRow, { evidenceId }: FigureRow): string {
-  return `${row.evidenceId ?? ''} ${row.id} ${evidenceId ?? ''}`
+interface PlacedValue extends RowValue {
+  readonly place: number
+  /** What it and each other value say of each other, by the other's place, once it has been asked. */
+  readonly told: RowVerdict[]
+}
+
+function placedRows(rows: readonly FigureRow[]): readonly PlacedRow[] {
+  const values = new Map<string, PlacedValue>()
+  const wordings = new Map<FigureRow['evidenceId'], PlacedRow[]>()
+  const figures = new Map<FigureRow['id'], number>()
+  return rows.map(row => {
+    const own = rowValue(row)
+    const value = values.get(own.key) ?? { ...own, place: values.size, told: [] as RowVerdict[] }
+    values.set(own.key, value)
+    const wording = wordings.get(row.evidenceId) ?? []
+    wordings.set(row.evidenceId, wording)
+    const figure = figures.get(row.id) ?? figures.size
+    figures.set(row.id, figure)
+    const placed = { row, figure, value, wording }
+    wording.push(placed)
+    return placed
+  })
+}
+
+function compared(a: PlacedValue, b: PlacedValue): RowVerdict {
+  return (a.told[b.place] ??= compareValues(a, b))
+}
+
+/** Whether a figure, in any version of what was settled of it, has its like in another wording. */
+function hasLike({ figure, wording }: PlacedRow, other: readonly PlacedRow[]): boolean {
+  for (const own of wording) {
+    if (own.figure !== figure) continue
+    for (const like of other) {
+      if (like.figure !== figure && isAlike.has(compared(own.value, like.value).verdict)) return true
+    }
+  }
+  return false
 }
