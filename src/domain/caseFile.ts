@@ -11,7 +11,7 @@ import { type SettledFigures, settledFigures } from './figureLedger/settledFigur
 import { compareText, grouped } from './grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from './id.ts'
 import { isOneVoice } from './names/oneVoice.ts'
-import { foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
+import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
 import type {
   Acceptance,
@@ -100,15 +100,17 @@ export interface CaseFacts extends OriginFacts {
  * Joins the case file of every claim that stands. What was removed is left out, and
  * with it what hangs on it. On what is `contested`, nothing counts for more than everybody says.
  *
- * For one claim, hand over only that claim, with all that origins are folded from.
+ * For one claim, hand over only that claim, with all that origins are folded from. Whoever has folded them already hands
+ * them over as `folded`: it takes longer than joining a few claims.
  */
 export function caseFilesOf(
   given: CaseFacts,
   standard: Standard,
   contested: Contested = nothingContested,
+  folded: DossierOrigins | null = null,
 ): ReadonlyMap<ClaimId, CaseFile> {
   const facts = asCounted(given, contested)
-  const origins = foldOrigins(facts, contested)
+  const origins = folded ?? foldOrigins(facts, contested)
   const contestedTies = new Set<string>([...contested.affiliations, ...contested.dependences].map(({ id }) => id))
   const sources = byId(facts.sources)
   const excerpts = byId(facts.excerpts)

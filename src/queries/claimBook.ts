@@ -13,7 +13,15 @@ import { reviewerIn } from '../store/identity.ts'
 import { standing } from '../store/live.ts'
 import { caseTables } from './caseTables.ts'
 import { type ListedClaim, listedClaim } from './listedClaim.ts'
-import { type Ground, movedSources, originTables, readGround, type Touched } from './movedSources.ts'
+import {
+  groundOf,
+  movedSources,
+  originTables,
+  type ReadGround,
+  readGround,
+  readTouched,
+  type Touched,
+} from './movedSources.ts'
 
 /** What has become of a list of claims. */
 export interface ListChange {
@@ -45,7 +53,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   /** By claim, what its evidence and appearances are excerpts of, whether that stands or not. */
   let uses = new Map<ClaimId, ReadonlySet<SourceId>>()
   let appearances = new Map<ClaimId, readonly ExcerptId[]>()
-  let ground = noGround
+  let ground: ReadGround = noGround
   let held: Held | null = null
 
   async function readAll(): Promise<ListChange> {
@@ -82,7 +90,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
   async function movedNow(touched: Touched): Promise<{ sources: ReadonlySet<SourceId>; claims: readonly ClaimId[] }> {
     if (!originTables.some(table => touched.has(table))) return { sources: new Set(), claims: [] }
     const before = ground
-    ground = await readGround(db, dossierId)
+    ground = await readTouched(db, dossierId, before, touched)
     return movedSources(before, ground, touched)
   }
 
@@ -122,6 +130,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         figures: own.figures,
         roundings: own.roundings,
       },
+      ground.origins,
     )
     return rows.claims.flatMap(claim => {
       const file = files.get(claim.id)
@@ -154,9 +163,15 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
 /** Above this many claims, reading all of the tables is quicker than reading them claim by claim. */
 const MOST_AT_ONCE = 2_000
 
-const noGround: Ground = {
-  facts: { sources: [], publishers: [], affiliations: [], dependences: [], exceptions: [] },
-  contested: nothingContested,
+const noGround: ReadGround = {
+  ...groundOf({ sources: [], publishers: [], affiliations: [], dependences: [], exceptions: [] }, nothingContested),
+  rows: {
+    sources: new Map(),
+    publishers: new Map(),
+    affiliations: new Map(),
+    dependences: new Map(),
+    exceptions: new Map(),
+  },
 }
 
 interface Rows {

@@ -2,11 +2,11 @@ import { caseFilesOf } from '../../src/domain/caseFile.ts'
 import { nothingContested } from '../../src/domain/contested.ts'
 import { grouped } from '../../src/domain/grouped.ts'
 import type { ClaimId, SourceId } from '../../src/domain/id.ts'
-import type { OriginFacts } from '../../src/domain/origins.ts'
+import type { DossierOrigins } from '../../src/domain/origins.ts'
 import type { Bundle, Dependence } from '../../src/domain/records.ts'
 import { assess, type Assessment } from '../../src/domain/verdict/assess.ts'
 import { standards } from '../../src/domain/verdict/standards.ts'
-import { type Ground, movedSources } from '../../src/queries/movedSources.ts'
+import { type Ground, groundOf, movedSources } from '../../src/queries/movedSources.ts'
 import { aDependence } from '../builders.ts'
 import { type Bench, duration, processorTimed, times } from './bench.ts'
 import { large, largeDossier, type Size } from './largeDossier.ts'
@@ -30,7 +30,7 @@ export const assessment: Bench = {
     const claimsBySource = usesOf(bundle)
     const lookup = lookupOf(bundle)
     const changes = Array.from({ length: CHANGES }, (_, n) => changed(bundle, n * 13 + 5))
-    const ground = groundOf(bundle)
+    const ground = groundOf(bundle, nothingContested)
     movedSources(ground, ground, new Map())
     const again = changes.map(after => processorTimed(() => assessMoved(ground, after, claimsBySource, lookup)))
     const inOrder = again.toSorted((a, b) => a.ms - b.ms)
@@ -68,8 +68,8 @@ export const assessment: Bench = {
 
 type Assessments = ReadonlyMap<ClaimId, Assessment>
 
-function assessAll(bundle: Bundle): Assessments {
-  const files = caseFilesOf(bundle, standards.newsroom)
+function assessAll(bundle: Bundle, folded: DossierOrigins | null = null): Assessments {
+  const files = caseFilesOf(bundle, standards.newsroom, nothingContested, folded)
   return new Map([...files].map(([id, file]) => [id, assess(file)]))
 }
 
@@ -90,20 +90,18 @@ function assessMoved(
   { claims, evidence, excerpts, marks }: Lookup,
 ): Assessments {
   const tie = after.dependences.at(-1)
-  const moved = movedSources(before, groundOf(after), new Map([['dependences', [tie?.id ?? '']]]))
+  const ground = groundOf(after, nothingContested)
+  const moved = movedSources(before, ground, new Map([['dependences', [tie?.id ?? '']]]))
   const ids = new Set([...moved.sources].flatMap(source => claimsBySource.get(source) ?? []))
   const own = [...ids].flatMap(id => evidence.get(id) ?? [])
-  return assessAll({
+  const bundle = {
     ...after,
     claims: [...ids].flatMap(id => claims.get(id) ?? []),
     evidence: own,
     excerpts: own.flatMap(({ excerptId }) => excerpts.get(excerptId) ?? []),
     marks: [...ids].flatMap(id => marks.get(id) ?? []),
-  })
-}
-
-function groundOf(facts: OriginFacts): Ground {
-  return { facts, contested: nothingContested }
+  }
+  return assessAll(bundle, ground.origins)
 }
 
 /** What the store's indexes answer. */
