@@ -127,6 +127,7 @@ export const origins = {
   },
   timeline: {
     subject: 'First appearance of',
+    seeFirst: 'See which source had it first',
     claim: 'A claim',
     figure: 'A figure',
     chooseClaim: 'Choose a claim',

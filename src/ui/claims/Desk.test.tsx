@@ -53,6 +53,26 @@ function speaking(speaker: string) {
 }
 
 describe('the desk', () => {
+  it('leads to which source had this very claim first', async () => {
+    await show()
+    expect(screen.getByRole('link', { name: 'See which source had it first' })).toHaveAttribute(
+      'href',
+      `/d/${theDossierId}/origins?view=timeline&claim=${encodeURIComponent(theClaimId)}`,
+    )
+    expect(screen.getByRole('link', { name: 'See who depends on whom' })).toBeVisible()
+  })
+
+  it.each([
+    ['leads there for a claim that only stands in a text', [words.id], 1],
+    ['leads nowhere for a claim that nothing bears on', [], 0],
+  ])('%s', async (_, appearances, count) => {
+    const claim = aClaim({ appearances })
+    await ada.run(layOut, [['claims', claim]])
+    await show(claim.id)
+    expect(screen.queryAllByRole('link', { name: 'See which source had it first' })).toHaveLength(count)
+    expect(screen.queryByRole('link', { name: 'See who depends on whom' })).toBeNull()
+  })
+
   it('says which use of a passage is first-hand, and keeps what is chosen', async () => {
     await show()
     const card = screen.getByRole('article', { name: 'Evidence from Town cut in two' })
@@ -184,10 +204,10 @@ describe('the desk', () => {
   })
 })
 
-async function show(): Promise<void> {
+async function show(claimId = theClaimId): Promise<void> {
   showOver(
     ada,
-    <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${theClaimId}`]}>
+    <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${claimId}`]}>
       <Routes>
         <Route path="/d/:dossier/claims/:claim?" element={<ClaimsScreen />} />
         <Route path="/d/:dossier/sources/:source" element={<Search />} />

@@ -14,7 +14,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './DeskOrigins.module.css'
 import { NoteDialog } from '../shared/NoteDialog.tsx'
-import { readerPath } from './paths.ts'
+import { readerPath, timelinePath } from './paths.ts'
 import { originElementId } from './showPlace.ts'
 import { useReport } from './useReport.ts'
 
@@ -25,7 +25,7 @@ export interface DeskOriginsProps {
 
 /** The voices behind the claim's evidence: each with its documents, why they are one, and the way to part them for this claim. */
 export function DeskOrigins({ dossierId, desk }: DeskOriginsProps) {
-  const { claim, origins, setAside } = desk
+  const { claim, origins, appearances, setAside } = desk
   const say = useSay()
   const report = useReport()
   const aside = useCommand(dossierId, setTieAside)
@@ -62,11 +62,18 @@ export function DeskOrigins({ dossierId, desk }: DeskOriginsProps) {
           onSetAside={setAsked}
         />
       ))}
-      {origins.length > 0 && (
-        <p className={css['quiet']}>
-          <Link to={`/d/${dossierId}/origins?view=graph`}>{say('origins:screen.drawn')}</Link>
-        </p>
-      )}
+      <ul className={css['views']}>
+        {origins.length > 0 && (
+          <li>
+            <Link to={`/d/${dossierId}/origins?view=graph`}>{say('origins:screen.drawn')}</Link>
+          </li>
+        )}
+        {origins.length + appearances.length > 0 && (
+          <li>
+            <Link to={timelinePath(dossierId, claim.id)}>{say('origins:timeline.seeFirst')}</Link>
+          </li>
+        )}
+      </ul>
       {setAside.length > 0 && (
         <>
           <h3 className={css['label']}>{say('desk:setAside.heading')}</h3>

@@ -20,6 +20,11 @@ export function readerPath(dossierId: DossierId, sourceId: SourceId, claimId: Cl
   return `${sourcePath(dossierId, sourceId)}?claim=${encodeURIComponent(claimId)}`
 }
 
+/** Which source had a claim first. */
+export function timelinePath(dossierId: DossierId, claimId: ClaimId): string {
+  return `/d/${dossierId}/origins?view=timeline&claim=${encodeURIComponent(claimId)}`
+}
+
 /** What has the reader go to a passage; `null` where the text shown has it in no known place. */
 export function placeIn({ textId }: Source, { textId: of, anchor, quoted }: Excerpt) {
   return of === textId && anchor ? { passage: { span: anchor.span, quoted } } : null

@@ -7,6 +7,7 @@ import { Button } from '../shared/Button.tsx'
 import { PickerDialog } from '../shared/PickerDialog.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
+import { claimPath } from './paths.ts'
 import { type SubjectProps, TimelineNotice, TimelineView } from './TimelineView.tsx'
 
 /** Which source had a claim first, by its evidence and its appearances. The first claim where none is chosen. */
@@ -23,7 +24,13 @@ export function ClaimTimelineView({ subject, chosen, onChoose, ...props }: Subje
   if (!records) return <TimelineNotice what="reading" />
   if (claimId === undefined) return <TimelineNotice what="noClaims" subject={subject} />
   return (
-    <TimelineView {...props} subject={subject} about={stored?.text ?? ''} timeline={timeline ?? null}>
+    <TimelineView
+      {...props}
+      subject={subject}
+      about={stored?.text ?? ''}
+      to={claimPath(dossierId, claimId)}
+      timeline={timeline ?? null}
+    >
       <Button onClick={() => setPicks(true)}>{say('origins:timeline.chooseClaim')}</Button>
       <PickerDialog
         open={picks}

@@ -28,7 +28,7 @@ export function FigureTimelineView({ subject, chosen, onChoose, ...props }: Subj
     )
   if (!value) return <TimelineNotice what="noFigures" subject={subject} />
   return (
-    <TimelineView {...props} subject={subject} about={value.label} timeline={timeline ?? null}>
+    <TimelineView {...props} subject={subject} about={value.label} to={null} timeline={timeline ?? null}>
       <Button onClick={() => setPicks(true)}>{say('origins:timeline.chooseFigure')}</Button>
       {picks && (
         <FigurePicker

@@ -33,6 +33,8 @@ interface TimelineViewProps extends Pick<ViewProps, 'dossierId' | 'list'> {
   readonly subject: ReactNode
   /** The claim's wording, or the value. */
   readonly about: string
+  /** Where that leads; `null`: nowhere. */
+  readonly to: string | null
   /** `null` while it is read. */
   readonly timeline: LetteredTimeline | null
   /** How another one is chosen. */
@@ -40,7 +42,7 @@ interface TimelineViewProps extends Pick<ViewProps, 'dossierId' | 'list'> {
 }
 
 /** Sources in the order of time, drawn or as a list, with what that tells in words. */
-export function TimelineView({ dossierId, list, subject, about, timeline, children }: TimelineViewProps) {
+export function TimelineView({ dossierId, list, subject, about, to, timeline, children }: TimelineViewProps) {
   const say = useSay()
   const format = useFormat()
   const [isTable] = useAsTable()
@@ -63,7 +65,7 @@ export function TimelineView({ dossierId, list, subject, about, timeline, childr
         {children}
       </ViewTools>
       <UserText as="p" className={css['about']}>
-        {about}
+        {to === null ? about : <Link to={to}>{about}</Link>}
       </UserText>
       <p role="status">{isEmpty ? say('origins:timeline.nothing') : said.join(' ')}</p>
       {isEmpty ? null : isTable ? (
