@@ -277,6 +277,7 @@ export function aSettledFigure(fields: Partial<SettledFigure> = {}): SettledFigu
     claimId: theClaimId,
     sourceId: newId('source'),
     words: '50',
+    span: { start: 0, end: 2 },
     scope: { what: 'prisoners', where: '', when: '', how: '' },
     value: null,
     leftOut: false,

@@ -95,6 +95,8 @@ export const commandsByKind = {
     'settle-scope',
     'reopen-scope',
     'correct-figure',
+    'say-figure',
+    'unsay-figure',
     'leave-figure-out',
     'take-figure-in',
     'judge-rounding',

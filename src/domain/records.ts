@@ -411,10 +411,12 @@ export interface SettledFigure extends Kept {
   readonly sourceId: SourceId | null
   /** The words that give it, as they stood. */
   readonly words: string
+  /** Where they stand in the whole wording; `null`: settled before that was kept. */
+  readonly span: Span | null
   /** What it is a value of; `null`: nobody has settled that. Values of one scope are held against one another. */
   readonly scope: FigureScope | null
-  /** The value, where a person corrected what the program reads; `null`: as it is read. */
-  readonly value: FigureValue | null
+  /** The value, where a person corrected what the program reads, or where it reads no figure; `null`: as it is read. */
+  readonly value: SaidValue | null
   /** Whether it is left out of all comparisons. */
   readonly leftOut: boolean
   readonly reviewerId: ReviewerId
@@ -435,6 +437,22 @@ export interface FigureValue {
   readonly hi: number | null
   readonly bound: Bound
 }
+/** What a person says that words give. */
+export interface SaidValue extends FigureValue {
+  /** What it is a value in; `null`: as the program reads it. */
+  readonly sort: FigureSort | null
+}
+export interface FigureSort {
+  readonly kind: SaidKind
+  /**
+   * Of money an ISO 4217 code, of a measure its symbol, of a length of time one of `durationUnits`; else the noun of what
+   * is counted or shared, in small letters. `null`: not said.
+   */
+  readonly unit: string | null
+}
+/** In the order in which they are offered. The third of a row is no value of anything. */
+export const saidKinds = ['count', 'percent', 'fraction', 'money', 'measure', 'duration', 'age'] as const
+export type SaidKind = (typeof saidKinds)[number]
 /** How a text hedges a figure. `range` has both ends from the text, `vague` has them from the table of quantities. */
 export const bounds = ['exact', 'at-least', 'more-than', 'up-to', 'less-than', 'about', 'range', 'vague'] as const
 export type Bound = (typeof bounds)[number]

@@ -20,7 +20,7 @@ import {
   aText,
 } from '../../tests/builders.ts'
 import { sealed, type Entry } from './ledger.ts'
-import { type FigureValue, tableNames, type Bundle } from './records.ts'
+import { type SaidValue, tableNames, type Bundle } from './records.ts'
 import { entrySchema, readBlocks, recordSchemas } from './schemas.ts'
 
 const publisher = aPublisher()
@@ -62,7 +62,7 @@ const records: { readonly [T in keyof Bundle]: Bundle[T][number] } = {
   }),
   exceptions: anException(publisher.id),
   asides: anAside(),
-  figures: aSettledFigure({ value: { lo: 24, hi: null, bound: 'vague' } }),
+  figures: aSettledFigure({ value: { lo: 24, hi: null, bound: 'vague', sort: { kind: 'money', unit: 'USD' } } }),
   roundings: aRounding(),
   marks: aMark({ basis }),
 }
@@ -109,8 +109,12 @@ test.each([
   { lo: -1, hi: 4, bound: 'range' },
   { lo: Infinity, hi: null, bound: 'at-least' },
   { lo: 1, hi: 1, bound: 'roughly' },
+  { lo: 3, hi: 3, bound: 'exact', sort: { kind: 'ordinal', unit: null } },
+  { lo: 3, hi: 3, bound: 'exact', sort: { kind: 'count', unit: '' } },
 ])('a figure of the value %j is refused', value => {
-  expect(recordSchemas.figures.safeParse(aSettledFigure({ value: value as FigureValue })).success).toBe(false)
+  expect(
+    recordSchemas.figures.safeParse(aSettledFigure({ value: { sort: null, ...value } as SaidValue })).success,
+  ).toBe(false)
 })
 
 test('a span that ends before it starts is refused', () => {

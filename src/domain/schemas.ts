@@ -10,7 +10,7 @@ import type {
   Difference,
   Digest,
   FigureScope,
-  FigureValue,
+  FigureSort,
   Instant,
   OrderKey,
   PartialDate,
@@ -18,6 +18,7 @@ import type {
   Records,
   Requirement,
   RepairChoice,
+  SaidValue,
   Span,
   TableName,
   TextPlace,
@@ -31,6 +32,7 @@ import {
   pointerKinds,
   publisherKinds,
   repairKinds,
+  saidKinds,
   sourceKinds,
   sourceStandings,
   tieSignTypes,
@@ -137,10 +139,11 @@ const basis = exactly<Basis>({
 const figureScope = exactly<FigureScope>({ what: text, where: text, when: text, how: text })
 
 /** From and to in order, and numbers that there are. */
-const figureValue = exactly<FigureValue>({
+const saidValue = exactly<SaidValue>({
   lo: z.number().nonnegative(),
   hi: z.number().nonnegative().nullable(),
   bound: z.enum(bounds),
+  sort: exactly<FigureSort>({ kind: z.enum(saidKinds), unit: text.min(1).nullable() }).nullable(),
 }).refine(({ lo, hi }) => hi === null || lo <= hi)
 
 /**
@@ -293,8 +296,9 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     claimId: id('claim'),
     sourceId: id('source').nullable(),
     words: text.min(1),
+    span: span.nullable(),
     scope: figureScope.nullable(),
-    value: figureValue.nullable(),
+    value: saidValue.nullable(),
     leftOut: z.boolean(),
     reviewerId: id('reviewer'),
   }),
@@ -339,6 +343,7 @@ const change: z.ZodType<Change> = z.discriminatedUnion('type', [
     field: name,
     value: json,
     replaces: z.array(entryId),
+    saw: z.array(entryId).exactOptional(),
   }),
 ])
 

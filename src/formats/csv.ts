@@ -150,13 +150,14 @@ function figureCells(evidenceId: EvidenceId, { scopes }: FigureLedger, say: Say)
   const figures = scopes.flatMap(({ scope, rows, settled }) =>
     rows
       .filter(row => row.evidenceId === evidenceId)
-      .map(({ text, span, figure }) =>
-        say(settled ? 'exporting:figureSettled' : 'exporting:figure', {
+      .map(({ text, span, figure, read }) => {
+        const told = say(settled ? 'exporting:figureSettled' : 'exporting:figure', {
           words: text.slice(span.start, span.end),
           value: sayFigure(say, figure),
           scope: sayScope(say, scope),
-        }),
-      ),
+        })
+        return read === null ? say('figures:report.said', { row: told }) : told
+      }),
   )
   const comparisons = scopes.flatMap(scope =>
     scope.comparisons.filter(({ pairs }) => pairs.some(pair => pair.some(row => row.evidenceId === evidenceId))),

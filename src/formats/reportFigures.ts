@@ -46,10 +46,11 @@ function leftOutPart({ leftOut }: FigureLedger, nameOf: NameOf, say: Say): strin
 }
 
 function sayRow(row: FigureRow, nameOf: NameOf, say: Say): string {
-  const { text, span, figure, read } = row
+  const { text, span, figure, read, said: own } = row
   const words = { source: nameOf(row), words: text.slice(span.start, span.end), value: sayFigure(say, figure) }
   const said = say('figures:report.row', words)
-  return figure === read ? said : say('figures:report.corrected', { row: said })
+  if (own === null) return said
+  return say(read === null ? 'figures:report.said' : 'figures:report.corrected', { row: said })
 }
 
 function listOf(points: readonly string[]): string {

@@ -1,10 +1,11 @@
 import type { Comparison } from '../domain/figureLedger/figureLedger.ts'
 import type { Figure } from '../domain/figures/figure.ts'
-import type { FigureScope, FigureValue } from '../domain/records.ts'
+import { asFigureOf } from '../domain/figureLedger/figureSort.ts'
+import type { FigureScope, FigureValue, SaidValue } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
 
 /** A figure's value with its hedge and what it is in, but for what is counted: "at least 41", "USD 20 to 30". */
-export function sayFigure(say: Say, figure: Figure): string {
+export function sayFigure(say: Say, figure: Omit<Figure, 'start' | 'end' | 'of'>): string {
   const value = sayValue(say, figure)
   const { kind, unit } = figure
   switch (kind) {
@@ -32,6 +33,15 @@ export function sayValue(say: Say, { lo, hi, bound }: FigureValue): string {
   if (lo === hi) return say('figures:value.exact', { lo })
   if (bound === 'about') return say('figures:value.about', { lo, hi, middle: (lo + hi) / 2 })
   return say(bound === 'vague' ? 'figures:value.vague' : 'figures:value.range', { lo, hi })
+}
+
+/** What a person says that words give, with what it is a value in where they say that: "41 (number: prisoners)". */
+export function saySaid(say: Say, { sort, ...value }: SaidValue): string {
+  if (sort === null) return sayValue(say, value)
+  const { kind, unit } = sort
+  const said = { value: sayFigure(say, { ...value, ...asFigureOf(sort) }), kind: say(`figures:kind.${kind}`) }
+  const isTold = unit === null || kind === 'money' || kind === 'measure' || kind === 'duration'
+  return isTold ? say('figures:sorted', said) : say('figures:sortedOf', { ...said, unit })
 }
 
 /** What a scope is, in a line: its words, parted by points. */

@@ -69,6 +69,8 @@ const subjects: Readonly<Record<KnownCommand, Subject>> = {
   'settle-scope': ['figures', null],
   'reopen-scope': ['figures', null],
   'correct-figure': ['figures', null],
+  'say-figure': ['figures', null],
+  'unsay-figure': ['figures', null],
   'leave-figure-out': ['figures', null],
   'take-figure-in': ['figures', null],
   'judge-rounding': ['roundings', null],

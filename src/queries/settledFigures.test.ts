@@ -6,10 +6,18 @@ import { attachEvidence } from '../commands/attachEvidence.ts'
 import { importDocuments } from '../commands/importDocuments.ts'
 import { markClaim } from '../commands/markClaim.ts'
 import { settleEdit } from '../commands/settleEdit.ts'
-import { type FigureRef, leaveFigureOut, reopenScope, settleScope } from '../commands/settleFigures.ts'
+import {
+  type FigureRef,
+  leaveFigureOut,
+  reopenScope,
+  sayFigure,
+  settleScope,
+  unsayFigure,
+} from '../commands/settleFigures.ts'
 import { figureLedger } from '../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../domain/figureLedger/figureRow.ts'
 import type { ClaimId } from '../domain/id.ts'
+import type { FigureScope } from '../domain/records.ts'
 import { takeIn } from '../store/takeIn.ts'
 import { openClaimBook } from './claimBook.ts'
 import { claimDesk, type Desk } from './claimDesk.ts'
@@ -38,7 +46,7 @@ test('figures settled to be of one thing dispute the claim on the desk, in the l
   const book = openClaimBook(ada.db, ada.dossierId, 'ada')
   await book.readAll()
   const before = new Set(await ada.db.entries.toCollection().primaryKeys())
-  await ada.run(settleScope, { claimId, figures: refs(await rows(ada)), scope })
+  await ada.run(settleScope, await settling(ada, await rows(ada), scope))
   const { rows: changed } = await book.take(
     (await ada.db.entries.toCollection().primaryKeys()).filter(id => !before.has(id)),
   )
@@ -52,11 +60,11 @@ test('figures settled to be of one thing dispute the claim on the desk, in the l
 
 test('two who settle one figure differently are shown both ways, and one can be kept', async () => {
   const found = await rows(ada)
-  await ada.run(settleScope, { claimId, figures: refs(found), scope })
+  await ada.run(settleScope, await settling(ada, found, scope))
   await takeIn(bea.db, await ada.db.entries.toArray())
-  await ada.run(settleScope, { claimId, figures: refs(found.slice(0, 1)), scope: { ...scope, where: 'elsewhere' } })
+  await ada.run(settleScope, await settling(ada, found.slice(0, 1), { ...scope, where: 'elsewhere' }))
   expect((await desk(ada)).assessment.deciding.facts['figureConflicts']).toBe(0)
-  await bea.run(settleScope, { claimId, figures: refs(found.slice(0, 1)), scope: { ...scope, how: 'counted' } })
+  await bea.run(settleScope, await settling(bea, found.slice(0, 1), { ...scope, how: 'counted' }))
   await mergedBothWays()
   await bea.run(leaveFigureOut, { claimId, figures: refs(found.slice(1)) })
   await bea.undo()
@@ -75,12 +83,34 @@ test('two who settle one figure differently are shown both ways, and one can be 
 
 test('a conflict in a scope that one changed and the other settled anew stands in doubt', async () => {
   const found = await rows(ada)
-  await ada.run(settleScope, { claimId, figures: refs(found), scope: { ...scope, where: '' } })
+  await ada.run(settleScope, await settling(ada, found, { ...scope, where: '' }))
   await takeIn(bea.db, await ada.db.entries.toArray())
-  await ada.run(settleScope, { claimId, figures: refs(found), scope })
+  await ada.run(settleScope, await settling(ada, found, scope))
   await bea.run(reopenScope, { claimId, figures: refs(found.slice(1)) })
   await mergedBothWays()
   for (const store of [ada, bea]) expect((await desk(store)).assessment.recommendation).toBe('disputed')
+})
+
+test('words of an excerpt that a person says are a figure go along to another, and dispute the claim there', async () => {
+  const found = await rows(ada)
+  const { evidence, excerpt, source } = (await desk(ada)).exhibits.find(
+    ({ evidence: { id } }) => id === found[1]?.evidenceId,
+  )!
+  const text = excerpt.quoted
+  const place = { sourceId: source.id, text, span: { start: 0, end: text.indexOf(' prisoners') } }
+  const value = { lo: 7, hi: 7, bound: 'exact', sort: { kind: 'count', unit: null } } as const
+  const elsewhere = { ...place, text: `${text} Or so.` }
+  await expect(ada.run(sayFigure, { claimId, place: elsewhere, value, scope })).rejects.toThrow('words-not-there')
+  await ada.run(settleScope, await settling(ada, found.slice(0, 1), scope))
+  await ada.run(reopenScope, { claimId, figures: refs(found.slice(1)) })
+  const unread = { ...place, span: { start: place.span.start, end: text.length - 1 } }
+  await ada.run(sayFigure, { claimId, place: unread, value, scope })
+  await mergedBothWays()
+  const theirs = (await rows(bea)).find(row => row.evidenceId === evidence.id)
+  expect(theirs).toMatchObject({ read: null, figure: { lo: 7 }, scope })
+  expect((await desk(bea)).assessment.deciding).toMatchObject({ rule: 'S1', facts: { figureConflicts: 1 } })
+  await bea.run(unsayFigure, theirs!.id)
+  expect((await desk(bea)).assessment.deciding.facts['figureConflicts'] ?? 0).toBe(0)
 })
 
 async function attach(words: string): Promise<void> {
@@ -116,8 +146,15 @@ async function rows(store: AStore): Promise<readonly FigureRow[]> {
   return scopes.flatMap(one => one.rows).filter(({ evidenceId }) => evidenceId !== null)
 }
 
+/** Somebody who sees the figures as they are in that store. */
+async function settling(store: AStore, of: readonly FigureRow[], words: FigureScope) {
+  const now = await rows(store)
+  const seen = of.map(({ id }) => now.find(row => row.id === id)?.scope ?? null)
+  return { claimId, figures: refs(of), scope: words, seen }
+}
+
 function refs(of: readonly FigureRow[]): FigureRef[] {
-  return of.map(({ id, sourceId, text, span }) => ({ id, sourceId, words: text.slice(span.start, span.end) }))
+  return of.map(({ id, sourceId, text, span }) => ({ id, sourceId, words: text.slice(span.start, span.end), span }))
 }
 
 async function mergedBothWays(): Promise<void> {

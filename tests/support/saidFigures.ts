@@ -11,13 +11,15 @@ export function says(text: string, parts: ExhibitParts = {}, stance: Stance = 's
 
 /** The figures of some excerpts in their order, as nobody has settled them. */
 export function rowsIn(exhibits: readonly Exhibit[]): FigureRow[] {
-  return exhibitRows({ claim: aCaseFile().claim, exhibits }, () => undefined)
+  return exhibitRows({ claim: aCaseFile().claim, exhibits }, new Map())
 }
 
 /** All settled to be values of one thing. */
 export function settledIn(rows: readonly FigureRow[], fields: Partial<SettledFigure> = {}): SettledFigure[] {
   const scope = { what: 'prisoners', where: 'Evin', when: '1988', how: '' }
-  return rows.map(({ id, sourceId }) => aSettledFigure({ id, sourceId, scope, ...fields }))
+  return rows.map(({ id, sourceId, text, span }) =>
+    aSettledFigure({ id, sourceId, words: text.slice(span.start, span.end), span, scope, ...fields }),
+  )
 }
 
 /** A claim with these excerpts, all of whose figures are settled to be values of one thing. */

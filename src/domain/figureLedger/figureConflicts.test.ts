@@ -39,7 +39,7 @@ describe('figures of a claim', () => {
 
   it.each<[string, Partial<SettledFigure>]>([
     ['left out', { leftOut: true }],
-    ['corrected to what the other says', { value: { lo: 55, hi: 55, bound: 'exact' } }],
+    ['corrected to what the other says', { value: { lo: 55, hi: 55, bound: 'exact', sort: null } }],
     ['removed', { deletedAt: '2024-03-04T09:15:00.000Z' as SettledFigure['deletedAt'] }],
   ])('do not conflict where one is %s', (_, fields) => {
     const [a, b] = rowsIn([fifty, more])

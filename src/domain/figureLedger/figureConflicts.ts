@@ -1,10 +1,9 @@
 import { compareText } from '../grouped.ts'
-import type { EvidenceId, FigureId } from '../id.ts'
-import type { SettledFigure } from '../records.ts'
+import type { EvidenceId } from '../id.ts'
 import type { Judged } from './compareRows.ts'
 import { exhibitRows, type Figured, type FigureRow } from './figureRow.ts'
 import { pairsOf, type RowPair } from './pairs.ts'
-import { judgedIn, type SettledFigures } from './settledFigures.ts'
+import { judgedIn, lastOf, type SettledFigures, versionAt } from './settledFigures.ts'
 
 /** Two pieces of evidence, in the order of their ids, whose figures exclude one another. */
 export type FigurePair = readonly [EvidenceId, EvidenceId]
@@ -32,7 +31,7 @@ export function settledConflicts(figured: Figured, { figures, roundings }: Settl
 export function openConflicts(figured: Figured, { figures, roundings }: SettledFigures): readonly FigurePair[] {
   if (figured.exhibits.length < 2) return []
   const judged = judgedIn(roundings)
-  const rows = exhibitRows(figured, id => figures.get(id)?.at(-1)).filter(({ leftOut }) => !leftOut)
+  const rows = exhibitRows(figured, lastOf(figures)).filter(({ leftOut }) => !leftOut)
   if (rows.every(({ scope }) => scope !== null)) return []
   return pairsIn(pairsOf(figured.claim, rows, judged, ({ verdict, settled }) => verdict === 'conflict' && !settled))
 }
@@ -40,9 +39,7 @@ export function openConflicts(figured: Figured, { figures, roundings }: SettledF
 /** A row for each version of what was settled of it. */
 function versionsOf(figured: Figured, figures: SettledFigures['figures']): FigureRow[] {
   const most = Math.max(...[...figures.values()].map(({ length }) => length))
-  const rowsOf = (index: number): FigureRow[] =>
-    exhibitRows(figured, (id: FigureId): SettledFigure | undefined => figures.get(id)?.[index])
-  return Array.from({ length: most }, (_, index) => rowsOf(index)).flat()
+  return Array.from({ length: most }, (_, index) => exhibitRows(figured, versionAt(figures, index))).flat()
 }
 
 /** Each pair of evidence once. */

@@ -4,7 +4,7 @@ import type { Claim, FigureScope } from '../records.ts'
 import { type RowVerdict, scopeKey } from './compareRows.ts'
 import { type Figured, type FigureRow, figureRows } from './figureRow.ts'
 import { pairsOf, type RowPair } from './pairs.ts'
-import { judgedIn, type SettledFigures } from './settledFigures.ts'
+import { judgedIn, lastOf, type SettledFigures } from './settledFigures.ts'
 
 /** The figures of a claim and its evidence, those of one scope together. Plain data; computed, never stored. */
 export interface FigureLedger {
@@ -38,7 +38,7 @@ export function wordingsIn(rows: readonly FigureRow[]): number {
 
 /** Lays out the figures of a claim and compares them. Pure; the order of the evidence decides only the order of the rows. */
 export function figureLedger(figured: Figured, settled: SettledFigures): FigureLedger {
-  const rows = figureRows(figured, id => settled.figures.get(id)?.at(-1))
+  const rows = figureRows(figured, lastOf(settled.figures))
   const held = rows.filter(({ leftOut }) => !leftOut)
   const scopes = [...grouped(held, keysOf(held)).entries()].map(([key, own]) =>
     scopeOf(figured.claim, key, own, settled),

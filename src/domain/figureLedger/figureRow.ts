@@ -4,8 +4,9 @@ import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
-import type { Claim, FigureScope, FigureValue, SettledFigure, Span } from '../records.ts'
+import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
+import { asFigureOf } from './figureSort.ts'
 import { proposedScope } from './proposedScope.ts'
 
 /** A figure of a claim's wording or of an excerpt of its evidence, with what a person settled of it. Plain data. */
@@ -17,9 +18,11 @@ export interface FigureRow {
   /** The whole wording, and where in it the figure stands. */
   readonly text: string
   readonly span: Span
-  /** As the program reads it off the words. */
-  readonly read: Figure
-  /** As it counts: corrected where a person did. */
+  /** As the program reads it off the words; `null`: it reads no figure there, a person says that it is one. */
+  readonly read: Figure | null
+  /** What a person says that it is; `null`: as it is read. */
+  readonly said: SaidValue | null
+  /** As it counts. */
   readonly figure: Figure
   readonly leftOut: boolean
   /** What its words seem to say that it is a value of; no part of it counts until a person settles it. */
@@ -28,8 +31,8 @@ export interface FigureRow {
   readonly scope: FigureScope | null
 }
 
-/** What was settled, by the figure that it is of; nothing for one that is not there. */
-export type SettledBy = (id: FigureId) => SettledFigure | undefined
+/** What was settled, by the figure that it is of. */
+export type SettledBy = ReadonlyMap<FigureId, SettledFigure>
 
 /** A claim and its evidence, whether it counts or not. */
 export interface Figured {
@@ -59,7 +62,7 @@ function claimRows({ claim, exhibits }: Figured, settled: SettledBy): FigureRow[
 }
 
 /** The words of the source, else those that were given for them. */
-function wordingOf({ anchor, quoted }: Exhibit['excerpt']): string {
+export function wordingOf({ anchor, quoted }: Pick<Excerpt, 'anchor' | 'quoted'>): string {
   return anchor?.exact ?? quoted
 }
 
@@ -77,10 +80,13 @@ interface Place extends Wording {
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
   const { figures, dates } = readingOf(place)
-  return figures.map((read): FigureRow => {
-    const span = { start: read.start, end: read.end }
-    const id = figureIdOf(dossierId, claimId, { sourceId, text, span })
-    const own = settled(id)
+  const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
+  return figuresAt(figures, saidAt(place, settled, idOf)).map(({ read, given }): FigureRow => {
+    const span = { start: given.start, end: given.end }
+    const id = idOf(span)
+    const own = settled.get(id)
+    const said = own?.value ?? null
+    const figure = said === null ? given : asSaid(given, said)
     return {
       id,
       evidenceId,
@@ -88,16 +94,50 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       text,
       span,
       read,
-      figure: own?.value ? withValue(read, own.value) : read,
+      said,
+      figure,
       leftOut: own?.leftOut ?? false,
-      proposed: proposedScope(text, read, dates),
+      proposed: proposedScope(text, figure, dates),
       scope: own?.scope ?? null,
     }
   })
 }
 
-function withValue(read: Figure, { lo, hi, bound }: FigureValue): Figure {
-  return { ...read, lo, hi, bound }
+/** Figures of a wording in their order: those read, but for parts of what a person says is one, and those said. */
+function figuresAt(
+  figures: readonly Figure[],
+  said: readonly Figure[],
+): { readonly read: Figure | null; readonly given: Figure }[] {
+  const read = figures.filter(figure => !said.some(one => isPart(figure, one)))
+  const unread = said.filter(one => !figures.some(figure => isSame(figure, one)))
+  return [
+    ...read.map(figure => ({ read: figure, given: figure })),
+    ...unread.map(figure => ({ read: null, given: figure })),
+  ].toSorted((a, b) => a.given.start - b.given.start)
+}
+
+/** Figures that a person says stand in a wording: it is the whole one that they spoke of, and has their words there. */
+function saidAt({ text, sourceId }: Place, settled: SettledBy, idOf: (span: Span) => FigureId): Figure[] {
+  const figures: Figure[] = []
+  for (const { id, sourceId: of, words, span, value } of settled.values()) {
+    if (of !== sourceId || span === null || value === null || value.sort === null) continue
+    if (text.slice(span.start, span.end) !== words || idOf(span) !== id) continue
+    figures.push({ ...span, lo: value.lo, hi: value.hi, bound: value.bound, ...asFigureOf(value.sort) })
+  }
+  return figures
+}
+
+/** Whether what is read is but a part of what a person says is one figure. */
+function isPart(read: Span, said: Span): boolean {
+  return read.start < said.end && said.start < read.end && !isSame(read, said)
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+function asSaid(figure: Figure, { lo, hi, bound, sort }: SaidValue): Figure {
+  return { ...figure, lo, hi, bound, ...(sort && asFigureOf(sort)) }
 }
 
 interface FigureReading {

@@ -22,10 +22,20 @@ export function settledFigures(figures: readonly SettledFigure[], roundings: rea
 
 /** How each rounding was judged last. */
 export function judgedIn(roundings: SettledFigures['roundings']): ReadonlyMap<RoundingId, Rounding> {
+  return lastOf(roundings)
+}
+
+/** Of each the version that screens show. */
+export function lastOf<I, T>(versions: ReadonlyMap<I, readonly T[]>): ReadonlyMap<I, T> {
+  return versionAt(versions, Infinity)
+}
+
+/** Of each the version at that place, its last where it has fewer; those left out that have none. */
+export function versionAt<I, T>(versions: ReadonlyMap<I, readonly T[]>, index: number): ReadonlyMap<I, T> {
   return new Map(
-    [...roundings].flatMap(([id, versions]) => {
-      const last = versions.at(-1)
-      return last ? [[id, last] as const] : []
+    [...versions].flatMap(([id, own]) => {
+      const version = own[Math.min(index, own.length - 1)]
+      return version === undefined ? [] : [[id, version] as const]
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
 import { withFigures } from './withFigures.ts'
 import { withRepairs } from './withRepairs.ts'
+import { withSaidFigures } from './withSaidFigures.ts'
 import { withSayings } from './withSayings.ts'
 import { withSigns } from './withSigns.ts'
 import { withThresholds } from './withThresholds.ts'
@@ -36,6 +37,7 @@ export const upgrades: readonly Upgrade[] = [
   withThresholds,
   withSayings,
   withVoices,
+  withSaidFigures,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react'
 import type { Json } from '../../domain/canonicalJson.ts'
 import {
   type FigureScope,
-  type FigureValue,
   type PartialDate,
   type RepairKind,
   repairKinds,
+  type SaidValue,
+  type Span,
   type Thresholds,
 } from '../../domain/records.ts'
 import { standards } from '../../domain/verdict/standards.ts'
 import { standardOf } from '../../domain/verdict/thresholds.ts'
 import type { Say } from '../../messages/catalogue.ts'
-import { sayScope, sayValue } from '../../messages/figureWords.ts'
+import { sayScope, saySaid } from '../../messages/figureWords.ts'
 import { sayStandard } from '../../messages/findingWords.ts'
 import type { Format } from '../shared/format.ts'
 import { UserText } from '../shared/UserText.tsx'
@@ -98,8 +99,14 @@ function writtenObject(field: string, value: { readonly [key: string]: Json }, {
   }
   // The ledger carries no other shape of these fields.
   if (field === 'scope') return <UserText>{sayScope(say, value as unknown as FigureScope)}</UserText>
-  if (field === 'value') return sayValue(say, value as unknown as FigureValue)
+  if (field === 'value') return saySaid(say, value as unknown as SaidValue)
+  if (field === 'span') return writtenStretch(say, value as unknown as Span)
   return <code>{JSON.stringify(value)}</code>
+}
+
+/** Counted from 1, as a person counts. */
+function writtenStretch(say: Say, { start, end }: Span): string {
+  return say('history:stretch', { start: start + 1, end })
 }
 
 function writtenRepair(say: Say, kind: RepairKind, { on, span }: { readonly [key: string]: Json }): string {

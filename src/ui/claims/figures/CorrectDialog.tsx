@@ -1,37 +1,41 @@
 import { useState } from 'react'
+import { sameJson } from '../../../domain/canonicalJson.ts'
+import { asFigureOf } from '../../../domain/figureLedger/figureSort.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
-import { type Bound, bounds, type FigureValue } from '../../../domain/records.ts'
+import type { SaidValue } from '../../../domain/records.ts'
 import { sayFigure } from '../../../messages/figureWords.ts'
 import { Button } from '../../shared/Button.tsx'
 import { Dialog } from '../../shared/Dialog.tsx'
-import { Field } from '../../shared/Field.tsx'
 import { MarkedWords } from '../../shared/MarkedWords.tsx'
-import { Select } from '../../shared/Select.tsx'
-import { TextInput } from '../../shared/TextInput.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import { snippetOf } from '../snippet.ts'
 import css from './Figures.module.css'
-import { typedNumber } from './typedNumber.ts'
+import { MovedRows } from './MovedRows.tsx'
+import { type DraftedValue, draftedValue, draftOf } from './valueDraft.ts'
+import { ValueFields } from './ValueFields.tsx'
 
 export interface CorrectDialogProps {
-  readonly row: FigureRow
+  /** The figure as it was when the dialog opened, and as it is now; `null`: it is here no more. */
+  readonly opened: FigureRow
+  readonly row: FigureRow | null
   readonly busy: boolean
   readonly onClose: () => void
   /** `null`: as the program reads it. */
-  readonly onCorrect: (value: FigureValue | null) => void
+  readonly onCorrect: (row: FigureRow, value: SaidValue | null) => void
 }
 
-/** Asks how a figure is to be read that the program misread. Mounted only while it is open. */
-export function CorrectDialog({ row, busy, onClose, onCorrect }: CorrectDialogProps) {
+/** Asks how a figure is to be read that the program misread, or what it is that a person said. Mounted only while it is open. */
+export function CorrectDialog({ opened, row, busy, onClose, onCorrect }: CorrectDialogProps) {
   const say = useSay()
-  const { figure, read } = row
-  const [lo, setLo] = useState(String(figure.lo))
-  const [hi, setHi] = useState(figure.hi === null ? '' : String(figure.hi))
-  const [bound, setBound] = useState<Bound>(figure.bound)
-  const [isWrong, setWrong] = useState(false)
-  const value = valueOf(lo, hi, bound)
-  const { text, mark } = snippetOf(row)
-  const submit = (): void => (value === null ? setWrong(true) : onCorrect(value))
+  const [draft, setDraft] = useState(() => draftOf(opened.figure))
+  const [hasTried, setTried] = useState(false)
+  const { text, mark } = snippetOf(opened)
+  const value = draftedValue(draft)
+  const read = row?.read ?? null
+  const submit = (): void => {
+    if (row === null || typeof value === 'string') setTried(true)
+    else onCorrect(row, saidOf(value, row))
+  }
   return (
     <Dialog
       open
@@ -41,8 +45,8 @@ export function CorrectDialog({ row, busy, onClose, onCorrect }: CorrectDialogPr
       onSubmit={submit}
       footer={
         <>
-          {figure !== read && (
-            <Button variant="ghost" busy={busy} onClick={() => onCorrect(null)}>
+          {row !== null && read !== null && row.said !== null && (
+            <Button variant="ghost" busy={busy} onClick={() => onCorrect(row, null)}>
               {say('figures:correctDialog.asRead')} ({sayFigure(say, read)})
             </Button>
           )}
@@ -53,32 +57,24 @@ export function CorrectDialog({ row, busy, onClose, onCorrect }: CorrectDialogPr
         </>
       }
     >
+      <MovedRows opened={[opened]} rows={row === null ? [] : [row]} field="said" />
       <MarkedWords text={text} marks={mark ? [mark] : []} part={null} lang={null} className={css['words']} />
-      <div className={css['interval']}>
-        <Field
-          label={say('figures:correctDialog.lo')}
-          error={isWrong && value === null ? say('figures:correctDialog.wrong') : null}
-        >
-          <TextInput data-autofocus inputMode="decimal" dir="ltr" value={lo} onChange={setLo} />
-        </Field>
-        <Field label={say('figures:correctDialog.hi')} hint={say('figures:correctDialog.hiHint')}>
-          <TextInput inputMode="decimal" dir="ltr" value={hi} onChange={setHi} />
-        </Field>
-      </div>
-      <Field label={say('figures:correctDialog.bound')}>
-        <Select
-          value={bound}
-          options={bounds.map(one => ({ value: one, label: say(`figures:bound.${one}`) }))}
-          onChange={setBound}
-        />
-      </Field>
+      <ValueFields
+        draft={draft}
+        onChange={setDraft}
+        problem={hasTried && typeof value === 'string' ? value : null}
+        isFirst
+      />
     </Dialog>
   )
 }
 
-/** What was typed, as an interval; `null` where it is none. */
-function valueOf(lo: string, hi: string, bound: Bound): FigureValue | null {
-  const [from, to] = [typedNumber(lo), hi.trim() === '' ? null : typedNumber(hi)]
-  if (from === null || (to === null && hi.trim() !== '') || (to !== null && to < from)) return null
-  return { lo: from, hi: to, bound }
+/** Of what is read alike only the value is said: a better reading of the rest is to reach it. */
+function saidOf({ sort, ...value }: DraftedValue, { read }: FigureRow): SaidValue {
+  const { kind, unit, of } = asFigureOf(sort)
+  return { ...value, sort: read !== null && sameJson({ kind, unit, of }, sortRead(read)) ? null : sort }
+}
+
+function sortRead({ kind, unit, of }: NonNullable<FigureRow['read']>) {
+  return { kind, unit, of }
 }

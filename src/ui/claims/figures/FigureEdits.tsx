@@ -1,9 +1,9 @@
 import type { Json } from '../../../domain/canonicalJson.ts'
 import type { SettledFigures } from '../../../domain/figureLedger/settledFigures.ts'
 import type { DossierId } from '../../../domain/id.ts'
-import type { FigureScope, FigureValue } from '../../../domain/records.ts'
+import type { FigureScope, SaidValue } from '../../../domain/records.ts'
 import type { Say } from '../../../messages/catalogue.ts'
-import { sayScope, sayValue } from '../../../messages/figureWords.ts'
+import { sayScope, saySaid } from '../../../messages/figureWords.ts'
 import type { AuthoredConflict } from '../../../queries/editConflicts.ts'
 import type { StoredFigures } from '../../../queries/settledFigures.ts'
 import { type ConflictWords, EditConflicts } from '../../shared/EditConflicts.tsx'
@@ -20,8 +20,10 @@ export function FigureEdits({ dossierId, settled, contested }: FigureEditsProps)
   return <EditConflicts dossierId={dossierId} ids={contested} words={conflict => wordsFor(say, conflict, settled)} />
 }
 
-function wordsFor(say: Say, { id, field }: AuthoredConflict, settled: SettledFigures): ConflictWords | null {
+function wordsFor(say: Say, { id, field, versions }: AuthoredConflict, settled: SettledFigures): ConflictWords | null {
   if (!isShown(field)) return null
+  // Two who took it back at two times agree.
+  if (field === 'deletedAt' && versions.every(({ value }) => value !== null)) return null
   const words = wordsOfRecord(id, settled)
   return { title: say(`figures:edits.${field}`, { words }), value: value => sayHeld(say, field, value), isText: false }
 }
@@ -32,7 +34,7 @@ function wordsOfRecord(id: string, { figures, roundings }: SettledFigures): stri
   return figure?.words ?? rounding?.words.join(' · ') ?? ''
 }
 
-const shown = ['scope', 'value', 'leftOut', 'accepted'] as const
+const shown = ['scope', 'value', 'leftOut', 'accepted', 'deletedAt'] as const
 type ShownField = (typeof shown)[number]
 
 function isShown(field: string): field is ShownField {
@@ -40,10 +42,11 @@ function isShown(field: string): field is ShownField {
 }
 
 function sayHeld(say: Say, field: ShownField, value: Json): string {
+  if (field === 'deletedAt') return say(value === null ? 'figures:edits.stands' : 'figures:edits.takenBack')
   if (value === null) return say('figures:edits.nothing')
   if (typeof value === 'boolean') return say(value ? 'figures:edits.yes' : 'figures:edits.no')
   // Records are held to their schemas where they come in.
   return field === 'scope'
     ? sayScope(say, value as unknown as FigureScope)
-    : sayValue(say, value as unknown as FigureValue)
+    : saySaid(say, value as unknown as SaidValue)
 }

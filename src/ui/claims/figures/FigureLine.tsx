@@ -24,16 +24,17 @@ export interface FigureLineProps {
   readonly onSettle: () => void
   readonly onCorrect: () => void
   readonly onLeaveOut: () => void
+  /** Takes back that it is a figure, where a person says so. */
+  readonly onUnsay: () => void
 }
 
 /** One figure: whose it is, the words round it, its value in words and drawn, and what its words say of what it counts. */
-export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, onLeaveOut }: FigureLineProps) {
+export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, onLeaveOut, onUnsay }: FigureLineProps) {
   const say = useSay()
   const exhibit = exhibitOf(desk, row)
   const { text, mark } = snippetOf(row)
   const hints =
     row.scope === null ? [row.proposed.where, row.proposed.when, row.proposed.how].filter(one => one !== '') : []
-  const isCorrected = row.figure !== row.read
   const menu = say('figures:row.menu', { words: wordsOf(row), source: rowName(say, desk, row) })
   return (
     <li className={css['line']}>
@@ -72,8 +73,12 @@ export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, on
       </div>
       <p className={css['value']}>
         {sayFigure(say, row.figure)}
-        {isCorrected && (
-          <span className={css['quiet']}>{say('figures:correctedFrom', { value: sayFigure(say, row.read) })}</span>
+        {row.said !== null && (
+          <span className={css['quiet']}>
+            {row.read === null
+              ? say('figures:saidByPerson')
+              : say('figures:correctedFrom', { value: sayFigure(say, row.read) })}
+          </span>
         )}
       </p>
       <IntervalLane value={row.figure} axis={axis} isClaim={exhibit === null} />
@@ -86,8 +91,14 @@ export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, on
           align="end"
           items={[
             { id: 'settle', label: say('figures:row.settle'), onSelect: onSettle },
-            { id: 'correct', label: say('figures:row.correct'), onSelect: onCorrect },
-            { id: 'out', label: say('figures:row.leaveOut'), onSelect: onLeaveOut },
+            {
+              id: 'correct',
+              label: say(row.read === null ? 'figures:row.change' : 'figures:row.correct'),
+              onSelect: onCorrect,
+            },
+            row.read === null
+              ? { id: 'unsay', label: say('figures:row.unsay'), onSelect: onUnsay }
+              : { id: 'out', label: say('figures:row.leaveOut'), onSelect: onLeaveOut },
           ]}
         />
       </span>

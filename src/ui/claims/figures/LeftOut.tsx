@@ -3,7 +3,7 @@ import { Button } from '../../shared/Button.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import { UserText } from '../../shared/UserText.tsx'
 import css from './Figures.module.css'
-import { wordsOf } from './rowNames.ts'
+import { rowKey, wordsOf } from './rowNames.ts'
 import type { FigureActs } from './useFigureActs.ts'
 
 export interface LeftOutProps {
@@ -23,7 +23,7 @@ export function LeftOut({ rows, nameOf, acts }: LeftOutProps) {
         {rows.map(row => {
           const named = { words: wordsOf(row), source: nameOf(row) }
           return (
-            <li key={`${row.id} ${row.evidenceId}`} className={css['out']}>
+            <li key={rowKey(row)} className={css['out']}>
               <UserText as="p">{say('figures:settleDialog.row', named)}</UserText>
               <Button
                 size="small"

@@ -12,7 +12,7 @@ import { FigureLine } from './FigureLine.tsx'
 import css from './Figures.module.css'
 import { plotAxis } from './plotAxis.ts'
 import { PlotScale } from './PlotScale.tsx'
-import { rowName } from './rowNames.ts'
+import { rowKey, rowName } from './rowNames.ts'
 import type { FigureActs } from './useFigureActs.ts'
 
 export interface ScopeCardProps {
@@ -66,7 +66,7 @@ export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }:
         <ul className={css['lines']}>
           {scope.rows.map(row => (
             <FigureLine
-              key={`${row.id} ${row.evidenceId}`}
+              key={rowKey(row)}
               dossierId={dossierId}
               desk={desk}
               row={row}
@@ -74,6 +74,7 @@ export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }:
               onSettle={() => onSettle([row])}
               onCorrect={() => onCorrect(row)}
               onLeaveOut={() => void acts.leaveOut(row)}
+              onUnsay={() => void acts.unsay(row)}
             />
           ))}
         </ul>

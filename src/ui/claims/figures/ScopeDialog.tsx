@@ -2,19 +2,18 @@ import { useState } from 'react'
 import type { LedgerScope } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import type { FigureScope } from '../../../domain/records.ts'
-import { sayScope } from '../../../messages/figureWords.ts'
 import { Button } from '../../shared/Button.tsx'
 import { Checkbox } from '../../shared/Checkbox.tsx'
 import { Dialog } from '../../shared/Dialog.tsx'
-import { Field } from '../../shared/Field.tsx'
-import { Select } from '../../shared/Select.tsx'
-import { TextInput } from '../../shared/TextInput.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import css from './Figures.module.css'
-import { wordsOf } from './rowNames.ts'
+import { MovedRows } from './MovedRows.tsx'
+import { rowKey, wordsOf } from './rowNames.ts'
+import { isNoScope, ScopeFields } from './ScopeFields.tsx'
 
 export interface ScopeDialogProps {
-  /** Whose scope is asked for. */
+  /** Whose scope is asked for, as they were when the dialog opened, and those of them that are here, as they are now. */
+  readonly opened: readonly FigureRow[]
   readonly rows: readonly FigureRow[]
   /** What is offered to begin with. */
   readonly initial: FigureScope
@@ -27,26 +26,20 @@ export interface ScopeDialogProps {
 }
 
 /** Asks what figures are values of, and of which of them that holds. Mounted only while it is open. */
-export function ScopeDialog({ rows, initial, others, nameOf, busy, onClose, onSettle }: ScopeDialogProps) {
+export function ScopeDialog({ opened, rows, initial, others, nameOf, busy, onClose, onSettle }: ScopeDialogProps) {
   const say = useSay()
   const [scope, setScope] = useState(initial)
-  const [from, setFrom] = useState('')
-  const [left, setLeft] = useState<ReadonlySet<FigureRow>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isMissed, setMissed] = useState(false)
-  const chosen = rows.filter(row => !left.has(row))
-  const isEmpty = parts.every(part => scope[part].trim() === '')
-  const problem = isEmpty
+  const chosen = rows.filter(row => !left.has(rowKey(row)))
+  const problem = isNoScope(scope)
     ? say('figures:settleDialog.missing')
     : chosen.length === 0
       ? say('figures:settleDialog.noRows')
       : null
   const submit = (): void => (problem === null ? onSettle(chosen, scope) : setMissed(true))
-  const takeFrom = (key: string): void => {
-    setFrom(key)
-    setScope(others.find(other => other.key === key)?.scope ?? initial)
-  }
-  const toggle = (row: FigureRow, isChosen: boolean): void =>
-    setLeft(new Set(isChosen ? [...left].filter(one => one !== row) : [...left, row]))
+  const toggle = (key: string, isChosen: boolean): void =>
+    setLeft(new Set(isChosen ? [...left].filter(one => one !== key) : [...left, key]))
   return (
     <Dialog
       open
@@ -63,42 +56,26 @@ export function ScopeDialog({ rows, initial, others, nameOf, busy, onClose, onSe
         </>
       }
     >
-      {others.length > 0 && (
-        <Field label={say('figures:settleDialog.from')}>
-          <Select
-            value={from}
-            options={[
-              { value: '', label: say('figures:settleDialog.fromWords') },
-              ...others.map(other => ({ value: other.key, label: sayScope(say, other.scope) })),
-            ]}
-            onChange={takeFrom}
-          />
-        </Field>
-      )}
-      {parts.map((part, index) => (
-        <Field
-          key={part}
-          label={say(`figures:scope.${part}`)}
-          error={isMissed && index === 0 ? problem : null}
-          {...(index === 0 && { hint: say('figures:settleDialog.hint') })}
-        >
-          <TextInput
-            face="words"
-            {...(index === 0 && { 'data-autofocus': true })}
-            value={scope[part]}
-            onChange={words => setScope({ ...scope, [part]: words })}
-          />
-        </Field>
-      ))}
-      {rows.length > 1 && (
+      <MovedRows opened={opened} rows={rows} field="scope" />
+      <ScopeFields
+        scope={scope}
+        onChange={setScope}
+        initial={initial}
+        initialLabel={say('figures:settleDialog.fromWords')}
+        others={others}
+        hint={say('figures:settleDialog.hint')}
+        error={isMissed ? problem : null}
+        isFirst
+      />
+      {opened.length > 1 && (
         <fieldset className={css['rows']}>
           <legend>{say('figures:settleDialog.rows')}</legend>
           {rows.map(row => (
             <Checkbox
-              key={`${row.id} ${row.evidenceId}`}
+              key={rowKey(row)}
               label={say('figures:settleDialog.row', { words: wordsOf(row), source: nameOf(row) })}
-              checked={!left.has(row)}
-              onChange={isChosen => toggle(row, isChosen)}
+              checked={!left.has(rowKey(row))}
+              onChange={isChosen => toggle(rowKey(row), isChosen)}
             />
           ))}
         </fieldset>
@@ -106,5 +83,3 @@ export function ScopeDialog({ rows, initial, others, nameOf, busy, onClose, onSe
     </Dialog>
   )
 }
-
-const parts = ['what', 'where', 'when', 'how'] as const satisfies readonly (keyof FigureScope)[]

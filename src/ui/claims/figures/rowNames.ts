@@ -12,6 +12,11 @@ export function rowName(say: Say, desk: Desk, row: FigureRow): string {
   return exhibitOf(desk, row)?.source.title ?? say('figures:claim')
 }
 
+/** Tells the rows of a claim apart: two excerpts of one wording give the same figure. */
+export function rowKey({ id, evidenceId }: FigureRow): string {
+  return `${id} ${evidenceId ?? ''}`
+}
+
 /** The words that give it. */
 export function wordsOf({ text, span }: Pick<FigureRow, 'text' | 'span'>): string {
   return text.slice(span.start, span.end)

@@ -1,0 +1,45 @@
+import { sortOf, unitSaid } from '../../../domain/figureLedger/figureSort.ts'
+import type { Figure } from '../../../domain/figures/figure.ts'
+import type { Bound, FigureSort, FigureValue, SaidKind } from '../../../domain/records.ts'
+import { saidKinds } from '../../../domain/records.ts'
+import { typedNumber } from './typedNumber.ts'
+
+/** A value as a person types it. */
+export interface ValueDraft {
+  readonly lo: string
+  /** Empty: the same where it is exact, else no upper bound. */
+  readonly hi: string
+  readonly bound: Bound
+  readonly kind: SaidKind
+  readonly unit: string
+}
+
+export type DraftedValue = FigureValue & { readonly sort: FigureSort }
+
+export const emptyDraft: ValueDraft = { lo: '', hi: '', bound: 'exact', kind: 'count', unit: '' }
+
+/** A figure as it would be typed. */
+export function draftOf({ lo, hi, bound, ...sort }: Figure): ValueDraft {
+  const kind = saidKinds.find(one => one === sort.kind) ?? 'count'
+  return { lo: String(lo), hi: hi === null ? '' : String(hi), bound, kind, unit: unitSaid(sort) }
+}
+
+/** What was typed; where it is no value, what is wrong with it. */
+export function draftedValue({ kind, unit, ...interval }: ValueDraft): DraftedValue | 'no-interval' | 'no-unit' {
+  const value = intervalIn(interval)
+  if (value === null) return 'no-interval'
+  const sort = sortOf(kind, unit)
+  return sort === null ? 'no-unit' : { ...value, sort }
+}
+
+function intervalIn({ lo, hi, bound }: Pick<ValueDraft, 'lo' | 'hi' | 'bound'>): FigureValue | null {
+  const isUpTo = bound === 'up-to' || bound === 'less-than'
+  const from = isUpTo && lo.trim() === '' ? 0 : typedNumber(lo)
+  if (from === null) return null
+  if (hi.trim() === '') {
+    if (isUpTo || bound === 'range' || bound === 'about') return null
+    return { lo: from, hi: bound === 'exact' ? from : null, bound }
+  }
+  const to = typedNumber(hi)
+  return to === null || to < from ? null : { lo: from, hi: to, bound }
+}
