@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { daysIn } from './lengthsOfTime.ts'
 
 /**
  * What two figures say of each other. `compatible`: one holds the other, or both may be true. `rounding`: one is a
@@ -30,22 +31,12 @@ interface Interval {
 /** With shares in per cent, lengths of time in days, and no bound as infinity. */
 function asNumbers({ lo, hi, kind, unit }: Comparable): Interval {
   const factor =
-    kind === 'fraction' ? 100 : kind === 'duration' ? (daysIn[unit ?? ''] ?? 1) : (lengths[unit ?? '']?.factor ?? 1)
+    kind === 'fraction'
+      ? 100
+      : kind === 'duration' || kind === 'age'
+        ? (daysIn[unit ?? ''] ?? 1)
+        : (lengths[unit ?? '']?.factor ?? 1)
   return { lo: lo * factor, hi: hi === null ? Infinity : hi * factor }
-}
-
-const daysIn: Readonly<Record<string, number>> = {
-  seconds: 1 / 86_400,
-  minutes: 1 / 1440,
-  hours: 1 / 24,
-  days: 1,
-  nights: 1,
-  weeks: 7,
-  fortnights: 14,
-  months: 30.4375,
-  years: 365.25,
-  decades: 3652.5,
-  centuries: 36_525,
 }
 
 /** Units of one dimension, by how many of its first one they have. */
@@ -68,7 +59,7 @@ function isSameScope(a: Comparable, b: Comparable): boolean {
   if (a.kind !== b.kind) return false
   if (a.kind === 'money') return a.unit === b.unit
   if (a.kind === 'measure') return dimensionOf(a.unit) === dimensionOf(b.unit)
-  return a.kind === 'duration' || isSameThing(a.unit, b.unit)
+  return a.kind === 'duration' || a.kind === 'age' || isSameThing(a.unit, b.unit)
 }
 
 /**

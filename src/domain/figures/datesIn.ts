@@ -146,7 +146,12 @@ function resolve(when: When, anchors: Anchors): Resolved | null {
   if (when.type === 'range') return resolveRange(when, anchors)
   if (when.type === 'after') {
     const inPeriod = (day: string) => partIn(periodFrom(day, when.shift), when.part)
-    return anchors.before && { days: fromBoth(anchors.before, inPeriod), anchor: 'statement' }
+    if (anchors.before !== null) return { days: fromBoth(anchors.before, inPeriod), anchor: 'statement' }
+    // "Up from 3.1 per cent a year earlier": than what is told of now.
+    const isEarlier = when.shift.by < 0 && (when.shift.unit === 'year' || when.shift.unit === 'month')
+    return isEarlier && anchors.published !== null
+      ? { days: fromBoth(anchors.published, inPeriod), anchor: 'published' }
+      : null
   }
   const from = anchors.said ?? anchors.published
   if (from === null) return null

@@ -1,3 +1,4 @@
+import { articleAt } from './articleAt.ts'
 import type { Context, Draft } from './draft.ts'
 import type { Figure } from './figure.ts'
 import { fractionAt } from './fractionAt.ts'
@@ -60,6 +61,7 @@ function draftsAt(context: Context, at: number): readonly Draft[] {
     fractionAt(context, lead) ??
     ordinalAt(context, at) ??
     ageDecadeAt(context, at) ??
+    articleAt(context, lead) ??
     quantityAt(context, lead)
   return one === null ? [] : [one]
 }

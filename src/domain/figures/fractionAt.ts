@@ -21,7 +21,7 @@ export function fractionAt(context: Context, lead: Lead): Draft | null {
   const measure =
     words.half.has(tokens[at]?.plain ?? '') && times === null ? halfMeasure(context, lead, at, share) : null
   if (measure !== null) return measure
-  if (!isShare(tokens, at, lead.end, words)) return null
+  if (!isShare(tokens, at, lead, words)) return null
   const value = rounded((times === null || at === lead.end ? 1 : times.lo) * share)
   return fractionDraft(context, lead, value, at + 1)
 }
@@ -38,13 +38,15 @@ function halfMeasure(context: Context, lead: Lead, at: number, share: number): D
 }
 
 /** A third of them, but not the third of May; half the town, but not half an hour. */
-function isShare(tokens: readonly Token[], at: number, start: number, words: FigureWords): boolean {
+function isShare(tokens: readonly Token[], at: number, lead: Lead, words: FigureWords): boolean {
+  const start = lead.end
   const next = tokens[at + 1]?.plain ?? ''
   if (next === '-' && tokens[at + 1]?.isSpaced === false) return false
   if (isOfScale(tokens, at + 1, words)) return false
   if (words.half.has(tokens[at]?.plain ?? '')) {
     if (at > start && tokens[at]?.plain !== 'halves' && words.ordinalBefore.has(tokens[start - 1]?.plain ?? ''))
       return false
+    if (isHalfAlone(tokens, at, lead, words)) return true
     return next === 'of' ||
       phraseAt(tokens, at + 1, words.nounLeads) !== null ||
       words.determiners.has(next) ||
@@ -55,6 +57,14 @@ function isShare(tokens: readonly Token[], at: number, start: number, words: Fig
   }
   if (at === start || (tokens[at]?.isCapital === true && words.nounRule !== 'capital')) return false
   return !isRankOf(tokens, at, start, words) && !isSuccessor(tokens, at, words)
+}
+
+/** "Nearly half were still without power", "half said they fled". */
+function isHalfAlone(tokens: readonly Token[], at: number, { start, bound }: Lead, words: FigureWords): boolean {
+  const [before, next] = [tokens[start - 1], tokens[at + 1]]
+  if (words.ordinals.has(before?.plain ?? '') || words.determiners.has(before?.plain ?? '')) return false
+  if (bound !== 'exact') return next === undefined || next.type === 'sign' || words.stops.has(next.plain)
+  return words.halfVerbs.has(next?.plain ?? '')
 }
 
 /** "half million", "a quarter of a million", which are counts. */

@@ -33,7 +33,7 @@ export function leadAt({ tokens, words }: Context, start: number): Lead {
   const isNegative = isMinus(tokens, end, words)
   if (isNegative) end++
   const currency = phraseAt(tokens, end, words.currencies)
-  const isSign = currency !== null && tokens[currency.end]?.type === 'number'
+  const isSign = currency !== null && tokens[currency.end]?.type === 'number' && mayLead(tokens, end, words)
   return {
     start,
     numberStart,
@@ -45,6 +45,38 @@ export function leadAt({ tokens, words }: Context, start: number): Lead {
     isNegative,
   }
 }
+
+/** "$20", "USD 20", "Rs 500", "Naira 20,000", but neither "won 112 seats" nor "a $20 fine". */
+function mayLead(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const [token, sign] = [tokens[at], tokens[at + 1]]
+  if (token?.type === 'word' && sign?.type === 'sign' && sign.isSpaced && token.plain.length === 1) return false
+  if (token?.type !== 'word' || token.isCapital || words.nounRule !== 'plural')
+    return !words.currencyVerbs.has(token?.plain ?? '')
+  return shortSigns.has(token.plain)
+}
+
+const shortSigns = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'chf',
+  'inr',
+  'jpy',
+  'cad',
+  'aud',
+  'rs',
+  'tk',
+  'us',
+  'c',
+  'ca',
+  'hk',
+  'nz',
+  's',
+  'r',
+  'mx',
+  'a',
+  'au',
+])
 
 /** A hyphen is one where it is spaced before and not behind. */
 function isMinus(tokens: readonly Token[], at: number, words: FigureWords): boolean {

@@ -120,6 +120,7 @@ function isLabelled(tokens: readonly Token[], at: number, words: FigureWords): b
   let back = at - 1
   if (tokens[back]?.plain === '.' && tokens[back]?.isSpaced === false) back--
   const label = tokens[back]
+  if (label?.isCapital === true && words.nameLabels.has(label.plain) && !opensSentence(tokens, back)) return true
   if (label?.type === 'word' && words.labels.has(withoutElision(label.plain))) {
     if (back < at - 1) return label.plain.length <= 4 && !isNo(tokens, back, words)
     return !isNo(tokens, back, words) && (label.isCapital || !isCountedBehind(tokens, at, words))
@@ -149,7 +150,10 @@ function headOfGroups(tokens: readonly Token[], at: number): number {
 
 /** "In the camp 300 people died": what stands before is no label of theirs. */
 function isCountedBehind(tokens: readonly Token[], at: number, words: FigureWords): boolean {
-  return words.nounRule === 'plural' && headNounAt(tokens, at + 1, words, false) !== null
+  return (
+    words.nounRule === 'plural' &&
+    (isMeasured(tokens, at + 1, words) || headNounAt(tokens, at + 1, words, false) !== null)
+  )
 }
 
 /** "the number 30" is one, "a number of 30" is not reached; "no 30 people" hardly occurs. "no" needs a stop or capital. */

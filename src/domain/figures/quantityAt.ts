@@ -1,5 +1,6 @@
 import { type Context, type Draft, intervalOf, type Lead, type Second } from './draft.ts'
 import { headNounAt } from './headNoun.ts'
+import { withSmallerUnits } from './lengthsOfTime.ts'
 import { isNoFigure } from './notFigures.ts'
 import type { NumberRead } from './numberRead.ts'
 import { numberAt } from './numbers.ts'
@@ -15,10 +16,12 @@ export function quantityAt(context: Context, lead: Lead): Draft | null {
   if (first === null || isUncounted(context, lead, first) || isOrdinal(tokens, first.end, words)) return null
   if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
     return null
+  const whole = lead.joins === null ? withSmallerUnits(context, first) : null
+  if (whole !== null) return withUnit(context, isDuring(context, lead, first) ? unhedged(lead) : lead, whole, null)
   const second = secondOf(context, lead, first)
   return withUnit(
     context,
-    isDuring(context, lead, first) || isUpwards(tokens, lead, first) ? unhedged(lead) : lead,
+    isDuring(context, lead, first) || isUpwards(context, lead, first) ? unhedged(lead) : lead,
     first,
     second,
   )
@@ -34,17 +37,38 @@ function isOrdinal(tokens: readonly Token[], end: number, words: FigureWords): b
 function isDuring({ tokens, words }: Context, lead: Lead, { end }: NumberRead): boolean {
   if (!words.during.has(tokens[lead.start]?.plain ?? '') || lead.numberStart !== lead.start + 1) return false
   const before = tokens[lead.start - 1]
-  return before?.type === 'word' && !words.lasting.has(before.plain) && phraseAt(tokens, end, words.durations) !== null
+  const isToldBefore = before?.type === 'word' || before?.type === 'number' || before?.plain === '%'
+  return isToldBefore && !words.lasting.has(before.plain) && phraseAt(tokens, end, words.durations) !== null
 }
 
 /** "revised up to 483,000", "went up to 90 from 60": where it went, not how far at most. */
-function isUpwards(tokens: readonly Token[], { start, bound }: Lead, { end }: NumberRead): boolean {
+function isUpwards({ tokens, words }: Context, { start, bound }: Lead, { end }: NumberRead): boolean {
   if (bound !== 'up-to' || tokens[start]?.plain !== 'up') return false
-  const isFrom = tokens[end]?.plain === 'from' && tokens[end + 1]?.type === 'number'
-  return isFrom || upwards.has(tokens[start - 1]?.plain ?? '')
+  const share = phraseAt(tokens, end, words.percent)?.end ?? end
+  const isFrom = tokens[share]?.plain === 'from' && tokens[share + 1]?.type === 'number'
+  return isFrom || isDoneUpwards(tokens, start, end, words)
 }
 
-const upwards = new Set(['revised', 'climbed', 'rose', 'went', 'risen', 'gone', 'goes'])
+/** "Edged up to 3.7 per cent", "the toll is up to 43", but not "there were up to 30 gunmen". */
+function isDoneUpwards(tokens: readonly Token[], start: number, end: number, words: FigureWords): boolean {
+  const before = tokens[start - 1]?.plain ?? ''
+  if (!words.upwards.has(before)) return false
+  if (!beings.has(before)) return true
+  const subject = tokens[start - 2]?.plain ?? ''
+  return (
+    isSingular(before) &&
+    !/^(?:there|it|which|that)$/.test(subject) &&
+    headNounAt(tokens, end, words, false) === null &&
+    phraseAt(tokens, end, words.durations) === null &&
+    phraseAt(tokens, end, words.units) === null
+  )
+}
+
+const beings = new Set(['is', 'are', 'was', 'were', 'been', 'be'])
+
+function isSingular(being: string): boolean {
+  return being === 'is' || being === 'was'
+}
 
 function unhedged(lead: Lead): Lead {
   return { ...lead, start: lead.numberStart, bound: 'exact' }

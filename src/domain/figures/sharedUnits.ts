@@ -1,4 +1,5 @@
 import type { Context, Draft } from './draft.ts'
+import type { Token } from './tokens.ts'
 
 /** In "14, 15 and 16 years old" the first two are ages, too: a unit is shared by the numbers listed before it. */
 export function sharedUnits(drafts: readonly Draft[], { tokens, words }: Context): Draft[] {
@@ -17,6 +18,7 @@ export function sharedUnits(drafts: readonly Draft[], { tokens, words }: Context
     const isList =
       between.length > 0 &&
       between.length <= 2 &&
+      !(words.parents.has(tokens[draft.start - 2]?.plain ?? '') && next.kind === 'age') &&
       between.every(
         ({ plain }) =>
           words.listJoins.has(plain) ||
@@ -26,10 +28,10 @@ export function sharedUnits(drafts: readonly Draft[], { tokens, words }: Context
     if (isList && next.unit !== null && next.kind !== 'fraction')
       shared[index] = { ...draft, kind: next.kind, unit: next.unit, of: next.of }
   }
-  return agesAfter(shared, { tokens, words })
+  return sharesAfter(agesAfter(shared, { tokens, words }), { tokens, words })
 }
 
-/** "aged 14, 15 and 16": the age goes on through the list. */
+/** "aged 14, 15 and 16", "the voting age to 16 from 18": the age goes on. */
 function agesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 'tokens' | 'words'>): Draft[] {
   const ages: Draft[] = []
   for (const draft of drafts) {
@@ -38,9 +40,43 @@ function agesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 't
     const isList =
       between.length > 0 &&
       between.length <= 2 &&
-      between.every(({ plain }) => words.listJoins.has(plain) || words.rangeJoins.has(plain))
+      between.every(
+        ({ plain }) => words.listJoins.has(plain) || words.rangeJoins.has(plain) || words.shareLinks.has(plain),
+      )
     const goesOn = before?.kind === 'age' && isList && draft.kind === 'count' && draft.unit === null && draft.lo <= 115
     ages.push(goesOn ? { ...draft, kind: 'age', unit: 'years' } : draft)
   }
   return ages
+}
+
+/** "38.4 percent, ahead of the People's Party on 35.9", "3.2 percent from 4.1": a share goes on to a bare number. */
+function sharesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 'tokens' | 'words'>): Draft[] {
+  const shares: Draft[] = []
+  for (const draft of drafts) {
+    const share = shares.findLast(({ kind }) => kind === 'percent')
+    const goesOn = share !== undefined && mayBeShare(draft, tokens) && isOfShare(share, draft, tokens, words.shareLinks)
+    shares.push(goesOn ? { ...draft, kind: 'percent', unit: 'percent' } : draft)
+  }
+  return shares
+}
+
+/** As many tokens as a share may stand before the number that goes on from it. */
+const SHARE_REACH = 25
+
+function mayBeShare({ kind, unit, hi, end }: Draft, tokens: readonly Token[]): boolean {
+  const next = tokens[end]?.plain ?? ''
+  return kind === 'count' && unit === null && (hi ?? Infinity) <= 100 && next !== '-' && next !== ':'
+}
+
+function isOfShare(share: Draft, draft: Draft, tokens: readonly Token[], links: ReadonlySet<string>): boolean {
+  const between = tokens.slice(share.end, draft.start)
+  if (
+    between.length > SHARE_REACH ||
+    between.some(({ plain, opensLine }) => plain === '.' || plain === ';' || opensLine)
+  )
+    return false
+  if (!Number.isInteger(draft.lo) && draft.bound === 'exact') return true
+  const isLinked = between.length > 0 && between.every(({ plain }) => links.has(plain))
+  const isAlike = between.at(-1)?.plain === 'on' && tokens[share.start - 1]?.plain === 'on'
+  return isLinked || isAlike
 }

@@ -1,7 +1,8 @@
 import type { Context, Draft, Lead } from './draft.ts'
+import { isAgeByPlace, yearsOfAge } from './ageByPlace.ts'
 import { headNounAt } from './headNoun.ts'
 import type { Token } from './tokens.ts'
-import { endsAt, isMeasured, phraseAt } from './words/words.ts'
+import { type FigureWords, phraseAt } from './words/words.ts'
 
 /** What a number is in or counts; `numberEnd` is behind a sign of percent or a currency, `end` behind any unit. */
 interface Unit extends Pick<Draft, 'kind' | 'unit' | 'of' | 'numberEnd' | 'end'> {}
@@ -12,11 +13,12 @@ export function unitAt(context: Context, lead: Lead, at: number, afterHedge: num
   const none = { kind: 'count', unit: null, of: null, numberEnd: at, end: afterHedge } as const
   if (lead.currency !== null) return { ...none, kind: 'money', unit: lead.currency }
   const age = phraseAt(tokens, at, words.agesAfter)
-  if (age !== null || lead.isAge || isAgeByPlace(context, lead, at)) {
-    const told = lead.isAge ? phraseAt(tokens, at, words.durations) : null
-    const end = told?.value === 'years' ? told.end : 0
-    return { ...none, kind: 'age', unit: 'years', end: Math.max(age?.end ?? end, afterHedge) }
+  if (age !== null) return { ...none, kind: 'age', unit: age.value, end: Math.max(age.end, afterHedge) }
+  if (lead.isAge) {
+    const told = phraseAt(tokens, at, words.durations)
+    return { ...none, kind: 'age', unit: told?.value ?? 'years', end: Math.max(told?.end ?? 0, afterHedge) }
   }
+  if (isAgeByPlace(context, lead, at)) return { ...none, kind: 'age', unit: 'years' }
   const years = yearsOfAge(context, lead, at)
   if (years !== null) return { ...none, kind: 'age', unit: 'years', end: years }
   return (
@@ -35,13 +37,40 @@ function shareAt({ tokens, words }: Context, at: number, none: Unit): Unit | nul
   return { ...none, kind: 'percent', unit: 'percent', of: noun?.noun ?? null, numberEnd: percent.end, end: percent.end }
 }
 
-function moneyAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {
+function moneyAt(context: Context, at: number, none: Unit): Unit | null {
+  const { tokens, words } = context
   const pence = tokens[at]
   if (pence?.plain === 'p' && !pence.isSpaced)
     return { ...none, kind: 'money', unit: 'pence', numberEnd: at + 1, end: at + 1 }
   const money = phraseAt(tokens, at, words.currencies)
-  if (money === null || phraseAt(tokens, at, words.units)?.value === 'lb') return null
+  if (money === null || isOtherWord(context, at, money.end) || phraseAt(tokens, at, words.units)?.value === 'lb')
+    return null
   return { ...none, kind: 'money', unit: money.value, numberEnd: money.end, end: money.end }
+}
+
+/** "54 won their seats": a verb; "a 200-pound bomb", "weighed six pounds": a weight. */
+function isOtherWord({ tokens, words }: Context, at: number, end: number): boolean {
+  if (words.currencyVerbs.has(tokens[at]?.plain ?? '')) {
+    const isMany = words.scales.has(tokens[at - 1]?.plain ?? '') || (tokens[at - 1]?.value ?? 0) >= LEAST_SUM
+    return !isMany || words.determiners.has(tokens[end]?.plain ?? '')
+  }
+  return weightAt({ tokens, words }, at) !== null
+}
+
+/** Fewer than so many hardly buy a thing in money whose name is also a verb. */
+const LEAST_SUM = 100
+
+/** "20 stone houses", "three stone walls": what they are of, not how heavy. */
+function isMaterial(tokens: readonly Token[], at: number, end: number, words: FigureWords): boolean {
+  return words.materials.has(tokens[at]?.plain ?? '') && headNounAt(tokens, end, words, false) !== null
+}
+
+/** Behind pounds that are a weight by the verb before them or what is so heavy behind. */
+function weightAt({ tokens, words }: Pick<Context, 'tokens' | 'words'>, at: number): number | null {
+  const pounds = phraseAt(tokens, at, words.weightsIfWeighed)
+  if (pounds === null || words.scales.has(tokens[at - 1]?.plain ?? '')) return null
+  const isWeighed = tokens.slice(Math.max(0, at - 5), at).some(({ plain }) => words.weighs.has(plain))
+  return isWeighed || words.heavy.has(tokens[pounds.end]?.plain ?? '') ? pounds.end : null
 }
 
 /** Measures and lengths of time. */
@@ -49,7 +78,10 @@ function lengthAt({ tokens, words }: Context, at: number, none: Unit): Unit | nu
   const degrees = degreesAt(tokens, at)
   if (degrees !== null) return { ...none, kind: 'measure', unit: degrees, end: at + 1 }
   const unit = phraseAt(tokens, at, words.units)
-  if (unit !== null) return { ...none, kind: 'measure', unit: unit.value, end: unit.end }
+  if (unit !== null && !isMaterial(tokens, at, unit.end, words))
+    return { ...none, kind: 'measure', unit: unit.value, end: unit.end }
+  const weight = weightAt({ tokens, words }, at)
+  if (weight !== null) return { ...none, kind: 'measure', unit: 'lb', end: weight }
   const duration = phraseAt(tokens, at, words.durations)
   return duration && { ...none, kind: 'duration', unit: duration.value, end: duration.end }
 }
@@ -74,83 +106,4 @@ function counted({ tokens, words }: Context, at: number, none: Unit, isOne: bool
   const noun = headNounAt(tokens, at, words, isOne)
   if (noun === null) return none
   return { ...none, unit: noun.noun }
-}
-
-/** "Marta Olsen, 52, has": a number between commas behind a name. "under 18" of people. "in his 40s". */
-function isAgeByPlace(context: Context, lead: Lead, end: number): boolean {
-  const { tokens, words } = context
-  if (isBoundOfAge(context, lead, end)) return true
-  const token = tokens[lead.end]
-  if (token === undefined || token.type !== 'number' || !token.isWhole || token.value < 1 || token.value > 115)
-    return false
-  if (isAgeOfSubject(context, lead, end)) return true
-  const start = stillWords.has(tokens[lead.start - 1]?.plain ?? '') ? lead.start - 1 : lead.start
-  const [before, name] = [tokens[start - 1], tokens[start - 2]]
-  const next = tokens[endOfPair(tokens, end)]
-  if (opensWithAge(tokens, lead.start, end)) return true
-  if (lead.bound === 'exact') {
-    const isNamed =
-      name?.type === 'word' &&
-      (start < lead.start || isPerson(context, start - 2, next)) &&
-      !words.months.has(name.plain)
-    const opens = before?.plain === ',' || before?.plain === '('
-    const closes = next === undefined || /^[,).]$/.test(next.plain)
-    return isNamed && opens && closes && token.value > 4 && end === lead.end + 1 && !followsNumber(tokens, end)
-  }
-  return false
-}
-
-/** "children under five", "most of them over 60": of people, with nothing counted behind. */
-function isBoundOfAge({ tokens, words }: Context, lead: Lead, end: number): boolean {
-  const token = tokens[lead.end]
-  if ((lead.bound !== 'less-than' && lead.bound !== 'more-than') || token === undefined || end > lead.end + 3)
-    return false
-  const value = token.type === 'number' && token.isWhole ? token.value : (words.numbers.get(token.plain) ?? 0)
-  if (value < 1 || value > 99 || !words.agedWords.has(tokens[lead.start - 1]?.plain ?? '')) return false
-  if (token.type === 'word') return !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
-  const next = tokens[end]
-  return next === undefined || (next.type === 'sign' && next.plain !== '%') || words.stops.has(next.plain)
-}
-
-/** "At 93, Mrs Pryce", "At 17, she". */
-function opensWithAge(tokens: readonly Token[], start: number, end: number): boolean {
-  const [at, comma, who] = [tokens[start - 1], tokens[end], tokens[end + 1]]
-  if (at?.plain !== 'at' || !at.isCapital || comma?.plain !== ',' || who?.type !== 'word') return false
-  return who.isCapital || /^(?:he|she|i)$/.test(who.plain)
-}
-
-/** "The former mayor, now 77," */
-const stillWords = new Set(['now', 'then', 'just', 'only', 'barely'])
-
-/** Behind the second of two ages: "her sons, 9 and 12,". */
-function endOfPair(tokens: readonly Token[], end: number): number {
-  const isPair = tokens[end]?.plain === 'and' && tokens[end + 1]?.type === 'number'
-  return isPair && /^[,).]$/.test(tokens[end + 2]?.plain ?? '') ? end + 2 : end
-}
-
-/** A name, or, where the age stands between two commas, somebody told by a word: "her mother, 61,". */
-function isPerson({ tokens, words }: Context, at: number, next: Token | undefined): boolean {
-  const [token, before] = [tokens[at], tokens[at - 1]]
-  if (token === undefined || token.isCapital) return token !== undefined
-  if (next?.plain !== ',' || words.stops.has(token.plain) || isMeasured(tokens, at, words)) return false
-  const isTold = words.possessives.has(before?.plain ?? '') || words.determiners.has(before?.plain ?? '')
-  return isTold && !words.sums.has(token.plain)
-}
-
-/** "she was 15 when", "who turned 70 in April": nothing is counted behind. */
-function isAgeOfSubject({ tokens, words }: Context, lead: Lead, end: number): boolean {
-  if (!endsAt(tokens, lead.start, words.agesIfBare)) return false
-  return tokens[end]?.plain !== '%' && !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
-}
-
-/** Behind the years of "un homme de 45 ans", "tenía 12 años"; `null` where they are no age. */
-function yearsOfAge({ tokens, words }: Context, lead: Lead, end: number): number | null {
-  const years = phraseAt(tokens, end, words.durations)
-  if (years?.value !== 'years') return null
-  for (let at = lead.start; at <= lead.numberStart; at++) if (endsAt(tokens, at, words.agesIfYears)) return years.end
-  return null
-}
-
-function followsNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.plain === ',' && tokens[at + 1]?.type === 'number'
 }

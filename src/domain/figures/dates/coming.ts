@@ -88,6 +88,7 @@ const COMING_REACH = 8
 
 /** "On 3 October voters will choose", but not "said on Thursday it will" or "damaged on 3 March, will reopen". */
 function isComingBehind(tokens: readonly Token[], { start, end }: SpottedDate, words: FigureWords): boolean {
+  if (words.deliveries.has(tokens[end]?.plain ?? '')) return true
   for (const [index, { plain, type }] of tokens.slice(end, end + COMING_REACH).entries()) {
     if (words.will.has(plain)) return !isToldPastBefore(tokens, start, words)
     if (words.says.has(plain) || words.pastVerbs.has(plain) || (type === 'sign' && /^[.!?;]$/.test(plain))) return false
@@ -143,9 +144,9 @@ function isSentenceEnd(tokens: readonly Token[], at: number): boolean {
   return next?.isCapital === true || next?.opensLine === true
 }
 
-/** "Could not be reached", "may have died", "in May": no word of what is to come. */
+/** "Could not be reached", "would have been", "in May": no word of what is to come. */
 function isPastOrMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!/^(?:may|might|could)$/.test(token?.plain ?? '')) return false
+  if (!/^(?:may|might|could|would)$/.test(token?.plain ?? '')) return false
   return token?.isCapital === true || /^(?:not|have|see|hear)$/.test(tokens[at + 1]?.plain ?? '')
 }

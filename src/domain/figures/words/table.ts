@@ -47,19 +47,33 @@ export interface FigureTable {
   readonly listJoins: string
   /** Before "from 5 to 7" it is a change from one value to another. */
   readonly changes: string
+  /** Before "up to" they tell where something went: edged up to 3.7 per cent. */
+  readonly upwards: string
   /** What is done to a day that is moved to another one. */
   readonly moves: string
   /** A hedge that before a length of time says during, unless one of `lasting` is before it: over three years. */
   readonly during: string
   readonly lasting: string
   readonly percent: string
+  /** Between a share and a bare number that is one, too: 3.2 percent from 4.1. */
+  readonly shareLinks: string
   readonly currencies: string
+  /** Currencies that are verbs or other words, too: won. None of them stands before its number. */
+  readonly currencyVerbs: string
+  /** Units that are also what a thing is made of: stone. */
+  readonly materials: string
+  /** Pounds: a weight behind one of `weighs` or before one of `heavy`, else money. */
+  readonly weightsIfWeighed: string
+  readonly weighs: string
+  readonly heavy: string
   readonly fractions: string
   /** `in`, `out of`: one in five. */
   readonly outOf: string
   /** Behind a share that grew or fell by it: a third more, a quarter less. */
   readonly comparatives: string
   readonly half: string
+  /** Behind a half that is a share by itself: half were women. */
+  readonly halfVerbs: string
   /** Behind a number: two and a half. */
   readonly andHalf: string
   readonly agesBefore: string
@@ -68,12 +82,24 @@ export interface FigureTable {
   /** Before a number of years that are an age: hombre de, avait. */
   readonly agesIfYears: string
   readonly agesAfter: string
+  /** Before a bare number that is an age: the voting age was lowered to 16. */
+  readonly ageNouns: string
+  /** Stand right before such a number. */
+  readonly ageLinks: string
+  /** The oldest, the youngest. */
+  readonly eldest: string
+  /** Before "at" and an age: retired at 65. */
+  readonly lifeVerbs: string
+  /** A mother of three. */
+  readonly parents: string
   /** Whose age may be told by "under 18" alone. */
   readonly agedWords: string
   readonly possessives: string
   /** What a number between commas may be besides somebody's age: the total, 61, was. */
   readonly sums: string
   readonly durations: string
+  /** Between the parts of one length of time: three years and four months. */
+  readonly durationJoins: string
   readonly units: string
   readonly ordinals: string
   /** Directly behind the digits of an ordinal: 22nd. */
@@ -84,6 +110,8 @@ export interface FigureTable {
   readonly ordinalIdioms: string
   /** A number behind one of these is a name: Article 5. */
   readonly labels: string
+  /** The same, with a capital only: Windows 10. */
+  readonly nameLabels: string
   /** Behind the number of a house and a name. */
   readonly streets: string
   /** Behind or before the digits of a time of day. */
@@ -145,6 +173,8 @@ export interface FigureTable {
   /** What may do so: then a day is to come that is soon, and else would be long gone. */
   readonly perhapsComing: string
   readonly will: string
+  /** Right behind a month that is to come: Brent crude for December delivery. */
+  readonly deliveries: string
   /** Right before a day that is yet to come: had until. */
   readonly deadlines: string
   /** Before a day that is to come, unless one of `lasted` tells that it went on up to it. */
@@ -180,30 +210,45 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   orJoins: '',
   listJoins: '',
   changes: '',
+  upwards: '',
   moves: '',
   during: '',
   lasting: '',
   percent: '',
+  shareLinks: '',
   currencies: '',
+  currencyVerbs: '',
+  materials: '',
+  weightsIfWeighed: '',
+  weighs: '',
+  heavy: '',
   fractions: '',
   outOf: '',
   comparatives: '',
   half: '',
+  halfVerbs: '',
   andHalf: '',
   agesBefore: '',
   agesIfBare: '',
   agesIfYears: '',
   agesAfter: '',
+  ageNouns: '',
+  ageLinks: '',
+  eldest: '',
+  lifeVerbs: '',
+  parents: '',
   agedWords: '',
   possessives: '',
   sums: '',
   durations: '',
+  durationJoins: '',
   units: '',
   ordinals: '',
   ordinalEndings: '',
   ordinalBefore: '',
   ordinalIdioms: '',
   labels: '',
+  nameLabels: '',
   streets: '',
   clock: '',
   contests: '',
@@ -242,6 +287,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   coming: '',
   perhapsComing: '',
   will: '',
+  deliveries: '',
   deadlines: '',
   until: '',
   lasted: '',
