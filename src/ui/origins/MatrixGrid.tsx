@@ -6,10 +6,12 @@ import { matrixSizes, type WordedMatrix } from '../../domain/map/drawMatrix.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { type Axis, type GridPlace, gridTarget, offsetShowing, placeWithin, windowOf } from './gridWindow.ts'
 import css from './Matrix.module.css'
+import { MatrixCross, MatrixCrossHead } from './MatrixCross.tsx'
 import { MatrixHeads } from './MatrixHeads.tsx'
 import { MatrixLine } from './MatrixLine.tsx'
 import { MatrixTold } from './MatrixTold.tsx'
 import { claimPath, sourcePath } from './paths.ts'
+import { pointedPlace } from './pointedPlace.ts'
 import { type Room, useRoom } from './useRoom.ts'
 
 export interface MatrixGridProps {
@@ -26,7 +28,7 @@ export function MatrixGrid({ dossierId, matrix }: MatrixGridProps) {
   const scroller = useRef<HTMLDivElement | null>(null)
   const [scrolled, setScrolled] = useState({ x: 0, y: 0 })
   const [went, setActive] = useState<GridPlace>({ row: 0, column: -1 })
-  const [pointed, setPointed] = useState<GridPlace | null>(null)
+  const [pointed] = useState(pointedPlace)
   const active = placeWithin(went, { rows: rows.length, columns: columns.length })
   const takesFocus = useRef(false)
   const mount = useCallback(
@@ -49,7 +51,7 @@ export function MatrixGrid({ dossierId, matrix }: MatrixGridProps) {
   const go = (place: GridPlace): void => {
     takesFocus.current = true
     setActive(place)
-    setPointed(null)
+    pointed.point(null)
     const left = offsetShowing(place.column, across)
     scroller.current?.scrollTo({ left: room?.leftwards === true ? -left : left, top: offsetShowing(place.row, down) })
   }
@@ -91,8 +93,8 @@ export function MatrixGrid({ dossierId, matrix }: MatrixGridProps) {
           const place = placeIn(target)
           if (place && (place.row !== active.row || place.column !== active.column)) setActive(place)
         }}
-        onPointerMove={({ target }) => setPointed(placeIn(target))}
-        onPointerLeave={() => setPointed(null)}
+        onPointerOver={({ target }) => pointed.point(placeIn(target))}
+        onPointerLeave={() => pointed.point(null)}
         onClick={({ target }) => choose(placeIn(target))}
       >
         <div
@@ -104,7 +106,9 @@ export function MatrixGrid({ dossierId, matrix }: MatrixGridProps) {
             '--head': `${across.head}px`,
           }}
         >
-          <MatrixHeads matrix={matrix} shown={shownColumns} active={active.row < 0 ? active.column : null} />
+          <MatrixHeads matrix={matrix} shown={shownColumns} active={active.row < 0 ? active.column : null}>
+            <MatrixCrossHead pointed={pointed} active={active} />
+          </MatrixHeads>
           {shownRows.map(row => {
             const claim = rows[row]
             return (
@@ -120,9 +124,10 @@ export function MatrixGrid({ dossierId, matrix }: MatrixGridProps) {
               )
             )
           })}
+          <MatrixCross pointed={pointed} active={active} />
         </div>
       </div>
-      <MatrixTold matrix={matrix} place={pointed ?? active} />
+      <MatrixTold matrix={matrix} pointed={pointed} active={active} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { columnGroups, matrixSizes, type WordedMatrix } from '../../domain/map/drawMatrix.ts'
 import { originTint } from '../../domain/originTint.ts'
 import { useSay } from '../shared/useSay.tsx'
@@ -12,10 +12,12 @@ export interface MatrixHeadsProps {
   readonly shown: readonly number[]
   /** The column whose head takes the focus; `null` for none. */
   readonly active: number | null
+  /** What lies over them. */
+  readonly children: ReactNode
 }
 
 /** Over the columns: each origin's letter across its sources, and their titles. */
-export function MatrixHeads({ matrix, shown, active }: MatrixHeadsProps) {
+export function MatrixHeads({ matrix, shown, active, children }: MatrixHeadsProps) {
   const { columns, corner } = matrix
   const say = useSay()
   const groups = useMemo(() => columnGroups(columns), [columns])
@@ -66,6 +68,7 @@ export function MatrixHeads({ matrix, shown, active }: MatrixHeadsProps) {
           </div>
         )
       })}
+      {children}
     </div>
   )
 }

@@ -3,11 +3,16 @@ import { OriginBadge } from '../shared/OriginBadge.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
-import type { GridPlace } from './gridWindow.ts'
 import css from './Matrix.module.css'
+import { type MatrixCrossProps, usePlace } from './MatrixCross.tsx'
+
+export interface MatrixToldProps extends MatrixCrossProps {
+  readonly matrix: WordedMatrix
+}
 
 /** In words what is pointed at, or what the keys are on: a cell is too small to hold them. Screen readers hear it from the cell. */
-export function MatrixTold({ matrix, place }: { readonly matrix: WordedMatrix; readonly place: GridPlace }) {
+export function MatrixTold({ matrix, pointed, active }: MatrixToldProps) {
+  const place = usePlace(pointed, active)
   const say = useSay()
   const claim = matrix.rows[place.row]
   const source = matrix.columns[place.column]

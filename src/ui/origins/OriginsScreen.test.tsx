@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
 import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
@@ -42,6 +43,23 @@ it('puts claims against sources, each cell with what it has and what counts', as
   const claim = within(grid).getByRole('row', { name: /was closed to all traffic/ })
   expect(claim).toHaveTextContent('4 documents, 3 origins')
   expect(within(claim).getByRole('gridcell', { name: /^supports: Harbour Bridge closed/ })).toBeVisible()
+})
+
+it('says in words what the pointer is on, else what the keys are on', async () => {
+  vi.stubGlobal('ResizeObserver', StillObserver)
+  const { dossierId, ...store } = await anExampleStore()
+  show(store, dossierId, '?view=matrix')
+  const claim = await screen.findByRole('row', { name: /was closed to all traffic/ })
+  const told = screen.getByText('Arrows go from cell to cell, Enter opens the claim.').parentElement
+  await userEvent.hover(within(claim).getByRole('gridcell', { name: /^supports: Harbour Bridge closed/ }))
+  expect(told).toHaveTextContent(/Harbour Bridge closed.* supports/)
+  await userEvent.unhover(claim)
+  act(() =>
+    within(claim)
+      .getByRole('gridcell', { name: /^the claim stands here: The evening/ })
+      .focus(),
+  )
+  expect(told).toHaveTextContent(/The evening.* the claim stands here/)
 })
 
 it('lists every tie with its standing and its reason', async () => {

@@ -54,6 +54,23 @@ describe('a key in a grid', () => {
     expect(gridTarget(press(key, ctrl), { row: 3, column: 4 }, grid)).toEqual(place)
   })
 
+  it.each([
+    ['PageDown', false, { row: -1, column: 4 }, { row: 10, column: 4 }],
+    ['PageUp', false, { row: -1, column: 4 }, { row: -1, column: 4 }],
+    ['PageUp', false, { row: 3, column: 4 }, { row: 0, column: 4 }],
+    ['ArrowUp', true, { row: -1, column: 4 }, { row: -1, column: 4 }],
+    ['Home', false, { row: -1, column: 4 }, { row: -1, column: 0 }],
+    ['Home', true, { row: -1, column: 4 }, { row: 0, column: -1 }],
+    ['End', false, { row: -1, column: 4 }, { row: -1, column: 8 }],
+    ['PageDown', false, { row: 3, column: -1 }, { row: 13, column: -1 }],
+    ['PageUp', false, { row: 13, column: -1 }, { row: 3, column: -1 }],
+    ['ArrowLeft', true, { row: 3, column: -1 }, { row: 3, column: -1 }],
+    ['Home', false, { row: 3, column: -1 }, { row: 3, column: -1 }],
+    ['End', false, { row: 3, column: -1 }, { row: 3, column: 8 }],
+  ])('%s (with Ctrl: %s) leads from %o to %o', (key, ctrl, from, to) => {
+    expect(gridTarget(press(key, ctrl), from, grid)).toEqual(to)
+  })
+
   it('turns left and right round where the page runs from right to left', () => {
     const turned = { ...grid, leftwards: true }
     expect(gridTarget(press('ArrowLeft'), { row: 3, column: 4 }, turned)).toEqual({ row: 3, column: 5 })

@@ -54,7 +54,10 @@ export interface GridKey {
   readonly altKey: boolean
 }
 
-/** Where a key leads in a grid, as the ARIA pattern for grids has it; `null` where the browser should have the key. */
+/**
+ * Where a key leads in a grid, as the ARIA pattern for grids has it; `null` where the browser should have the key. The
+ * heads are walked as cells are: along them, and no key that goes back leads from them into the grid.
+ */
 export function gridTarget(
   { key, ctrlKey, metaKey, altKey }: GridKey,
   { row, column }: GridPlace,
@@ -72,19 +75,19 @@ export function gridTarget(
     case 'ArrowDown':
       return to(whole ? rows - 1 : row + 1, column)
     case 'ArrowUp':
-      return to(whole ? 0 : row - 1, column)
+      return to(whole ? Math.min(row, 0) : row - 1, column)
     case onward:
       return to(row, whole ? columns - 1 : column + 1)
     case back:
-      return to(row, whole ? 0 : column - 1)
+      return to(row, whole ? Math.min(column, 0) : column - 1)
     case 'Home':
-      return to(whole ? 0 : row, row < 0 ? 0 : -1)
+      return whole ? to(0, -1) : to(row, row < 0 ? 0 : -1)
     case 'End':
       return to(whole ? rows - 1 : row, columns - 1)
     case 'PageDown':
-      return to(row + Math.max(1, page), column)
+      return to(Math.max(row, 0) + Math.max(1, page), column)
     case 'PageUp':
-      return to(Math.max(0, row - Math.max(1, page)), column)
+      return to(Math.max(Math.min(row, 0), row - Math.max(1, page)), column)
     default:
       return null
   }
