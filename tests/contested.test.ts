@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { editClaim } from '../src/commands/editClaim.ts'
 import { editDossier, sheetOf } from '../src/commands/editDossier.ts'
-import { editEvidence } from '../src/commands/editEvidence.ts'
+import { editEvidence, removeEvidence } from '../src/commands/editEvidence.ts'
 import { editExcerpt } from '../src/commands/editExcerpt.ts'
 import { editSources } from '../src/commands/editSources.ts'
 import { markClaim } from '../src/commands/markClaim.ts'
+import { removeClaims } from '../src/commands/removeClaims.ts'
+import { removeSources } from '../src/commands/removeSources.ts'
 import { restoreTie, setTieAside } from '../src/commands/setTieAside.ts'
 import { settleEdit } from '../src/commands/settleEdit.ts'
 import { removeTie, settleTie } from '../src/commands/settleTie.ts'
 import { suggestTies } from '../src/commands/suggestTies.ts'
 import { tieSources } from '../src/commands/tieSources.ts'
+import { contestedFields } from '../src/domain/fold.ts'
 import type { ClaimId, DependenceId, DossierId, PublisherId } from '../src/domain/id.ts'
 import type { Excerpt, Source, SourceStanding } from '../src/domain/records.ts'
 import { dependenceIdOf, type TieChanges } from '../src/domain/ties/tieChanges.ts'
@@ -21,6 +24,7 @@ import { dossierContents } from '../src/queries/dossierBundle.ts'
 import { editConflicts } from '../src/queries/editConflicts.ts'
 import { sourceList } from '../src/queries/sourceList.ts'
 import { storedOptions } from '../src/store/live.ts'
+import { takeBack } from '../src/store/run.ts'
 import { takeIn } from '../src/store/takeIn.ts'
 import { type AStore, anEmptyStore } from './support/emptyStore.ts'
 import { anExampleStore } from './support/exampleStore.ts'
@@ -74,7 +78,6 @@ describe('two copies that have diverged, taken in both ways', () => {
     await bea.run(removeTie, tieId)
     await mergedBothWays()
     for (const store of [ada, bea]) {
-      expect((await store.db.dependences.get(tieId))?.deletedAt).not.toBeNull()
       expect(await originsIn(store)).toBe(before)
     }
   })
@@ -151,16 +154,16 @@ describe('two copies that have diverged, taken in both ways', () => {
   it('count no source that one of them calls retracted, and let it count once that is settled', async () => {
     await ada.run(removeTie, tieId)
     await takeIn(bea.db, await ada.db.entries.toArray())
-    const before = await originsOf(ada)
+    const before = await documentsOf(ada)
     await standingAs(ada, 'retracted')
     await standingAs(bea, 'corrected')
     await mergedBothWays()
     for (const store of [ada, bea]) {
       expect((await store.db.sources.get(first.id))?.standing).toBe('corrected')
-      expect(await originsOf(store)).toBe(before - 1)
+      expect(await documentsOf(store)).toBe(before - 1)
     }
     await settledOnBoth(first.id, 'standing', 'corrected')
-    for (const store of [ada, bea]) expect(await originsOf(store)).toBe(before)
+    for (const store of [ada, bea]) expect(await documentsOf(store)).toBe(before)
   })
 
   it('hold a dossier to all that they say it is held to', async () => {
@@ -207,6 +210,58 @@ describe('two copies that have diverged, taken in both ways', () => {
     expect((await deskOf(bea)).assessment.findings.map(({ code }) => code)).not.toContain('interested-primary')
   })
 
+  it('keep a claim that one removed and the other edited, until that is settled', async () => {
+    const text = 'The quay was closed on Tuesday.'
+    for (const kept of [text, null]) {
+      await ada.run(removeClaims, [claimId])
+      await bea.run(editClaim, { claimId, fields: { text: kept ?? 'It was open.' }, seen: {} })
+      await mergedBothWays()
+      for (const store of [ada, bea]) {
+        expect((await deskOf(store)).claim.text).toBe(kept ?? 'It was open.')
+        const [row] = (await openClaimBook(store.db, dossierId, 'ada').readAll()).rows.filter(isTheClaim)
+        expect(row?.editConflicts).toBe(1)
+      }
+      await settledOnBoth(claimId, 'deletedAt', kept === null ? wasRemoved : null)
+    }
+    for (const store of [ada, bea]) expect((await store.db.claims.get(claimId))?.deletedAt).not.toBeNull()
+  })
+
+  it('keep what one removed and the other put right, and nothing that both have seen removed', async () => {
+    const { excerpt, evidence } = (await deskOf(ada)).exhibits.find(({ source }) => source.id === first.id)!
+    await ada.run(removeSources, [first.id])
+    await bea.run(editSources, { sourceIds: [first.id], fields: { title: 'A log' }, publisher: null, confirmed: [] })
+    await bea.run(removeSources, [second.id])
+    await bea.run(removeEvidence, evidence.id)
+    await mergedBothWays()
+    for (const { db } of [ada, bea]) {
+      expect(await db.sources.get(first.id)).toMatchObject({ title: 'A log', deletedAt: null })
+      expect((await db.sources.get(second.id))?.deletedAt).not.toBeNull()
+      expect((await db.evidence.get(evidence.id))?.deletedAt).not.toBeNull()
+      expect((await db.excerpts.get(excerpt.id))?.deletedAt).toBeNull()
+    }
+    await bea.run(removeSources, [first.id])
+    await takeIn(ada.db, await bea.db.entries.toArray())
+    expect((await ada.db.sources.get(first.id))?.deletedAt).not.toBeNull()
+  })
+
+  it('leave a claim removed of which an earlier edit is taken back afterwards', async () => {
+    await ada.run(editClaim, { claimId, fields: { text: 'It was open.' }, seen: {} })
+    const edited = (await ada.db.entries.orderBy('[dossierId+at]').last())!.batch
+    await ada.run(removeClaims, [claimId])
+    expect(await takeBack(ada.act(), edited)).toMatchObject({ ok: true })
+    expect((await ada.db.claims.get(claimId))?.deletedAt).not.toBeNull()
+  })
+
+  it('count a tie that one removed and the other confirmed, until one of them settles it', async () => {
+    const before = await originsIn(ada)
+    await ada.run(settleTie, { tie: { type: 'dependence', id: tieId }, standing: 'confirmed', reason: '' })
+    await bea.run(removeTie, tieId)
+    await mergedBothWays()
+    for (const store of [ada, bea]) expect(await originsIn(store)).toBe(before)
+    await ada.run(settleTie, { tie: { type: 'dependence', id: tieId }, standing: 'confirmed', reason: '' })
+    expect(contestedFields((await ada.db.dependences.get(tieId))!)).toEqual([])
+  })
+
   it('take evidence for secondary that only one of them still calls first-hand', async () => {
     const evidenceId = (await deskOf(ada)).exhibits[0]!.evidence.id
     for (const [store, uses] of [
@@ -247,12 +302,17 @@ async function mergedBothWays(): Promise<void> {
   expect((await deskOf(ada)).own?.moved).toEqual([])
 }
 
+/** That it was, at whatever time. */
+const wasRemoved = Symbol('removed')
+
 /** Ada settles it by keeping a version, and both come to know. */
-async function settledOnBoth(id: string, field: string, value: string): Promise<void> {
+async function settledOnBoth(id: string, field: string, value: string | null | typeof wasRemoved): Promise<void> {
   const found = (await ada.ask(editConflicts, dossierId, [id], 'ada')).find(one => one.field === field)
   if (!found) throw new Error(`People disagree on ${field}.`)
   const { table, versions } = found
-  const entry = versions.find(version => version.value === value)!.entry
+  const entry = versions.find(version =>
+    value === wasRemoved ? version.value !== null : version.value === value,
+  )!.entry
   const seen = versions.map(version => version.entry)
   await ada.run(settleEdit, { edited: { table, id, field }, choice: { type: 'version', entry }, seen })
   await takeIn(bea.db, await ada.db.entries.toArray())
@@ -270,8 +330,8 @@ async function standingAs({ run }: AStore, standing: SourceStanding): Promise<vo
   await run(editSources, { sourceIds: [first.id], fields: { standing }, publisher: null, confirmed: [] })
 }
 
-async function originsOf(store: AStore): Promise<number> {
-  return (await deskOf(store)).assessment.counts.supports.origins
+async function documentsOf(store: AStore): Promise<number> {
+  return (await deskOf(store)).assessment.counts.supports.documents
 }
 
 function isTheClaim({ claim }: { readonly claim: { readonly id: string } }): boolean {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, type Json } from '../src/domain/canonicalJson.ts'
-import { headsOf, plain, type Row } from '../src/domain/fold.ts'
+import { type Head, headsOf, plain, type Row } from '../src/domain/fold.ts'
 import {
   type BatchId,
   type DeviceId,
@@ -21,7 +21,8 @@ import { foldAgain } from '../src/store/foldEntries.ts'
 import { takeIn } from '../src/store/takeIn.ts'
 
 const PEOPLE = 4
-const FIELDS = ['text', 'claimant', 'kind']
+const EDITED = ['text', 'claimant', 'kind']
+const FIELDS = [...EDITED, 'deletedAt']
 const FOREIGN = newDossierId()
 let run = 0
 
@@ -158,7 +159,8 @@ function bruteForce(entries: readonly Entry[]): Record<string, unknown> {
       entry.changes.flatMap(change => {
         if (idOf(change) !== id) return []
         if (change.type === 'add') return [{ entry: entry.id, at: entry.at, value: change.record[field] as Json }]
-        return change.field === field ? [{ entry: entry.id, at: entry.at, value: change.value }] : []
+        const { value, saw } = change
+        return change.field === field ? [{ entry: entry.id, at: entry.at, value, ...(saw && { saw }) }] : []
       }),
     )
     const replaced = new Set(
@@ -170,6 +172,14 @@ function bruteForce(entries: readonly Entry[]): Record<string, unknown> {
       .filter(set => !replaced.has(set.entry))
       .toSorted((a, b) => (a.at + a.entry < b.at + b.entry ? -1 : 1))
     state[id] = { ...state[id], [field]: { shown: heads.at(-1)?.value, heads } }
+  }
+  for (const fields of Object.values(state) as Record<string, { shown: unknown; heads: readonly Head[] }>[]) {
+    const removed = fields['deletedAt']
+    const removals = removed?.heads.filter(({ value }) => value !== null) ?? []
+    const edits = EDITED.flatMap(field => fields[field]?.heads ?? [])
+    const isKnown = (edit: Head, { entry, at, saw = [] }: Head): boolean =>
+      saw.includes(edit.entry) || (edit.saw ?? []).includes(entry) || at === edit.at
+    if (removed && edits.some(edit => !removals.some(removal => isKnown(edit, removal)))) removed.shown = null
   }
   return state
 }
@@ -194,7 +204,7 @@ interface Move {
   readonly person: number
   readonly record: number
   readonly field: string
-  readonly kind: 'edit' | 'add' | 'exchange'
+  readonly kind: 'edit' | 'add' | 'exchange' | 'remove'
   readonly other: number
   readonly at: number
 }
@@ -204,8 +214,8 @@ function history(): fc.Arbitrary<readonly Entry[]> {
   const move: fc.Arbitrary<Move> = fc.record({
     person: fc.nat(PEOPLE - 1),
     record: fc.nat(2),
-    field: fc.constantFrom(...FIELDS),
-    kind: fc.constantFrom('edit' as const, 'edit' as const, 'add' as const, 'exchange' as const),
+    field: fc.constantFrom(...EDITED),
+    kind: fc.constantFrom<Move['kind']>('edit', 'edit', 'add', 'exchange', 'remove'),
     other: fc.nat(PEOPLE - 1),
     at: fc.nat(9),
   })
@@ -233,9 +243,17 @@ function changeOf(move: Move, step: number, dossierId: DossierId, known: readonl
   if (!isKnown || move.kind === 'add') {
     return isKnown ? null : { type: 'add', table: 'claims', record: aRecord(dossierId, id, move.person) }
   }
-  const heads = (bruteForce(known)[id] as Record<string, { heads: { entry: EntryId }[] }>)[move.field]?.heads ?? []
-  const replaces = heads.map(head => head.entry)
-  return { type: 'set', table: 'claims', id, field: move.field, value: `step ${step % 5}`, replaces }
+  const state = bruteForce(known)[id] as Record<string, { shown: Json; heads: readonly Head[] }>
+  const entriesOf = (field: string): EntryId[] => (state[field]?.heads ?? []).map(({ entry }) => entry)
+  const isRemoved = state['deletedAt']!.shown !== null
+  if (move.kind === 'remove') {
+    const value = isRemoved ? null : `step ${step}`
+    const saw = isRemoved ? {} : { saw: [...new Set(EDITED.flatMap(entriesOf))] }
+    return { type: 'set', table: 'claims', id, field: 'deletedAt', value, replaces: entriesOf('deletedAt'), ...saw }
+  }
+  const saw = isRemoved ? { saw: entriesOf('deletedAt') } : {}
+  const value = `step ${step % 5}`
+  return { type: 'set', table: 'claims', id, field: move.field, value, replaces: entriesOf(move.field), ...saw }
 }
 
 function aRecord(dossierId: DossierId, id: string, person = 0): LooseRecord {

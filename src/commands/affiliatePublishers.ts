@@ -63,5 +63,6 @@ export async function declareAffiliation(
     signs: known?.signs ?? [],
     deletedAt: null,
   })
+  await tx.settle('affiliations', id, 'deletedAt', null)
   return id
 }

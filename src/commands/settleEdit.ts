@@ -27,11 +27,11 @@ export const settleEdit: Command<Input, void, SettleEditProblem> = {
   async run(tx, { edited: { table, id, field }, choice, seen }) {
     const record = await tx.get(table, id as never) // which table's id and fields these are is known to the caller alone
     if (!record) return err({ type: 'record-not-found' })
-    const heads = await tx.heads(table, id as never, field as never)
-    const ids = heads.map(({ entry }) => entry)
+    const versions = await tx.versions(table, id as never, field as never)
+    const ids = versions.map(({ entry }) => entry)
     if (!sameJson(ids.toSorted(), [...seen].toSorted())) return err({ type: 'changed-meanwhile' })
     const chosen =
-      choice.type === 'version' ? heads.find(({ entry }) => entry === choice.entry)?.value : choice.text.trim()
+      choice.type === 'version' ? versions.find(({ entry }) => entry === choice.entry)?.value : choice.text.trim()
     if (chosen === undefined) return err({ type: 'changed-meanwhile' })
     if (chosen === '' && requiredWords.has(`${table} ${field}`)) return err({ type: 'empty' })
     const kept = chosen === '' && namelessByNull.has(`${table} ${field}`) ? null : chosen

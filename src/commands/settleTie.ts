@@ -36,11 +36,13 @@ export const settleTie: Command<Input, void, SettleProblem> = {
         reason: reason.trim() || record.reason,
         deletedAt: null,
       })
+      await tx.settle('dependences', tie.id, 'deletedAt', null)
       await tx.settle('dependences', tie.id, 'standing', standing)
     } else {
       const record = await tx.getAny('affiliations', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
       await tx.put('affiliations', { ...record, reason: reason.trim() || record.reason, deletedAt: null })
+      await tx.settle('affiliations', tie.id, 'deletedAt', null)
       await tx.settle('affiliations', tie.id, 'standing', standing)
     }
     return ok()

@@ -45,6 +45,7 @@ export const tieSources: Command<Input, DependenceId, TieProblem> = {
       signs: known?.signs ?? [],
       deletedAt: null,
     })
+    await tx.settle('dependences', id, 'deletedAt', null)
     return ok(id)
   },
 }

@@ -1,5 +1,5 @@
 import { sameJson } from './canonicalJson.ts'
-import { contestedFields, type Kept } from './fold.ts'
+import { contestedFields, editsUnseen, type Kept } from './fold.ts'
 import type { ClaimId, EvidenceId, ExceptionId, ExcerptId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
 import { plainName } from './plainName.ts'
@@ -196,12 +196,14 @@ function asSuggested<T extends Affiliation | Dependence>(row: Kept<T>) {
 }
 
 function isContested<T extends Records[keyof Records]>(row: Kept<T>, field: keyof T & string): boolean {
-  return (row.$.heads[field]?.length ?? 0) > 1 && contestedFields(row).includes(field)
+  const heads = row.$.heads[field]?.length ?? 0
+  return heads > (field === 'deletedAt' ? 0 : 1) && contestedFields(row).includes(field)
 }
 
 /** All that people say a field is; the value shown where they agree. */
 function valuesOf<T extends object>(row: Kept<T>, field: keyof T & string): readonly unknown[] {
-  return row.$.heads[field]?.map(({ value }) => value) ?? [row[field]]
+  const values = row.$.heads[field]?.map(({ value }) => value) ?? [row[field]]
+  return field === 'deletedAt' && editsUnseen(row).length > 0 ? [...values, null] : values
 }
 
 /** All that people say a field is, each once, by the record's id; none where they agree. */

@@ -1,5 +1,5 @@
 import type { Json } from './canonicalJson.ts'
-import { contestedFields, headsOf, type Row } from './fold.ts'
+import { contestedFields, type Row, versionsOf } from './fold.ts'
 import type { EntryId } from './id.ts'
 import type { Instant, TableName } from './records.ts'
 
@@ -19,16 +19,16 @@ export interface EditVersion {
 
 /** A field that several people changed at the same time, and that nobody has settled. */
 export interface EditConflict extends EditedField {
-  /** Oldest first: the last is the one that screens show. */
+  /** Oldest first, edits of a removed record last: the last is the one that screens show. */
   readonly versions: readonly EditVersion[]
 }
 
 /** What is settled on a claim's desk, by table: fields of the claim and of all that bears on it. */
 export const deskFields = {
-  claims: ['text', 'original', 'claimant', 'claimantPublisherId', 'kind', 'tags'],
-  evidence: ['stance', 'use', 'note'],
-  excerpts: ['speaker', 'through', 'manner'],
-  sources: ['kind', 'standing', 'publisherId'],
+  claims: ['text', 'original', 'claimant', 'claimantPublisherId', 'kind', 'tags', 'deletedAt'],
+  evidence: ['stance', 'use', 'note', 'deletedAt'],
+  excerpts: ['speaker', 'through', 'manner', 'deletedAt'],
+  sources: ['kind', 'standing', 'publisherId', 'deletedAt'],
 } as const satisfies Partial<Record<TableName, readonly string[]>>
 export type DeskTable = keyof typeof deskFields
 export type DeskField = (typeof deskFields)[DeskTable][number]
@@ -41,7 +41,7 @@ export function isDeskField(table: TableName, field: string): field is DeskField
 
 /** The fields of a row that wait to be settled. */
 export function conflictsIn(table: TableName, row: Row): readonly EditConflict[] {
-  return contestedFields(row).map(field => ({ table, id: row.id, field, versions: headsOf(row, field) }))
+  return contestedFields(row).map(field => ({ table, id: row.id, field, versions: versionsOf(row, field) }))
 }
 
 function isDeskTable(table: TableName): table is DeskTable {

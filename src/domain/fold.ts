@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from './canonicalJson.ts'
 import type { EntryId } from './id.ts'
 import type { Change, Entry, LooseRecord } from './ledger.ts'
-import type { Instant } from './records.ts'
+import type { Instant, TableName } from './records.ts'
 
 // A field is a multi-value register: its heads are the sets that no known entry replaces.
 // One head is its value; several are concurrent edits, all kept until one replaces them.
@@ -11,6 +11,8 @@ export interface Head {
   readonly entry: EntryId
   readonly at: Instant
   readonly value: Json
+  /** See `Change`. */
+  readonly saw?: readonly EntryId[]
 }
 
 /** What a row keeps besides the record's values. */
@@ -58,10 +60,62 @@ export function headsOf(row: Row, field: string): readonly Head[] {
   return row.$.add && row.$.at && value !== undefined ? [{ entry: row.$.add, at: row.$.at, value }] : []
 }
 
-/** Fields whose concurrent edits disagree and that nobody has settled. */
+/** Fields whose concurrent edits disagree and that nobody has settled; `deletedAt` where an edit and a removal do. */
 export function contestedFields(row: { readonly $: RowMeta }): string[] {
-  return Object.entries(row.$.heads).flatMap(([field, heads]) => (disagree(heads) ? [field] : []))
+  const isDoubted = editsUnseen(row).length > 0
+  return Object.entries(row.$.heads).flatMap(([field, heads]) =>
+    disagree(heads) || (isDoubted && field === 'deletedAt') ? [field] : [],
+  )
 }
+
+/**
+ * Edits of a removed record that nobody who removed it had seen, nor their authors the removal: by them the record
+ * stands, until somebody settles that. Empty where it was not removed.
+ */
+export function editsUnseen({ $ }: { readonly $: RowMeta }): readonly Head[] {
+  const set = own($.heads, 'deletedAt') ?? []
+  if ((set.at(-1)?.value ?? null) === null) return []
+  const removals = set.filter(({ value }) => value !== null)
+  if (removals.some(({ saw }) => saw === undefined)) return []
+  const seen = new Set(removals.flatMap(({ saw = [] }) => saw))
+  const [entries, times] = [removals.map(({ entry }) => entry), removals.map(({ at }) => at)]
+  const isUnseen = ({ entry, at, saw = [] }: Head): boolean =>
+    !seen.has(entry) && !times.includes(at) && !saw.some(id => entries.includes(id)) // an act has one time
+  const edits = Object.entries($.heads).flatMap(([field, heads]) => (field === 'deletedAt' ? [] : heads))
+  return [...new Map(edits.filter(isUnseen).map(head => [head.entry, head])).values()]
+}
+
+/**
+ * All that people say a field is, oldest first: its heads, and where the record was removed unseen, the edits by which it
+ * stands after those.
+ */
+export function versionsOf(row: Row, field: string): readonly Head[] {
+  const edits = field === 'deletedAt' ? editsUnseen(row).map(({ entry, at }) => ({ entry, at, value: null })) : []
+  return [...headsOf(row, field), ...sorted(edits)]
+}
+
+/** What the author of a change that sets the field of a row has seen of it, as `Change` keeps that. */
+export function sawBy(table: string, row: Row, field: string, value: Json): { readonly saw?: readonly EntryId[] } {
+  if (!restored.has(table)) return {}
+  if (field !== 'deletedAt') {
+    return (row['deletedAt'] ?? null) === null ? {} : { saw: headsOf(row, 'deletedAt').map(({ entry }) => entry) }
+  }
+  if (value === null) return {}
+  const others = fieldsOf(row).filter(other => other !== field)
+  return { saw: [...new Set(others.flatMap(other => headsOf(row, other).map(({ entry }) => entry)))].toSorted() }
+}
+
+/** Tables whose records an edit keeps. What a person took back of their own word stays taken back: in doubt, it counts for less. */
+const restored: ReadonlySet<string> = new Set<TableName>([
+  'dossiers',
+  'publishers',
+  'affiliations',
+  'sources',
+  'excerpts',
+  'claims',
+  'evidence',
+  'dependences',
+])
 
 /** The fields of a row, but for its id and the bookkeeping. */
 export function fieldsOf(row: LooseRecord): string[] {
@@ -99,24 +153,26 @@ function applySet(
   isFolded: (id: EntryId) => boolean,
 ): Row {
   const before = row ?? ({ id: change.id, $: unborn } as Row)
-  const { field, value, replaces } = change
+  const { field, value, replaces, saw } = change
   const awaited: Record<string, readonly EntryId[]> = { ...before.$.awaited }
   const present = headsOf(before, field).filter(head => !replaces.includes(head.entry))
   const unseen = replaces.filter(replaced => !isFolded(replaced))
   if (unseen.length > 0) awaited[field] = [...new Set([...(own(awaited, field) ?? []), ...unseen])].toSorted()
   const isReplaced = own(awaited, field)?.includes(id) ?? false
   if (isReplaced) drop(awaited, field, id)
-  const heads = { ...before.$.heads, [field]: sorted(isReplaced ? present : [...present, { entry: id, at, value }]) }
+  const head: Head = { entry: id, at, value, ...(saw && { saw }) }
+  const heads = { ...before.$.heads, [field]: sorted(isReplaced ? present : [...present, head]) }
   return withValues({ ...before, $: { ...before.$, heads, awaited } } as Row, null)
 }
 
-/** Puts into each field what its latest head says; fields with one implied head take it from `added`. */
+/** Puts into each field what its latest head says, but that a record stands that somebody edited meanwhile; fields with one implied head take it from `added`. */
 function withValues(row: Row, added: LooseRecord | null): Row {
   const values: Record<string, Json> = {}
   for (const [field, heads] of Object.entries(row.$.heads)) {
     const latest = heads.at(-1)
     if (latest) values[field] = latest.value
   }
+  if (editsUnseen(row).length > 0) values['deletedAt'] = null
   return { ...row, ...added, ...values, $: row.$ } as Row
 }
 

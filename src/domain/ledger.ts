@@ -57,6 +57,11 @@ export type Change =
       readonly field: string
       readonly value: Json
       readonly replaces: readonly EntryId[]
+      /**
+       * Of a removal, the entries that set what its author saw of the record; of another change to a record that was
+       * removed, the removals. Left out: it matters to nothing, or its author saw all there was.
+       */
+      readonly saw?: readonly EntryId[]
     }
 
 /** The id that an entry must have: SHA-256 of the canonical JSON of its other fields. */

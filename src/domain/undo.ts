@@ -1,5 +1,5 @@
 import type { Json } from './canonicalJson.ts'
-import { fieldsOf, headsOf, type Row } from './fold.ts'
+import { fieldsOf, headsOf, type Row, sawBy } from './fold.ts'
 import type { BatchId, EntryId, ReviewerId } from './id.ts'
 import type { Change, Entry } from './ledger.ts'
 import type { Instant } from './records.ts'
@@ -140,7 +140,8 @@ function setBack(change: Change, now: Instant, lookup: Lookup): readonly Change[
   const field = change.type === 'add' ? 'deletedAt' : change.field
   const value = change.type === 'add' ? now : valueBefore(change, lookup)
   if (value === undefined) return []
-  return [{ type: 'set', table, id, field, value, replaces: headsOf(row, field).map(head => head.entry) }]
+  const replaces = headsOf(row, field).map(head => head.entry)
+  return [{ type: 'set', table, id, field, value, replaces, ...sawBy(table, row, field, value) }]
 }
 
 /** What the field was before: of several concurrent values the later one; `undefined` where that is not known here. */

@@ -1,5 +1,15 @@
 import { type Json, sameJson } from '../domain/canonicalJson.ts'
-import { fieldsOf, type Head, headsOf, type Kept, plain, type Row } from '../domain/fold.ts'
+import {
+  editsUnseen,
+  fieldsOf,
+  type Head,
+  headsOf,
+  type Kept,
+  plain,
+  type Row,
+  sawBy,
+  versionsOf,
+} from '../domain/fold.ts'
 import type { DossierId, ReviewerId } from '../domain/id.ts'
 import type { Change, LooseRecord } from '../domain/ledger.ts'
 import type { AnyRecord, Instant, Records, TableName } from '../domain/records.ts'
@@ -16,8 +26,12 @@ export interface Reader {
   all<T extends TableName>(table: T): Promise<Records[T][]>
   /** What folding keeps of records whose indexed field had that value before this act, removed ones included. */
   rows<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Kept<Records[T]>[]>
-  /** What people have set the field to and nobody had replaced before this act, oldest first. */
-  heads<T extends TableName>(table: T, id: Records[T]['id'], field: keyof Records[T] & string): Promise<readonly Head[]>
+  /** What people said before this act that the field is, as `versionsOf` gives it. */
+  versions<T extends TableName>(
+    table: T,
+    id: Records[T]['id'],
+    field: keyof Records[T] & string,
+  ): Promise<readonly Head[]>
 }
 
 /** What a command may do: read, and write so that every write is accounted for. */
@@ -89,9 +103,9 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
     },
     all: table => where(table, 'dossierId', dossierId),
     rows: async (table, field, value) => await db.table(table).where(field).equals(value).toArray(),
-    async heads(table, id, field) {
+    async versions(table, id, field) {
       const row = (await db.table(table).get(id)) as Row | undefined
-      return row?.['dossierId'] === dossierId ? headsOf(row, field) : []
+      return row?.['dossierId'] === dossierId ? versionsOf(row, field) : []
     },
     async put(table, record) {
       if (record.dossierId !== dossierId) throw new Error('A command writes to one dossier.')
@@ -130,8 +144,9 @@ function changesOf({ table, before, after, settled }: Waiting): Change[] {
   return fieldsOf(record).flatMap((field): Change[] => {
     const value: Json | undefined = record[field]
     const replaces = headsOf(before, field).map(head => head.entry)
-    const stays = sameJson(before[field] ?? null, value ?? null) && !(settled.has(field) && replaces.length > 1)
+    const isOpen = replaces.length > 1 || (field === 'deletedAt' && editsUnseen(before).length > 0)
+    const stays = sameJson(before[field] ?? null, value ?? null) && !(settled.has(field) && isOpen)
     if (value === undefined || stays) return []
-    return [{ type: 'set', table, id: record.id, field, value, replaces }]
+    return [{ type: 'set', table, id: record.id, field, value, replaces, ...sawBy(table, before, field, value) }]
   })
 }

@@ -21,6 +21,7 @@ import { editEvidence } from '../../commands/editEvidence.ts'
 import { editExcerpt } from '../../commands/editExcerpt.ts'
 import { editSources } from '../../commands/editSources.ts'
 import { markClaim } from '../../commands/markClaim.ts'
+import { removeClaims } from '../../commands/removeClaims.ts'
 import { takeIn } from '../../store/takeIn.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 
@@ -194,6 +195,22 @@ describe('the desk', () => {
     await waitFor(() => expect(screen.queryByText('Changed by several people at the same time')).toBeNull())
     expect(await screen.findByRole('heading', { level: 1, name: 'It closed on Tuesday.' })).toBeVisible()
     expect((await ada.db.claims.get(theClaimId))?.$.heads['text']).toHaveLength(1)
+  })
+
+  it('keeps a claim that one removed and another edited, says so, and takes it off once that is chosen', async () => {
+    const ben = await anEmptyStore('ben', theDossierId)
+    await takeIn(ben.db, await ada.db.entries.toArray())
+    await ada.run(editClaim, { claimId: theClaimId, fields: { text: 'It closed on Tuesday.' }, seen: {} })
+    await ben.run(removeClaims, [theClaimId])
+    await takeIn(ada.db, await ben.db.entries.toArray())
+    ben.db.close()
+    await show()
+    expect(screen.getByRole('heading', { level: 1, name: 'It closed on Tuesday.' })).toBeVisible()
+    expect(await screen.findByText(/^Removed by one, edited by another/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Keep this one: It stays, as it was edited' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this one: It is removed' }))
+    await waitFor(() => expect(screen.queryByText('It closed on Tuesday.')).toBeNull())
+    expect((await ada.db.claims.get(theClaimId))?.deletedAt).not.toBeNull()
   })
 
   it('opens a source with the claim carried along', async () => {

@@ -17,6 +17,10 @@ export function SheetConflicts({ dossierId }: { readonly dossierId: DossierId })
 
 function wordsFor(say: Say, { field }: AuthoredConflict): ConflictWords | null {
   if (field === 'title') return { title: say('history:field.title'), value: textOf, isText: true }
+  if (field === 'deletedAt') {
+    const value = (at: Json): string => say(at === null ? 'desk:edits.stands' : 'desk:edits.removed')
+    return { title: say('desk:edits.removal'), value, isText: false }
+  }
   if (field !== 'standard' && field !== 'thresholds') return null
   return { title: say(`history:field.${field}`), value: value => sayHeldTo(say, value), isText: false }
 }

@@ -17,7 +17,7 @@ export function editWords(
 ): ConflictWords | null {
   if (!isDeskField(table, field)) return null
   return {
-    title: inContext(say(`history:field.${field}`)),
+    title: inContext(field === 'deletedAt' ? say('desk:edits.removal') : say(`history:field.${field}`)),
     value: value => sayEdited(say, { table, field, value }, names),
     isText: writable.has(field),
   }
@@ -33,6 +33,7 @@ interface EditedValue {
 }
 
 function sayEdited(say: Say, { table, field, value }: EditedValue, names: AuthoredConflict['names']): string {
+  if (field === 'deletedAt') return say(value === null ? 'desk:edits.stands' : 'desk:edits.removed')
   if (isTexts(value)) return field === 'through' ? sayReporters(say, value) : value.join(', ')
   if (typeof value !== 'string') return ''
   if (field === 'publisherId' || field === 'claimantPublisherId') return names.get(value) ?? ''
