@@ -103,7 +103,7 @@ function opensWithAge(tokens: readonly Token[], start: number, end: number): boo
 }
 
 /** "The former mayor, now 77," */
-const stillWords = new Set(['now', 'then', 'just', 'only', 'barely'])
+const stillWords = new Set(['now', 'then', 'just', 'only', 'barely', 'both', 'all', 'nearly', 'almost'])
 
 /** Behind the second of two ages: "her sons, 9 and 12,". */
 function endOfPair(tokens: readonly Token[], end: number): number {
@@ -116,6 +116,7 @@ function isPerson({ tokens, words }: Context, at: number, next: Token | undefine
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (token === undefined || token.isCapital) return token !== undefined
   if (next?.plain !== ',' || words.stops.has(token.plain) || isMeasured(tokens, at, words)) return false
+  if (words.personNouns.has(token.plain)) return true
   const isTold = words.possessives.has(before?.plain ?? '') || words.determiners.has(before?.plain ?? '')
   return isTold && !words.sums.has(token.plain)
 }
@@ -123,6 +124,8 @@ function isPerson({ tokens, words }: Context, at: number, next: Token | undefine
 /** "she was 15 when", "who turned 70 in April": nothing is counted behind. */
 function isAgeOfSubject({ tokens, words }: Context, lead: Lead, end: number): boolean {
   if (!endsAt(tokens, lead.start, words.agesIfBare)) return false
+  // "The toll is now 43"
+  if ([2, 3].some(back => words.sums.has(tokens[lead.start - back]?.plain ?? ''))) return false
   return tokens[end]?.plain !== '%' && !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
 }
 

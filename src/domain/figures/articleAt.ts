@@ -11,6 +11,7 @@ export function articleAt(context: Context, lead: Lead): Draft | null {
   if (!words.articles.has(tokens[article]?.plain ?? '') || dateEnds.has(article) || lead.currency !== null) return null
   const unit = singularAt(context, at)
   if (unit === null) return null
+  if (isComparedWith(context, lead, unit.end)) return null
   const half = halfAfter(tokens, unit.end, words)
   const behind = phraseAt(tokens, half ?? unit.end, words.hedgesAfter)
   if (lead.bound === 'exact' && half === null && behind === null) return null
@@ -27,6 +28,15 @@ export function articleAt(context: Context, lead: Lead): Draft | null {
     unit: unit.value.unit,
     of: null,
   }
+}
+
+/** "8.9% higher than a year earlier", "42 more than a month before": a time, not how much more. */
+function isComparedWith({ tokens, words }: Context, { start }: Lead, end: number): boolean {
+  if (phraseAt(tokens, end, words.earlierAfter) === null && tokens[end]?.plain !== 'before') return false
+  const before = tokens[start - 1]
+  const isCounted =
+    before?.type === 'number' || before?.plain === '%' || before?.plain === 'percent' || before?.plain === 'cent'
+  return isCounted || words.comparisons.has(tokens[start]?.plain ?? '')
 }
 
 const one: NumberRead = {

@@ -97,7 +97,8 @@ export function periodFrom(day: string, { unit, by }: Shift): Days {
 export function partOf(days: Days, part: PartOfPeriod): Days {
   const { year, month } = calendarDay(days.from)
   if (typeof part !== 'string') {
-    return 'weekday' in part ? weekdayIn(days, part.weekday) : monthsIn(year, part)
+    if ('weekday' in part) return weekdayIn(days, part.weekday)
+    return 'count' in part ? monthsIn(year, part) : daysOfMonth(days, part.days)
   }
   if (addDays(days.from, 6) === days.to) {
     const [first, last] = { early: [0, 1], mid: [2, 3], late: [4, 6] }[part]
@@ -132,10 +133,13 @@ function monthsIn(year: number, { first, count, days, third }: MonthsOfYear): Da
   return third === undefined ? months : partOf(months, third)
 }
 
-/** From one day of a month to another, as far as the month goes. */
-function daysOfMonth({ from, to }: Days, [first, last]: readonly [number, number]): Days {
-  const upTo = (day: string) => (day > to ? to : day)
-  return { from: upTo(addDays(from, first - 1)), to: upTo(addDays(from, last - 1)) }
+/** From one day of a month to another, as far as the month goes; 0 is its last one. */
+export function daysOfMonth({ from, to }: Days, [first, last]: readonly [number, number]): Days {
+  const upTo = (day: number) => {
+    const found = day > 0 ? addDays(from, day - 1) : addDays(to, day)
+    return found > to ? to : found
+  }
+  return { from: upTo(first), to: upTo(last) }
 }
 
 /** The first day of the month that is so many months after January of a year. */

@@ -25,7 +25,7 @@ export function figuresIn(text: string, language: string | null, quantities: Qua
   const dateEnds = new Map(
     spotDates(tokens, words)
       .filter(date => !isFromBefore(date.when))
-      .map(date => [date.start, date.end]),
+      .map(date => [date.isOrder === true ? date.start + ORDER : date.start, date.end]),
   )
   const context: Context = { tokens, words, quantities, dateEnds }
   const found: Draft[] = []
@@ -36,6 +36,9 @@ export function figuresIn(text: string, language: string | null, quantities: Qua
   }
   return sharedUnits(found, context).map(draft => figureOf(draft, tokens))
 }
+
+/** Tokens of "first week" in "the first week of May", which is an order, too. */
+const ORDER = 2
 
 /** "Two days later" is a date only where there is one before it; as a length of time it is always a figure. */
 function isFromBefore(when: { readonly type: string }): boolean {

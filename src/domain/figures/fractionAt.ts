@@ -21,9 +21,21 @@ export function fractionAt(context: Context, lead: Lead): Draft | null {
   const measure =
     words.half.has(tokens[at]?.plain ?? '') && times === null ? halfMeasure(context, lead, at, share) : null
   if (measure !== null) return measure
+  const points = pointsOf(context, at + 1)
+  if (points !== null) {
+    const value = (times === null || at === lead.end ? 1 : times.lo) * share
+    return { ...fractionDraft(context, lead, value, at + 1), end: points, kind: 'percent', unit: 'percent' }
+  }
   if (!isShare(tokens, at, lead, words)) return null
   const value = rounded((times === null || at === lead.end ? 1 : times.lo) * share)
   return fractionDraft(context, lead, value, at + 1)
+}
+
+/** Behind the points of "a quarter of a percentage point", "half a percent"; `null` where none are shared. */
+function pointsOf({ tokens, words }: Context, at: number): number | null {
+  const start = tokens[at]?.plain === 'of' ? at + 1 : at
+  const article = words.articles.has(tokens[start]?.plain ?? '') ? start + 1 : start
+  return phraseAt(tokens, article, words.percent)?.end ?? null
 }
 
 /** "half a litre", "half an hour": not "half an hour later", which is a time. */
@@ -63,7 +75,8 @@ function isShare(tokens: readonly Token[], at: number, lead: Lead, words: Figure
 function isHalfAlone(tokens: readonly Token[], at: number, { start, bound }: Lead, words: FigureWords): boolean {
   const [before, next] = [tokens[start - 1], tokens[at + 1]]
   if (words.ordinals.has(before?.plain ?? '') || words.determiners.has(before?.plain ?? '')) return false
-  if (bound !== 'exact') return next === undefined || next.type === 'sign' || words.stops.has(next.plain)
+  if (bound !== 'exact')
+    return next === undefined || next.type === 'sign' || words.stops.has(next.plain) || words.halfVerbs.has(next.plain)
   return words.halfVerbs.has(next?.plain ?? '')
 }
 
@@ -90,7 +103,8 @@ function ratioAt(context: Context, lead: Lead): Draft | null {
   if (join === null || (isIn && (first.lo > 20 || (!first.inWords && !first.isBare)))) return null
   const second = numberAt(tokens, join.end, words, quantities)
   if (second === null || second.isVague || second.lo <= first.lo || second.lo > 1_000_000) return null
-  if (isIn && (second.lo > 1000 || phraseAt(tokens, second.end, words.durations) !== null)) return null
+  const isBareYear = second.lo > 1000 && second.isBare
+  if (isIn && (isBareYear || phraseAt(tokens, second.end, words.durations) !== null)) return null
   return fractionDraft(context, lead, rounded(first.lo / second.lo), second.end)
 }
 

@@ -53,18 +53,26 @@ export function skipNumbers(tokens: readonly Token[], at: number, words: FigureW
 function isPartOfName(tokens: readonly Token[], at: number, read: NumberRead, words: FigureWords): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[read.end]]
   if (token === undefined) return false
+  if (isMagnitude(tokens, at, words)) return false
   if (before !== undefined && !token.isSpaced && (before.type === 'word' || /^[-#/+@_.:&=?]$/.test(before.plain))) {
     return before.type === 'word'
       ? !isCurrencyLike(before) && !words.attached.includes(before.plain)
       : before.plain !== '-' || !before.isSpaced
   }
   if (/^[x×]$/.test(before?.plain ?? '') && tokens[at - 2]?.type === 'number') return true
-  if (/^[#@№]$/.test(before?.plain ?? '') || before?.plain === '[') return true
+  if (/^[#@№§¶]$/.test(before?.plain ?? '') || before?.plain === '[') return true
   if (/^0\d/.test(token.plain) || (token.isWhole && token.plain.length > 9)) return true
   if (next === undefined || next.isSpaced)
     return next !== undefined && /^[x×]$/.test(next.plain) && tokens[read.end + 1]?.type === 'number'
+  // "5G"
+  if (next.plain === 'g' && next.isCapital) return true
   if (next.plain === '/') return tokens[read.end + 1]?.type === 'number'
   return next.type === 'word' && next.plain.length <= 2 && read.isBare && !isKnownEnding(next.plain)
+}
+
+/** "A magnitude-6.3 earthquake" */
+function isMagnitude(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return tokens[at - 1]?.plain === '-' && words.scaleNames.has(tokens[at - 2]?.plain ?? '')
 }
 
 function isCurrencyLike(token: Token): boolean {
@@ -81,6 +89,7 @@ function isTime(tokens: readonly Token[], at: number, read: NumberRead, words: F
   if (token === undefined) return false
   if (token.value > 24) return /^(?:[01]\d|2[0-3])[0-5]\d$/.test(token.plain) && zones.has(next?.plain ?? '')
   if (phraseAt(tokens, read.end, words.clock) !== null && isClock(tokens, read.end)) return true
+  if (isFirstTime(tokens, read.end, words)) return true
   const minutes = tokens[read.end + 1]
   if (next?.plain === ':' && !next.isSpaced && minutes?.type === 'number' && !minutes.isSpaced)
     return minutes.plain.length === 2
@@ -97,7 +106,15 @@ function isQuantity(tokens: readonly Token[], read: NumberRead, words: FigureWor
 
 /** "am" is also a verb; behind digits it is none. */
 function isClock(tokens: readonly Token[], at: number): boolean {
-  return !/^(?:noon|midnight)$/.test(tokens[at]?.plain ?? '')
+  return !/^(?:noon|midnight)$/.test(tokens[at]?.plain ?? '') || tokens[at - 1]?.value === 12
+}
+
+/** The 7 of "between 7 and 9pm", of "7 to 9 a.m." */
+function isFirstTime(tokens: readonly Token[], join: number, words: FigureWords): boolean {
+  const { plain = '' } = tokens[join] ?? {}
+  const other = tokens[join + 1]
+  if (!words.rangeJoins.has(plain) && !words.listJoins.has(plain)) return false
+  return other?.type === 'number' && other.value < 25 && phraseAt(tokens, join + 2, words.clock) !== null
 }
 
 /** "the first 911 call" */

@@ -19,6 +19,7 @@ export function quantityAt(context: Context, lead: Lead): Draft | null {
   const whole = lead.joins === null ? withSmallerUnits(context, first) : null
   if (whole !== null) return withUnit(context, isDuring(context, lead, first) ? unhedged(lead) : lead, whole, null)
   const second = secondOf(context, lead, first)
+  if (second !== null && !first.inWords && phraseAt(tokens, second.read.end, words.clock) !== null) return null
   return withUnit(
     context,
     isDuring(context, lead, first) || isUpwards(context, lead, first) ? unhedged(lead) : lead,
@@ -83,6 +84,7 @@ function isUncounted({ tokens, words }: Context, lead: Lead, read: NumberRead): 
   const next = tokens[read.end]
   const before = tokens[lead.end - 1]
   if (words.notCounted.has('*')) return read.lo === 1 || !isCountedBehind(tokens, read.end, words)
+  if (next?.plain === '-' && words.notCompounds.has(tokens[read.end + 1]?.plain ?? '')) return true
   if (next?.plain === '-' || isListed(tokens, read.end, words) || isAgainst(tokens, lead.end, words)) return false
   if (before !== undefined && before.type === 'word' && notBeforeOne.has(before.plain)) return true
   return next?.type !== 'word' || words.notCounted.has(next.plain) || phraseAt(tokens, read.end, words.percent) !== null
@@ -137,6 +139,7 @@ function secondOf(context: Context, lead: Lead, first: NumberRead): Second | nul
   )
     at = unit.end
   if (lead.joins === null) at = behindShare(context, lead, at)
+  if (isOpenHyphen(tokens, at, words)) at++
   const join = tokens[at]
   if (join === undefined) return null
   const isOpen = lead.joins?.has(join.plain) === true
@@ -146,7 +149,8 @@ function secondOf(context: Context, lead: Lead, first: NumberRead): Second | nul
   if (!isOpen && lead.joins !== null && !isJoin) return null
   if (lead.joins !== null && isChange(tokens, lead.start, words)) return null
   const currency = phraseAt(tokens, at + 1, words.currencies)
-  const start = currency !== null && tokens[currency.end]?.type === 'number' ? currency.end : at + 1
+  const behind = join.type === 'word' && isHyphen(tokens[at + 1]) ? at + 2 : at + 1
+  const start = currency !== null && tokens[currency.end]?.type === 'number' ? currency.end : behind
   const read = numberAt(tokens, start, words, quantities)
   if (read === null || read.isVague !== first.isVague) return null
   if (isWordOfRange(join) && isFarChange(context, lead, currency !== null, read.lo / first.lo)) return null
@@ -154,6 +158,16 @@ function secondOf(context: Context, lead: Lead, first: NumberRead): Second | nul
   if (read.hi <= first.lo * firstScale) return null
   if (isOr && !isOpen && read.lo > 2 * first.lo * firstScale) return null
   return { read, firstScale }
+}
+
+/** The one of "5- to 11-year-olds", of "16-to-24-year-olds". */
+function isOpenHyphen(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const join = tokens[at + 1]
+  return isHyphen(tokens[at]) && join?.type === 'word' && words.rangeJoins.has(join.plain)
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token?.plain === '-' && !token.isSpaced
 }
 
 function isWordOfRange({ type }: Token): boolean {

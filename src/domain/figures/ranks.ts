@@ -70,7 +70,7 @@ function isRank(tokens: readonly Token[], at: number, words: FigureWords): boole
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || token === undefined || next?.type !== 'word' || token.isCapital || next.isCapital)
     return false
-  if (!words.ordinalBefore.has(before.plain)) return false
+  if (!words.ordinalBefore.has(before.plain) && !/['’]s?$/.test(before.plain)) return false
   if (isSuccessor(tokens, at, words)) return true
   // "The first of 26 experts"
   if (words.nounLeads.has(next.plain) && tokens[at + 2]?.type === 'number') return true

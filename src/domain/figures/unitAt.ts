@@ -18,6 +18,7 @@ export function unitAt(context: Context, lead: Lead, at: number, afterHedge: num
     const told = phraseAt(tokens, at, words.durations)
     return { ...none, kind: 'age', unit: told?.value ?? 'years', end: Math.max(told?.end ?? 0, afterHedge) }
   }
+  if (isOnScale(context, lead)) return { ...none, kind: 'measure', unit: 'magnitude' }
   if (isAgeByPlace(context, lead, at)) return { ...none, kind: 'age', unit: 'years' }
   const years = yearsOfAge(context, lead, at)
   if (years !== null) return { ...none, kind: 'age', unit: 'years', end: years }
@@ -28,6 +29,13 @@ export function unitAt(context: Context, lead: Lead, at: number, afterHedge: num
     manyOf(context, at, none) ??
     counted(context, afterHedge, none, isOne)
   )
+}
+
+/** "A magnitude 6.3 earthquake", "a preliminary magnitude of 5.9" */
+function isOnScale({ tokens, words }: Context, lead: Lead): boolean {
+  const before = tokens[lead.start - 1]?.plain ?? ''
+  const name = before === 'of' || before === '-' ? tokens[lead.start - 2]?.plain : before
+  return words.scaleNames.has(name ?? '')
 }
 
 function shareAt({ tokens, words }: Context, at: number, none: Unit): Unit | null {

@@ -13,8 +13,20 @@ export function isComing(tokens: readonly Token[], date: SpottedDate, words: Fig
   const before = tokens[date.start - 1]?.plain ?? ''
   if (since.has(before)) return false
   if (endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines)) return true
+  if (isFor(tokens, date) || isFromHead(tokens, date)) return true
   if (isLasting(tokens, date.start, words)) return false
   return words.until.has(before) || isComingBefore(tokens, date, words) || isComingBehind(tokens, date, words)
+}
+
+/** "Called a strike for Friday", but neither "figures for March" nor "blamed for Friday's attack". */
+function isFor(tokens: readonly Token[], { start, end, when }: SpottedDate): boolean {
+  const isDay = when.type === 'weekday' || (when.type === 'yearless' && when.days !== null)
+  return isDay && tokens[start - 1]?.plain === 'for' && tokens[end - 1]?.plain.endsWith("'s") !== true
+}
+
+/** "From Monday, masks are no longer required." */
+function isFromHead(tokens: readonly Token[], { start, when }: SpottedDate): boolean {
+  return when.type === 'weekday' && tokens[start - 1]?.plain === 'from' && tokens[start - 1]?.isCapital === true
 }
 
 /** Whether it may be the last or the next of its kind. */
@@ -90,7 +102,9 @@ const COMING_REACH = 8
 function isComingBehind(tokens: readonly Token[], { start, end }: SpottedDate, words: FigureWords): boolean {
   if (words.deliveries.has(tokens[end]?.plain ?? '')) return true
   for (const [index, { plain, type }] of tokens.slice(end, end + COMING_REACH).entries()) {
-    if (words.will.has(plain)) return !isToldPastBefore(tokens, start, words)
+    const isWill =
+      words.will.has(plain) || (index === 0 && words.willNext.has(plain) && tokens[end + 1]?.plain !== 'have')
+    if (isWill) return !isToldPastBefore(tokens, start, words)
     if (words.says.has(plain) || words.pastVerbs.has(plain) || (type === 'sign' && /^[.!?;]$/.test(plain))) return false
     if (index > 0 && plain === 'that') return false
   }

@@ -109,7 +109,7 @@ function monthsOfYear(tokens: readonly Token[], at: number, words: FigureWords):
   if (named !== null) return named
   const ordinal = ordinalNumber(tokens, at, words)
   const last = phraseAt(tokens, at, words.last)
-  const lead = ordinal?.end ?? last?.end
+  const lead = ordinal?.end ?? last?.end ?? (words.lastOf.has(tokens[at]?.plain ?? '') ? at + 1 : undefined)
   if (lead === undefined) return null
   const read = numberAt(tokens, lead, words, defaultQuantities)
   const period = read === null ? null : phraseAt(tokens, read.end, words.periods)

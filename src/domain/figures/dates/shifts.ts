@@ -10,12 +10,24 @@ export function shiftAt(tokens: readonly Token[], at: number, words: FigureWords
   const following = phraseAt(tokens, at, words.following)
   if (shift !== null && shift.end > (following?.end ?? 0))
     return { end: shift.end, when: { type: 'shift', shift: shift.value, part: null } }
+  const inYear = following === null ? null : sameMonth(tokens, following.end, following.value, words)
+  if (inYear !== null) return inYear
   // "The day after the vote" goes on from the vote.
   const goesOn =
     tokens[following?.end ?? 0]?.type === 'word' &&
     /^(?:after|before)$/.test(tokens[(following?.end ?? 1) - 1]?.plain ?? '')
   if (following !== null && goesOn) return null
   return following && { end: following.end, when: { type: 'after', shift: following.value, part: null } }
+}
+
+/** "The same month last year" */
+function sameMonth(tokens: readonly Token[], at: number, { unit, by }: Shift, words: FigureWords): Spot | null {
+  const year =
+    unit === 'month' && by === 0
+      ? (phraseAt(tokens, at, words.relative) ?? phraseAt(tokens, at, words.following))
+      : null
+  if (year?.value.unit !== 'year') return null
+  return { end: year.end, when: { type: 'after', shift: { unit, by: 12 * year.value.by }, part: null } }
 }
 
 /** "two years ago", "a week ago", "il y a deux ans"; "two days later" from the date before it. */

@@ -3,7 +3,7 @@ import type { FigureWords } from '../words/words.ts'
 import { inDigits } from './dayAndMonth.ts'
 import { dayFirst, monthFirst } from './dayOfMonth.ts'
 import { namedDayAt, seasonAt, weekdayAt, weekendAt, whichAt } from './namedDays.ts'
-import { dayOfMonthAt, weekAt } from './monthsAndWeeks.ts'
+import { dayOfMonthAt, weekAt, weekOfMonthAt } from './monthsAndWeeks.ts'
 import { ordinalAt, partAt } from './partAt.ts'
 import { withRanges } from './ranges.ts'
 import { agoAt, shiftAt } from './shifts.ts'
@@ -46,6 +46,7 @@ function dateAt(tokens: readonly Token[], at: number, words: FigureWords): Spot 
   return (
     rangeOfYears(tokens, at, words) ??
     weekAt(tokens, at, words) ??
+    weekOfMonthAt(tokens, at, words) ??
     namedDayAt(tokens, at, words) ??
     weekendAt(tokens, at, words) ??
     partAt(tokens, at, words) ??
@@ -74,6 +75,7 @@ function startersOf(words: FigureWords): ReadonlySet<string> {
       words.weekends.keys(),
       words.weekOf.keys(),
       words.last.keys(),
+      words.lastOf,
       words.next.keys(),
       words.current.keys(),
       words.weekdays.keys(),

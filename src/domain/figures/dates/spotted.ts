@@ -6,6 +6,8 @@ export interface SpottedDate {
   readonly start: number
   readonly end: number
   readonly when: When
+  /** Whether it has an order, which is a figure, too: "the first week of May". */
+  readonly isOrder?: boolean
 }
 
 export type When =
@@ -45,4 +47,4 @@ export type PlaceInWeek = 'in' | 'first' | 'last'
 
 export type Which = 'last' | 'next' | 'current' | null
 
-export type Spot = { readonly end: number; readonly when: When }
+export type Spot = Pick<SpottedDate, 'end' | 'when' | 'isOrder'>

@@ -92,6 +92,10 @@ export interface FigureTable {
   readonly lifeVerbs: string
   /** A mother of three. */
   readonly parents: string
+  /** Whose age stands between commas behind them: another man, 34, died. */
+  readonly personNouns: string
+  /** Behind "one" and a hyphen they count nothing: one-off. */
+  readonly notCompounds: string
   /** Whose age may be told by "under 18" alone. */
   readonly agedWords: string
   readonly possessives: string
@@ -101,6 +105,12 @@ export interface FigureTable {
   /** Between the parts of one length of time: three years and four months. */
   readonly durationJoins: string
   readonly units: string
+  /** Before a number on a scale: magnitude 6.3. */
+  readonly scaleNames: string
+  /** Before "than a year earlier" they count no year: higher. */
+  readonly comparisons: string
+  /** Of months and quarters, the last ones of their year: the final three months. */
+  readonly lastOf: string
   readonly ordinals: string
   /** Directly behind the digits of an ordinal: 22nd. */
   readonly ordinalEndings: string
@@ -173,6 +183,8 @@ export interface FigureTable {
   /** What may do so: then a day is to come that is soon, and else would be long gone. */
   readonly perhapsComing: string
   readonly will: string
+  /** What does so right behind a date: the vote in November could. */
+  readonly willNext: string
   /** Right behind a month that is to come: Brent crude for December delivery. */
   readonly deliveries: string
   /** Right before a day that is yet to come: had until. */
@@ -237,12 +249,17 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   eldest: '',
   lifeVerbs: '',
   parents: '',
+  personNouns: '',
+  notCompounds: '',
   agedWords: '',
   possessives: '',
   sums: '',
   durations: '',
   durationJoins: '',
   units: '',
+  scaleNames: '',
+  comparisons: '',
+  lastOf: '',
   ordinals: '',
   ordinalEndings: '',
   ordinalBefore: '',
@@ -287,6 +304,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   coming: '',
   perhapsComing: '',
   will: '',
+  willNext: '',
   deliveries: '',
   deadlines: '',
   until: '',

@@ -56,7 +56,11 @@ export interface Shift {
 }
 export type PeriodUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
 export type Third = 'early' | 'mid' | 'late'
-export type PartOfPeriod = Third | MonthsOfYear | DayOfWeek
+export type PartOfPeriod = Third | MonthsOfYear | DaysOfMonth | DayOfWeek
+/** From 1; 0 is the last day of the month, -1 the one before it. */
+export interface DaysOfMonth {
+  readonly days: readonly [number, number]
+}
 /** So many months of a year, from the one that is `first`, from 0; of one month perhaps only days, or a third. */
 export interface MonthsOfYear {
   readonly first: number
@@ -138,12 +142,17 @@ function compiled(table: FigureTable) {
     eldest: setOf(table.eldest),
     lifeVerbs: setOf(table.lifeVerbs),
     parents: setOf(table.parents),
+    personNouns: setOf(table.personNouns),
+    notCompounds: setOf(table.notCompounds),
     agedWords: setOf(table.agedWords),
     possessives: setOf(table.possessives),
     sums: setOf(table.sums),
     durations: phrases(table.durations, String),
     durationJoins: setOf(table.durationJoins),
     units: phrases(table.units, String),
+    scaleNames: setOf(table.scaleNames),
+    comparisons: setOf(table.comparisons),
+    lastOf: setOf(table.lastOf),
     ordinals: valuesOf(table.ordinals),
     ordinalEndings: setOf(table.ordinalEndings),
     ordinalBefore: setOf(table.ordinalBefore),
@@ -188,6 +197,7 @@ function compiled(table: FigureTable) {
     coming: phrases(table.coming, () => true),
     perhapsComing: setOf(table.perhapsComing),
     will: setOf(table.will),
+    willNext: setOf(table.willNext),
     deliveries: setOf(table.deliveries),
     deadlines: phrases(table.deadlines, () => true),
     until: setOf(table.until),
