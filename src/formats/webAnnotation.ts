@@ -1,10 +1,23 @@
 import type { Exhibit } from '../domain/caseFile.ts'
 import { compareText } from '../domain/grouped.ts'
 import type { CaptureId, TextId } from '../domain/id.ts'
-import type { Capture, CapturedText, Claim, Digest, Excerpt, Instant, Source, Stance } from '../domain/records.ts'
+import type {
+  Capture,
+  CapturedText,
+  Claim,
+  Digest,
+  Dossier,
+  Excerpt,
+  Instant,
+  Source,
+  Stance,
+} from '../domain/records.ts'
 import { sha256Hex } from '../domain/sha256.ts'
 import { codePointOffsets } from '../domain/text/codePoints.ts'
+import type { Standard } from '../domain/verdict/standards.ts'
+import { isPublished } from '../domain/verdict/thresholds.ts'
 import type { Say } from '../messages/catalogue.ts'
+import { sayStandard } from '../messages/findingWords.ts'
 import { casesOf, type ClaimCase, type SignedMark, type Snapshot } from './snapshot.ts'
 import { webAddress } from './webAddress.ts'
 
@@ -39,7 +52,7 @@ export interface Annotation {
   readonly id: Iri
   readonly canonical: Iri
   readonly type: 'Annotation'
-  readonly motivation: 'assessing' | 'linking' | 'highlighting'
+  readonly motivation: 'assessing' | 'linking' | 'highlighting' | 'describing'
   readonly creator?: Agent
   readonly created?: Instant
   readonly modified?: Instant
@@ -92,16 +105,23 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /**
  * The claim set as one Annotation Collection: an annotation for each piece of evidence
  * (its target is the passage, its bodies say which claim and how it bears on it), for
- * each excerpt that is evidence for nothing, and for each signed mark.
+ * each excerpt that is evidence for nothing, and for each signed mark. One more for each
+ * claim that is what somebody said (its target is the claim that they said it), and one
+ * for what the dossier asks for in place of what its standard publishes, where it does.
  */
 export function writeWebAnnotation(snapshot: Snapshot, say: Say): string {
   return `${JSON.stringify(annotationCollection(snapshot, say), null, 2)}\n`
 }
 
 export function annotationCollection(snapshot: Snapshot, say: Say): AnnotationCollection {
-  const { dossier, claims } = casesOf(snapshot)
+  const { dossier, claims, standard } = casesOf(snapshot)
   const ground = groundOf(snapshot, say)
-  const items = [...claims.flatMap(one => annotationsOfClaim(one, ground)), ...highlights(claims, snapshot, ground)]
+  const items = [
+    ...heldTo(dossier, standard, ground),
+    ...claims.flatMap(one => annotationsOfClaim(one, ground)),
+    ...sayings(claims, ground),
+    ...highlights(claims, snapshot, ground),
+  ]
   const partOf = {
     id: urnOf('collection', dossier.id),
     type: 'AnnotationCollection',
@@ -181,6 +201,30 @@ function markAnnotation(claim: Claim, { mark, reviewer }: SignedMark, ground: Gr
     ],
     target: urnOf(claim.id),
   }
+}
+
+/** What the claims are held to, told of the collection; nothing where that is what the standard publishes. */
+function heldTo(dossier: Dossier, standard: Standard, ground: Ground): Annotation[] {
+  if (isPublished(standard)) return []
+  return [
+    {
+      ...frameOf(dossier.id, ground),
+      motivation: 'describing',
+      body: [textual(sayStandard(ground.say, standard), 'describing')],
+      target: urnOf('collection', dossier.id),
+    },
+  ]
+}
+
+/** What somebody said, told of the claim that they said it, where both stand. */
+function sayings(claims: readonly ClaimCase[], ground: Ground): Annotation[] {
+  const standing = new Set(claims.map(({ file }) => file.claim.id))
+  return claims.flatMap(({ file: { claim } }): Annotation[] => {
+    const { saidIn } = claim
+    if (saidIn === null || !standing.has(saidIn)) return []
+    const body = [...claimBodies(claim), textual(ground.say('exporting:saidInIt'), 'classifying')]
+    return [{ ...frameOf(claim.id, ground), motivation: 'linking', body, target: urnOf(saidIn) }]
+  })
 }
 
 /** Excerpts that are evidence for no claim that stands: where a claim appears, or passages only kept. */

@@ -52,7 +52,7 @@ export const exporting = {
     webAnnotation: {
       name: 'Web annotations (JSON-LD)',
       keeps:
-        'Each excerpt with its exact words and place, the claim it bears on, and each signed mark, as the W3C model has them.',
+        'Each excerpt with its exact words and place, the claim it bears on, each signed mark, what somebody said beside the claim that they said it, and what the dossier asks for where that is not what its standard publishes, as the W3C model has them.',
       loses: 'The original files, the history, and why sources count as one origin.',
     },
     csv: {
@@ -69,6 +69,9 @@ export const exporting = {
         'The original files, the rest of the history and the places of excerpts. It cannot be opened again as a dossier.',
     },
   },
+  /** Of what somebody said, beside the claim that they said it. */
+  saidInIt: 'What was said',
+
   columns: {
     claimId: 'Claim id',
     claim: 'Claim',
