@@ -37,6 +37,9 @@ describe('two figures', () => {
     ['two weeks', '14 days', 'equal'],
     ['the 22nd anniversary', 'the 28th anniversary', 'other-scope'],
     ['aged 14', 'aged 16', 'conflict'],
+    ['a 24-month-old girl', 'a two-year-old girl', 'equal'],
+    ['a two-month-old girl', 'a two-year-old girl', 'conflict'],
+    ['three years and four months', '40 months', 'equal'],
     ['one woman', '3 women', 'conflict'],
   ])('%s and %s: %s', (a, b, verdict) => {
     expect(compareFigures(figureOf(a), figureOf(b))).toBe(verdict)

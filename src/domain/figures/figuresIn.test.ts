@@ -59,6 +59,31 @@ describe('the figures of a text', () => {
     ['three hundred thousand and five men', [['three hundred thousand and five', 300_005, 300_005, 'men']]],
     ['two and a half years', [['two and a half', 2.5, 2.5, 'years']]],
     [
+      'two years, three months of which',
+      [
+        ['two', 2, 2, 'years'],
+        ['three', 3, 3, 'months'],
+      ],
+    ],
+    ['one year, two months and three days', [['one year, two months and three', 429.125, 429.125, 'days']]],
+    ['for over a year', [['over a year', 1, null, 'years']]],
+    ['8.9% higher than a year earlier', [['8.9%', 8.9, 8.9, 'percent']]],
+    ['won 112 seats', [['112', 112, 112, 'seats']]],
+    ['cost 300 million won', [['300 million won', 3e8, 3e8, 'KRW']]],
+    ['a $2.7bn loan', [['$2.7bn', 2.7e9, 2.7e9, 'USD']]],
+    ['edged up to 3.7%', [['3.7%', 3.7, 3.7, 'percent']]],
+    ['a fine of up to £500', [['up to £500', 0, 500, 'GBP']]],
+    ['All were under 54 per cent.', [['under 54 per cent', 0, 54, 'percent']]],
+    ['He retired at 65.', [['65', 65, 65, 'years']]],
+    ['The toll is now 43.', [['43', 43, 43, null]]],
+    [
+      'He gained 20 pounds and paid 20 pounds.',
+      [
+        ['20', 20, 20, 'lb'],
+        ['20 pounds', 20, 20, 'GBP'],
+      ],
+    ],
+    [
       '1,234,567 and 3.2',
       [
         ['1,234,567', 1_234_567, 1_234_567, null],
@@ -85,6 +110,16 @@ describe('the dates of a text', () => {
     ['It began on 6 May 2004; two days later it was over.', 'two days later', '2004-05-08', 'statement'],
     ['The vote will be held on Friday.', 'Friday', '2023-05-19', 'published'],
     ['The vote was held on Friday.', 'Friday', '2023-05-12', 'published'],
+    ['He died on 11 November last year.', '11 November last year', '2022-11-11', 'published'],
+    ['He died on Monday last week.', 'Monday last week', '2023-05-08', 'published'],
+    ['He led the party until June.', 'June', '2022-06-01', 'published'],
+    ['Work is delayed until June.', 'June', '2023-06-01', 'published'],
+    ['The school, hit on 3 March, will reopen.', '3 March', '2023-03-03', 'published'],
+    ['The Bank said on Thursday it will close.', 'Thursday', '2023-05-11', 'published'],
+    ['A list for planned surgery grew in July.', 'July', '2022-07-01', 'published'],
+    ['Profit rose in the third quarter.', 'third quarter', '2022-07-01', 'published'],
+    ['They met at the weekend.', 'the weekend', '2023-05-13', 'published'],
+    ['It rains between 28 March and 2 April.', '28 March and 2 April', '2023-03-28', 'published'],
   ])('%s', (text, said, from, anchor) => {
     expect(dates(text).find(([words]) => words === said)).toMatchObject([said, from, expect.any(String), anchor])
   })
@@ -95,5 +130,7 @@ describe('the dates of a text', () => {
     'Room 1988 is free.',
     'It cost $1988.',
     '1,988 people',
+    'It is open Monday to Friday.',
+    'The first quarter of the match',
   ])('are none in: %s', text => expect(dates(text)).toEqual([]))
 })

@@ -84,8 +84,9 @@ function isNear(expected: number | null | 'any', found: number | null): boolean 
 }
 
 const rounds = [1, 2, 3, 4, 5, 6, 7].map(round => `round-${round}.json`)
+const press = [1, 3, 4].map(set => `press-${set}.json`)
 
-describe.each(['another-hand.json', 'fresh.json', ...rounds])('the sentences of %s', file => {
+describe.each(['another-hand.json', 'fresh.json', ...rounds, ...press])('the sentences of %s', file => {
   it.each([
     ['figures', 0.97],
     ['dates', 0.92],

@@ -90,7 +90,7 @@ function isQuarterAlone(
 ): boolean {
   const [next, behind] = [tokens[end]?.plain ?? '', tokens[end + 1]?.plain ?? '']
   if (!isQuarter || words.articles.has(tokens[at - 1]?.plain ?? '')) return false
-  return next !== 'of' && !isFinal(next) && !(next === '-' && isFinal(behind))
+  return next !== 'of' && tokens[end - 1]?.plain !== 'of' && !isFinal(next) && !(next === '-' && isFinal(behind))
 }
 
 function isFinal(word: string): boolean {
