@@ -57,6 +57,16 @@ describe('a job', () => {
     await expect(hanging).resolves.toEqual({ ok: false, error: { type: 'cancelled' } })
   })
 
+  test('that is cancelled before a worker has it is given to none', async () => {
+    const { call, started } = testWorkers()
+    const stop = new AbortController()
+    const asked = call(echo, { ...none, signal: stop.signal })
+    stop.abort()
+    await expect(asked).resolves.toEqual({ ok: false, error: { type: 'cancelled' } })
+    expect(started).toHaveLength(0)
+    await expect(call(echo, none)).resolves.toMatchObject({ value: { jobs: 1 } })
+  })
+
   test('that throws tells why, and the next gets a fresh worker', async () => {
     const { call } = testWorkers()
     const broken = await call({ type: 'throw' }, none)

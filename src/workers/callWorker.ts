@@ -75,6 +75,7 @@ export function workersOf<Job, Answer, Progress>(kind: WorkerKind): CallWorker<J
   return async (job, options) => {
     if (!(await enter(options.signal))) return err({ type: 'cancelled' })
     try {
+      if (options.signal?.aborted) return err({ type: 'cancelled' }) // while it waited for its place
       const worker = takeIdle(idle) ?? kind.start()
       const outcome = await runJob<Job, Answer, Progress>(worker, job, options, kind.limitMs)
       if (outcome.ok) keepIdle(idle, worker, kind.idleMs)

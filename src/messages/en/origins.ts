@@ -6,6 +6,10 @@ export const origins = {
     'The texts tell of a tie between sources. They count as one origin until you reject it: Sources, Ties or Publishers.',
   foundTies_other:
     'The texts tell of {{count}} ties between sources. They count as one origin until you reject them: Sources, Ties or Publishers.',
+  unread_one:
+    'The text of {{count}} source cannot be read here, so it was not compared with the others. What was suggested of it stays as it was, and may no longer hold: look at its ties.',
+  unread_other:
+    'The texts of {{count}} sources cannot be read here, so they were not compared with the others. What was suggested of them stays as it was, and may no longer hold: look at their ties.',
   notCompared: 'The sources could not be compared with one another. Nothing was changed. Load the page afresh.',
   tie: 'Tie two sources',
   tieLead: 'Say why the two are not independent. They then count as one origin.',
@@ -118,6 +122,8 @@ export const origins = {
     title: '{{dossier}}: {{name}}',
     asOf: 'As of {{date}}.',
     saved: 'Saved as {{file}}.',
+    drawing: 'Drawing the picture',
+    cancelled: 'Stopped. Nothing was saved.',
     notWritten: 'The file could not be written. Your work is kept. Close other tabs and try again.',
     tooManyShapes:
       'Too large for a picture: it would hold {{shapes}} shapes, and most programs open no more than {{most}}. Save the table instead.',

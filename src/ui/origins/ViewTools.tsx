@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useSearchParams } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { Menu } from '../shared/Menu.tsx'
+import { Progress } from '../shared/Progress.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './Origins.module.css'
@@ -33,23 +34,28 @@ export function ViewTools({ dossierId, shownAs, table, picture, children }: View
       ]
     : []
   return (
-    <div className={css['tools']}>
-      <SegmentedControl
-        label={say('origins:screen.as')}
-        value={isTable ? 'table' : 'view'}
-        segments={[
-          { value: 'view', label: say(shownAs === 'words' ? 'origins:screen.asWords' : 'origins:screen.asDrawing') },
-          { value: 'table', label: say('origins:screen.asTable') },
-        ]}
-        onChange={value => setTable(value === 'table')}
-      />
-      {children}
-      <Menu
-        label={say('origins:save.button')}
-        icon={<Download aria-hidden="true" />}
-        items={[...pictures, { id: 'csv', label: say('origins:save.csv'), onSelect: () => void save.table(table()) }]}
-      />
-    </div>
+    <>
+      <div className={css['tools']}>
+        <SegmentedControl
+          label={say('origins:screen.as')}
+          value={isTable ? 'table' : 'view'}
+          segments={[
+            { value: 'view', label: say(shownAs === 'words' ? 'origins:screen.asWords' : 'origins:screen.asDrawing') },
+            { value: 'table', label: say('origins:screen.asTable') },
+          ]}
+          onChange={value => setTable(value === 'table')}
+        />
+        {children}
+        <Menu
+          label={say('origins:save.button')}
+          icon={<Download aria-hidden="true" />}
+          items={[...pictures, { id: 'csv', label: say('origins:save.csv'), onSelect: () => void save.table(table()) }]}
+        />
+      </div>
+      {save.saving && (
+        <Progress label={say('origins:save.drawing')} share={save.saving.share} onCancel={save.saving.cancel} />
+      )}
+    </>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Drawing } from '../../domain/drawing/drawing.ts'
 import { framed } from '../../domain/drawing/framed.ts'
 import { shapeCount, svgOf } from '../../domain/drawing/svg.ts'
 import { err, ok, type Result } from '../../domain/result.ts'
+import { drawPicture } from '../../workers/drawPicture.ts'
 import { embeddedFaces } from './embeddedFaces.ts'
 
 /** A drawing that can be saved, with what one must know to read it. */
@@ -29,45 +30,39 @@ const SHARPEST = 2
 
 /** Writes a picture as an SVG file that stands by itself. */
 export async function svgPicture(
-  { drawing, notes }: Picture,
+  picture: Picture,
   title: string,
   language: string,
-): Promise<Result<{ readonly svg: string; readonly sheet: Drawing }, PictureProblem>> {
-  const shapes = shapeCount(drawing.shapes)
-  if (shapes > MOST_SHAPES) return err({ type: 'too-many-shapes', shapes, most: MOST_SHAPES })
-  const sheet = framed(drawing, title, notes)
-  const faces = await embeddedFaces(sheet.shapes)
-  return ok({ svg: svgOf(sheet, { title, description: notes.join(' '), language, faces }), sheet })
+): Promise<Result<string, PictureProblem>> {
+  const sheet = sheetOf(picture, title)
+  if (!sheet.ok) return sheet
+  const faces = await embeddedFaces(sheet.value.shapes)
+  return ok(svgOf(sheet.value, { title, description: picture.notes.join(' '), language, faces }))
 }
 
-/** Draws an SVG file into a PNG, twice as sharp as on the screen where there is room for that. */
+/**
+ * Draws a picture as a PNG, twice as sharp as on the screen where there is room for that. `null` once `signal` ended it.
+ * `onShare` hears how much is drawn, from 0 to 1, and `null` while nobody can tell.
+ */
 export async function pngPicture(
-  svg: string,
-  { width, height }: Pick<Drawing, 'width' | 'height'>,
-): Promise<Result<Blob, PictureProblem>> {
+  picture: Picture,
+  title: string,
+  signal: AbortSignal,
+  onShare: (share: number | null) => void,
+): Promise<Result<Blob | null, PictureProblem>> {
+  const sheet = sheetOf(picture, title)
+  if (!sheet.ok) return sheet
+  const { width, height, shapes } = sheet.value
   const scale = Math.min(SHARPEST, LONGEST_SIDE / Math.max(width, height), Math.sqrt(MOST_PIXELS / (width * height)))
   if (scale < 1) return err({ type: 'too-large', width: Math.ceil(width), height: Math.ceil(height) })
-  const image = await loaded(svg)
-  const canvas = document.createElement('canvas')
-  canvas.width = Math.round(width * scale)
-  canvas.height = Math.round(height * scale)
-  const context = canvas.getContext('2d')
-  if (!image || !context) return err({ type: 'not-drawn' })
-  context.drawImage(image, 0, 0, canvas.width, canvas.height)
-  const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
-  return blob ? ok(blob) : err({ type: 'not-drawn' })
+  const faces = await embeddedFaces(shapes)
+  const png = await drawPicture({ drawing: sheet.value, faces, scale }, signal, onShare)
+  if (png.ok) return png
+  return png.error.type === 'cancelled' ? ok(null) : err({ type: 'not-drawn' })
 }
 
-async function loaded(svg: string): Promise<HTMLImageElement | null> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  const image = new Image()
-  image.src = url
-  try {
-    await image.decode()
-    return image
-  } catch {
-    return null // out of memory, or a browser that draws no such image
-  } finally {
-    URL.revokeObjectURL(url)
-  }
+function sheetOf({ drawing, notes }: Picture, title: string): Result<Drawing, PictureProblem> {
+  const shapes = shapeCount(drawing.shapes)
+  if (shapes > MOST_SHAPES) return err({ type: 'too-many-shapes', shapes, most: MOST_SHAPES })
+  return ok(framed(drawing, title, notes))
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import type { Instant } from '../../domain/records.ts'
 import { exportFileName } from '../../formats/exports.ts'
@@ -18,7 +19,18 @@ export interface Save {
   readonly table: (table: TableData) => Promise<void>
   readonly svg: (picture: Picture) => Promise<void>
   readonly png: (picture: Picture) => Promise<void>
+  /** What takes a while; `null` while nothing does. */
+  readonly saving: Saving | null
 }
+
+export interface Saving {
+  /** From 0 to 1; `null` while nobody can tell. */
+  readonly share: number | null
+  readonly cancel: () => void
+}
+
+/** Most drawings are saved before it would be seen that they are being saved. */
+const SOON_MS = 300
 
 /** Saves what a view shows under the dossier's name and its own. */
 export function useSave(dossierId: DossierId): Save {
@@ -27,6 +39,7 @@ export function useSave(dossierId: DossierId): Save {
   const language = useLanguage()
   const read = useRead()
   const announce = useAnnounce()
+  const [saving, setSaving] = useState<Saving | null>(null)
 
   async function titleOf(name: string): Promise<string> {
     const { dossier } = await read(placeNames, dossierId, null)
@@ -50,18 +63,32 @@ export function useSave(dossierId: DossierId): Save {
     },
     async svg(picture) {
       const title = await titleOf(picture.name)
-      const drawn = await svgPicture(picture, title, language)
-      if (!drawn.ok) return refuse(drawn.error)
-      keep(title, '.svg', new TextEncoder().encode(drawn.value.svg), 'image/svg+xml')
+      const svg = await svgPicture(picture, title, language)
+      if (!svg.ok) return refuse(svg.error)
+      keep(title, '.svg', new TextEncoder().encode(svg.value), 'image/svg+xml')
     },
     async png(picture) {
       const title = await titleOf(picture.name)
-      const drawn = await svgPicture(picture, title, language)
-      if (!drawn.ok) return refuse(drawn.error)
-      const png = await pngPicture(drawn.value.svg, drawn.value.sheet)
+      const stopping = new AbortController()
+      const cancel = (): void => stopping.abort()
+      let share: number | null = null
+      let isSeen = false
+      const show = (): void => setSaving({ share, cancel })
+      const soon = setTimeout(() => {
+        isSeen = true
+        show()
+      }, SOON_MS)
+      const png = await pngPicture(picture, title, stopping.signal, now => {
+        share = now
+        if (isSeen) show()
+      })
+      clearTimeout(soon)
+      setSaving(null)
       if (!png.ok) return refuse(png.error)
+      if (png.value === null) return announce(say('origins:save.cancelled'))
       keep(title, '.png', png.value, 'image/png')
     },
+    saving,
   }
 }
 
