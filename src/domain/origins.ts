@@ -51,6 +51,8 @@ export type OriginTie =
       /** The one claim it holds for; `null`: everywhere. */
       readonly claimId: ClaimId | null
       readonly kind: Dependence['kind']
+      /** Whether it is a suggestion of which nothing tells but that two names may be forms of one. */
+      readonly isPerhaps: boolean
       readonly standing: Standing
       readonly reason: string
     }
@@ -329,8 +331,15 @@ function affiliationTie({ id, publisherIds, kind, standing, reason }: Affiliatio
   return { type: 'affiliation', affiliationId: id, publisherIds, kind, standing, reason }
 }
 
-function dependenceTie({ id, sourceIds, from, claimId, kind, standing, reason }: Dependence): OriginTie {
-  return { type: 'dependence', dependenceId: id, sourceIds, from, claimId, kind, standing, reason }
+function dependenceTie(tie: Dependence): OriginTie {
+  const { id, sourceIds, from, claimId, kind, standing, reason } = tie
+  const isPerhaps = isByForms(tie)
+  return { type: 'dependence', dependenceId: id, sourceIds, from, claimId, kind, isPerhaps, standing, reason }
+}
+
+/** Whether it is a suggestion of which nothing tells but that two names may be forms of one. */
+export function isByForms({ standing, signs }: Pick<Dependence, 'standing' | 'signs'>): boolean {
+  return standing === 'suggested' && signs.length > 0 && signs.every(({ type }) => type === 'name-form')
 }
 
 /** A tie for every group of two sources or more. */

@@ -118,7 +118,10 @@ export interface TextPlace {
   readonly textId: TextId
   readonly span: Span
 }
-/** `imprint`: who holds the rights; `site`: where it stands; `credit`: whose material it uses; `citation`: whom it quotes. */
+/**
+ * `imprint`: who holds the rights; `site`: where it stands; `credit`: whose material it uses; `citation`: whom it quotes;
+ * `name-form`: a speaker's name that may be another form of the other source's.
+ */
 export const tieSignTypes = [
   'ownership',
   'imprint',
@@ -128,6 +131,7 @@ export const tieSignTypes = [
   'credit',
   'citation',
   'speaker',
+  'name-form',
 ] as const
 export type TieSignType = (typeof tieSignTypes)[number]
 

@@ -147,7 +147,12 @@ function tieItself(say: Say, tie: OriginTie, names: TieNames): string {
 }
 
 function dependence(say: Say, tie: Extract<OriginTie, { type: 'dependence' }>, names: TieNames): string {
-  const { kind, from, sourceIds } = tie
+  const { kind, from, sourceIds, isPerhaps } = tie
+  if (isPerhaps)
+    return say(
+      `findings:tie.perhaps.${kind === 'same-release' ? kind : 'same-informant'}`,
+      pairOf(sourceIds, names.source),
+    )
   const original = sourceIds.find(id => id !== from)
   if (from === null || original === undefined) {
     return say(`findings:tie.dependence.${kind}`, pairOf(sourceIds, names.source))

@@ -1,4 +1,3 @@
-import type { TieChanges } from '../domain/ties/tieChanges.ts'
 import { comparedSources } from '../queries/comparedSources.ts'
 import { tieFacts } from '../queries/tieFacts.ts'
 import { storedOptions } from '../store/live.ts'
@@ -6,11 +5,11 @@ import type { TiesToFind } from './findTies.ts'
 import { openedDatabase } from './openedDatabase.ts'
 import { breathe, serveSearches } from './serveSearches.ts'
 import { readStoredText } from './storedText.ts'
-import { TieFinder } from './tieFinder.ts'
+import { type ComparedTexts, TieFinder } from './tieFinder.ts'
 
 const finder = new TieFinder()
 
-serveSearches<TiesToFind, TieChanges, never>(async ({ store, dossierId }, _, signal) => {
+serveSearches<TiesToFind, ComparedTexts, never>(async ({ store, dossierId }, _, signal) => {
   const db = await openedDatabase(store)
   const sources = await storedOptions(db, comparedSources, dossierId).queryFn()
   return await finder.find(

@@ -51,11 +51,14 @@ async function aDossierOf(
     await store.run(namePublisher, { sourceIds: [taken.sourceId], publisher })
   }
   const compare = async () => await store.run(suggestTies, await look())
-  const look = async () => {
+  const look = async () => (await compared()).changes
+  const compared = async (from = finder, gone: string | null = null) => {
     const { queryFn } = storedOptions(store.db, comparedSources, dossierId)
-    const read = async (digest: Parameters<typeof store.blobs.get>[0]) =>
-      new TextDecoder().decode((await store.blobs.get(digest)) ?? undefined)
-    return await finder.find(
+    const read = async (digest: Parameters<typeof store.blobs.get>[0]) => {
+      if (digest === gone) throw new Error('It is gone.')
+      return new TextDecoder().decode((await store.blobs.get(digest)) ?? undefined)
+    }
+    return await from.find(
       { dossierId, sources: await queryFn() },
       {
         read,
@@ -69,8 +72,20 @@ async function aDossierOf(
     (await ties()).find(({ sourceIds }) => [one, other].every(name => sourceIds.includes(id(name))))
   const id = (name: Name): SourceId => ids.get(name) ?? ('' as SourceId)
   for (const name of names) await take(name)
-  return { ...store, take, look, compare, ties, tie, id }
+  return { ...store, take, look, compared, compare, ties, tie, id }
 }
+
+it('keeps what was suggested of a source that cannot be read any more, and tells which one that is', async () => {
+  const { compare, compared, ties, id, db } = await aDossierOf(['Skerrow', 'Courier'])
+  await compare()
+  const before = await ties()
+  expect(before).toHaveLength(1)
+  const source = await db.sources.get(id('Courier'))
+  const text = await db.texts.get(source!.textId)
+  const { changes, unread } = await compared(new TieFinder(), text!.digest)
+  expect([isUnchanged(changes), unread]).toEqual([true, [id('Courier')]])
+  expect((await compared()).unread).toEqual([])
+})
 
 describe('sources that have a passage in common', () => {
   it('are suggested to be a reprint, with their passages, and the quoter as the one that derives', async () => {

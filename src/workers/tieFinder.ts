@@ -19,6 +19,13 @@ interface Comparing {
   readonly facts: () => Promise<TieFacts>
 }
 
+/** What comparing comes to. */
+export interface ComparedTexts {
+  readonly changes: TieChanges
+  /** Sources whose text could not be read. What was suggested of them stays: that nothing is read takes nothing back. */
+  readonly unread: readonly SourceId[]
+}
+
 /** Compares the texts of one dossier at a time, and keeps them for the next time that something came to it. */
 export class TieFinder {
   private kept: Kept = emptyOf(null)
@@ -27,7 +34,7 @@ export class TieFinder {
   async find(
     { dossierId, sources }: { readonly dossierId: DossierId; readonly sources: readonly ComparedSource[] },
     comparing: Comparing,
-  ): Promise<TieChanges> {
+  ): Promise<ComparedTexts> {
     if (!isStillRight(this.kept, dossierId, sources)) this.kept = emptyOf(dossierId)
     const { book, cues, texts, digests } = this.kept
     for (const { id, digest } of sources) {
@@ -45,11 +52,17 @@ export class TieFinder {
     const facts = await comparing.facts()
     const told = tiesTold(facts, cues)
     const ties = [...pairs.map(pair => reprintOf(pair, byId, texts)), ...told.ties]
-    return tieChanges({ ...told, ties }, new Set(digests.keys()), facts, dossierId)
+    return {
+      changes: tieChanges({ ...told, ties }, new Set(digests.keys()), facts, dossierId),
+      unread: sources.flatMap(({ id }) => (digests.has(id) ? [] : [id])),
+    }
   }
 }
 
-const nothing: TieChanges = { ties: [], affiliations: [], untold: { ties: [], affiliations: [] } }
+const nothing: ComparedTexts = {
+  changes: { ties: [], affiliations: [], untold: { ties: [], affiliations: [] } },
+  unread: [],
+}
 
 interface Kept {
   readonly dossierId: DossierId | null

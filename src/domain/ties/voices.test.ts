@@ -24,6 +24,40 @@ describe('excerpts that give one speaker', () => {
       { kind: 'same-informant', claimId: theClaimId, from: null, signs: [{ type: 'speaker' }, { type: 'speaker' }] },
     ]),
   )
+  it.each([
+    ['Colonel Ines Marrable', 'Ines Marrable'],
+    ['Marrable', 'Ines Marrable'],
+    ['Ines Marrable', 'Inés Marable'],
+    ['I. Marrable', 'Ines Marrable'],
+  ])('have perhaps the same informant, by two forms of a name: %s, %s', (one, other) => {
+    const { ties } = told(by(one, other))
+    expect(ties).toMatchObject([
+      {
+        kind: 'same-informant',
+        claimId: theClaimId,
+        from: null,
+        signs: [{ type: 'name-form' }, { type: 'name-form' }],
+      },
+    ])
+    expect(new Set(ties[0]!.signs.map(({ words }) => words))).toEqual(new Set([one, other]))
+  })
+  it.each([
+    ['Ines Marrable', 'Oskar Marrable'],
+    ['Ines Marrable', 'Ines Thewlis'],
+    ['a resident of Lindhaven', 'an engineer of Lindhaven'],
+  ])('are told apart by names that are but like: %s, %s', (one, other) => expect(told(by(one, other)).ties).toEqual([]))
+  it('are not made one by a form that fits two people', () => {
+    const third = said(committee, 'It rained.', 'It rained', { speaker: 'Marrable' })
+    expect(told([...by('Ines Marrable', 'Oskar Marrable'), third]).ties).toEqual([])
+  })
+  it('are tied once to those of another form, who are one by the name as it stands', () => {
+    const third = said(committee, 'It rained.', 'It rained', { speaker: 'Marrable' })
+    const types = told([...by('Ines Marrable'), third]).ties.map(({ signs }) => signs.map(({ type }) => type))
+    expect(types).toEqual([
+      ['speaker', 'speaker'],
+      ['name-form', 'name-form'],
+    ])
+  })
   it.each(['an eyewitness', 'police', 'The spokeswoman', 'two officials'])(
     'are witnesses of their own where it is %s',
     who => expect(told(by(who)).ties).toEqual([]),
@@ -70,6 +104,29 @@ describe('texts that name the speaker beside the passage', () => {
     ])
     expect(ties).toMatchObject([{ kind: 'same-release', claimId: theClaimId, from: null }])
   })
+})
+
+it('is suggested once a speaker under two forms of a name, in the words of both texts', () => {
+  const texts = [
+    said(herald, 'The deck had moved, said Colonel Ines Marrable, who was there.', 'The deck had moved'),
+    said(agency, 'It rained.', 'It rained', { speaker: 'Marrable' }),
+  ] as const
+  const [tie] = told(texts).ties
+  const placed = tie?.signs.find(({ place }) => place !== null)
+  expect(tie).toMatchObject({ kind: 'same-informant', signs: [{ type: 'name-form' }, { type: 'name-form' }] })
+  expect(placed).toMatchObject({ sourceId: texts[0].source.id })
+  const { start, end } = placed!.place!.span
+  expect(texts[0].text.slice(start, end)).toContain('Marrable')
+})
+
+it('is not suggested again once somebody has rejected that two forms are one name', () => {
+  const documents = [
+    said(herald, 'It rained.', 'It rained', { speaker: 'Ines Marrable' }),
+    said(agency, 'It rained.', 'It rained', { speaker: 'Marrable' }),
+  ]
+  const [one, other] = documents.map(({ source }) => source)
+  const dependences = [aDependence(one!, other!, { kind: 'same-informant', claimId: theClaimId, standing: 'rejected' })]
+  expect(told(documents, 'event', { dependences }).ties).toEqual([])
 })
 
 describe('excerpts that come through one reporter', () => {

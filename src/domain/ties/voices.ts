@@ -1,11 +1,12 @@
-import { grouped } from '../grouped.ts'
+import { compareText, grouped } from '../grouped.ts'
 import type { ClaimId } from '../id.ts'
+import { isOneVoice } from '../names/oneVoice.ts'
 import { plainName } from '../plainName.ts'
-import type { Claim, DependenceKind, Excerpt, Source, Span, TieSign } from '../records.ts'
+import type { Claim, DependenceKind, Excerpt, Source, Span } from '../records.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import { tieTo } from './credits.ts'
 import { isOwnName, namesOf, voiceKey } from './names.ts'
-import { eachOnce, inARow, sheetSign, textSign, tieOf } from './shapes.ts'
+import { eachOnce, inARow, type Sharer, sheetSign, textSign, tieOf } from './shapes.ts'
 import { isSettled, type View } from './view.ts'
 
 /** An excerpt held against a claim, with its source. */
@@ -16,7 +17,7 @@ interface Used {
 
 /**
  * Ties of sources for one claim: a source gives the words of another of the claim's sources, or of its claimant's; two
- * give the words of one speaker, or of one release. A person's word for the speaker goes before the text's.
+ * give the words of one speaker, perhaps under two forms of a name, or of one release. A person's word for the speaker goes before the text's.
  */
 export function voicesOf(claim: Claim, view: View): FoundTie[] {
   const used = (view.evidence.get(claim.id) ?? []).flatMap(({ excerptId }) => {
@@ -88,8 +89,10 @@ const sentenceEnd = /[.!?؟][”"»]?\s/gu
 /** Somebody whose words an excerpt gives, and what says so. */
 interface Voice {
   readonly key: string
+  /** The name as it stands there. */
+  readonly name: string
   readonly isOfRelease: boolean
-  readonly sharer: { readonly id: Source['id']; readonly sign: TieSign }
+  readonly sharer: Sharer
 }
 
 function sameVoices(used: readonly Used[], claimId: ClaimId, view: View): FoundTie[] {
@@ -97,18 +100,58 @@ function sameVoices(used: readonly Used[], claimId: ClaimId, view: View): FoundT
     used.flatMap(({ source }) => namesOf(view.publishers.get(source.publisherId ?? noId)?.name ?? '').map(voiceKey)),
   )
   const voices = used.flatMap(one => voiceOf(one, view)).filter(({ key }) => !published.has(key))
-  return [...grouped(voices, ({ key }) => key).values()].flatMap(its => {
-    const ofRelease = new Set(its.filter(({ isOfRelease }) => isOfRelease).map(({ sharer }) => sharer.id))
-    const pairs = inARow(
-      its.map(({ sharer }) => sharer),
-      view.forClaim(claimId),
-      (one, other) => isSettled(view, one, other, { kinds: informed, claimId }),
-    )
-    return pairs.map(pair => {
-      const kind = pair.every(({ id }) => ofRelease.has(id)) ? 'same-release' : 'same-informant'
-      return tieOf(pair, { kind, claimId, from: null })
-    })
+  const byName = [...grouped(voices, ({ key }) => key).values()]
+  const certain = byName.flatMap(its => tiesOf(its, claimId, view))
+  const told = new Set(certain.map(({ sourceIds }) => sourceIds.join(' ')))
+  const perhaps = formsOfNames(byName.flatMap(its => leastOf(its) ?? []))
+    .flatMap(pair => tiesOf(pair.map(asForm), claimId, view))
+    .filter(({ sourceIds }) => !told.has(sourceIds.join(' ')))
+  return [...certain, ...eachOnce(perhaps)]
+}
+
+function tiesOf(voices: readonly Voice[], claimId: ClaimId, view: View): FoundTie[] {
+  const ofRelease = new Set(voices.filter(({ isOfRelease }) => isOfRelease).map(({ sharer }) => sharer.id))
+  const pairs = inARow(
+    voices.map(({ sharer }) => sharer),
+    view.forClaim(claimId),
+    (one, other) => isSettled(view, one, other, { kinds: informed, claimId }),
+  )
+  return pairs.map(pair => {
+    const kind = pair.every(({ id }) => ofRelease.has(id)) ? 'same-release' : 'same-informant'
+    return tieOf(pair, { kind, claimId, from: null })
   })
+}
+
+/** The sources that give one name are tied to one another: one of them stands for it. */
+function leastOf(voices: readonly Voice[]): Voice | undefined {
+  return voices.toSorted((a, b) => compareText(a.sharer.id, b.sharer.id))[0]
+}
+
+function asForm({ sharer, ...voice }: Voice): Voice {
+  return { ...voice, sharer: { ...sharer, sign: { ...sharer.sign, type: 'name-form' } } }
+}
+
+/**
+ * Names two and two that may be forms of one. A form that fits two people who are told apart ("Marrable" beside Ines and
+ * Oskar Marrable) is nobody's: nothing says whose it is, and tied to both it would make them one.
+ */
+function formsOfNames(voices: readonly Voice[]): (readonly [Voice, Voice])[] {
+  const named = voices.filter(({ name }) => !/^\p{Ll}/u.test(name))
+  const fits = new Map(named.map(one => [one, named.filter(other => other !== one && areForms(one, other))]))
+  const isTold = (one: Voice): boolean => {
+    const others = fits.get(one) ?? []
+    return others.every((a, index) => others.slice(index + 1).every(b => areForms(a, b)))
+  }
+  return named.flatMap((one, index) =>
+    named
+      .slice(index + 1)
+      .filter(other => areForms(one, other) && isTold(one) && isTold(other))
+      .map(other => [one, other] as const),
+  )
+}
+
+function areForms(a: Voice, b: Voice): boolean {
+  return isOneVoice(a.name, b.name)
 }
 
 const informed: readonly DependenceKind[] = ['same-informant', 'same-release']
@@ -122,12 +165,12 @@ function voiceOf({ excerpt, source }: Used, { book }: View): readonly Voice[] {
   if (speaker !== null || named.length > 0)
     return named.map(name => {
       const sharer = { id: source.id, sign: sheetSign('speaker', source.id, name) }
-      return { key: voiceKey(name), isOfRelease, sharer }
+      return { key: voiceKey(name), name, isOfRelease, sharer }
     })
   const said = anchor !== null && textId === source.textId ? book.voiceAt(source.id, anchor.span) : null
   if (said === null) return []
   const sharer = { id: source.id, sign: textSign('citation', source, said) }
-  return [{ key: voiceKey(said.name), isOfRelease: said.isOfRelease, sharer }]
+  return [{ key: voiceKey(said.name), name: said.name, isOfRelease: said.isOfRelease, sharer }]
 }
 
 const release = /\b(?:release|communiqué|statement)\b/iu

@@ -162,6 +162,11 @@ export const findings = {
       'same-informant': '“{{a}}” and “{{b}}” have the same informant',
       'same-release': '“{{a}}” and “{{b}}” rest on the same release',
     },
+    /** Where nothing tells of it but two names that may be forms of one. */
+    perhaps: {
+      'same-informant': '“{{a}}” and “{{b}}” have the same informant, perhaps: two forms of a name',
+      'same-release': '“{{a}}” and “{{b}}” rest on the same release, perhaps: two forms of a name',
+    },
     /** Where it is known which of the two was made from the other. */
     derivation: {
       'same-author': '“{{derivative}}” follows “{{original}}”, by the same author',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { suggestTies } from '../../commands/suggestTies.ts'
 import type { DossierId } from '../../domain/id.ts'
 import { isUnchanged } from '../../domain/ties/tieChanges.ts'
@@ -23,6 +23,7 @@ export function useFoundTies(dossierId: DossierId): void {
   const { data: state } = useStored(tieFactsState, dossierId)
   const say = useSay()
   const announce = useAnnounce()
+  const told = useRef('')
   // The worker and the store are outside: they hear of what the store has by now, wherever it came from.
   useEffect(() => {
     if (!state || typeof Worker === 'undefined') return
@@ -31,8 +32,14 @@ export function useFoundTies(dossierId: DossierId): void {
       const found = await findTies({ store: db.name, dossierId }, stopping.signal)
       if (stopping.signal.aborted) return
       if (!found.ok) return announce({ message: say('origins:notCompared'), tone: 'error' })
-      if (isUnchanged(found.value)) return
-      const noted = await run(dossierId, suggestTies, found.value)
+      const { changes, unread } = found.value
+      const missing = unread.join(' ')
+      if (missing !== told.current) {
+        told.current = missing
+        if (unread.length > 0) announce({ message: say('origins:unread', { count: unread.length }), tone: 'error' })
+      }
+      if (isUnchanged(changes)) return
+      const noted = await run(dossierId, suggestTies, changes)
       if (!noted.ok) announce({ message: say(`shell:storage.${noted.error.cause}`), tone: 'error' })
       else if (noted.value > 0) announce(say('origins:foundTies', { count: noted.value }))
     }

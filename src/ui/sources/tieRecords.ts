@@ -1,5 +1,5 @@
 import type { AffiliationId, DependenceId } from '../../domain/id.ts'
-import type { OriginTie } from '../../domain/origins.ts'
+import { isByForms, type OriginTie } from '../../domain/origins.ts'
 import type { Affiliation, Dependence, Standing } from '../../domain/records.ts'
 import type { TieNames } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -37,7 +37,8 @@ export function bareTie(tie: TieRecord): OriginTie {
     return { type: 'affiliation', affiliationId: id, publisherIds, kind, ...plainly }
   }
   const { id, sourceIds, from, kind } = tie.record
-  return { type: 'dependence', dependenceId: id, sourceIds, from, claimId: null, kind, ...plainly }
+  const isPerhaps = isByForms(tie.record)
+  return { type: 'dependence', dependenceId: id, sourceIds, from, claimId: null, kind, isPerhaps, ...plainly }
 }
 
 /** What still waits for a decision first, what was rejected last. */
