@@ -14,7 +14,6 @@ import { Notice } from '../../shared/Notice.tsx'
 import { Select } from '../../shared/Select.tsx'
 import { TextInput } from '../../shared/TextInput.tsx'
 import { useSay } from '../../shared/useSay.tsx'
-import { snippetOf } from '../snippet.ts'
 import { isNoScope, noScope, ScopeFields } from './ScopeFields.tsx'
 import { type DraftedValue, draftedValue, emptyDraft } from './valueDraft.ts'
 import { ValueFields } from './ValueFields.tsx'
@@ -108,10 +107,7 @@ export function SayDialog({ desk, rows, scopes, selected, refusal, busy, onClose
         <Field label={say('figures:sayDialog.place')}>
           <Select
             value={String(span.start)}
-            options={places.map(place => ({
-              value: String(place.start),
-              label: snippetOf({ ...wording, span: place }).text,
-            }))}
+            options={places.map(place => ({ value: String(place.start), label: inContext(wording.text, place) }))}
             onChange={start => setAt(Number(start))}
           />
         </Field>
@@ -160,6 +156,18 @@ function wordingsOf({ claim, exhibits }: Desk, own: string): Wording[] {
     { key: claim.id, label: own, sourceId: null, text: claim.text, lang: null },
   ]
 }
+
+/** Words with what stands beside them, in brackets: a list has no marks. */
+function inContext(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - BESIDE), start)
+  const after = text.slice(end, end + BESIDE)
+  const lead = start > BESIDE ? `… ${before.replace(/^\S*\s/, '')}` : before
+  const tail = end + BESIDE < text.length ? `${after.replace(/\s\S*$/, '')} …` : after
+  return `${lead}[${text.slice(start, end)}]${tail}`.replaceAll(/\s+/g, ' ')
+}
+
+/** Code units on each side. */
+const BESIDE = 30
 
 function firstKey(wordings: readonly Wording[], selected: string): string {
   return (wordings.find(({ text }) => wordPlaces(text, selected).length > 0) ?? wordings[0])?.key ?? ''
