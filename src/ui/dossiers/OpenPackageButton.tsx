@@ -1,10 +1,11 @@
 import { FolderOpen } from 'lucide-react'
-import { type ChangeEvent, useRef } from 'react'
+import { type ChangeEvent, lazy, Suspense, useRef } from 'react'
 import { Button } from '../shared/Button.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
-import { PackageDialog } from './PackageDialog.tsx'
 import type { PackageOpening } from './useOpenPackage.ts'
+
+const PackageDialog = lazy(async () => ({ default: (await import('./PackageDialog.tsx')).PackageDialog }))
 
 /** Asks for a package on disk, and says what is in it and what came of it. */
 export function OpenPackageButton({ opening }: { readonly opening: PackageOpening }) {
@@ -24,7 +25,11 @@ export function OpenPackageButton({ opening }: { readonly opening: PackageOpenin
       <Button icon={<FolderOpen aria-hidden="true" />} busy={opening.reading !== null} onClick={ask}>
         {say('dossiers:open')}
       </Button>
-      <PackageDialog opening={opening} onAnother={ask} />
+      {opening.stage.type !== 'none' && (
+        <Suspense>
+          <PackageDialog opening={opening} onAnother={ask} />
+        </Suspense>
+      )}
     </>
   )
 }
