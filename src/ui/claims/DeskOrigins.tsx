@@ -52,16 +52,6 @@ export function DeskOrigins({ dossierId, desk }: DeskOriginsProps) {
     <section aria-label={say('desk:origins')} className={css['origins']}>
       <h2 className={css['label']}>{say('desk:origins')}</h2>
       {origins.length === 0 && <p className={css['quiet']}>{say('desk:originsNone')}</p>}
-      {origins.map(origin => (
-        <OriginDetails
-          key={origin.id}
-          dossierId={dossierId}
-          desk={desk}
-          origin={origin}
-          names={names}
-          onSetAside={setAsked}
-        />
-      ))}
       <ul className={css['views']}>
         {origins.length > 0 && (
           <li>
@@ -74,6 +64,16 @@ export function DeskOrigins({ dossierId, desk }: DeskOriginsProps) {
           </li>
         )}
       </ul>
+      {origins.map(origin => (
+        <OriginDetails
+          key={origin.id}
+          dossierId={dossierId}
+          desk={desk}
+          origin={origin}
+          names={names}
+          onSetAside={setAsked}
+        />
+      ))}
       {setAside.length > 0 && (
         <>
           <h3 className={css['label']}>{say('desk:setAside.heading')}</h3>

@@ -82,7 +82,8 @@ function ReadingFigures({ share, failed, resume, cancel }: FigureReadout) {
   const say = useSay()
   if (share !== null) return <Progress label={say('origins:timeline.readingFigures')} share={share} onCancel={cancel} />
   const goOn = (
-    <Button size="small" onClick={resume}>
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- the button that stopped it had the focus and is gone
+    <Button size="small" onClick={resume} autoFocus={!failed}>
       {say(failed ? 'origins:timeline.tryAgain' : 'origins:timeline.readOn')}
     </Button>
   )

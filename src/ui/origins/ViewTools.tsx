@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { Menu } from '../shared/Menu.tsx'
@@ -27,6 +27,11 @@ export function ViewTools({ dossierId, shownAs, table, picture, children }: View
   const say = useSay()
   const [isTable, setTable] = useAsTable()
   const save = useSave(dossierId)
+  const tools = useRef<HTMLDivElement>(null)
+  const cancel = (): void => {
+    save.saving?.cancel()
+    tools.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus()
+  }
   const pictures = picture
     ? [
         { id: 'svg', label: say('origins:save.svg'), onSelect: () => void save.svg(picture()) },
@@ -35,7 +40,7 @@ export function ViewTools({ dossierId, shownAs, table, picture, children }: View
     : []
   return (
     <>
-      <div className={css['tools']}>
+      <div ref={tools} className={css['tools']}>
         <SegmentedControl
           label={say('origins:screen.as')}
           value={isTable ? 'table' : 'view'}
@@ -52,9 +57,7 @@ export function ViewTools({ dossierId, shownAs, table, picture, children }: View
           items={[...pictures, { id: 'csv', label: say('origins:save.csv'), onSelect: () => void save.table(table()) }]}
         />
       </div>
-      {save.saving && (
-        <Progress label={say('origins:save.drawing')} share={save.saving.share} onCancel={save.saving.cancel} />
-      )}
+      {save.saving && <Progress label={say('origins:save.drawing')} share={save.saving.share} onCancel={cancel} />}
     </>
   )
 }
