@@ -18,7 +18,8 @@ export function isAgeByPlace(context: Context, lead: Lead, end: number): boolean
         : (words.numbers.get(token.plain) ?? -1)
   if (token === undefined || value < 1 || value > 115) return false
   if (isToldOfAge(context, lead, end)) return true
-  if (token.type === 'word') return isBetweenCommas(context, lead.start, end)
+  if (token.type === 'word')
+    return isBetweenCommas(context, lead.start, end) || (value > 1 && isAgeOfSubject(context, lead, end))
   if (isAgeOfSubject(context, lead, end)) return true
   const start = stillWords.has(tokens[lead.start - 1]?.plain ?? '') ? lead.start - 1 : lead.start
   const [before, name] = [tokens[start - 1], tokens[start - 2]]
@@ -115,8 +116,8 @@ function endOfPair(tokens: readonly Token[], end: number): number {
 function isPerson({ tokens, words }: Context, at: number, next: Token | undefined): boolean {
   const [token, before] = [tokens[at], tokens[at - 1]]
   if (token === undefined || token.isCapital) return token !== undefined
+  if (words.personNouns.has(token.plain) && (before?.type === 'word' || before?.type === 'number')) return true
   if (next?.plain !== ',' || words.stops.has(token.plain) || isMeasured(tokens, at, words)) return false
-  if (words.personNouns.has(token.plain)) return true
   const isTold = words.possessives.has(before?.plain ?? '') || words.determiners.has(before?.plain ?? '')
   return isTold && !words.sums.has(token.plain)
 }
@@ -126,7 +127,12 @@ function isAgeOfSubject({ tokens, words }: Context, lead: Lead, end: number): bo
   if (!endsAt(tokens, lead.start, words.agesIfBare)) return false
   // "The toll is now 43"
   if ([2, 3].some(back => words.sums.has(tokens[lead.start - back]?.plain ?? ''))) return false
-  return tokens[end]?.plain !== '%' && !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
+  return (
+    tokens[end]?.plain !== '%' &&
+    tokens[end]?.plain !== 'of' &&
+    !isMeasured(tokens, end, words) &&
+    headNounAt(tokens, end, words, false) === null
+  )
 }
 
 /** Behind the years of "un homme de 45 ans", "tenía 12 años"; `null` where they are no age. */

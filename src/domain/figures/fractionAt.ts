@@ -15,7 +15,7 @@ export function fractionAt(context: Context, lead: Lead): Draft | null {
   const times = words.articles.has(tokens[at]?.plain ?? '') ? null : numberAt(tokens, at, words, quantities)
   if (words.articles.has(tokens[at]?.plain ?? '')) at++
   else if (times !== null && times.lo < 100 && Number.isInteger(times.lo) && !times.isVague) at = times.end
-  if (tokens[at]?.plain === '-') at++
+  if (tokens[at]?.plain === '-' && at > lead.end) at++
   const share = words.fractions.get(tokens[at]?.plain ?? '')
   if (share === undefined) return null
   const measure =

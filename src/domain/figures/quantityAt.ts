@@ -209,7 +209,7 @@ function isChange(tokens: readonly Token[], start: number, words: FigureWords): 
 }
 
 /** Words between a verb of change and what it changed from. */
-const CHANGE_REACH = 6
+const CHANGE_REACH = 8
 
 /** "£48,500 plus VAT" */
 function isAddition(tokens: readonly Token[], at: number, { currency }: Lead): boolean {

@@ -16,6 +16,8 @@ export interface DayRead {
 export function daysAt(tokens: readonly Token[], at: number, words: FigureWords): DayRead | null {
   const first = dayNumber(tokens, at, words)
   if (first === null) return null
+  const row = rowOfDays(tokens, first, words)
+  if (row !== null) return row
   const end = isGermanOrdinal(tokens, first.end, words) ? first.end + 1 : first.end
   const join = tokens[end]
   if (
@@ -29,6 +31,23 @@ export function daysAt(tokens: readonly Token[], at: number, words: FigureWords)
     if (last !== null && last.day > first.day && isOneTime) return { first: first.day, last: last.day, end: last.end }
   }
   return { first: first.day, last: first.day, end: first.end }
+}
+
+/** "20, 21 and 22" of March, day by day; `null` for two or for others. */
+function rowOfDays(
+  tokens: readonly Token[],
+  first: { readonly day: number; readonly end: number },
+  words: FigureWords,
+): DayRead | null {
+  let last = first
+  for (let isLast = false; !isLast;) {
+    const join = tokens[last.end]?.plain ?? ''
+    const next = dayNumber(tokens, last.end + 1, words)
+    if (next?.day !== last.day + 1 || !words.listJoins.has(join)) return null
+    isLast = join !== ','
+    last = next
+  }
+  return { first: first.day, last: last.day, end: last.end }
 }
 
 /** The stop of "12. bis 13. September". */

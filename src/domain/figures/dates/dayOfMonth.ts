@@ -13,7 +13,7 @@ import {
   type MonthRead,
 } from './dayAndMonth.ts'
 import type { Spot } from './spotted.ts'
-import { skipJoins, yearAfter } from './yearNumber.ts'
+import { inShiftedYear, shiftedYearAfter, skipJoins, yearAfter } from './yearNumber.ts'
 
 /** "3 May 2021", "3 de mayo de 2021", "the 3rd of May". */
 export function dayFirst(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
@@ -78,8 +78,14 @@ function monthRange(
   const join = tokens[end]?.plain ?? ''
   const other = monthAt(tokens, end + 1, words)
   if (other === null || (!words.rangeJoins.has(join) && !words.listJoins.has(join))) return null
-  const year = yearAfter(tokens, afterMonth(tokens, end + 1, words), words, month.isSolar)
-  if (year === null) return monthAlone(tokens, at, end, month, words)
+  const otherEnd = afterMonth(tokens, end + 1, words)
+  const year = yearAfter(tokens, otherEnd, words, month.isSolar)
+  if (year === null) {
+    const shifted = month.isSolar ? null : shiftedYearAfter(tokens, otherEnd, words)
+    return shifted === null
+      ? monthAlone(tokens, at, end, month, words)
+      : inShiftedYear({ ...shifted, end }, { first: month.month - 1, count: 1 })
+  }
   const first = fixedOrYearless(month, null, year.year, end)
   if (!words.rangeJoins.has(join)) return first
   const last = fixedOrYearless(other, null, year.year, year.end)

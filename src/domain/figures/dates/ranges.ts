@@ -36,9 +36,18 @@ function rangeWhen(first: SpottedDate, last: SpottedDate, tokens: readonly Token
   const [from, to] = [first.when, last.when]
   if (from.type === 'fixed' && to.type === 'fixed')
     return to.days.from > from.days.to ? { type: 'fixed', days: between(from.days, to.days) } : null
+  if (from.type === 'shift' && to.type === 'shift')
+    return isMonthOf(from) && isMonthOf(to) && from.shift.by === to.shift.by
+      ? { type: 'range', first: from, last: to }
+      : null
   const isDays = from.type === 'yearless' && to.type === 'yearless'
   const isWeek = from.type === 'weekday' && to.type === 'weekday'
   return (isDays || isWeek) && !isMoved(first, tokens, words) ? { type: 'range', first: from, last: to } : null
+}
+
+/** "March last year" */
+function isMonthOf({ shift, part }: Extract<When, { type: 'shift' }>): boolean {
+  return shift.unit === 'year' && part !== null && typeof part !== 'string' && 'count' in part
 }
 
 /** "Open Monday to Friday" */

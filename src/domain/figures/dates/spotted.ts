@@ -40,7 +40,7 @@ export type When =
   | { readonly type: 'after'; readonly shift: Shift; readonly part: PartOfPeriod | null }
 
 /** What two of may be joined to one time before either is put on the calendar. */
-export type Ranged = Extract<When, { readonly type: 'yearless' | 'weekday' }>
+export type Ranged = Extract<When, { readonly type: 'yearless' | 'weekday' | 'shift' }>
 
 /** Where in a week the day stands that the week is told by: anywhere, or at its head or end. */
 export type PlaceInWeek = 'in' | 'first' | 'last'
