@@ -25,8 +25,9 @@ export type SettleEditProblem =
 export const settleEdit: Command<Input, void, SettleEditProblem> = {
   name: 'settle-edit',
   async run(tx, { edited: { table, id, field }, choice, seen }) {
-    const record = await tx.get(table, id as never) // which table's id and fields these are is known to the caller alone
-    if (!record) return err({ type: 'record-not-found' })
+    const record = await tx.getAny(table, id as never) // which table's id and fields these are is known to the caller alone
+    const isGone = record === undefined || (record.deletedAt !== null && field !== 'deletedAt')
+    if (isGone) return err({ type: 'record-not-found' })
     const versions = await tx.versions(table, id as never, field as never)
     const ids = versions.map(({ entry }) => entry)
     if (!sameJson(ids.toSorted(), [...seen].toSorted())) return err({ type: 'changed-meanwhile' })

@@ -11,6 +11,7 @@ import {
   theClaimId,
   type CaseParts,
 } from '../../tests/builders.ts'
+import type { Source } from '../domain/records.ts'
 import { foldOrigins } from '../domain/origins.ts'
 import type { Requirement } from '../domain/records.ts'
 import { assess, rules } from '../domain/verdict/assess.ts'
@@ -121,6 +122,24 @@ describe('sayTie', () => {
       /^(Harbour Post and Coast Daily|Coast Daily and Harbour Post) are affiliated \(suggested\)$/u,
     )
     expect(said[2]).toBe('“Two” cites “One” (for this claim): In its third line')
+  })
+
+  it('says perhaps, where nothing but two forms of a name tells, until a person says so', () => {
+    const [a, b] = [aSource({ title: 'One' }), aSource({ title: 'Two' })]
+    const names = { publisher: () => '', source: (id: string) => (id === a.id ? 'One' : 'Two') }
+    const sign = (sourceId: Source['id'], words: string) =>
+      ({ type: 'name-form', sourceId, place: null, words }) as const
+    const signs = [sign(a.id, 'Ines Marrable'), sign(b.id, 'Marrable')]
+    const saidOf = (standing: 'suggested' | 'confirmed') => {
+      const dependences = [aDependence(a, b, { kind: 'same-informant', standing, signs, reason: '' })]
+      const facts = { sources: [a, b], publishers: [], affiliations: [], dependences, exceptions: [] }
+      const ties = foldOrigins(facts)
+        .held.all()
+        .flatMap(origin => origin.ties)
+      return ties.flatMap(tie => (tie.type === 'dependence' ? [sayTie(say, tie, names)] : []))
+    }
+    expect(saidOf('suggested')[0]).toMatch(/ have the same informant, perhaps: two forms of a name \(suggested\)/)
+    expect(saidOf('confirmed')[0]).toMatch(/ have the same informant$/)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Contested } from '../domain/contested.ts'
 import { isDeskField } from '../domain/editConflict.ts'
 import { contestedFields, type Kept, type RowMeta } from '../domain/fold.ts'
 import type { ReviewerId } from '../domain/id.ts'
+import { mayStand } from '../domain/figureLedger/settledFigures.ts'
 import type { Claim, Evidence, Excerpt, Instant, Mark, Rounding, SettledFigure, Stance } from '../domain/records.ts'
 import { foldForSearch } from '../domain/text/foldForSearch.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
@@ -95,7 +96,7 @@ function conflictsIn({ exhibits }: CaseFile, { claim, evidence, excerpts, figure
     ...contestedFields(claim).filter(field => isDeskField('claims', field)),
     ...evidence.filter(isThere).flatMap(row => contestedFields(row).filter(field => isDeskField('evidence', field))),
     ...excerpts.filter(isThere).flatMap(row => contestedFields(row).filter(field => isDeskField('excerpts', field))),
-    ...figures.filter(isThere).flatMap(row => contestedFields(row).filter(field => field !== 'reviewerId')),
+    ...figures.filter(mayStand).flatMap(row => contestedFields(row).filter(field => field !== 'reviewerId')),
   ]
   return fields.length + ofSources.length
 }

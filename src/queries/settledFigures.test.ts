@@ -91,6 +91,31 @@ test('a conflict in a scope that one changed and the other settled anew stands i
   for (const store of [ada, bea]) expect((await desk(store)).assessment.recommendation).toBe('disputed')
 })
 
+test('what one took back, and another took back and settled again, is settled by somebody', async () => {
+  const found = await rows(ada)
+  const [row] = found
+  await ada.run(settleScope, await settling(ada, found, scope))
+  await takeIn(bea.db, await ada.db.entries.toArray())
+  await ada.run(unsayFigure, row!.id)
+  await ada.run(settleScope, await settling(ada, [row!], scope))
+  await bea.run(unsayFigure, row!.id)
+  await mergedBothWays()
+  for (const store of [ada, bea]) {
+    expect((await store.ask(settledFiguresOf, claimId)).contested).toEqual([row!.id])
+    expect((await desk(store)).assessment.recommendation).toBe('disputed')
+    const book = openClaimBook(store.db, store.dossierId, 'ada')
+    expect((await book.readAll()).rows).toMatchObject([{ editConflicts: 1 }])
+  }
+  const [conflict] = await ada.ask(editConflicts, ada.dossierId, [row!.id], 'ada')
+  const { versions } = conflict!
+  const taken = versions.find(({ value }) => value !== null)!
+  const seen = versions.map(({ entry }) => entry)
+  const edited = { table: 'figures', id: row!.id, field: 'deletedAt' } as const
+  await ada.run(settleEdit, { edited, choice: { type: 'version', entry: taken.entry }, seen })
+  expect((await ada.ask(settledFiguresOf, claimId)).contested).toEqual([])
+  expect((await desk(ada)).assessment.recommendation).toBe('attributed')
+})
+
 test('words of an excerpt that a person says are a figure go along to another, and dispute the claim there', async () => {
   const found = await rows(ada)
   const { evidence, excerpt, source } = (await desk(ada)).exhibits.find(

@@ -1,5 +1,5 @@
 import { type Contested, contestedIn, figuresAsCounted } from '../domain/contested.ts'
-import { type SettledFigures, settledFigures } from '../domain/figureLedger/settledFigures.ts'
+import { mayStand, type SettledFigures, settledFigures } from '../domain/figureLedger/settledFigures.ts'
 import type { ClaimId } from '../domain/id.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
@@ -18,7 +18,10 @@ export const settledFiguresOf: StoredQuery<[ClaimId], StoredFigures> = {
       db.figures.where({ claimId }).toArray(),
       db.roundings.where({ claimId }).toArray(),
     ])
-    const contested: Contested = contestedIn({ figures, roundings })
+    const contested: Contested = contestedIn({
+      figures: figures.filter(mayStand),
+      roundings: roundings.filter(mayStand),
+    })
     return {
       settled: settledFigures(
         figuresAsCounted(standing(figures), contested.figures),

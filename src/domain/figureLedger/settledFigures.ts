@@ -1,3 +1,4 @@
+import { headsOf, type Kept, type Row } from '../fold.ts'
 import { grouped } from '../grouped.ts'
 import type { FigureId, RoundingId } from '../id.ts'
 import type { Rounding, SettledFigure } from '../records.ts'
@@ -18,6 +19,11 @@ export const nothingSettled: SettledFigures = { figures: new Map(), roundings: n
 export function settledFigures(figures: readonly SettledFigure[], roundings: readonly Rounding[]): SettledFigures {
   if (figures.length === 0 && roundings.length === 0) return nothingSettled
   return { figures: grouped(figures, ({ id }) => id), roundings: grouped(roundings, ({ id }) => id) }
+}
+
+/** Whether anybody says that what was settled stands: where all took it back there is nothing to settle. */
+export function mayStand(row: Kept<SettledFigure> | Kept<Rounding>): boolean {
+  return headsOf(row as unknown as Row, 'deletedAt').some(({ value }) => value === null)
 }
 
 /** How each rounding was judged last. */

@@ -20,10 +20,8 @@ export function FigureEdits({ dossierId, settled, contested }: FigureEditsProps)
   return <EditConflicts dossierId={dossierId} ids={contested} words={conflict => wordsFor(say, conflict, settled)} />
 }
 
-function wordsFor(say: Say, { id, field, versions }: AuthoredConflict, settled: SettledFigures): ConflictWords | null {
+function wordsFor(say: Say, { id, field }: AuthoredConflict, settled: SettledFigures): ConflictWords | null {
   if (!isShown(field)) return null
-  // Two who took it back at two times agree.
-  if (field === 'deletedAt' && versions.every(({ value }) => value !== null)) return null
   const words = wordsOfRecord(id, settled)
   return { title: say(`figures:edits.${field}`, { words }), value: value => sayHeld(say, field, value), isText: false }
 }
