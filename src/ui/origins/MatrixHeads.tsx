@@ -35,6 +35,7 @@ export function MatrixHeads({ matrix, shown, active, children }: MatrixHeadsProp
             key={from}
             role="presentation"
             className={css['band']}
+            data-starts={startsGroup(columns, from) || undefined}
             style={{
               insetInlineStart: columnStart(from),
               inlineSize: count * wide,

@@ -14,7 +14,7 @@ export function columnStart(column: number): string {
   return `calc(var(--head) + ${column * matrixSizes.column}px)`
 }
 
-/** Whether a column is the first of its origin. */
+/** Whether a line parts a column from the one before: it is the first of another origin. */
 export function startsGroup(columns: WordedMatrix['columns'], column: number): boolean {
-  return column === 0 || columns[column]?.letter !== columns[column - 1]?.letter
+  return column > 0 && columns[column]?.letter !== columns[column - 1]?.letter
 }
