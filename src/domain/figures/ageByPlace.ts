@@ -17,7 +17,7 @@ export function isAgeByPlace(context: Context, lead: Lead, end: number): boolean
           : -1
         : (words.numbers.get(token.plain) ?? -1)
   if (token === undefined || value < 1 || value > 115) return false
-  if (isToldOfAge(context, lead, end)) return true
+  if (isToldOfAge(context, lead, end) || isOfPerson(context, lead, end)) return true
   if (token.type === 'word')
     return isBetweenCommas(context, lead.start, end) || (value > 1 && isAgeOfSubject(context, lead, end))
   if (isAgeOfSubject(context, lead, end)) return true
@@ -80,6 +80,13 @@ function isToldOfAge({ tokens, words }: Context, lead: Lead, end: number): boole
     if (type === 'sign' && plain !== '-' && plain !== '%') return false
   }
   return false
+}
+
+/** "A boy of 15", but not "a mother of three". */
+function isOfPerson({ tokens, words }: Context, { start, bound }: Lead, end: number): boolean {
+  const who = tokens[start - 2]?.plain ?? ''
+  if (tokens[start - 1]?.plain !== 'of' || !words.personNouns.has(who) || words.parents.has(who)) return false
+  return bound === 'exact' && !isMeasured(tokens, end, words) && headNounAt(tokens, end, words, false) === null
 }
 
 /** Tokens before a number in which an age, and in which a verb of life is looked for. */

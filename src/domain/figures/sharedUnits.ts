@@ -55,9 +55,20 @@ function sharesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 
   for (const draft of drafts) {
     const share = shares.findLast(({ kind }) => kind === 'percent')
     const goesOn = share !== undefined && mayBeShare(draft, tokens) && isOfShare(share, draft, tokens, words.shareLinks)
-    shares.push(goesOn ? { ...draft, kind: 'percent', unit: 'percent' } : draft)
+    const before = shares.at(-1)
+    if (goesOn) shares.push({ ...draft, kind: 'percent', unit: 'percent' })
+    else if (before?.kind === 'money' && isSumBefore(before, draft, tokens, words.shareLinks))
+      shares.push({ ...draft, kind: 'money', unit: before.unit })
+    else shares.push(draft)
   }
   return shares
+}
+
+/** "48,000 naira, up from 35,000" */
+function isSumBefore(sum: Draft, draft: Draft, tokens: readonly Token[], links: ReadonlySet<string>): boolean {
+  const between = tokens.slice(sum.end, draft.start)
+  const isBare = draft.kind === 'count' && draft.unit === null && tokens[draft.end]?.plain !== '-'
+  return isBare && between.at(-1)?.plain === 'from' && between.every(({ plain }) => links.has(plain))
 }
 
 /** As many tokens as a share may stand before the number that goes on from it. */

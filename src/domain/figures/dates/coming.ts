@@ -75,6 +75,7 @@ export function daysToCome(tokens: readonly Token[], { start, when }: SpottedDat
   for (let at = start - 1; at >= Math.max(0, start - MAY_REACH) && !/^[.!?;]$/.test(tokens[at]?.plain ?? ''); at--) {
     const { plain = '' } = tokens[at] ?? {}
     isInClause &&= !/^(?:[,:]|that|which|who|where)$/.test(plain)
+    if (!isPast && isPresent(tokens, at, words)) return 120
     isPast ||= isInClause && isPastForm(tokens, at, words)
     isPerhaps ||= words.perhapsComing.has(plain)
   }
@@ -139,7 +140,13 @@ function isComingBefore(tokens: readonly Token[], { start, when }: SpottedDate, 
 /** "Opens on Sunday", "polls open on Sunday", but neither "the open crossing" nor "were told to open". */
 function isPresent(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   const { plain = '' } = tokens[at] ?? {}
-  return words.presentVerbs.has(plain) && (plain.endsWith('s') || isPluralWord(tokens[at - 1]?.plain ?? '', words))
+  return words.presentVerbs.has(plain) && (plain.endsWith('s') || isSubjectOfMany(tokens, at - 1, words))
+}
+
+/** "Polls open", "polls open at 8 and close" */
+function isSubjectOfMany(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const { plain = '' } = tokens[at] ?? {}
+  return plain === 'and' || isPluralWord(plain, words)
 }
 
 /** "To be held", "remains closed". */

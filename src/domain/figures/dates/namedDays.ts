@@ -26,7 +26,12 @@ function named(tokens: readonly Token[], at: number, words: FigureWords, which: 
   const token = tokens[at]
   if (token === undefined) return null
   const weekday = words.weekdays.get(token.plain)
-  if (weekday !== undefined) return { end: at + 1, when: { type: 'weekday', weekday, which } }
+  if (weekday !== undefined) {
+    // "Next Monday, 27 October"
+    const dated = weekdayAt(tokens, at, words)
+    const isDated = dated?.when.type === 'yearless' || dated?.when.type === 'fixed'
+    return isDated ? dated : { end: at + 1, when: { type: 'weekday', weekday, which } }
+  }
   const month = monthAt(tokens, at, words)
   if (month !== null && !month.isSolar) {
     const end = afterMonth(tokens, at, words)

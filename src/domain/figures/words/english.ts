@@ -65,7 +65,7 @@ export const english: FigureTable = {
   during: 'over',
   lasting:
     'for|lasted|lasts|last|took|takes|take|after|spent|served|waited|lived|of|is|was|were|are|lasting|been|and|or|with|than|to|just|well|slightly|held|jailed|detained|worked|walked|needed|aged|age',
-  shareLinks: ',|down|up|from|to|against|compared|with|versus|than',
+  shareLinks: ',|down|up|from|to|against|compared|with|versus|than|his|her|their',
   percent: '%|percent|per cent|percentage points|percentage point|percentage - point|pct|- percent',
   currencies:
     '$=USD|us $=USD|us$=USD|€=EUR|£=GBP|¥=JPY|₹=INR|₽=RUB|₪=ILS|₺=TRY|₦=NGN|₩=KRW|c $=CAD|ca $=CAD|hk $=HKD|nz $=NZD|s $=SGD|r $=BRL|mx $=MXN|rs=INR|rs .=INR|tk=BDT|a $=AUD|au $=AUD|usd=USD|eur=EUR|gbp=GBP|chf=CHF|inr=INR|jpy=JPY|cad=CAD|aud=AUD|dollars=USD|dollar=USD|- dollar=USD|us dollars=USD|u . s . dollars=USD|american dollars=USD|canadian dollars=CAD|australian dollars=AUD|euros=EUR|euro=EUR|- euro=EUR|pounds=GBP|- pound=GBP|pounds sterling=GBP|british pounds=GBP|swiss francs=CHF|francs=francs|rupees=INR|indian rupees=INR|pakistani rupees=PKR|yen=JPY|yuan=CNY|rials=IRR|rial=IRR|tomans=tomans|toman=tomans|roubles=RUB|rubles=RUB|shekels=ILS|lira=TRY|liras=TRY|dinars=dinars|dirhams=AED|riyals=SAR|naira=NGN|pesos=pesos|reais=BRL|won=KRW|zloty=PLN|hryvnia=UAH|kyats|kyat=MMK|baht=THB|ringgit=MYR|rupiah=IDR|dong=VND|taka=BDT|birr=ETB|cedis|cedi=GHS|afghanis|afghani=AFN|rand=ZAR|kronor|krona=SEK|kroner|krone=kroner|forints|forint=HUF|lei|leu=RON|leva=BGN|hryvnias=UAH|tenge=KZT|lari=GEL|manat=manat|leones=SLE|kwacha=kwacha|zlotys=PLN|peso=pesos|sterling=GBP|nairas=NGN|riyal=SAR|dirham=AED|dinar=dinars|shekel=ILS|ruble|rouble=RUB|cents=cents|pence=pence',
