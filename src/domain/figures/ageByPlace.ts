@@ -33,7 +33,14 @@ export function isAgeByPlace(context: Context, lead: Lead, end: number): boolean
       (endsName(context, start - 2) && next?.plain === ',')
     const opens = before?.plain === ',' || before?.plain === '('
     const closes = next === undefined || /^[,).]$/.test(next.plain)
-    return isNamed && opens && closes && token.value > 4 && end === lead.end + 1 && !followsNumber(tokens, end)
+    return (
+      isNamed &&
+      opens &&
+      closes &&
+      (token.value > 4 || words.personNouns.has(name?.plain ?? '')) &&
+      end === lead.end + 1 &&
+      !followsNumber(tokens, end)
+    )
   }
   return false
 }

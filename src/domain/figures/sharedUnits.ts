@@ -57,16 +57,17 @@ function sharesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 
     const goesOn = share !== undefined && mayBeShare(draft, tokens) && isOfShare(share, draft, tokens, words.shareLinks)
     const before = shares.at(-1)
     if (goesOn) shares.push({ ...draft, kind: 'percent', unit: 'percent' })
-    else if (before?.kind === 'money' && isSumBefore(before, draft, tokens, words.shareLinks))
-      shares.push({ ...draft, kind: 'money', unit: before.unit })
+    else if (before !== undefined && isSumBefore(before, draft, tokens, words.shareLinks))
+      shares.push({ ...draft, kind: before.kind, unit: before.unit })
     else shares.push(draft)
   }
   return shares
 }
 
-/** "48,000 naira, up from 35,000" */
+/** "48,000 naira, up from 35,000", "cut to 15 years from 18" */
 function isSumBefore(sum: Draft, draft: Draft, tokens: readonly Token[], links: ReadonlySet<string>): boolean {
   const between = tokens.slice(sum.end, draft.start)
+  if (sum.kind !== 'money' && sum.kind !== 'duration') return false
   const isBare = draft.kind === 'count' && draft.unit === null && tokens[draft.end]?.plain !== '-'
   return isBare && between.at(-1)?.plain === 'from' && between.every(({ plain }) => links.has(plain))
 }
