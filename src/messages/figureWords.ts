@@ -17,7 +17,9 @@ export function sayFigure(say: Say, figure: Omit<Figure, 'start' | 'end' | 'of'>
     case 'duration':
       return say('figures:unit.measure', { value, unit: unit ?? '' })
     case 'age':
-      return say('figures:unit.age', { value })
+      return say('figures:unit.age', {
+        value: unit === 'years' ? value : say('figures:unit.measure', { value, unit: unit ?? '' }),
+      })
     case 'count':
     case 'fraction':
     case 'ordinal':

@@ -11,8 +11,9 @@ export interface Figure extends Span {
   readonly bound: Bound
   readonly kind: FigureKind
   /**
-   * What the value is in: an ISO 4217 code, `percent`, `years`, a unit's symbol; of a count the head noun, as it stands
-   * there in small letters. `null` where the text does not say.
+   * What the value is in: an ISO 4217 code, `percent`, a unit's symbol, of an age `years`, or as many `months`, `weeks` or
+   * `days` as a baby has; of a count the head noun, as it stands there in small letters. `null` where the text does not
+   * say.
    */
   readonly unit: string | null
   /** Of a percentage what it is a share of, as a head noun; else `null`. */

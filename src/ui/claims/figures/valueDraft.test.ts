@@ -50,3 +50,8 @@ describe('a figure that is typed anew', () => {
     expect(draftedValue(draftOf({ start: 0, end: 1, ...figure }))).toMatchObject({ lo, hi, bound, sort: { kind } })
   })
 })
+
+it('an age in months would be typed as a length of time, for ages are typed in years', () => {
+  const draft = draftOf({ start: 0, end: 3, lo: 2, hi: 2, bound: 'exact', kind: 'age', unit: 'months', of: null })
+  expect(draftedValue(draft)).toMatchObject({ lo: 2, sort: { kind: 'duration', unit: 'months' } })
+})

@@ -18,10 +18,11 @@ export type DraftedValue = FigureValue & { readonly sort: FigureSort }
 
 export const emptyDraft: ValueDraft = { lo: '', hi: '', bound: 'exact', kind: 'count', unit: '' }
 
-/** A figure as it would be typed. */
+/** A figure as it would be typed; ages are typed in years, so that of a baby of two months is a length of time. */
 export function draftOf({ lo, hi, bound, ...sort }: Figure): ValueDraft {
-  const kind = saidKinds.find(one => one === sort.kind) ?? 'count'
-  return { lo: String(lo), hi: hi === null ? '' : String(hi), bound, kind, unit: unitSaid(sort) }
+  const isOfMonths = sort.kind === 'age' && sort.unit !== 'years'
+  const kind = isOfMonths ? 'duration' : (saidKinds.find(one => one === sort.kind) ?? 'count')
+  return { lo: String(lo), hi: hi === null ? '' : String(hi), bound, kind, unit: unitSaid({ ...sort, kind }) }
 }
 
 /** What was typed; where it is no value, what is wrong with it. */
