@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts'
 import type { Span } from '../records.ts'
+import { literally } from '../text/literally.ts'
 import { type Cue, cuesIn } from './cues.ts'
 import { type HouseMark, houseMarksIn } from './imprint.ts'
 import { type ToldVoice, voiceIn } from './toldVoice.ts'
@@ -107,8 +108,7 @@ function isWithin<Name>(one: Naming<Name>, other: Naming<Name>): boolean {
 }
 
 function patternOf(name: string): RegExp {
-  const words = name.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`)
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${words}(?![\p{L}\p{M}\p{N}])`, 'u')
+  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${literally(name)}(?![\p{L}\p{M}\p{N}])`, 'u')
 }
 
 /** Where the name stands beside its cue; `null` where it does not, or belongs to a longer name. */
