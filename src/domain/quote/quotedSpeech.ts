@@ -33,25 +33,45 @@ const inside = '(?<words>[^"“”„«»「」『』]+)'
 const nameFirst = new RegExp(`^(?<who>[^"“”„«»:：\\n]{2,80}?)\\s*[:：,]\\s*${opening}${inside}${closing}[.。]?$`, 'u')
 const nameLast = new RegExp(`^${opening}${inside}${closing}[,.]?\\s*(?<who>[^"“”„«»\\n]{2,120})$`, 'u')
 
-const verbFirst = new RegExp(`^(?:${reportingVerbs})\\s+`, 'iu')
+const adverbs = '(?:(?:has|had|also|later|then|once|again|often|[a-z]+ly)\\s+)*'
+const verbFirst = new RegExp(`^${adverbs}(?:${reportingVerbs})\\s+`, 'u')
 const verbLast = new RegExp(
-  `\\s+(?:has\\s+|had\\s+|also\\s+)?(?:${reportingVerbs})(?:\\s+(?:reporters|journalists|the\\s+press|us|me))?$`,
-  'iu',
+  `\\s+${adverbs}(?:${reportingVerbs})(?:\\s+(?:reporters|journalists|the\\s+press|us|me))?$`,
+  'u',
 )
 
-/** The name, without verb, dash and what explains it: `— said Ines Marrable, the mayor, on Monday.` */
+/**
+ * The name, without verb, adverb, dash and what explains it: `— said Ines Marrable, the mayor, on Monday.`
+ *
+ * After `In his letter,` only a name directly before its verb is taken: other words between commas may be a place.
+ */
 function speakerIn(who: string): string | null {
   const announced = /^(?:[-–—―]|according to\s)/iu.test(who.trim())
   const bare = who
     .trim()
     .replace(/^[-–—―]\s*|^according to\s+/iu, '')
     .replace(/[.。]+$/u, '')
-  const [head = ''] = bare.split(/,/u)
-  const name = head.trim().replace(verbFirst, '').replace(verbLast, '').trim()
-  const named = announced || name !== head.trim() || /^[\p{Lu}\p{Lo}]/u.test(name)
-  return named && name !== '' && !pronouns.test(name) && name.split(/\s+/u).length <= MOST_WORDS ? name : null
+  const parts = bare.split(/,/u).map(part => part.trim())
+  const led = adverbial.test(bare)
+  const head = (led ? parts.at(-1) : parts[0]) ?? ''
+  const name = head.replace(verbFirst, '').replace(verbLast, '').trim()
+  const said = name !== head
+  const named = led ? said : announced || said || /^[\p{Lu}\p{Lo}]/u.test(name)
+  return named && isNameOrRole(name) ? name : null
+}
+
+function isNameOrRole(name: string): boolean {
+  return (
+    /^(?:[\p{Lu}\p{Lo}]|(?:the|an?)\s)/u.test(name) &&
+    !adverbial.test(name) &&
+    !pronouns.test(name) &&
+    name.split(/\s+/u).length <= MOST_WORDS
+  )
 }
 
 /** `The director of the harbour hospital of the town`: more is a sentence. */
 const MOST_WORDS = 9
 const pronouns = /^(?:he|she|they|it|i|we|you|who|this|that)$/i
+/** Words that begin a sentence before its subject: `In his letter,`, `Last week,`. */
+const adverbial =
+  /^(?:in|on|at|by|to|for|from|of|with|without|within|during|before|after|since|until|under|over|through|about|against|between|among|as|when|while|where|last|next|earlier|later|then|today|yesterday|this (?:week|month|year)|that (?:day|week|month|year)|finally|recently|meanwhile)(?=[\s,]|$)/iu
