@@ -53,6 +53,9 @@ async function keep(tx: Tx, document: ReadyDocument, addedAt: Instant): Promise<
     const { id: sourceId, title } = first
     if (first.deletedAt === null) return { sourceId, title, outcome: 'already-there' }
     await tx.put('sources', { ...first, deletedAt: null })
+    const [capture, text] = [await tx.getAny('captures', first.captureId), await tx.getAny('texts', first.textId)]
+    if (capture) await tx.put('captures', { ...capture, deletedAt: null }) // an undo of its import has taken them away
+    if (text) await tx.put('texts', { ...text, deletedAt: null })
     return { sourceId, title, outcome: 'put-back' }
   }
   await keepCapture(tx, document.capture)
@@ -77,22 +80,29 @@ async function keep(tx: Tx, document: ReadyDocument, addedAt: Instant): Promise<
 }
 
 /**
- * Keeps what an extractor took from a capture; the same text of the same capture is one record.
- * Its encoding is no guess any more once a person has said it.
+ * Keeps what an extractor took from a capture; the same text of the same capture is one record, which comes back where an
+ * undo has taken it away. Its encoding is no guess any more once a person has said it.
  */
 export async function keepText(tx: Tx, captureId: CaptureId, text: ReadyDocument['text']): Promise<TextId> {
   const id = derivedId('text', tx.dossierId, captureId, text.extractor, text.digest)
   const kept = await tx.getAny('texts', id)
-  if (!kept) await tx.put('texts', { ...text, id, dossierId: tx.dossierId, captureId, deletedAt: null })
-  else if (kept.encodingGuessed && !text.encodingGuessed) await tx.put('texts', { ...kept, encodingGuessed: false })
+  const said = kept ?? { ...text, id, dossierId: tx.dossierId, captureId }
+  const encodingGuessed = said.encodingGuessed && text.encodingGuessed
+  await tx.put('texts', { ...said, encodingGuessed, deletedAt: null })
   return id
 }
 
-/** Keeps the record of captured bytes; the same bytes are one record, with the time at which they first came. */
+/**
+ * Keeps the record of captured bytes; the same bytes are one record, with the time at which they first came, and which
+ * comes back where an undo has taken it away.
+ */
 export async function keepCapture(tx: Tx, capture: ReadyDocument['capture']): Promise<CaptureId> {
   const id = captureIdOf(tx, capture.digest)
-  if (!(await tx.getAny('captures', id)))
-    await tx.put('captures', { ...capture, id, dossierId: tx.dossierId, capturedAt: tx.now, deletedAt: null })
+  const kept = await tx.getAny('captures', id)
+  await tx.put('captures', {
+    ...(kept ?? { ...capture, id, dossierId: tx.dossierId, capturedAt: tx.now }),
+    deletedAt: null,
+  })
   return id
 }
 

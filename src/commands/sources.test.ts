@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aDocument, aNewClaim } from '../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../tests/support/emptyStore.ts'
 import { sourceList, type SourceList } from '../queries/sourceList.ts'
+import { sourceReader } from '../queries/sourceReader.ts'
 import { sourceUses } from '../queries/sourceUses.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import { addClaims } from './addClaims.ts'
@@ -12,6 +13,7 @@ import { editSources } from './editSources.ts'
 import { importDocuments, type ReadyDocument } from './importDocuments.ts'
 import { namePublisher } from './namePublisher.ts'
 import { removeSources } from './removeSources.ts'
+import { replaceVersion } from './replaceVersion.ts'
 import { settleTie } from './settleTie.ts'
 import { tieSources } from './tieSources.ts'
 
@@ -55,6 +57,32 @@ describe('files taken in together', () => {
       { sourceId: id, outcome: 'put-back' },
     ])
     expect((await list()).sources).toHaveLength(1)
+  })
+})
+
+describe('a source that was undone', () => {
+  const opened = async (id: SourceId) => await store.ask(sourceReader, store.dossierId, id)
+
+  it('can be opened once its file is taken in again', async () => {
+    const [id] = await take('Story')
+    await store.undo()
+    expect(await opened(id)).toBeNull()
+    const [again] = await take('Story')
+    expect(await opened(again)).toMatchObject({ capture: { deletedAt: null }, text: { deletedAt: null } })
+  })
+
+  it('can be opened once it is given the same new version again', async () => {
+    const [id] = await take('Story')
+    const { capture, text, source } = aDocument('Corrected')
+    const renew = async () => {
+      const seenTextId = (await store.db.sources.get(id))!.textId
+      const version = { sourceId: id, seenTextId, capture, corrected: true, text, guesses: source, carried: [] }
+      return await store.run(replaceVersion, version)
+    }
+    await renew()
+    await store.undo()
+    const { textId } = await renew()
+    expect(await opened(id)).toMatchObject({ text: { id: textId } })
   })
 })
 
