@@ -40,13 +40,15 @@ function candidatesFor({ letters, fingerprints }: TextIndex, wanted: string): Ca
   votes.clear()
   candidates.sort((a, b) => b.weight - a.weight)
   const most = wanted.length < SHORT ? MOST_CANDIDATES_OF_SHORT : MOST_CANDIDATES
-  const apart: Candidate[] = []
+  const apart: { readonly likeliest: Candidate; starts: Span }[] = []
   for (const candidate of candidates) {
-    if (apart.length === most) break
-    if (!apart.some(({ starts }) => Math.abs(starts.start - candidate.starts.start) <= 1 << blockBits))
-      apart.push(candidate)
+    const { start, end } = candidate.starts
+    // Half of a neighbour's starts are its own: the words may begin in either half.
+    const near = apart.find(({ likeliest }) => Math.abs(likeliest.starts.start - start) <= 1 << blockBits)
+    if (near) near.starts = { start: Math.min(near.starts.start, start), end: Math.max(near.starts.end, end) }
+    else if (apart.length < most) apart.push({ likeliest: candidate, starts: candidate.starts })
   }
-  return apart
+  return apart.map(({ likeliest, starts }) => ({ ...likeliest, starts }))
 }
 
 /** Gives the candidates of words, and those of the words asked for last without counting again. */

@@ -460,3 +460,16 @@ function changed(quote: string, pattern: RegExp, change: (found: string) => stri
   const result = quote.replace(pattern, change)
   return result === quote ? null : result
 }
+
+describe('a short quote from which a word was dropped', () => {
+  it.each([1, 2, 3])('is altered and not absent, wherever in a text it stands (%i)', seed => {
+    const filling = inventedText(160, seed)
+    const sentence = 'The regime will not investigate its own crimes.'
+    for (let at = 0; at < 64; at++) {
+      const lead = filling.slice(at * 40)
+      const text = `${lead.slice(lead.indexOf(' ') + 1, 3_000 + at)} ${sentence} ${filling}`
+      const report = checkQuote(indexOfText(text), { quote: 'The regime will investigate its own crimes.' })
+      expect({ at, outcome: report.places[0]?.check.outcome }).toEqual({ at, outcome: 'altered' })
+    }
+  })
+})
