@@ -157,7 +157,7 @@ export const findings = {
     },
     dependence: {
       'same-author': '“{{a}}” and “{{b}}” have the same author',
-      reprint: '“{{a}}” and “{{b}}” are one text or near copies',
+      reprint: '“{{a}}” and “{{b}}” share their text, in whole or in part',
       cites: 'One of “{{a}}” and “{{b}}” cites the other',
       'same-informant': '“{{a}}” and “{{b}}” have the same informant',
       'same-release': '“{{a}}” and “{{b}}” rest on the same release',

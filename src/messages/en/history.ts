@@ -363,7 +363,7 @@ export const history = {
     owns: 'one owns the other',
     'same-owner': 'same owner',
     affiliate: 'affiliated in another way',
-    reprint: 'one text or near copies',
+    reprint: 'shared text, in whole or in part',
     cites: 'one cites the other',
     'same-release': 'same release',
     'same-informant': 'same informant',

@@ -35,7 +35,7 @@ export const origins = {
   },
   dependence: {
     'same-author': 'They have the same author',
-    reprint: 'They are one text or near copies',
+    reprint: 'They share their text, in whole or in part',
     cites: 'One cites the other',
     'same-informant': 'They have the same informant',
     'same-release': 'They rest on the same release',
@@ -87,7 +87,7 @@ export const origins = {
     unknownHouse: 'Publisher not named',
     moreTies_one: 'and {{count}} more tie of this kind',
     moreTies_other: 'and {{count}} more ties of this kind',
-    alone: 'Nothing ties it to another source.',
+    alone: 'Nothing ties it to another source for every claim; ties of a single claim stand on its desk.',
     empty: 'No sources yet',
     emptyText: 'Add the documents that the claims rest on; what ties them to one another shows here.',
     toSources: 'To the sources',
