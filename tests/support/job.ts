@@ -106,7 +106,7 @@ export async function findElsewhere(page: Page, quote: string, title: string): P
 export async function tieToClaim(page: Page, tool: 'Supports…' | 'Conflicts with…', claim: string): Promise<void> {
   await passageTools(page).getByRole('button', { name: tool }).click()
   await page.getByRole('dialog').getByRole('option', { name: claim }).click()
-  await expect(page.getByText(/^The passage is kept and/)).toBeVisible()
+  await expect(page.getByText(/^The passage is kept and/).last()).toBeVisible()
   await expect(page.getByRole('dialog')).toBeHidden()
 }
 
