@@ -1,6 +1,5 @@
 import { type Context, type Draft, intervalOf, type Lead } from './draft.ts'
-import type { NumberRead } from './numberRead.ts'
-import { halfAfter } from './numberRead.ts'
+import { halfAfter, inWordsOnly } from './numberRead.ts'
 import { type Found, phraseAt } from './words/words.ts'
 
 /** "More than a year", "nearly a tonne", "a week or so", "an hour and a half": an article that counts a unit. */
@@ -17,7 +16,7 @@ export function articleAt(context: Context, lead: Lead): Draft | null {
   if (lead.bound === 'exact' && half === null && behind === null) return null
   const value = half === null ? 1 : 1.5
   const end = behind?.end ?? half ?? unit.end
-  const read: NumberRead = { ...one, lo: value, hi: value, end }
+  const read = inWordsOnly(value, end)
   const kind = unit.value.kind
   return {
     start: lead.bound === 'exact' ? article : lead.start,
@@ -37,18 +36,6 @@ function isComparedWith({ tokens, words }: Context, { start }: Lead, end: number
   const isCounted =
     before?.type === 'number' || before?.plain === '%' || before?.plain === 'percent' || before?.plain === 'cent'
   return isCounted || words.comparisons.has(tokens[start]?.plain ?? '')
-}
-
-const one: NumberRead = {
-  lo: 1,
-  hi: 1,
-  isVague: false,
-  isRough: false,
-  isBare: false,
-  inWords: true,
-  isScaled: false,
-  scale: 1,
-  end: 0,
 }
 
 /** One length of time, measure or unit of money; not "a second term", for that is an order. */

@@ -1,6 +1,6 @@
 import { type Context, type Draft, intervalOf, type Lead, rounded } from './draft.ts'
 import { headNounAt } from './headNoun.ts'
-import type { NumberRead } from './numberRead.ts'
+import { inWordsOnly } from './numberRead.ts'
 import { numberAt } from './numbers.ts'
 import { isSuccessor } from './ranks.ts'
 import type { Token } from './tokens.ts'
@@ -109,17 +109,7 @@ function ratioAt(context: Context, lead: Lead): Draft | null {
 }
 
 function fractionDraft({ tokens, words }: Context, lead: Lead, value: number, end: number): Draft {
-  const read: NumberRead = {
-    lo: value,
-    hi: value,
-    isVague: false,
-    isRough: false,
-    isBare: false,
-    inWords: true,
-    isScaled: false,
-    scale: 1,
-    end,
-  }
+  const read = inWordsOnly(value, end)
   const noun = headNounAt(tokens, words.determiners.has(tokens[end]?.plain ?? '') ? end + 1 : end, words, true)
   return {
     start: lead.start,

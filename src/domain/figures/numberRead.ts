@@ -22,3 +22,18 @@ export interface NumberRead {
 export function halfAfter(tokens: readonly Token[], at: number, words: FigureWords): number | null {
   return phraseAt(tokens, at, words.andHalf)?.end ?? null
 }
+
+/** A value that words give exactly, and no digits: half, a year. `end` is the token behind it. */
+export function inWordsOnly(value: number, end: number): NumberRead {
+  return {
+    lo: value,
+    hi: value,
+    isVague: false,
+    isRough: false,
+    isBare: false,
+    inWords: true,
+    isScaled: false,
+    scale: 1,
+    end,
+  }
+}
