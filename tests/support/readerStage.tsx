@@ -6,6 +6,7 @@ import { createDossier } from '../../src/commands/createDossier.ts'
 import { importDocuments } from '../../src/commands/importDocuments.ts'
 import { type DossierId, newDossierId, type SessionId, type SourceId } from '../../src/domain/id.ts'
 import { anchorAt } from '../../src/domain/quote/anchor.ts'
+import { checkAt } from '../../src/domain/quote/checkAt.ts'
 import type { Instant, Source } from '../../src/domain/records.ts'
 import { catalogueOf } from '../../src/messages/catalogue.ts'
 import { keepFresh } from '../../src/store/live.ts'
@@ -81,16 +82,22 @@ export async function stageReader({ bytes, role, encoding }: StagedFile): Promis
 }
 
 /** Makes a claim of words of the source's text, `text`, that they support. */
-export async function attachWords({ store, dossierId, sourceId }: ReaderStage, text: string, words: string) {
+export async function attachWords(
+  { store, dossierId, sourceId }: ReaderStage,
+  text: string,
+  words: string,
+  quoted: string = words,
+) {
   const source = await store.db.sources.get(sourceId)
   const start = text.indexOf(words)
+  const span = { start, end: start + words.length }
   if (!source) throw new Error('The source was kept.')
   const draft = {
     sourceId,
     textId: source.textId,
-    quoted: words,
-    anchor: anchorAt(text, { start, end: start + words.length }),
-    check: { outcome: 'verbatim', differences: [] },
+    quoted,
+    anchor: anchorAt(text, span),
+    check: checkAt(text, span, quoted),
     speaker: null,
     through: [],
     manner: 'narrative',

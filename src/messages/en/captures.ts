@@ -67,7 +67,7 @@ export const captures = {
   version: {
     button: 'New version…',
     title: 'New version of this source',
-    lead: 'As its publisher has it now, or as somebody has captured it better. The file and the text there are stay.',
+    lead: 'As its publisher has it now, or as somebody has captured it better. The file and the text that you have are kept.',
     drop: 'Drop the file here, or choose it.',
     choose: 'Choose a file…',
     paste: 'Or paste its text',
@@ -79,9 +79,9 @@ export const captures = {
     carried_one: '{{count}} passage stands where it stood, word for word, and is carried over.',
     carried_other: '{{count}} passages stand where they stood, word for word, and are carried over.',
     uncertain_one:
-      '{{count}} passage does not stand for certain where it stood. It waits beside the text until you settle it:',
+      'It is not certain where {{count}} passage stands now. It waits beside the text until you settle it:',
     uncertain_other:
-      '{{count}} passages do not stand for certain where they stood. They wait beside the text until you settle them one by one:',
+      'It is not certain where {{count}} passages stand now. They wait beside the text until you settle them one by one:',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     corrected: 'Its publisher has corrected it',
@@ -105,6 +105,21 @@ export const captures = {
     lead: 'The passage is from an earlier text of this source. Nothing is moved onto other words unless you say so.',
     looking: 'Looking for the passage in the text',
     failed: 'The earlier text could not be read, so the two cannot be compared. Find the words by hand, or leave it.',
+    given: 'As it was quoted',
+    givenBefore: {
+      verbatim: 'The quote had the words of the earlier text.',
+      artefact: 'The quote had the words of the earlier text, but for {{differences}}.',
+      editorial: 'A quoting hand had changed the words of the earlier text: {{differences}}.',
+      altered: 'The quote was not what the earlier text said: {{differences}}.',
+      absent: 'The quote did not stand in the earlier text.',
+    },
+    givenNow: {
+      verbatim: 'As it was quoted, it now stands there word for word.',
+      artefact: 'As it was quoted, it now stands there, but for {{differences}}.',
+      editorial: 'As it was quoted, it now stands there with changes of a quoting hand: {{differences}}.',
+      altered: 'As it was quoted, it is not what stands there now: {{differences}}.',
+      absent: 'As it was quoted, it does not stand there.',
+    },
     before: 'In the earlier text',
     now: 'In the text as it is now',
     carried: 'The words stand where they stood.',
@@ -118,6 +133,8 @@ export const captures = {
     goneNearest: 'The words are gone. This is what the text has most like them:',
     here: 'It stands here',
     hereHint: 'The same words: they go on as evidence for the same claims.',
+    keepHint:
+      'The quote stays as it was given, tied to the same claims. Look at them again: the source has changed here.',
     take: 'Quote the new words',
     takeHint: 'A new passage takes the place of this one, in the words as they stand now. Look at its claims again.',
     isGone: 'The words are gone',

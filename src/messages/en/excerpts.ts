@@ -36,11 +36,17 @@ export const excerpts = {
   attention: {
     title: 'Needing attention',
     text_one:
-      '{{count}} passage was taken from an earlier text of this source. Its words do not stand for certain where they stood. It does not count until you settle it.',
+      '{{count}} passage was taken from an earlier text of this source. It is not certain where its words stand now. It does not count until you settle it.',
     text_other:
-      '{{count}} passages were taken from an earlier text of this source. Their words do not stand for certain where they stood. They do not count until you settle them.',
+      '{{count}} passages were taken from an earlier text of this source. It is not certain where their words stand now. They do not count until you settle them.',
     find: 'Find in this text',
-    earlier: 'Stands in an earlier text of this source.',
+    earlier: {
+      verbatim: 'Stands in an earlier text of this source.',
+      artefact: 'Stands in an earlier text of this source, but for {{differences}}.',
+      editorial: 'From an earlier text of this source, changed by a quoting hand: {{differences}}.',
+      altered: 'From an earlier text of this source, and not what that said: {{differences}}.',
+      absent: 'Was not found in an earlier text of this source.',
+    },
   },
   sheet: {
     title: 'Whose words',

@@ -55,6 +55,32 @@ test('a new version carries what stands there still, and has the rest settled on
   expect((await desk(gone.claimId))?.exhibits).toMatchObject([{ discount: 'absent' }])
 })
 
+test('a quote that was altered is shown as given, and stays so where the new version has its words', async () => {
+  await open()
+  await attach('The harbour bridge was closed to all traffic on Monday morning.')
+  const altered = await attach(
+    'Forty-one people were treated in hospital after the closure.',
+    'Thirty-one people were treated in hospital after the closure.',
+  )
+  await replaceWith(after)
+  await screen.findByText(/^From an earlier text of this source, and not what that said: /)
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Settle one by one…' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Settle passages: 1 of 1' }))
+  const given = within(await dialog.findByRole('region', { name: 'As it was quoted' }))
+  given.getByText(/^The quote was not what the earlier text said: /)
+  await dialog.findByText('As it was quoted, it now stands there word for word.')
+  await userEvent.click(dialog.getByRole('button', { name: 'It stands here' }))
+
+  await expect
+    .poll(async () => (await standing()).find(({ replaces }) => replaces === altered.excerptId))
+    .toMatchObject({
+      quoted: 'Thirty-one people were treated in hospital after the closure.',
+      anchor: { exact: 'Thirty-one people were treated in hospital after the closure.' },
+      check: { outcome: 'verbatim' },
+    })
+})
+
 test('the same file again is no new version', async () => {
   await open()
   await openVersionDialog()
@@ -70,7 +96,7 @@ async function replaceWith(text: string): Promise<void> {
   await userEvent.fill(dialog.getByRole('textbox', { name: 'Or paste its text' }), text)
   await userEvent.click(dialog.getByRole('button', { name: 'Compare' }))
   await dialog.findByText(/1 passage stands where it stood/)
-  await dialog.findByText(/2 passages do not stand for certain/)
+  await dialog.findByText(/It is not certain where \d passages? stands? now/)
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Its publisher has corrected it' }))
   await userEvent.click(dialog.getByRole('button', { name: 'Use this version' }))
   await screen.findByText('Needing attention')
@@ -96,7 +122,7 @@ async function standing() {
   return ((await stage?.store.db.excerpts.toArray()) ?? []).filter(({ deletedAt }) => deletedAt === null)
 }
 
-async function attach(words: string) {
+async function attach(words: string, quoted = words) {
   if (!stage) throw new Error('The stage is set.')
-  return await attachWords(stage, before, words)
+  return await attachWords(stage, before, words, quoted)
 }

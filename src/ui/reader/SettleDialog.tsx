@@ -2,13 +2,12 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useState } from 'react'
 import { settleExcerpt } from '../../commands/settleExcerpt.ts'
 import type { DossierId, SourceId } from '../../domain/id.ts'
-import { movedCheck } from '../../domain/quote/carryOver.ts'
 import type { Excerpt } from '../../domain/records.ts'
-import { sayCheck } from '../../messages/quoteWords.ts'
+import { sayCheck, sayDifferences } from '../../messages/quoteWords.ts'
 import { type KeptExcerpt, type SourceReader, sourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
-import { ComparedQuote } from '../shared/ComparedQuote.tsx'
+import { ComparedQuote, DrawnQuote } from '../shared/ComparedQuote.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { excerptWords } from '../shared/excerptWords.ts'
 import { IconButton } from '../shared/IconButton.tsx'
@@ -88,6 +87,7 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
     )
   }
   const isSame = place?.check.outcome === 'verbatim'
+  const keeps = place !== undefined && keepsGiven(place)
   return (
     <Dialog
       open
@@ -103,7 +103,7 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
           </Button>
           {place && (
             <Button variant="primary" busy={settle.isRunning} onClick={() => void save(place)}>
-              {say(isSame ? 'captures:settle.here' : 'captures:settle.take')}
+              {say(keeps ? 'captures:settle.here' : 'captures:settle.take')}
             </Button>
           )}
         </>
@@ -113,6 +113,7 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
       <div className={css['settle']} aria-live="polite">
         <SettleState settling={settling} />
         {places.length > 1 && <Stepper at={at} of={places.length} onStep={setAt} />}
+        {isOther(excerpt) && <AsGiven excerpt={excerpt} lang={data.source.language} />}
         {place ? (
           <>
             <ComparedQuote
@@ -120,10 +121,20 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
               check={place.check}
               anchor={place.anchor}
               lang={data.source.language}
-              names={{ quote: say('captures:settle.before'), source: say('captures:settle.now') }}
+              names={{
+                quote: say(excerpt.anchor === null ? 'captures:settle.given' : 'captures:settle.before'),
+                source: say('captures:settle.now'),
+              }}
             />
             {!isSame && <p className={css['quiet']}>{sayCheck(say, place.check)}</p>}
-            <p className={css['quiet']}>{say(isSame ? 'captures:settle.hereHint' : 'captures:settle.takeHint')}</p>
+            {isOther(excerpt) && (
+              <p className={css['verdict']}>
+                {say(`captures:settle.givenNow.${place.given.outcome}`, {
+                  differences: sayDifferences(say, place.given.differences),
+                })}
+              </p>
+            )}
+            <p className={css['quiet']}>{say(`captures:settle.${isSame ? 'here' : keeps ? 'keep' : 'take'}Hint`)}</p>
           </>
         ) : (
           <UserText as="blockquote" lang={data.source.language} className={css['words']}>
@@ -133,6 +144,23 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
         <p className={css['quiet']}>{say('captures:settle.isGoneHint')}</p>
       </div>
     </Dialog>
+  )
+}
+
+/** Whether the quote was other words than the earlier text had: then it is shown by itself. */
+function isOther({ anchor, check: { outcome } }: Excerpt): boolean {
+  return anchor !== null && (outcome === 'editorial' || outcome === 'altered')
+}
+
+function AsGiven({ excerpt: { quoted, check }, lang }: { readonly excerpt: Excerpt; readonly lang: string | null }) {
+  const say = useSay()
+  const differences = sayDifferences(say, check.differences)
+  return (
+    <section className={css['given']} aria-label={say('captures:settle.given')}>
+      <h3>{say('captures:settle.given')}</h3>
+      <DrawnQuote quoted={quoted} check={check} lang={lang} />
+      <p className={css['quiet']}>{say(`captures:settle.givenBefore.${check.outcome}`, { differences })}</p>
+    </section>
   )
 }
 
@@ -172,15 +200,15 @@ function Stepper({ at, of, onStep }: StepperProps) {
   )
 }
 
-/** The same words keep what was given and found of them; other words are quoted as they stand now. */
-function settledAt(excerpt: Excerpt, { anchor, check }: CandidatePlace) {
-  const { anchor: former } = excerpt
-  if (former && check.outcome === 'verbatim' && former.exact === anchor.exact) {
-    return {
-      anchor,
-      quoted: excerpt.quoted,
-      check: movedCheck(excerpt.check, anchor.span.start - former.span.start),
-    }
-  }
-  return { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } } as const
+/** What the quote was given as goes on where it is not other words than those there; else these are quoted. */
+function settledAt({ quoted }: Excerpt, place: CandidatePlace) {
+  const { anchor, given } = place
+  return keepsGiven(place)
+    ? { anchor, quoted, check: given }
+    : { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } as const }
+}
+
+/** Whether the quote may stay as it was given: words that were altered before may only where nothing has changed. */
+function keepsGiven({ check, given }: CandidatePlace): boolean {
+  return check.outcome === 'verbatim' || given.outcome !== 'altered'
 }

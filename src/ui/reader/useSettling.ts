@@ -1,16 +1,19 @@
 import { useEffect, useState } from 'react'
 import { anchorAt } from '../../domain/quote/anchor.ts'
+import { movedCheck } from '../../domain/quote/carryOver.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
 import type { Reanchored } from '../../domain/quote/reanchor.ts'
-import type { Anchor, Digest, Excerpt, QuoteCheck, Span } from '../../domain/records.ts'
+import type { Anchor, Digest, Excerpt, QuoteCheck } from '../../domain/records.ts'
 import { compareVersions } from '../../workers/compareVersions.ts'
 import { useStore } from '../store/StoreContext.ts'
 
 /** A passage of the text there is now that may take the place of an excerpt's. */
 export interface CandidatePlace {
   readonly anchor: Anchor
-  /** How the excerpt's former words compare with it. */
+  /** How the excerpt's former words compare with it: those that the earlier text had. */
   readonly check: QuoteCheck
+  /** How the quote compares with it as it was given, which may never have been what the earlier text had. */
+  readonly given: QuoteCheck
 }
 
 /** What the text there is now has for an excerpt of an earlier one. */
@@ -59,9 +62,20 @@ function anchorOf({ anchor, quoted }: Excerpt): Anchor {
 
 function placesOf(outcome: Reanchored, excerpt: Excerpt, text: string): CandidatePlace[] {
   const { exact } = anchorOf(excerpt)
-  const place = (span: Span, check: QuoteCheck): CandidatePlace => ({ anchor: anchorAt(text, span), check })
-  if (outcome.type === 'carried') return [{ anchor: outcome.anchor, check: { outcome: 'verbatim', differences: [] } }]
-  if (outcome.type === 'gone')
-    return outcome.nearest ? [place(outcome.nearest, checkAt(text, outcome.nearest, exact))] : []
-  return outcome.places.map(({ span, check }) => place(span, check))
+  const place = (anchor: Anchor, check: QuoteCheck): CandidatePlace => ({
+    anchor,
+    check,
+    given: givenAt(anchor, excerpt, text),
+  })
+  if (outcome.type === 'carried') return [place(outcome.anchor, { outcome: 'verbatim', differences: [] })]
+  if (outcome.type === 'gone') {
+    const { nearest } = outcome
+    return nearest ? [place(anchorAt(text, nearest), checkAt(text, nearest, exact))] : []
+  }
+  return outcome.places.map(({ span, check }) => place(anchorAt(text, span), check))
+}
+
+/** The check as it was made where the words are the same letter by letter, else one against the words there are now. */
+function givenAt({ exact, span }: Anchor, { anchor: former, check, quoted }: Excerpt, text: string): QuoteCheck {
+  return former?.exact === exact ? movedCheck(check, span.start - former.span.start) : checkAt(text, span, quoted)
 }
