@@ -93,6 +93,18 @@ describe('sayFinding', () => {
   })
 })
 
+describe('documents that are in no origin', () => {
+  it('are told of beside the counts, and where documents are said to be folded', () => {
+    const exhibits = [anExhibit('supports'), anExhibit('supports'), anExhibit('supports', { publisher: null })]
+    const { counts, findings } = decided({ exhibits })
+    expect(sayTally(say, counts.supports)).toBe('3 documents, 2 origins; 1 not counted, its publisher is not named')
+    const folded = findings.find(({ code }) => code === 'documents-folded')!
+    expect(sayFinding(say, folded)).toBe(
+      '3 documents in support count as 2 origins. 1 of them is in no origin counted here: its publisher is not named.',
+    )
+  })
+})
+
 describe('sayTie', () => {
   it('says why sources are one, and what the person who tied them gave as a reason', () => {
     const other = aPublisher({ name: 'Coast Daily' })

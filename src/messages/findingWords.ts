@@ -16,7 +16,8 @@ export function sayFinding(say: Say, finding: Finding): string {
     count: facts[mainCount[code] ?? 'count'] ?? 0,
     voices: Object.values(names),
   })
-  return code === 'suggested-ties' ? [sentence, ...sidesIfRejected(say, facts)].join(' ') : sentence
+  const more = code === 'suggested-ties' ? sidesIfRejected(say, facts) : unnamedBeside(say, finding)
+  return [sentence, ...more].join(' ')
 }
 
 /** What would lead elsewhere, a sentence each, nearest first. */
@@ -29,8 +30,13 @@ export function sayChange(say: Say, { code, facts }: WouldChange): string {
   return say(`findings:change.${code}`, { ...counted(say, facts), count: facts['count'] ?? 0 })
 }
 
-/** "5 documents, 1 origin", with the other count where suggestions make one. */
-export function sayTally(say: Say, { documents, origins, originsIfRejected }: Tally): string {
+/** "5 documents, 1 origin", with the other count where suggestions make one, and the documents that are in no origin. */
+export function sayTally(say: Say, tally: Tally): string {
+  const counts = sayOrigins(say, tally)
+  return tally.unnamed === 0 ? counts : say('findings:withUnnamed', { counts, count: tally.unnamed })
+}
+
+function sayOrigins(say: Say, { documents, origins, originsIfRejected }: Tally): string {
   const words = {
     documents: say('findings:documents', { count: documents }),
     origins: say('findings:origins', { count: origins }),
@@ -119,6 +125,13 @@ function sidesIfRejected(say: Say, facts: Facts): readonly string[] {
     ...side('support', facts['supportingOrigins'], facts['supportingIfRejected']),
     ...side('conflict', facts['conflictingOrigins'], facts['conflictingIfRejected']),
   ]
+}
+
+/** The documents that a sentence counts and that are in none of its origins. */
+function unnamedBeside(say: Say, { code, facts }: Finding): readonly string[] {
+  const isFolded = code === 'documents-folded' || code === 'conflicts-folded'
+  const count = facts['unnamed'] ?? 0
+  return isFolded && count > 0 ? [say('findings:unnamed', { count })] : []
 }
 
 function tieItself(say: Say, tie: OriginTie, names: TieNames): string {

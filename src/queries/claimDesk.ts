@@ -4,6 +4,7 @@ import {
   type CaseFile,
   type Discount,
   discountOf,
+  documentsOf,
   type Exhibit,
   withOpenFigures,
 } from '../domain/caseFile.ts'
@@ -14,7 +15,7 @@ import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tie
 import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { type Moved, whatMoved } from '../domain/verdict/basis.ts'
-import { isInterested } from '../domain/verdict/weigh.ts'
+import { isInterested, unnamedAmong } from '../domain/verdict/weigh.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
 import type { StoredQuery } from '../store/live.ts'
@@ -78,6 +79,8 @@ export interface Desk extends ClaimPlace {
   readonly exhibits: readonly DeskExhibit[]
   /** Of the evidence that counts, in support or in conflict. */
   readonly origins: readonly DeskOrigin[]
+  /** Documents among those that are in no origin counted for their side: nobody has named their publisher. */
+  readonly unnamed: ReadonlySet<SourceId>
   readonly setAside: readonly DeskException[]
   /** Names for what ties refer to. */
   readonly sourceTitles: ReadonlyMap<SourceId, string>
@@ -128,6 +131,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
         letter: letters.get(exhibit.source.id) ?? null,
       })),
       origins: originsOf(file, letters),
+      unnamed: unnamedIn(file),
       setAside: exceptionsWith(asCounted(facts, contested).exceptions, everywhere),
       sourceTitles: new Map(facts.sources.map(({ id, title }) => [id, title])),
       publisherNames: new Map(facts.publishers.map(({ id, name }) => [id, name])),
@@ -166,11 +170,17 @@ function appearancesOf({ appearances }: Claim, { excerpts, sources }: CaseFacts)
   })
 }
 
+function countingIn(file: CaseFile): Exhibit[] {
+  return file.exhibits.filter(exhibit => exhibit.evidence.stance !== 'context' && discountOf(file, exhibit) === null)
+}
+
+function unnamedIn(file: CaseFile): ReadonlySet<SourceId> {
+  const sides = grouped(countingIn(file), ({ evidence }) => evidence.stance)
+  return documentsOf([...sides.values()].flatMap(side => unnamedAmong(side, file.origins.held)))
+}
+
 function originsOf(file: CaseFile, letters: ReadonlyMap<SourceId, string>): DeskOrigin[] {
-  const counting = file.exhibits.filter(
-    exhibit => exhibit.evidence.stance !== 'context' && discountOf(file, exhibit) === null,
-  )
-  const documents = new Set(counting.map(({ source }) => source))
+  const documents = new Set(countingIn(file).map(({ source }) => source))
   const byOrigin = grouped([...documents], source => file.origins.held.originOf(source.id))
   return [...byOrigin].flatMap(([origin, own]) => (origin ? [deskOrigin(origin, own, letters)] : []))
 }

@@ -21,6 +21,7 @@ import type { StandardId, Verdict } from '../records.ts'
 import { assess, concludes, rules } from './assess.ts'
 import type { CautionCode, ChangeCode } from './rule.ts'
 import { standards } from './standards.ts'
+import { tally, unnamedAmong } from './weigh.ts'
 
 const recommend = (parts: CaseParts) => assess(aCaseFile(parts)).recommendation
 const codes = (parts: CaseParts) => assess(aCaseFile(parts)).findings.map(finding => finding.code)
@@ -39,7 +40,7 @@ describe('test vectors', () => {
   it('1: five documents of one publisher are one origin, attributed', () => {
     const { recommendation, counts, deciding } = assess(aCaseFile({ exhibits: five }))
     expect(recommendation).toBe('attributed')
-    expect(counts.supports).toEqual({ documents: 5, origins: 1, originsIfRejected: 1 })
+    expect(counts.supports).toEqual({ documents: 5, origins: 1, originsIfRejected: 1, unnamed: 0 })
     expect(deciding.wouldChange).toMatchObject([{ code: 'more-origins', facts: { count: 1 } }])
   })
 
@@ -200,6 +201,17 @@ describe('whose voice (I2 to I4, I6)', () => {
     expect(codes({ exhibits: several(2, 'supports', { publisher: null }) })).toContain('publishers-unknown')
   })
 
+  it('says how many documents are in none of the origins that it counts', () => {
+    const unnamed = anExhibit('supports', { publisher: null })
+    const known = several(2, 'supports')
+    const { counts, findings } = assess(aCaseFile({ exhibits: [...known, unnamed] }))
+    expect(counts.supports).toMatchObject({ documents: 3, origins: 2, unnamed: 1 })
+    expect(findings.find(({ code }) => code === 'documents-folded')?.facts).toMatchObject({ unnamed: 1 })
+    const tied = { exhibits: [...known, unnamed], dependences: [aDependence(known[0]!.source, unnamed.source)] }
+    expect(assess(aCaseFile(tied)).counts.supports).toMatchObject({ documents: 3, origins: 2, unnamed: 0 })
+    expect(assess(aCaseFile({ exhibits: [unnamed] })).counts.supports).toMatchObject({ origins: 1, unnamed: 0 })
+  })
+
   it('says so where documents of nobody known disagree: one voice or two', () => {
     const exhibits = [anExhibit('supports', { publisher: null }), anExhibit('conflicts', { publisher: null })]
     expect(assess(aCaseFile({ exhibits })).deciding).toMatchObject({ code: 'unknown-conflict', concludes: 'disputed' })
@@ -210,7 +222,7 @@ describe('whose voice (I2 to I4, I6)', () => {
     const [a, b, c] = exhibits.map(exhibit => exhibit.source)
     const dependences = [aDependence(a!, b!, { standing: 'suggested' }), aDependence(b!, c!, { standing: 'suggested' })]
     const { counts, deciding, findings } = assess(aCaseFile({ exhibits, dependences }))
-    expect(counts.supports).toEqual({ documents: 3, origins: 1, originsIfRejected: 3 })
+    expect(counts.supports).toEqual({ documents: 3, origins: 1, originsIfRejected: 3, unnamed: 0 })
     expect(deciding.wouldChange).toContainEqual({ code: 'suggestions-rejected', facts: { count: 2, origins: 3 } })
     expect(findings.find(finding => finding.rule === 'I3')?.facts).toMatchObject({
       suggestedTies: 2,
@@ -569,6 +581,21 @@ describe('laws', () => {
             expect(tied.deciding.facts[name]).toBeLessThanOrEqual(untied.deciding.facts[name]!)
           if (untied.recommendation !== 'corroborated') expect(tied.recommendation).not.toBe('corroborated')
         }
+      }),
+    )
+  })
+
+  it('a document said to be in no origin adds to none, and every other does to one', () => {
+    fc.assert(
+      fc.property(drawn, some => {
+        const file = aCaseFile(partsOf(some))
+        const supports = file.exhibits.filter(({ evidence }) => evidence.stance === 'supports')
+        const beside = new Set(unnamedAmong(supports, file.origins.held))
+        const counted = supports.filter(exhibit => !beside.has(exhibit))
+        expect(tally(file, counted).origins).toBe(tally(file, supports).origins)
+        expect(tally(file, counted).origins).toBe(
+          new Set(counted.map(({ source }) => file.origins.held.originOf(source.id))).size,
+        )
       }),
     )
   })

@@ -46,6 +46,8 @@ export interface Tally {
    */
   readonly origins: number
   readonly originsIfRejected: number
+  /** Those of the documents that are in none of these origins, see {@link unnamedAmong}. */
+  readonly unnamed: number
 }
 
 /**
@@ -85,7 +87,21 @@ export function tally({ origins }: Pick<CaseFile, 'origins'>, exhibits: readonly
     documents: documentsOf(exhibits).size,
     origins: held,
     originsIfRejected: origins.held === origins.ifRejected ? held : countOrigins(exhibits, origins.ifRejected),
+    unnamed: documentsOf(unnamedAmong(exhibits, origins.held)).size,
   }
+}
+
+/**
+ * What of one side's exhibits is in none of the origins counted for it: nobody has named its publisher, so it may be by
+ * one of those. Empty where no publisher on that side is named: then it is the one origin.
+ */
+export function unnamedAmong(exhibits: readonly Exhibit[], fold: Fold): readonly Exhibit[] {
+  const known = originsAmong(exhibits.filter(isKnown), fold)
+  if (known.size === 0) return []
+  return exhibits.filter(exhibit => {
+    const origin = fold.originOf(exhibit.source.id)
+    return origin !== null && !known.has(origin)
+  })
 }
 
 /** Both sides' tallies, as {@link weigh} wrote them among the facts. */
@@ -94,6 +110,7 @@ export function talliesIn(facts: Facts): { readonly supports: Tally; readonly co
     documents: facts[`${name}Documents`] ?? 0,
     origins: facts[`${name}Origins`] ?? 0,
     originsIfRejected: facts[`${name}IfRejected`] ?? 0,
+    unnamed: facts[`${name}Unnamed`] ?? 0,
   })
   return { supports: side('supporting'), conflicts: side('conflicting') }
 }
@@ -174,9 +191,11 @@ function factsOf(
     supportingDocuments: pro.documents,
     supportingOrigins: pro.origins,
     supportingIfRejected: pro.originsIfRejected,
+    supportingUnnamed: pro.unnamed,
     conflictingDocuments: con.documents,
     conflictingOrigins: con.origins,
     conflictingIfRejected: con.originsIfRejected,
+    conflictingUnnamed: con.unnamed,
     originsConcerned: proOrigins.size + conOrigins.size - split.length,
     inconsistentOrigins: split.filter(origin => known.has(origin)).length,
     rivalSpeakers: rivalSpeakers.length,

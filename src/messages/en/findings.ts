@@ -7,6 +7,8 @@ export const findings = {
   /** The line by which a claim is known in lists. */
   documentsAndOrigins: '{{documents}}, {{origins}}',
   documentsAndOriginsIfRejected: '{{documents}}, {{origins}}, or {{ifRejected}} if suggested ties are rejected',
+  withUnnamed_one: '{{counts}}; {{count}} not counted, its publisher is not named',
+  withUnnamed_other: '{{counts}}; {{count}} not counted, their publishers are not named',
 
   finding: {
     'no-evidence': 'No excerpt supports this claim or conflicts with it yet.',
@@ -91,6 +93,9 @@ export const findings = {
     'figures-to-settle_other':
       'Figures of {{count}} pairs of excerpts seem to exclude one another. Are they values of one thing? Nobody has settled that.',
   },
+  /** Follows `documents-folded` and `conflicts-folded`. */
+  unnamed_one: '{{count}} of them is in no origin counted here: its publisher is not named.',
+  unnamed_other: '{{count}} of them are in no origin counted here: their publishers are not named.',
   /** Follow `suggested-ties`, for the sides of which they change the count. */
   ifRejected: {
     support: 'In support: {{origins}}, or {{ifRejected}} if all are rejected.',

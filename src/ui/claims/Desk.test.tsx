@@ -22,6 +22,7 @@ import { editExcerpt } from '../../commands/editExcerpt.ts'
 import { editSources } from '../../commands/editSources.ts'
 import { markClaim } from '../../commands/markClaim.ts'
 import { removeClaims } from '../../commands/removeClaims.ts'
+import type { Instant } from '../../domain/records.ts'
 import { takeIn } from '../../store/takeIn.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 
@@ -111,6 +112,49 @@ describe('the desk', () => {
     expect(screen.getByText('Each has its own reporter')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Let it hold again' }))
     await waitFor(() => expect(screen.queryByText('Each has its own reporter')).toBeNull())
+  })
+
+  it('says which document is in no origin that is counted, why, and where to mend that', async () => {
+    const third = aSource({ title: 'A leaflet', addedAt: '2030-01-01T00:00:00.000Z' as Instant })
+    const [found, other] = [anExcerpt(third), anExcerpt(second)]
+    await ada.run(layOut, [
+      ['sources', { ...second, publisherId: null }],
+      ['sources', third],
+      ['excerpts', found],
+      ['excerpts', other],
+      ['evidence', anEvidence(found)],
+      ['evidence', anEvidence(other)],
+    ])
+    await show()
+    const card = within(screen.getByRole('region', { name: 'The rules recommend:' }))
+    expect(card.getByText(/^Not counted as origins.*: “A second look” and “A leaflet”\.$/u)).toBeVisible()
+    expect(card.getByRole('link', { name: 'Name their publishers' })).toHaveAttribute(
+      'href',
+      `/d/${theDossierId}/sources?${new URLSearchParams([
+        ['unnamed', second.id],
+        ['unnamed', third.id],
+      ])}`,
+    )
+    await userEvent.click(card.getByRole('button', { name: 'Why' }))
+    expect(screen.getByText('2 documents, not counted as an origin').closest('summary')).toHaveFocus()
+  })
+
+  it('says why, also where each origin has one document', async () => {
+    const third = aSource({ title: 'A leaflet' })
+    const other = aPublisher({ name: 'The Post' })
+    const [found, more] = [anExcerpt(third), anExcerpt(second)]
+    await ada.run(layOut, [
+      ['publishers', other],
+      ['sources', { ...second, publisherId: other.id }],
+      ['sources', third],
+      ['excerpts', found],
+      ['excerpts', more],
+      ['evidence', anEvidence(found)],
+      ['evidence', anEvidence(more)],
+    ])
+    await show()
+    await userEvent.click(screen.getByRole('button', { name: 'Why' }))
+    expect(screen.getByText('1 document, not counted as an origin').closest('summary')).toHaveFocus()
   })
 
   it('says what moved since a mark, and makes the mark again on the new evidence', async () => {

@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { restoreTie, setTieAside } from '../../commands/setTieAside.ts'
 import type { DossierId } from '../../domain/id.ts'
 import { type OriginTie, tieIdOf } from '../../domain/origins.ts'
-import type { Exception } from '../../domain/records.ts'
+import type { Exception, Source } from '../../domain/records.ts'
 import { sayTie, type TieNames } from '../../messages/findingWords.ts'
 import type { Desk, DeskException, DeskOrigin } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
@@ -14,7 +14,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './DeskOrigins.module.css'
 import { NoteDialog } from '../shared/NoteDialog.tsx'
-import { readerPath, timelinePath } from './paths.ts'
+import { namingPath, readerPath, timelinePath } from './paths.ts'
 import { originElementId } from './showPlace.ts'
 import { useReport } from './useReport.ts'
 
@@ -118,22 +118,27 @@ interface OriginDetailsProps extends DeskOriginsProps {
 function OriginDetails({ dossierId, desk, origin, names, onSetAside }: OriginDetailsProps) {
   const { letter, documents, others, ties } = origin
   const say = useSay()
+  const isUnnamed = documents.every(({ id }) => desk.unnamed.has(id))
+  const publisherOf = ({ publisherId }: Source): string | undefined =>
+    publisherId === null ? undefined : desk.publisherNames.get(publisherId)
   const tieText = (tie: OriginTie): string => sayTie(say, tie, names)
   return (
     <details className={css['origin']} id={originElementId(letter)} open={documents.length > 1}>
       <summary>
         <OriginBadge letter={letter} />
-        <span>{say('desk:originDocuments', { count: documents.length })}</span>
+        <span>{say(isUnnamed ? 'desk:originUnnamed' : 'desk:originDocuments', { count: documents.length })}</span>
       </summary>
+      {isUnnamed && <p className={css['quiet']}>{say('desk:unnamedMay')}</p>}
       <ul className={css['documents']}>
         {documents.map(source => (
           <li key={source.id}>
             <Link to={readerPath(dossierId, source.id, desk.claim.id)}>
               <UserText lang={source.language}>{source.title}</UserText>
             </Link>
-            <UserText className={css['quiet']}>
-              {(source.publisherId && desk.publisherNames.get(source.publisherId)) ?? say('desk:nobody')}
-            </UserText>
+            <UserText className={css['quiet']}>{publisherOf(source) ?? say('desk:nobody')}</UserText>
+            {publisherOf(source) === undefined && (
+              <Link to={namingPath(dossierId, [source.id])}>{say('desk:nameIt', { count: 1 })}</Link>
+            )}
           </li>
         ))}
       </ul>

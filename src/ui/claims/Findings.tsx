@@ -16,23 +16,17 @@ export interface FindingsProps {
   readonly findings: readonly Finding[]
   /** All of the claim's: what a finding rests on is among them. */
   readonly exhibits: readonly DeskExhibit[]
-  /** The letter of an origin with several documents, to be asked why; `undefined` where there is none. */
-  readonly folded?: string | undefined
 }
 
 /** What rules find, each with its rule, the published standard behind that, and for a caution what would take it away. */
-export function Findings({ dossierId, findings, exhibits, folded }: FindingsProps) {
+export function Findings({ dossierId, findings, exhibits }: FindingsProps) {
   const say = useSay()
   return (
     <ul className={css['findings']}>
       {findings.map(finding => (
         <li key={`${finding.rule} ${finding.code}`}>
           <span dir="auto">{sayFinding(say, finding)}</span> <RuleLink dossierId={dossierId} finding={finding} />
-          {finding.rule === 'I2' && folded !== undefined && (
-            <Button size="small" variant="ghost" className={css['why']} onClick={() => showOrigin(folded)}>
-              {say('desk:whyOne')}
-            </Button>
-          )}
+          {finding.rule === 'I2' && <Why finding={finding} exhibits={exhibits} />}
           {finding.concludes === null ? (
             <Caution finding={finding} exhibits={exhibits} />
           ) : (
@@ -55,11 +49,35 @@ function RuleLink({ dossierId, finding }: { readonly dossierId: DossierId; reado
   )
 }
 
-/** Folded away: which sources a caution is about, where it is not about all, and what would take it away. */
-function Caution({ finding, exhibits }: { readonly finding: Finding; readonly exhibits: readonly DeskExhibit[] }) {
+/** The way to an origin for which documents and origins are not as many: of several documents, or of nobody named. */
+function Why({ finding, exhibits }: AboutExhibits) {
   const say = useSay()
-  const rests = new Set(finding.rests)
-  const concerned = exhibits.filter(({ evidence }) => rests.has(evidence.id))
+  const concerned = restedOn(finding, exhibits)
+  const isOneOfSeveral = ({ letter, source }: DeskExhibit): boolean =>
+    concerned.some(other => other.letter === letter && other.source.id !== source.id)
+  const letter = (concerned.find(isOneOfSeveral) ?? concerned.find(({ publisher }) => publisher === null))?.letter
+  if (!letter) return null
+  return (
+    <Button size="small" variant="ghost" className={css['why']} onClick={() => showOrigin(letter)}>
+      {say('desk:whyOne')}
+    </Button>
+  )
+}
+
+interface AboutExhibits {
+  readonly finding: Finding
+  readonly exhibits: readonly DeskExhibit[]
+}
+
+function restedOn({ rests }: Finding, exhibits: readonly DeskExhibit[]): readonly DeskExhibit[] {
+  const ids = new Set(rests)
+  return exhibits.filter(({ evidence }) => ids.has(evidence.id))
+}
+
+/** Folded away: which sources a caution is about, where it is not about all, and what would take it away. */
+function Caution({ finding, exhibits }: AboutExhibits) {
+  const say = useSay()
+  const concerned = restedOn(finding, exhibits)
   const titles = [...new Set(concerned.map(({ source }) => source.title))]
   return (
     <details className={css['caution']}>

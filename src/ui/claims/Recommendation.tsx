@@ -1,10 +1,14 @@
+import { Link } from 'react-router'
 import { sayChanges, sayStandard } from '../../messages/findingWords.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import { cx } from '../shared/cx.ts'
+import { insideQuotes } from '../shared/insideQuotes.ts'
 import { MarkBadge } from '../shared/MarkBadge.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
 import { Findings } from './Findings.tsx'
+import { namingPath } from './paths.ts'
 import css from './Verdict.module.css'
 
 export interface RecommendationProps {
@@ -13,7 +17,8 @@ export interface RecommendationProps {
 }
 
 /** What the rules recommend, by which rule and counts; what to read with care; and what would change it. */
-export function Recommendation({ dossierId, desk: { assessment, exhibits, origins, standard } }: RecommendationProps) {
+export function Recommendation({ dossierId, desk }: RecommendationProps) {
+  const { assessment, exhibits, standard } = desk
   const { deciding, findings, recommendation } = assessment
   const say = useSay()
   const cautions = findings.filter(finding => finding !== deciding)
@@ -23,16 +28,12 @@ export function Recommendation({ dossierId, desk: { assessment, exhibits, origin
       <h2 className={css['label']}>{say('desk:recommend')}</h2>
       <MarkBadge mark={recommendation} size="large" />
       <Findings dossierId={dossierId} findings={[deciding]} exhibits={exhibits} />
+      <Unnamed dossierId={dossierId} desk={desk} />
       <p className={css['held']}>{say('desk:held', { standard: sayStandard(say, standard) })}</p>
       {cautions.length > 0 && (
         <>
           <h3 className={css['label']}>{say('desk:cautions')}</h3>
-          <Findings
-            dossierId={dossierId}
-            findings={cautions}
-            exhibits={exhibits}
-            folded={origins.find(({ documents }) => documents.length > 1)?.letter}
-          />
+          <Findings dossierId={dossierId} findings={cautions} exhibits={exhibits} />
         </>
       )}
       {changes.length > 0 && (
@@ -46,5 +47,18 @@ export function Recommendation({ dossierId, desk: { assessment, exhibits, origin
         </>
       )}
     </section>
+  )
+}
+
+/** Which documents are in none of the origins that the numbers above count, and the way to mend that. */
+function Unnamed({ dossierId, desk: { unnamed, sourceTitles } }: RecommendationProps) {
+  const say = useSay()
+  if (unnamed.size === 0) return null
+  const titles = [...unnamed].map(id => say('desk:title', { title: insideQuotes(sourceTitles.get(id) ?? '') }))
+  return (
+    <p className={css['unnamed']}>
+      <UserText>{say('desk:unnamed', { count: unnamed.size, sources: titles })}</UserText>{' '}
+      <Link to={namingPath(dossierId, unnamed)}>{say('desk:nameIt', { count: unnamed.size })}</Link>
+    </p>
   )
 }

@@ -133,7 +133,7 @@ function aListedClaim(id: string, fields: Partial<Claim>, verdict: Verdict | nul
   } as Claim
   const reviewerId = (verdict === 'disputed' ? 'reviewer:2' : 'reviewer:1') as ReviewerId
   const mark = verdict && { reviewerId, verdict, markedAt: '' as Instant }
-  const tally = (count: number) => ({ documents: count, origins: count, originsIfRejected: count })
+  const tally = (count: number) => ({ documents: count, origins: count, originsIfRejected: count, unnamed: 0 })
   return {
     claim,
     recommendation: supports > 0 ? 'attributed' : 'open',

@@ -15,6 +15,12 @@ export function sourcePath(dossierId: DossierId, sourceId: SourceId): string {
   return `${sourcesPath(dossierId)}/${encodeURIComponent(sourceId)}`
 }
 
+/** Where the publisher of sources is named, with these chosen. */
+export function namingPath(dossierId: DossierId, sourceIds: Iterable<SourceId>): string {
+  const params = new URLSearchParams([...sourceIds].map(id => ['unnamed', id]))
+  return `${sourcesPath(dossierId)}?${params}`
+}
+
 /** The reader at a source, with the claim carried along: what is selected there is held against it. */
 export function readerPath(dossierId: DossierId, sourceId: SourceId, claimId: ClaimId): string {
   return `${sourcePath(dossierId, sourceId)}?claim=${encodeURIComponent(claimId)}`

@@ -1,10 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, it } from 'vitest'
 import { aDocument } from '../../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
 import { importDocuments } from '../../commands/importDocuments.ts'
+import type { Source } from '../../domain/records.ts'
 import { sourceList } from '../../queries/sourceList.ts'
 import { useStored } from '../store/useStored.ts'
 import { PublisherPrompt } from './PublisherPrompt.tsx'
@@ -43,8 +45,21 @@ it('takes a name found in texts for those that give it, however it is typed ther
   await waitFor(async () => expect(await publishersOf()).toEqual(['Courier', 'Courier', null]))
 })
 
-async function show(): Promise<void> {
-  showOver(store, <Prompt />)
+it('has chosen what somebody comes here for, and waits for the name', async () => {
+  const [, two] = await sourcesInOrder()
+  await show(`/?unnamed=${encodeURIComponent(two!.id)}`)
+  expect(screen.getByRole('combobox', { name: 'Publisher' })).toHaveFocus()
+  await userEvent.keyboard('The Post{Enter}')
+  await waitFor(async () => expect(await publishersOf()).toEqual([null, 'The Post', null]))
+})
+
+async function show(address = '/'): Promise<void> {
+  showOver(
+    store,
+    <MemoryRouter initialEntries={[address]}>
+      <Prompt />
+    </MemoryRouter>,
+  )
   await screen.findByRole('heading', { name: 'Who published these 3 sources?' })
 }
 
@@ -54,7 +69,11 @@ function Prompt() {
 }
 
 async function publishersOf(): Promise<(string | null)[]> {
-  const sources = (await store.db.sources.toArray()).toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1))
+  const sources = await sourcesInOrder()
   const names = new Map((await store.db.publishers.toArray()).map(({ id, name }) => [id, name]))
   return sources.map(({ publisherId }) => (publisherId === null ? null : (names.get(publisherId) ?? null)))
+}
+
+async function sourcesInOrder(): Promise<Source[]> {
+  return (await store.db.sources.toArray()).toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1))
 }

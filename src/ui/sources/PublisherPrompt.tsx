@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { namePublisher } from '../../commands/namePublisher.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { DossierId, SourceId } from '../../domain/id.ts'
@@ -21,8 +22,8 @@ const MOST_SHOWN = 30
 /**
  * Asks who published the sources of which nobody has said it, several at a time.
  *
- * By keyboard: `p`, Space for all of them, Tab, the name, Enter. None is chosen beforehand:
- * a name said of one too many would make two voices one, or one two.
+ * By keyboard: `p`, Space for all of them, Tab, the name, Enter. None is chosen beforehand but what a person comes
+ * here for, who left it as `unnamed` in the address: a name said of one too many would make two voices one, or one two.
  */
 export function PublisherPrompt({ dossierId, list }: { readonly dossierId: DossierId; readonly list: SourceList }) {
   const say = useSay()
@@ -30,16 +31,23 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
   const id = useId()
   const { run, isRunning } = useCommand(dossierId, namePublisher)
   const form = useRef<HTMLFormElement>(null)
-  const [picked, setPicked] = useState<ReadonlySet<SourceId>>(new Set())
+  const [params] = useSearchParams()
+  const [asked] = useState<ReadonlySet<string>>(() => new Set(params.getAll('unnamed')))
+  const nobody = list.withoutPublisher.toSorted((a, b) => Number(asked.has(b.id)) - Number(asked.has(a.id)))
+  const [picked, setPicked] = useState<ReadonlySet<SourceId>>(
+    () => new Set(nobody.flatMap(({ id: one }) => (asked.has(one) ? one : []))),
+  )
   const [draft, setDraft] = useState<PublisherDraft>({ name: '', kind: 'outlet' })
   const [error, setError] = useState<string | null>(null)
-  const nobody = list.withoutPublisher
   const chosen = nobody.length === 1 ? nobody : nobody.filter(source => picked.has(source.id))
-  const focus = (selector: string): void => form.current?.querySelector<HTMLElement>(selector)?.focus()
+  const focus = (selector: string): void => focusIn(form.current, selector)
   useShortcut('p', say('sources:nobody.key'), () => focus(nobody.length > 1 ? 'input[type=checkbox]' : 'input'), {
     group: say('sources:keys'),
     enabled: nobody.length > 0,
   })
+  useEffect(() => {
+    if (asked.size > 0) focusIn(form.current, NAME)
+  }, [asked])
   if (nobody.length === 0) return null
 
   const toggle = (sourceId: SourceId, on: boolean): void => {
@@ -51,7 +59,7 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
   const take = ({ name, sources }: Hint): void => {
     setPicked(new Set(sources.map(source => source.id)))
     setDraft({ ...draft, name })
-    focus('input[list]')
+    focus(NAME)
   }
   const save = async (): Promise<void> => {
     if (chosen.length === 0) return setError(say('sources:nobody.none'))
@@ -125,6 +133,13 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
       </ul>
     </form>
   )
+}
+
+/** The field for the name. */
+const NAME = 'input[list]'
+
+function focusIn(form: HTMLFormElement | null, selector: string): void {
+  form?.querySelector<HTMLElement>(selector)?.focus()
 }
 
 /** A name that texts give, and the sources whose texts give it. */

@@ -176,7 +176,11 @@ function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], file
   const origins = fact(file.facts, `${side}ingOrigins`)
   if (documents <= origins) return []
   const code: CautionCode = side === 'support' ? 'documents-folded' : 'conflicts-folded'
-  return caution('I2', code, exhibits, unfolding(exhibits, file), { documents, origins })
+  return caution('I2', code, exhibits, unfolding(exhibits, file), {
+    documents,
+    origins,
+    unnamed: fact(file.facts, `${side}ingUnnamed`),
+  })
 }
 
 /** What would have documents of one origin count apart. One file stays one, whoever says what. */
