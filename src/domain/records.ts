@@ -392,6 +392,7 @@ export interface Aside extends Kept {
 }
 /** What two wordings differ in, in the order in which it is shown. */
 export const pointerKinds = [
+  'quote',
   'number',
   'composition',
   'date',

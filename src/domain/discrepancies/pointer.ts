@@ -5,7 +5,8 @@ import type { PointerKind, Span } from '../records.ts'
  * second has none); `yearless`: one day, and only one side tells the year; `anniversary`: counted back they give two
  * years. `parts`: one total, made up of others. `denied`, and `surer` or `less-sure`: as the first compares with the
  * second. `same-words`, `similar-words`: under two speakers. Of names and bodies: `spelling`, `middle`, `title`,
- * `rendering`, `like` (two names, to be kept apart), and of offices `rank`, `standing`, `body`.
+ * `rendering`, `like` (two names, to be kept apart), and of offices `rank`, `standing`, `body`. Of quoted words `missing`,
+ * and `altered`: the second has them otherwise.
  */
 export type PointerHow =
   | 'conflict'
@@ -30,6 +31,7 @@ export type PointerHow =
   | 'rank'
   | 'standing'
   | 'body'
+  | 'altered'
 
 /**
  * "Look here": a way in which two wordings differ that a person should see. It sets no stance and decides nothing.

@@ -9,6 +9,7 @@ import { isCarried, sayingOf } from './namePointers.ts'
 import { officePointers } from './offices.ts'
 import type { Passage, Reading } from './passage.ts'
 import type { Pointer, PointerHow } from './pointer.ts'
+import { quotedPointers } from './quotedPointers.ts'
 
 /** A pointer from a claim to one of its excerpts, by its place in the list; `null` where none has anything of the kind. */
 export interface ClaimPointer extends Pointer {
@@ -22,7 +23,7 @@ export interface Support {
   readonly beside: readonly string[]
 }
 
-/** The figures, dates and names of a claim that none of its supporting excerpts carries, or that they carry otherwise. */
+/** The figures, dates, names and quoted words of a claim that none of its supporting excerpts carries, or that they carry otherwise. */
 export function uncarriedOf(claim: Reading, supports: readonly Support[]): ClaimPointer[] {
   if (supports.length === 0) return []
   const values = claimAgainst(
@@ -36,9 +37,9 @@ export function uncarriedOf(claim: Reading, supports: readonly Support[]): Claim
     if (value.type === 'date' && isOfAnotherMeasure(value)) return { kind, ...hows.missing, a, b: null, excerpt: null }
     return { kind, ...hows[value.how], a, b: nearest && spanOf(nearest.value), excerpt: nearest?.excerpt ?? null }
   })
-  return [...pointers, ...claim.names.flatMap(name => uncarriedName(name, supports))].toSorted(
-    (x, y) => x.a.start - y.a.start,
-  )
+  const names = claim.names.flatMap(name => uncarriedName(name, supports))
+  const quoted = quotedPointers(claim.passage.text, supports)
+  return [...pointers, ...names, ...quoted].toSorted((x, y) => x.a.start - y.a.start)
 }
 
 /** A year and a day of another year are two dates of two things, and not one date told otherwise. */

@@ -1,6 +1,7 @@
 import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
 import { withFigures } from './withFigures.ts'
+import { withQuotedWords } from './withQuotedWords.ts'
 import { withRepairs } from './withRepairs.ts'
 import { withSaidFigures } from './withSaidFigures.ts'
 import { withSayings } from './withSayings.ts'
@@ -38,6 +39,7 @@ export const upgrades: readonly Upgrade[] = [
   withSayings,
   withVoices,
   withSaidFigures,
+  withQuotedWords,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

@@ -335,6 +335,7 @@ export const history = {
     cause: 'cause',
     comparison: 'comparison',
     other: 'other',
+    quote: 'quoted words',
     number: 'number',
     composition: 'what a total is made up of',
     negation: 'denial',

@@ -7,7 +7,7 @@ export const lookHere = {
   jump_one: '{{count}} difference to look at',
   jump_other: '{{count}} differences to look at',
   key: 'To the differences in wording',
-  none: 'Nothing in the wording stands out: claim and excerpts agree in figures, dates, names, certainty and denial, as far as can be read off the words.',
+  none: 'Nothing in the wording stands out: claim and excerpts agree in quoted words, figures, dates, names, certainty and denial, as far as can be read off the words.',
   noneLeft: 'Everything that stood out was set aside.',
   noEvidence: 'When excerpts are held against this claim, differences in their wording are pointed out here.',
   more_one: 'Show {{count}} more',
@@ -21,10 +21,12 @@ export const lookHere = {
     between: 'Between excerpts',
   },
   inClaim: 'The claim',
+  differs: 'What differs: {{differences}}.',
   inExcerpt: '{{source}}',
   spokenBy: '{{source}}, words of {{speaker}}',
   read: 'Read it in {{source}}',
   kind: {
+    quote: 'Quoted words',
     number: 'Figure',
     composition: 'Make-up of a total',
     date: 'Date',
@@ -37,6 +39,8 @@ export const lookHere = {
   },
   /** Between a claim and what supports it. */
   claimSays: {
+    'quote-missing': 'No supporting excerpt has these words.',
+    'quote-altered': 'The nearest supporting excerpt has these words otherwise.',
     'number-missing': 'No supporting excerpt has this figure.',
     'number-conflict': 'The nearest supporting excerpt has another figure.',
     'number-rounding': 'The claim rounds the figure of the excerpt.',

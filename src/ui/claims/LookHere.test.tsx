@@ -77,6 +77,25 @@ describe('look here', () => {
     expect(within(section).getByText(/words have changed since/)).toBeInTheDocument()
   })
 
+  it('points at quoted words that no supporting excerpt has, and is set aside like any other', async () => {
+    const text = 'The guards “solemnly” burned “55 letters of Yusuf Tarhouni” in March 1997.'
+    await store.run(editClaim, { claimId: theClaimId, fields: { text }, seen: {} })
+    const section = await show()
+    const missing = (await within(section).findByText(/^No supporting excerpt has these words/)).closest('li')!
+    expect(within(missing).getByText('Quoted words')).toBeVisible()
+    expect(missing.querySelector('mark')).toHaveTextContent('solemnly')
+    const altered = within(section)
+      .getByText(/excerpt has these words otherwise/)
+      .closest('li')!
+    expect(altered.querySelector('del')).toHaveTextContent('55')
+    expect(altered.querySelector('ins')).toHaveTextContent('50')
+    expect(within(altered).getByText('What differs: a number.')).toBeVisible()
+
+    await setAside('Our own word.', /^Set aside: No supporting excerpt has these words/)
+    await waitFor(() => expect(missing).not.toBeInTheDocument())
+    expect(await store.db.asides.toArray()).toMatchObject([{ kind: 'quote', words: ['solemnly'] }])
+  })
+
   it('sets no stance and no mark', async () => {
     const before = await store.db.evidence.toArray()
     await show()
@@ -87,8 +106,8 @@ describe('look here', () => {
   })
 })
 
-async function setAside(reason: string): Promise<void> {
-  await userEvent.click(await screen.findByRole('button', { name: /^Set aside: The excerpt spells/ }))
+async function setAside(reason: string, name = /^Set aside: The excerpt spells/): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name }))
   const dialog = screen.getByRole('dialog')
   await userEvent.click(within(dialog).getByRole('button', { name: 'Set aside' }))
   expect(within(dialog).getByText('Say why it does not matter here.')).toBeVisible()

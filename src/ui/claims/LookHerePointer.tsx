@@ -2,9 +2,13 @@ import { Link } from 'react-router'
 import type { PointerSide } from '../../domain/discrepancies/asideId.ts'
 import type { DeskPointer } from '../../domain/discrepancies/lookHere.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { checkAt } from '../../domain/quote/checkAt.ts'
+import { hiddenIn } from '../../domain/quote/warnings.ts'
 import { sayPointer } from '../../messages/pointerWords.ts'
+import { sayDifferences, sayWarning } from '../../messages/quoteWords.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
+import { DrawnQuote } from '../shared/ComparedQuote.tsx'
 import { cx } from '../shared/cx.ts'
 import { MarkedWords } from '../shared/MarkedWords.tsx'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
@@ -58,6 +62,11 @@ export function LookHerePointer({ dossierId, desk, pointer, onSetAside }: LookHe
       <div className={css['sides']}>
         {group === 'uncarried' && sides.length === 1 ? (
           <OwnWords side={sides[0]} />
+        ) : kind === 'quote' && sides.length === 2 ? (
+          <>
+            <QuotedSide own={sides[0]} theirs={sides[1]} />
+            <Side dossierId={dossierId} desk={desk} side={sides[1]} />
+          </>
         ) : (
           sides.map((side, at) => <Side key={at} dossierId={dossierId} desk={desk} side={side} />)
         )}
@@ -92,6 +101,29 @@ function Side({
         {excerpt.speaker !== null && <UserText>{say('desk:speaker', { speaker: excerpt.speaker })}</UserText>}
       </p>
       <Words side={side} lang={source.language} />
+    </div>
+  )
+}
+
+/** Words that the claim quotes, with what the excerpt has otherwise drawn into them and said. */
+function QuotedSide({ own, theirs }: { readonly own: PointerSide; readonly theirs: PointerSide }) {
+  const say = useSay()
+  const quoted = own.text.slice(own.span.start, own.span.end)
+  const check = checkAt(theirs.text, theirs.span, quoted)
+  return (
+    <div className={css['side']}>
+      <p className={css['from']}>{say('lookHere:inClaim')}</p>
+      <DrawnQuote quoted={quoted} check={check} lang={null} className={css['words']} />
+      {check.differences.length > 0 && (
+        <p className={css['quiet']}>
+          {say('lookHere:differs', { differences: sayDifferences(say, check.differences) })}
+        </p>
+      )}
+      {hiddenIn(quoted, check).map((warning, at) => (
+        <UserText key={at} as="p" className={css['quiet']}>
+          {sayWarning(say, warning)}
+        </UserText>
+      ))}
     </div>
   )
 }
