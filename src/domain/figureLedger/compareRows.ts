@@ -1,4 +1,4 @@
-import { type Comparable, compareFigures, type FigureVerdict } from '../figures/compareFigures.ts'
+import { type Comparable, compareFigures, type FigureVerdict, scopeByWords } from '../figures/compareFigures.ts'
 import type { ClaimId, DossierId, RoundingId } from '../id.ts'
 import type { FigureScope, Rounding } from '../records.ts'
 import { foldForSearch } from '../text/foldForSearch.ts'
@@ -40,11 +40,48 @@ export interface RowValue {
   /** Of the scope that a person settled; `null`: nobody has. */
   readonly scope: string | null
   readonly figure: Comparable
+  /** Of a part, where it stands among figures that nobody settled; `null`: it is none. */
+  readonly part: PartByWords | null
 }
 
-export function rowValue({ scope, figure: { lo, hi, kind, unit, of } }: FigureRow): RowValue {
+export function rowValue(row: FigureRow): RowValue {
+  const { scope, figure } = row
+  const { lo, hi, kind, unit, of } = figure
   const settled = scope && scopeKey(scope)
-  return { key: JSON.stringify([settled, lo, hi, kind, unit, of]), scope: settled, figure: { lo, hi, kind, unit, of } }
+  const part = partByWords(row)
+  const key = JSON.stringify([settled, lo, hi, kind, unit, of, part])
+  return { key, scope: settled, figure: { lo, hi, kind, unit, of }, part }
+}
+
+/** What a part counts. */
+export interface PartByWords {
+  /** Its noun; `null` where it has none of its own, or one for anybody: parts of which nothing says that they are alike. */
+  readonly thing: string | null
+  /** Whether the part is a total of its noun, for its whole counts something else: children of 26 people. */
+  readonly isTotal: boolean
+}
+
+/** What a row's words say that it is a part of its whole; `null` for what is no part. */
+export function partByWords({ partOf, figure }: Pick<FigureRow, 'partOf' | 'figure'>): PartByWords | null {
+  if (partOf === null) return null
+  const thing = nounOf(partOf.noun === null ? figure : { ...figure, unit: partOf.noun })
+  return { thing, isTotal: thing !== null && (partOf.whole === null || nounOf(partOf.whole) !== thing) }
+}
+
+/** Money and measures have no noun that tells of what they are. */
+function nounOf(figure: Comparable): string | null {
+  return scopeByWords(figure).thing || null
+}
+
+/**
+ * Whether one of two figures is a part of what the other may be a total of. Parts are held against parts of one noun, and
+ * against totals of it where they are totals of that noun themselves: children against children, whoever died besides.
+ */
+export function isPartAndWhole(a: RowValue, b: RowValue): boolean {
+  if (a.part === null && b.part === null) return false
+  const [first, second] = [a.part?.thing ?? nounOf(a.figure), b.part?.thing ?? nounOf(b.figure)]
+  if (first === null || first !== second) return true
+  return (a.part === null || b.part === null) && (a.part ?? b.part)?.isTotal !== true
 }
 
 /** What two rows say of each other before anybody judged it. */

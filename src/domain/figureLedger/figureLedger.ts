@@ -1,7 +1,7 @@
 import { scopeByWords } from '../figures/compareFigures.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { Claim, FigureScope } from '../records.ts'
-import { type RowVerdict, scopeKey } from './compareRows.ts'
+import { partByWords, type RowVerdict, scopeKey } from './compareRows.ts'
 import { type Figured, type FigureRow, figureRows } from './figureRow.ts'
 import { pairsOf, type RowPair } from './pairs.ts'
 import { judgedIn, lastOf, type SettledFigures } from './settledFigures.ts'
@@ -59,13 +59,16 @@ function scopeOf(claim: Claim, key: string, rows: readonly FigureRow[], { roundi
 
 /**
  * The key of the scope that each row is in. By words, a figure of anybody or of nothing said goes to the claim's own
- * scope of that kind, else to the largest.
+ * scope of that kind, else to the largest. A part is in none of them unless it counts another thing than its whole.
  */
 function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
-  const homes = homesIn(rows.filter(({ scope }) => scope === null))
-  return ({ scope, figure }) => {
-    if (scope !== null) return scopeKey(scope)
-    const { kind, thing } = scopeByWords(figure)
+  const homes = homesIn(rows.filter(({ scope, partOf }) => scope === null && partOf === null))
+  return row => {
+    if (row.scope !== null) return scopeKey(row.scope)
+    const part = partByWords(row)
+    const { kind, thing } = scopeByWords(row.figure)
+    if (part?.isTotal === false) return JSON.stringify(['part', kind, part.thing ?? row.id])
+    if (part !== null) return JSON.stringify(['words', kind, part.thing])
     return JSON.stringify(['words', kind, thing ?? homes.get(kind) ?? ''])
   }
 }

@@ -3,6 +3,7 @@ import { languageOfClaim } from '../discrepancies/languageOfClaim.ts'
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
+import { type PartOf, partsOf } from '../figures/partsOf.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
@@ -24,6 +25,8 @@ export interface FigureRow {
   readonly said: SaidValue | null
   /** As it counts. */
   readonly figure: Figure
+  /** That by its words it is a part of what another figure counts; `null`: they do not say so. */
+  readonly partOf: PartOf | null
   readonly leftOut: boolean
   /** What its words seem to say that it is a value of; no part of it counts until a person settles it. */
   readonly proposed: FigureScope
@@ -79,7 +82,7 @@ interface Place extends Wording {
 
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
-  const { figures, dates } = readingOf(place)
+  const { figures, parts, dates } = readingOf(place)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
   return figuresAt(figures, saidAt(place, settled, idOf)).map(({ read, given }): FigureRow => {
     const span = { start: given.start, end: given.end }
@@ -96,6 +99,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       read,
       said,
       figure,
+      partOf: (read && parts.get(read)) ?? null,
       leftOut: own?.leftOut ?? false,
       proposed: proposedScope(text, figure, dates),
       scope: own?.scope ?? null,
@@ -142,6 +146,7 @@ function asSaid(figure: Figure, { lo, hi, bound, sort }: SaidValue): Figure {
 
 interface FigureReading {
   readonly figures: readonly Figure[]
+  readonly parts: ReturnType<typeof partsOf>
   readonly dates: readonly FoundDate[]
 }
 
@@ -155,7 +160,7 @@ function readingOf({ text, language, published }: Wording): FigureReading {
   if (kept) return kept
   // The third of a row is no value of anything.
   const figures = figuresIn(text, language).filter(({ kind }) => kind !== 'ordinal')
-  const reading = { figures, dates: datesIn(text, published, language) }
+  const reading = { figures, parts: partsOf(text, language, figures), dates: datesIn(text, published, language) }
   if (readings.size >= MOST_KEPT) readings.clear()
   readings.set(key, reading)
   return reading

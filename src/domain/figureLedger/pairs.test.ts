@@ -3,17 +3,18 @@ import { expect, it } from 'vitest'
 import { aCaseFile, aRounding } from '../../../tests/builders.ts'
 import { rowsIn, says } from '../../../tests/support/saidFigures.ts'
 import type { Rounding } from '../records.ts'
-import { compareRows, type Judged } from './compareRows.ts'
+import { compareRows, isPartAndWhole, type Judged, rowValue } from './compareRows.ts'
 import { inOrder, roundingIdOf } from './figureIds.ts'
 import type { FigureRow } from './figureRow.ts'
 import { pairsOf, type RowPair } from './pairs.ts'
 
 const { claim } = aCaseFile()
-/** Three wordings with values that come again, that round others, that hold others, and that nobody names. */
+/** Wordings with values that come again, that round others, that hold others, and that nobody names. */
 const said = rowsIn([
   says('30,000 prisoners and 31,200 people; 40 % of prisoners.'),
   says('31,200 prisoners; tens of thousands of people; a third of prisoners.'),
   says('30,000 prisoners, about 30,000 guards, 40 % of guards, $5 and 12 km.'),
+  says('41,000 people, of whom 30,000 were prisoners, 500 guards and 12 others.'),
 ])
 const scopes: readonly FigureRow['scope'][] = [
   null,
@@ -34,6 +35,7 @@ const rows: fc.Arbitrary<FigureRow[]> = fc.array(
       ...row,
       evidenceId: isOwn ? null : row.evidenceId,
       figure: value.figure,
+      partOf: value.partOf,
       scope,
     })),
   { maxLength: 14 },
@@ -74,13 +76,15 @@ function plainPairs(all: readonly FigureRow[], judged: Judged): RowPair[] {
       .filter(b => b.evidenceId !== a.evidenceId && b.id !== a.id)
       .map((b): RowPair => ({ a, b, ...compareRows(claim, a, b, judged) })),
   )
+  const isOfWhole = ({ a, b, settled }: RowPair): boolean => !settled && isPartAndWhole(rowValue(a), rowValue(b))
   const alike = pairs.filter(({ verdict }) => verdict === 'equal' || verdict === 'compatible')
   const likeIn = (row: FigureRow, { evidenceId }: FigureRow): string => `${row.evidenceId} ${row.id} ${evidenceId}`
   const likes = new Set(alike.flatMap(({ a, b }) => [likeIn(a, b), likeIn(b, a)]))
   return pairs.filter(
-    ({ a, b, verdict, settled }) =>
-      settled ||
-      !(verdict === 'conflict' || verdict === 'rounding') ||
-      !(likes.has(likeIn(a, b)) || likes.has(likeIn(b, a))),
+    pair =>
+      pair.settled ||
+      (!isOfWhole(pair) &&
+        (!(pair.verdict === 'conflict' || pair.verdict === 'rounding') ||
+          !(likes.has(likeIn(pair.a, pair.b)) || likes.has(likeIn(pair.b, pair.a))))),
   )
 }

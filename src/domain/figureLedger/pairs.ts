@@ -1,6 +1,7 @@
 import {
   asJudged,
   compareValues,
+  isPartAndWhole,
   type Judged,
   type OfClaim,
   rowValue,
@@ -18,7 +19,8 @@ export interface RowPair extends RowVerdict {
 /**
  * Every two rows of two wordings, compared, in the order of the rows; those alone of which one `wants` to know what they
  * say. Those of one wording are parts of one statement and not compared. Where nobody settled it, a figure that has its
- * like in the other wording conflicts with nothing there: a total and its part are no two totals.
+ * like in the other wording conflicts with nothing there: a total and its part are no two totals. What its words make a part
+ * is held against no total of something else at all.
  *
  * Many rows give few values: each two values are compared once, whoever gives them.
  */
@@ -36,7 +38,7 @@ export function pairsOf(
       if (!b || b.wording === a.wording || b.figure === a.figure) continue
       const told = compared(a.value, b.value)
       const pair = told.verdict === 'rounding' ? asJudged(claim, a.row, b.row, told, judged) : told
-      if (!wants(pair)) continue
+      if (!wants(pair) || (!told.settled && isPartAndWhole(a.value, b.value))) continue
       const mayBePart = !told.settled && differs.has(told.verdict)
       if (mayBePart && (hasLike(a, b.wording) || hasLike(b, a.wording))) continue
       pairs.push({ a: a.row, b: b.row, verdict: pair.verdict, settled: pair.settled, judged: pair.judged })

@@ -138,6 +138,8 @@ export const figures = {
 
   row: {
     menu: 'What to do with {{words}} ({{source}})',
+    partOf: 'part of {{whole}}',
+    part: 'part of what is not counted',
     correct: 'Correct how it is read',
     settle: 'Say what it counts',
     change: 'Change what it is',
@@ -149,6 +151,7 @@ export const figures = {
     lead: 'Figures that you settle to be of one thing are held against one another. Where they exclude one another and count as evidence, the claim is disputed.',
     rows: 'Figures',
     row: '{{words}} ({{source}})',
+    part: '{{words}} ({{source}}; {{part}})',
     from: 'Take the words of',
     fromWords: 'these figures',
     save: 'Settle',

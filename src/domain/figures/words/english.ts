@@ -186,4 +186,10 @@ export const english: FigureTable = {
   willNext: 'could|would|may|might|should|must',
   deliveries: 'delivery|futures|contract|settlement|expiry',
   says: 'said|says|say|wrote|writes|told|tells|testified|stated|announced|declared|recalled|added|warned|reported|message|letter|speech|statement|interview|statements|remarks|argued|claimed|explained|speaking|address|wrote',
+  partLeads:
+    'of whom|of which=relative|of these|of those|of them|of the total=pronoun|including|includes|include|included|inclusive of|among them|among whom|among which|among these|among those=list',
+  partMarks: 'of them|of whom|of which|of these|of those|among them|among these|among those',
+  among: 'among|amongst',
+  beings: 'is|are|was|were|be|been|being',
+  prepositions: 'in|at|from|across|on|over|near|within|throughout|between|for|to|by|with|after|since|until',
 }

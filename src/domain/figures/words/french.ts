@@ -88,4 +88,7 @@ export const french: FigureTable = {
   coming: 'sera|seront|aura|auront|doit|doivent|prévu|prévue|prévus|prévues|demain|prochain|prochaine|reporté|reportée',
   will: 'sera|seront|devra|devront',
   says: 'dit|déclaré|déclare|écrit|écrivait|annoncé|affirmé|raconté|témoigné|message|lettre|discours',
+  partLeads: "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles=list",
+  partMarks: "d'entre eux|d'entre elles|parmi eux|parmi elles",
+  prepositions: 'dans|à|en|pendant|sur|par|après|chez',
 }

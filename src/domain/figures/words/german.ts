@@ -90,4 +90,7 @@ export const german: FigureTable = {
   coming: 'wird|werden|soll|sollen|muss|müssen|morgen|geplant|vertagt|kommenden|nächsten|bevorstehend',
   will: 'wird|werden|soll|sollen',
   says: 'sagte|sagt|schrieb|erklärte|kündigte|berichtete|bezeugte|brief|rede|botschaft',
+  partLeads: 'davon|darunter|von denen|unter denen|unter ihnen|einschließlich|inklusive=list',
+  partMarks: 'von ihnen|davon|von denen|unter ihnen',
+  prepositions: 'in|an|auf|bei|während|nach|über|seit|für|durch',
 }

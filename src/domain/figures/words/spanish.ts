@@ -89,4 +89,8 @@ export const spanish: FigureTable = {
     'será|serán|tendrá|tendrán|debe|deben|previsto|prevista|previstos|mañana|próximo|próxima|aplazado|aplazada|hará|celebrará',
   will: 'será|serán|deberá|deberán',
   says: 'dijo|declaró|escribió|anunció|afirmó|testificó|mensaje|carta|discurso',
+  partLeads:
+    'de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas|entre los que|entre las que|entre los cuales|entre las cuales|incluidos|incluidas|incluido|incluida|incluyendo=list',
+  partMarks: 'de ellos|de ellas|de los cuales|de las cuales',
+  prepositions: 'en|durante|por|tras|desde|hasta',
 }

@@ -199,6 +199,15 @@ export interface FigureTable {
   /** Begin a clause of its own: which, and. */
   readonly clauseOpeners: string
   readonly says: string
+  /** Open the parts of a whole: `of whom=relative|of them=pronoun|including=list`. */
+  readonly partLeads: string
+  /** Behind a part: 12 of them. */
+  readonly partMarks: string
+  /** Before a whole of which a verb of `beings` tells a part: among the dead were 12 women. */
+  readonly among: string
+  readonly beings: string
+  /** Before a figure that says where or when, and so is no whole and no part: in 4 villages. */
+  readonly prepositions: string
 }
 
 /** What most languages leave out. */
@@ -313,6 +322,11 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   presentVerbs: '',
   clauseOpeners: '',
   says: '',
+  partLeads: '',
+  partMarks: '',
+  among: '',
+  beings: '',
+  prepositions: '',
 }
 
 /** Units that are written alike in most languages. */

@@ -73,6 +73,14 @@ export interface DayOfWeek {
   readonly weekday: number
 }
 
+/**
+ * What opens the parts of a whole. Behind a relative ("of whom") and a pronoun ("of them") each part may have its verb; a
+ * pronoun stands at the head of a clause. Behind the rest ("including") stand nouns.
+ */
+export type PartLead = 'relative' | 'pronoun' | 'list'
+
+const partLeads: readonly PartLead[] = ['relative', 'pronoun', 'list']
+
 /** A {@link FigureTable}, made ready to be looked up in. */
 export type FigureWords = ReturnType<typeof compiled>
 
@@ -206,6 +214,11 @@ function compiled(table: FigureTable) {
     presentVerbs: setOf(table.presentVerbs),
     clauseOpeners: setOf(table.clauseOpeners),
     says: setOf(table.says),
+    partLeads: phrases(table.partLeads, (value): PartLead => partLeads.find(each => each === value) ?? 'list'),
+    partMarks: phrases(table.partMarks, () => true),
+    among: setOf(table.among),
+    beings: setOf(table.beings),
+    prepositions: setOf(table.prepositions),
   }
 }
 

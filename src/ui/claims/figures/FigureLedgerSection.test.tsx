@@ -98,6 +98,26 @@ describe('a figure that the program does not read', () => {
   })
 })
 
+describe('a part of a whole', () => {
+  it('says of what, and is not chosen with others until a person does', async () => {
+    const said = ['26 people were killed, of whom 11 were children.', '14 children died.']
+    const shown = said.map(quoted => anExcerpt(source, { quoted }))
+    await ada.run(layOut, [
+      ...shown.map(one => ['excerpts', one] as const),
+      ...shown.map(one => ['evidence', anEvidence(one)] as const),
+    ])
+    expect(await screen.findByText('part of 26')).toBeVisible()
+    await byKeys.click(screen.getByRole('button', { name: /^Settle what these count: children/ }))
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByRole('checkbox', { name: '11 (Letters; part of 26)' })).not.toBeChecked()
+    expect(dialog.getByRole('checkbox', { name: '14 (Letters)' })).toBeChecked()
+    await byKeys.click(dialog.getByRole('checkbox', { name: '11 (Letters; part of 26)' }))
+    await byKeys.click(dialog.getByRole('button', { name: 'Settle' }))
+    await expect.poll(async () => await ada.db.figures.toArray()).toHaveLength(3)
+    await expect.poll(() => screen.queryByText('part of 26')).toBeNull()
+  })
+})
+
 async function added() {
   await byKeys.click(await screen.findByRole('button', { name: 'Add a figure' }))
   await byKeys.type(field('The words that give the figure'), 'gross')

@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { LedgerScope } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import type { FigureScope } from '../../../domain/records.ts'
+import type { Say } from '../../../messages/catalogue.ts'
 import { Button } from '../../shared/Button.tsx'
 import { Checkbox } from '../../shared/Checkbox.tsx'
 import { Dialog } from '../../shared/Dialog.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import css from './Figures.module.css'
 import { MovedRows } from './MovedRows.tsx'
-import { rowKey, wordsOf } from './rowNames.ts'
+import { partName, rowKey, wordsOf } from './rowNames.ts'
 import { isNoScope, ScopeFields } from './ScopeFields.tsx'
 
 export interface ScopeDialogProps {
@@ -25,11 +26,14 @@ export interface ScopeDialogProps {
   readonly onSettle: (rows: readonly FigureRow[], scope: FigureScope) => void
 }
 
-/** Asks what figures are values of, and of which of them that holds. Mounted only while it is open. */
+/**
+ * Asks what figures are values of, and of which of them that holds: to begin with of all, but of parts of a whole only
+ * where nothing else is asked about. Mounted only while it is open.
+ */
 export function ScopeDialog({ opened, rows, initial, others, nameOf, busy, onClose, onSettle }: ScopeDialogProps) {
   const say = useSay()
   const [scope, setScope] = useState(initial)
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => new Set(partsAmong(opened).map(rowKey)))
   const [isMissed, setMissed] = useState(false)
   const chosen = rows.filter(row => !left.has(rowKey(row)))
   const problem = isNoScope(scope)
@@ -73,7 +77,7 @@ export function ScopeDialog({ opened, rows, initial, others, nameOf, busy, onClo
           {rows.map(row => (
             <Checkbox
               key={rowKey(row)}
-              label={say('figures:settleDialog.row', { words: wordsOf(row), source: nameOf(row) })}
+              label={rowLabel(say, row, nameOf(row))}
               checked={!left.has(rowKey(row))}
               onChange={isChosen => toggle(rowKey(row), isChosen)}
             />
@@ -82,4 +86,18 @@ export function ScopeDialog({ opened, rows, initial, others, nameOf, busy, onClo
       )}
     </Dialog>
   )
+}
+
+/** Those that nobody settled and that are parts, where others are none. */
+function partsAmong(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const parts = rows.filter(({ partOf, scope }) => partOf !== null && scope === null)
+  return parts.length === rows.length ? [] : parts
+}
+
+function rowLabel(say: Say, row: FigureRow, source: string): string {
+  const words = wordsOf(row)
+  const part = row.scope === null ? partName(say, row) : null
+  return part === null
+    ? say('figures:settleDialog.row', { words, source })
+    : say('figures:settleDialog.part', { words, source, part })
 }

@@ -12,6 +12,13 @@ export function rowName(say: Say, desk: Desk, row: FigureRow): string {
   return exhibitOf(desk, row)?.source.title ?? say('figures:claim')
 }
 
+/** Of what its words make it a part: "part of 26"; `null` for no part. */
+export function partName(say: Say, { text, partOf }: Pick<FigureRow, 'text' | 'partOf'>): string | null {
+  if (partOf === null) return null
+  const { whole } = partOf
+  return whole === null ? say('figures:row.part') : say('figures:row.partOf', { whole: wordsOf({ text, span: whole }) })
+}
+
 /** Tells the rows of a claim apart: two excerpts of one wording give the same figure. */
 export function rowKey({ id, evidenceId }: FigureRow): string {
   return `${id} ${evidenceId ?? ''}`
