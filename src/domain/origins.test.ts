@@ -223,6 +223,27 @@ describe('laws of the fold', () => {
       }),
     )
   })
+
+  it('a bare letter holds sources of that letter alone, and no two voices of a claim have one letter', () => {
+    fc.assert(
+      fc.property(graph, fc.boolean(), (drawn, parts) => {
+        const facts = factsOf(drawn)
+        const exceptions = parts ? [anException(facts.publishers[0]!.id)] : []
+        const origins = fold({ ...facts, exceptions })
+        const usual = originLetters(origins.held)
+        const groups = origins.forClaim(theClaimId).held.all()
+        const letters = originLetters(origins.held, origins.forClaim(theClaimId).held)
+        const named = groups.map(({ sourceIds }) => new Set(sourceIds.map(id => letters.get(id)!)))
+        expect(new Set(named.flatMap(names => [...names])).size).toBe(groups.length)
+        for (const [index, { sourceIds }] of groups.entries()) {
+          const [letter = ''] = named[index]!
+          const held = new Set(sourceIds.map(id => usual.get(id)!))
+          expect(letter.endsWith('+')).toBe(held.size > 1)
+          expect(held).toContain(letter.replace(/\d*\+?$/u, ''))
+        }
+      }),
+    )
+  })
 })
 
 describe('originLetters', () => {
@@ -255,6 +276,6 @@ describe('originLetters', () => {
     const exceptions = [anException(publishers[0]!.id)]
     const origins = fold({ sources: [...sources, echo], publishers, dependences, exceptions })
     const letters = originLetters(origins.held, origins.forClaim(theClaimId).held)
-    expect([...sources, echo].map(source => letters.get(source.id))).toEqual(['A', 'B', 'C', 'B', 'A2'])
+    expect([...sources, echo].map(source => letters.get(source.id))).toEqual(['A', 'B+', 'C', 'B+', 'A2'])
   })
 })

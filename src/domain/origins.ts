@@ -127,21 +127,24 @@ export function foldOrigins(given: OriginFacts, contested: Contested = nothingCo
 /**
  * A letter for every source, the same for all of one origin: A to Z, then AA.
  *
- * The dossier's order gives the letters, so that a letter is the same voice on every
- * screen. For a claim with ties of its own, origins that come together take the
- * earlier letter, and those that an exception parts are A, A2, A3.
+ * The dossier's order gives the letters, and a letter by itself is the same voice on every
+ * screen. For a claim with ties of its own, A that comes together with others is `A+`, by the
+ * earliest of their letters; what an exception parts is A and A2.
  */
 export function originLetters(dossier: Fold, claim: Fold = dossier): ReadonlyMap<SourceId, string> {
   const everywhere = new Map(
     dossier.all().flatMap((origin, index) => origin.sourceIds.map(id => [id, letterOf(index)] as const)),
   )
+  if (claim === dossier) return everywhere
   const letters = new Map<SourceId, string>()
   const taken = new Map<string, number>()
   for (const origin of claim.all()) {
     const letter = everywhere.get(origin.sourceIds[0] ?? origin.id) ?? ''
     const times = (taken.get(letter) ?? 0) + 1
     taken.set(letter, times)
-    for (const id of origin.sourceIds) letters.set(id, times === 1 ? letter : `${letter}${times}`)
+    const isMore = origin.sourceIds.some(id => everywhere.get(id) !== letter)
+    const own = `${letter}${times === 1 ? '' : times}${isMore ? '+' : ''}`
+    for (const id of origin.sourceIds) letters.set(id, own)
   }
   return letters
 }

@@ -45,6 +45,8 @@ export interface DeskAppearance {
 export interface DeskOrigin {
   readonly id: SourceId
   readonly letter: string
+  /** The letters that its sources have elsewhere: several where they are one for this claim alone. */
+  readonly elsewhere: readonly string[]
   /** Those of its documents that this claim's evidence is from, in the order in which they came. */
   readonly documents: readonly Source[]
   /** How many more documents of the dossier it holds. */
@@ -77,6 +79,8 @@ export interface Desk extends ClaimPlace {
   /** In the order in which they were said. */
   readonly appearances: readonly DeskAppearance[]
   readonly exhibits: readonly DeskExhibit[]
+  /** Of every source of the dossier, as origins are for this claim. */
+  readonly letters: ReadonlyMap<SourceId, string>
   /** Of the evidence that counts, in support or in conflict. */
   readonly origins: readonly DeskOrigin[]
   /** Documents among those that are in no origin counted for their side: nobody has named their publisher. */
@@ -130,7 +134,8 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
         isInterested: isInterested(file, exhibit),
         letter: letters.get(exhibit.source.id) ?? null,
       })),
-      origins: originsOf(file, letters),
+      letters,
+      origins: originsOf(file, letters, originLetters(everywhere)),
       unnamed: unnamedIn(file),
       setAside: exceptionsWith(asCounted(facts, contested).exceptions, everywhere),
       sourceTitles: new Map(facts.sources.map(({ id, title }) => [id, title])),
@@ -179,20 +184,23 @@ function unnamedIn(file: CaseFile): ReadonlySet<SourceId> {
   return documentsOf([...sides.values()].flatMap(side => unnamedAmong(side, file.origins.held)))
 }
 
-function originsOf(file: CaseFile, letters: ReadonlyMap<SourceId, string>): DeskOrigin[] {
+function originsOf(file: CaseFile, letters: Letters, usual: Letters): DeskOrigin[] {
   const documents = new Set(countingIn(file).map(({ source }) => source))
   const byOrigin = grouped([...documents], source => file.origins.held.originOf(source.id))
-  return [...byOrigin].flatMap(([origin, own]) => (origin ? [deskOrigin(origin, own, letters)] : []))
+  return [...byOrigin].flatMap(([origin, own]) => (origin ? [deskOrigin(origin, own, letters, usual)] : []))
 }
 
 function deskOrigin(
   { id, sourceIds, ties }: Origin,
   documents: readonly Source[],
-  letters: ReadonlyMap<SourceId, string>,
+  letters: Letters,
+  usual: Letters,
 ): DeskOrigin {
-  const letter = letters.get(documents[0]?.id ?? id) ?? ''
-  return { id, letter, documents, others: sourceIds.length - documents.length, ties }
+  const elsewhere = [...new Set(sourceIds.flatMap(source => usual.get(source) ?? []))]
+  return { id, letter: letters.get(id) ?? '', elsewhere, documents, others: sourceIds.length - documents.length, ties }
 }
+
+type Letters = Desk['letters']
 
 /** What was set aside, and the tie as it holds elsewhere; `null` where it does not hold there any more. */
 function exceptionsWith(exceptions: readonly Exception[], everywhere: Fold): DeskException[] {

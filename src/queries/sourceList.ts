@@ -20,7 +20,7 @@ export interface SourceList {
   readonly fileOf: ReadonlyMap<SourceId, SourceFile>
   readonly affiliations: readonly Affiliation[]
   readonly dependences: readonly Dependence[]
-  /** The wording of each claim that a dependence holds for alone. */
+  /** The wording of each claim that has a dependence of its own, or for which a tie is set aside. */
   readonly claimWords: ReadonlyMap<ClaimId, string>
   readonly origins: DossierOrigins
   /** None for what is no evidence. */
@@ -68,7 +68,7 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
       fileOf: await filesOf(db, dossierId, sources),
       affiliations,
       dependences,
-      claimWords: await wordsOfClaims(db, dependences),
+      claimWords: await wordsOfClaims(db, [...dependences, ...exceptions]),
       origins,
       letters: originLetters(origins.held),
       withoutPublisher: sources.filter(
@@ -97,8 +97,11 @@ async function filesOf(
   )
 }
 
-async function wordsOfClaims(db: Database, dependences: readonly Dependence[]): Promise<ReadonlyMap<ClaimId, string>> {
-  const ids = dependences.flatMap(({ claimId }) => claimId ?? [])
+async function wordsOfClaims(
+  db: Database,
+  ties: readonly { readonly claimId: ClaimId | null }[],
+): Promise<ReadonlyMap<ClaimId, string>> {
+  const ids = ties.flatMap(({ claimId }) => claimId ?? [])
   const claims = (await db.claims.bulkGet([...new Set(ids)])).filter(claim => claim !== undefined)
   return new Map(claims.map(({ id, text }) => [id, text]))
 }

@@ -99,6 +99,7 @@ export const desk = {
   originsNone: 'No document counts for or against this claim yet.',
   originDocuments_one: '{{count}} document, 1 origin',
   originDocuments_other: '{{count}} documents, 1 origin',
+  originTogether: 'For this claim, origins {{letters, list}} are one.',
   originUnnamed_one: '{{count}} document, not counted as an origin',
   originUnnamed_other: '{{count}} documents, not counted as an origin',
   originWhy: 'Why they are one',

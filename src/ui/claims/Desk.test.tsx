@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   aCheck,
   aClaim,
+  aDependence,
   anExcerpt,
   anEvidence,
   aPublisher,
@@ -155,6 +156,21 @@ describe('the desk', () => {
     await show()
     await userEvent.click(screen.getByRole('button', { name: 'Why' }))
     expect(screen.getByText('1 document, not counted as an origin').closest('summary')).toHaveFocus()
+  })
+
+  it('says which of the dossier’s origins are one for this claim alone', async () => {
+    const other = aPublisher({ name: 'The Post' })
+    const found = anExcerpt(second)
+    await ada.run(layOut, [
+      ['publishers', other],
+      ['sources', { ...second, publisherId: other.id }],
+      ['excerpts', found],
+      ['evidence', anEvidence(found)],
+      ['dependences', aDependence(first, second, { kind: 'same-informant', claimId: theClaimId })],
+    ])
+    await show()
+    expect(screen.getByText('For this claim, origins A and B are one.')).toBeVisible()
+    expect(screen.getAllByText('Origin A+').length).toBeGreaterThan(2)
   })
 
   it('says what moved since a mark, and makes the mark again on the new evidence', async () => {

@@ -14,7 +14,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import css from './DeskOrigins.module.css'
 import { NoteDialog } from '../shared/NoteDialog.tsx'
-import { namingPath, readerPath, timelinePath } from './paths.ts'
+import { namingPath, originsPath, readerPath, timelinePath } from './paths.ts'
 import { originElementId } from './showPlace.ts'
 import { useReport } from './useReport.ts'
 
@@ -55,7 +55,7 @@ export function DeskOrigins({ dossierId, desk }: DeskOriginsProps) {
       <ul className={css['views']}>
         {origins.length > 0 && (
           <li>
-            <Link to={`/d/${dossierId}/origins?view=graph`}>{say('origins:screen.drawn')}</Link>
+            <Link to={originsPath(dossierId, claim.id)}>{say('origins:screen.drawn')}</Link>
           </li>
         )}
         {origins.length + appearances.length > 0 && (
@@ -116,7 +116,7 @@ interface OriginDetailsProps extends DeskOriginsProps {
 }
 
 function OriginDetails({ dossierId, desk, origin, names, onSetAside }: OriginDetailsProps) {
-  const { letter, documents, others, ties } = origin
+  const { letter, elsewhere, documents, others, ties } = origin
   const say = useSay()
   const isUnnamed = documents.every(({ id }) => desk.unnamed.has(id))
   const publisherOf = ({ publisherId }: Source): string | undefined =>
@@ -128,6 +128,7 @@ function OriginDetails({ dossierId, desk, origin, names, onSetAside }: OriginDet
         <OriginBadge letter={letter} />
         <span>{say(isUnnamed ? 'desk:originUnnamed' : 'desk:originDocuments', { count: documents.length })}</span>
       </summary>
+      {elsewhere.length > 1 && <p className={css['quiet']}>{say('desk:originTogether', { letters: elsewhere })}</p>}
       {isUnnamed && <p className={css['quiet']}>{say('desk:unnamedMay')}</p>}
       <ul className={css['documents']}>
         {documents.map(source => (

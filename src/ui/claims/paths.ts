@@ -26,6 +26,11 @@ export function readerPath(dossierId: DossierId, sourceId: SourceId, claimId: Cl
   return `${sourcePath(dossierId, sourceId)}?claim=${encodeURIComponent(claimId)}`
 }
 
+/** Who depends on whom, as it holds for a claim. */
+export function originsPath(dossierId: DossierId, claimId: ClaimId): string {
+  return `/d/${dossierId}/origins?view=graph&claim=${encodeURIComponent(claimId)}`
+}
+
 /** Which source had a claim first. */
 export function timelinePath(dossierId: DossierId, claimId: ClaimId): string {
   return `/d/${dossierId}/origins?view=timeline&claim=${encodeURIComponent(claimId)}`

@@ -9,7 +9,7 @@ export interface Suggestion {
   readonly source: Source
   /** `null`: nobody has said. */
   readonly publisher: Publisher | null
-  /** Of its source's origin; `null` where it has none. */
+  /** Of its source's origin, as it is for the claim; `null` where it has none. */
   readonly letter: string | null
 }
 
@@ -35,7 +35,7 @@ export function suggestionsOf(found: readonly SearchFound[], desk: Desk, sources
     if (!source || source.role === 'under-check' || source.textId !== one.textId) return []
     if (taken.some(({ textId, span }) => textId === one.textId && overlap(span, one.anchor.span))) return []
     const publisher = (source.publisherId && sources.publisherById.get(source.publisherId)) || null
-    const suggestion = { found: one, source, publisher, letter: sources.letters.get(source.id) ?? null }
+    const suggestion = { found: one, source, publisher, letter: desk.letters.get(source.id) ?? null }
     return dismissed.has(`${desk.claim.id} ${keyOf(suggestion)}`) ? [] : [suggestion]
   })
 }

@@ -2,14 +2,17 @@ import { useCallback, useState } from 'react'
 import { Link } from 'react-router'
 import type { Cluster } from '../../domain/map/originMap.ts'
 import { sayTie } from '../../messages/findingWords.ts'
+import { Button } from '../shared/Button.tsx'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { VirtualList } from '../shared/VirtualList.tsx'
 import { DataTable } from './DataTable.tsx'
+import { type ClaimTie, claimTiesAmong } from './forClaim.ts'
 import type { ViewProps } from './OriginsScreen.tsx'
 import css from './Origins.module.css'
+import { claimOriginsPath } from './paths.ts'
 import { sourcesTable } from './sourcesTable.ts'
 import { useAsTable, ViewTools } from './ViewTools.tsx'
 import { isOpenTie, namesIn, sayFacts, sayOtherwise } from './wordedMap.ts'
@@ -47,10 +50,11 @@ function GroupList(props: ViewProps) {
   )
 }
 
-function Group({ dossierId, list, cluster }: ViewProps & { readonly cluster: Cluster }) {
+function Group({ dossierId, list, claimTies, cluster }: ViewProps & { readonly cluster: Cluster }) {
   const say = useSay()
   const format = useFormat()
   const { origin, letter, houses } = cluster
+  const ownTies = claimTies ? claimTiesAmong(claimTies, origin.sourceIds) : []
   const otherwise = sayOtherwise(say, cluster)
   const names = namesIn(list)
   const sources = houses.flatMap(({ publisherId, sourceIds }) =>
@@ -80,10 +84,9 @@ function Group({ dossierId, list, cluster }: ViewProps & { readonly cluster: Clu
           ))}
         </ul>
         <div>
-          {origin.ties.length === 0 ? (
-            <p className={css['quiet']}>{say('origins:screen.alone')}</p>
-          ) : (
-            <h3 className={css['label']}>{say('origins:why')}</h3>
+          {origin.ties.length > 0 && <h3 className={css['label']}>{say('origins:why')}</h3>}
+          {origin.ties.length === 0 && ownTies.length === 0 && (
+            <p className={css['quiet']}>{say(claimTies ? 'origins:screen.alone' : 'origins:screen.aloneHere')}</p>
           )}
           <ul className={css['ties']}>
             {origin.ties.map(tie => (
@@ -92,8 +95,41 @@ function Group({ dossierId, list, cluster }: ViewProps & { readonly cluster: Clu
               </li>
             ))}
           </ul>
+          {ownTies.length > 0 && <ClaimTies dossierId={dossierId} ties={ownTies} />}
         </div>
       </div>
     </div>
   )
 }
+
+interface ClaimTiesProps extends Pick<ViewProps, 'dossierId'> {
+  readonly ties: readonly ClaimTie[]
+}
+
+/** The claims for which alone an origin is one with others, each with the way to how that looks. */
+function ClaimTies({ dossierId, ties }: ClaimTiesProps) {
+  const say = useSay()
+  const [showsAll, setShowsAll] = useState(false)
+  const shown = showsAll ? ties : ties.slice(0, CLAIMS_SHOWN)
+  return (
+    <>
+      <h3 className={css['label']}>{say('origins:screen.claimTies', { count: ties.length })}</h3>
+      <ul className={css['ties']}>
+        {shown.map(({ claimId, text }) => (
+          <li key={claimId}>
+            <Link to={claimOriginsPath(dossierId, claimId)}>
+              <UserText>{text}</UserText>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {shown.length < ties.length && (
+        <Button size="small" variant="ghost" onClick={() => setShowsAll(true)}>
+          {say('origins:screen.moreClaims', { count: ties.length - shown.length })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const CLAIMS_SHOWN = 3

@@ -49,10 +49,7 @@ function ReadMatrix({ rows, ...props }: ViewProps & { readonly rows: readonly Ma
   const say = useSay()
   const format = useFormat()
   const [isTable] = useAsTable()
-  const matrix = useMemo(
-    () => wordedMatrix(say, { dossierId, list, clusters }, rows),
-    [say, dossierId, list, clusters, rows],
-  )
+  const matrix = useMemo(() => wordedMatrix(say, { list, clusters }, rows), [say, list, clusters, rows])
   const table = () => matrixTable(say, format, props, rows)
   const picture = (): Picture => {
     const drawn = drawMatrix(matrix)

@@ -4,8 +4,10 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
+import { aClaim, aDependence, aPublisher, aSource, theDossierId } from '../../../tests/builders.ts'
 import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { anExampleStore } from '../../../tests/support/exampleStore.ts'
+import { layOut } from '../../../tests/support/layOut.ts'
 import { createDossier } from '../../commands/createDossier.ts'
 import { type DeviceId, type DossierId, newDossierId, type SessionId } from '../../domain/id.ts'
 import type { Store } from '../../store/openStore.ts'
@@ -42,7 +44,7 @@ it('puts claims against sources, each cell with what it has and what counts', as
   expect(grid).toHaveAttribute('aria-rowcount', '8')
   const claim = within(grid).getByRole('row', { name: /was closed to all traffic/ })
   expect(claim).toHaveTextContent('4 documents, 3 origins')
-  expect(within(claim).getByRole('gridcell', { name: /^supports: Harbour Bridge closed/ })).toBeVisible()
+  expect(within(claim).getByRole('gridcell', { name: /^supports .for this claim origin A\+.: Harbour Bridge closed/ })).toBeVisible()
 })
 
 it('says in words what the pointer is on, else what the keys are on', async () => {
@@ -51,7 +53,7 @@ it('says in words what the pointer is on, else what the keys are on', async () =
   show(store, dossierId, '?view=matrix')
   const claim = await screen.findByRole('row', { name: /was closed to all traffic/ })
   const told = screen.getByText('Arrows go from cell to cell, Enter opens the claim.').parentElement
-  await userEvent.hover(within(claim).getByRole('gridcell', { name: /^supports: Harbour Bridge closed/ }))
+  await userEvent.hover(within(claim).getByRole('gridcell', { name: /^supports .for this claim origin A\+.: Harbour Bridge closed/ }))
   expect(told).toHaveTextContent(/Harbour Bridge closed.* supports/)
   await userEvent.unhover(claim)
   act(() =>
@@ -75,6 +77,31 @@ it('tells which source had a claim first, as far as dates tell', async () => {
   show(store, dossierId, '?view=timeline')
   expect(await screen.findByText('The dates do not tell which was first: 2 sources may be.')).toBeVisible()
   expect(screen.getAllByRole('link', { name: /May be first$/ })).toHaveLength(2)
+})
+
+it('shows origins as they hold for a claim that has ties of its own, and leads back to those of all', async () => {
+  vi.stubGlobal('ResizeObserver', StillObserver)
+  const publishers = [aPublisher({ name: 'The Courier' }), aPublisher({ name: 'The Post' })]
+  const [a, b] = publishers.map(({ id, name }) => aSource({ title: `By ${name}`, publisherId: id }))
+  const claim = aClaim({ text: 'The bridge was closed.' })
+  const tie = aDependence(a!, b!, { kind: 'same-informant', claimId: claim.id })
+  const dossierId = theDossierId
+  const store = await anEmptyStore('ada', dossierId)
+  await store.run(createDossier, { title: 'Bridge', standard: 'newsroom', invented: true })
+  await store.run(layOut, [
+    ...publishers.map(one => ['publishers', one] as const),
+    ['sources', a!],
+    ['sources', b!],
+    ['claims', claim],
+    ['dependences', tie],
+  ])
+  show(store, dossierId, `?view=graph&claim=${encodeURIComponent(claim.id)}`)
+  expect(await screen.findByText('2 sources, 1 origin.')).toBeVisible()
+  expect(screen.getByRole('link', { name: claim.text })).toBeVisible()
+  expect(screen.getByRole('group', { name: 'Origin A+' })).toHaveTextContent('(for this claim)')
+  await userEvent.click(screen.getByRole('link', { name: 'See what holds for every claim' }))
+  expect(await screen.findByText('2 sources, 2 origins.')).toBeVisible()
+  expect(screen.getByRole('group', { name: 'Origin B' })).toBeVisible()
 })
 
 it('says what to do where there are no sources', async () => {

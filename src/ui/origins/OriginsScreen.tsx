@@ -1,19 +1,22 @@
 import { FileText } from 'lucide-react'
 import { useMemo } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
-import type { DossierId } from '../../domain/id.ts'
+import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
 import { type Cluster, originMapOf } from '../../domain/map/originMap.ts'
 import { type SourceList, sourceList } from '../../queries/sourceList.ts'
 import { buttonClass } from '../shared/Button.tsx'
 import { EmptyState } from '../shared/EmptyState.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { UserText } from '../shared/UserText.tsx'
 import { useStored } from '../store/useStored.ts'
+import { type ClaimTie, claimTiesOf, listForClaim } from './forClaim.ts'
 import { OriginGraph } from './OriginGraph.tsx'
 import { OriginGroups } from './OriginGroups.tsx'
 import { OriginMatrix } from './OriginMatrix.tsx'
 import { OriginTimeline } from './OriginTimeline.tsx'
 import css from './Origins.module.css'
+import { claimPath } from './paths.ts'
 import { sayCounts } from './wordedMap.ts'
 
 const views = ['groups', 'graph', 'matrix', 'timeline'] as const
@@ -22,6 +25,8 @@ export interface ViewProps {
   readonly dossierId: DossierId
   readonly list: SourceList
   readonly clusters: readonly Cluster[]
+  /** Claims for which alone sources are tied to others; `null` where origins are shown as they are for one claim. */
+  readonly claimTies: ReadonlyMap<SourceId, readonly ClaimTie[]> | null
 }
 
 /** Why however many sources are so many voices: in words, or drawn. */
@@ -29,9 +34,14 @@ export function OriginsScreen() {
   const say = useSay()
   const dossierId = useParams()['dossier'] as DossierId
   const [params] = useSearchParams()
-  const { data: list, isError } = useStored(sourceList, dossierId)
-  const clusters = useMemo(() => (list ? originMapOf(list.origins, list.letters, list.byId).clusters : []), [list])
+  const { data: whole, isError } = useStored(sourceList, dossierId)
   const view = views.find(name => name === params.get('view')) ?? 'groups'
+  const asked = params.get('claim') as ClaimId | null
+  const isFolded = view === 'groups' || view === 'graph'
+  const claimId = isFolded && asked !== null && whole?.claimWords.has(asked) ? asked : null
+  const list = useMemo(() => (whole && claimId !== null ? listForClaim(whole, claimId) : whole), [whole, claimId])
+  const clusters = useMemo(() => (list ? originMapOf(list.origins, list.letters, list.byId).clusters : []), [list])
+  const claimTies = useMemo(() => (list && claimId === null ? claimTiesOf(list) : null), [list, claimId])
   const View = { groups: OriginGroups, graph: OriginGraph, matrix: OriginMatrix, timeline: OriginTimeline }[view]
   const toSources = (
     <Link className={buttonClass()} to={`/d/${dossierId}/sources`}>
@@ -56,15 +66,20 @@ export function OriginsScreen() {
       )}
       {list && clusters.length > 0 && (
         <>
+          {claimId !== null && <ForClaim dossierId={dossierId} claimId={claimId} list={list} view={view} />}
           <Counts dossierId={dossierId} list={list} clusters={clusters} />
           <nav className={css['views']} aria-label={say('origins:screen.view')}>
             {views.map(name => (
-              <Link key={name} to={`?view=${name}`} aria-current={name === view ? 'page' : undefined}>
+              <Link
+                key={name}
+                to={`?${new URLSearchParams({ view: name, ...(asked !== null && { claim: asked }) })}`}
+                aria-current={name === view ? 'page' : undefined}
+              >
                 {say(`origins:screen.${name}`)}
               </Link>
             ))}
           </nav>
-          <View dossierId={dossierId} list={list} clusters={clusters} />
+          <View dossierId={dossierId} list={list} clusters={clusters} claimTies={claimTies} />
         </>
       )}
     </div>
@@ -72,7 +87,7 @@ export function OriginsScreen() {
 }
 
 /** Both counts of rule I3, and the way to settle what makes them differ. */
-function Counts({ dossierId, list, clusters }: ViewProps) {
+function Counts({ dossierId, list, clusters }: Omit<ViewProps, 'claimTies'>) {
   const say = useSay()
   const suggested = clusters.reduce((sum, cluster) => sum + cluster.suggested, 0)
   return (
@@ -80,5 +95,27 @@ function Counts({ dossierId, list, clusters }: ViewProps) {
       {sayCounts(say, list, clusters)}{' '}
       {suggested > 0 && <Link to={`/d/${dossierId}/sources?view=ties`}>{say('origins:screen.settle')}</Link>}
     </p>
+  )
+}
+
+interface ForClaimProps extends Pick<ViewProps, 'dossierId' | 'list'> {
+  readonly claimId: ClaimId
+  readonly view: string
+}
+
+/** That what is shown holds for one claim, which, and the way back to what holds for all. */
+function ForClaim({ dossierId, claimId, list, view }: ForClaimProps) {
+  const say = useSay()
+  return (
+    <div className={css['forClaim']}>
+      <p>
+        {say('origins:screen.forClaim')}{' '}
+        <Link to={claimPath(dossierId, claimId)}>
+          <UserText>{list.claimWords.get(claimId)}</UserText>
+        </Link>
+      </p>
+      <p className={css['quiet']}>{say('origins:screen.letters')}</p>
+      <Link to={`?view=${view}`}>{say('origins:screen.forAll')}</Link>
+    </div>
   )
 }

@@ -9,3 +9,8 @@ export function sourcePath(dossierId: DossierId, sourceId: SourceId): string {
 export function claimPath(dossierId: DossierId, claimId: ClaimId): string {
   return `/d/${dossierId}/claims/${encodeURIComponent(claimId)}`
 }
+
+/** Who depends on whom, as it holds for one claim. */
+export function claimOriginsPath(dossierId: DossierId, claimId: ClaimId): string {
+  return `/d/${dossierId}/origins?claim=${encodeURIComponent(claimId)}`
+}

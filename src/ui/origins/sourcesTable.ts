@@ -9,7 +9,7 @@ import type { TableData, TableRow } from './tableData.ts'
 import { isOpenTie, namesIn } from './wordedMap.ts'
 
 /** Every source with its origin, and what ties it to others of that origin. */
-export function sourcesTable(say: Say, format: Format, { dossierId, list, clusters }: ViewProps): TableData {
+export function sourcesTable(say: Say, format: Format, { dossierId, list, clusters, claimTies }: ViewProps): TableData {
   const names = namesIn(list)
   const rowOf = (id: SourceId, letter: string, ties: readonly OriginTie[]): TableRow[] => {
     const source = list.byId.get(id)
@@ -18,7 +18,9 @@ export function sourcesTable(say: Say, format: Format, { dossierId, list, cluste
     const own = ties.filter(
       tie => bindsSource(tie, id) || (publisher !== undefined && bindsPublisher(tie, publisher.id)),
     )
-    const why = own.map(tie => sayTie(say, tie, names)).join('\n')
+    const claims = claimTies?.get(id)?.length ?? 0
+    const forClaims = claims > 0 ? [say('origins:screen.claimTold', { count: claims })] : []
+    const why = [...own.map(tie => sayTie(say, tie, names)), ...forClaims].join('\n')
     return [
       {
         key: id,
@@ -29,7 +31,11 @@ export function sourcesTable(say: Say, format: Format, { dossierId, list, cluste
           { text: publisher?.name ?? say('origins:screen.unknownHouse'), saved: publisher?.name ?? '' },
           { text: source.issued === null ? '' : format.partialDate(source.issued), saved: source.issued ?? '' },
           { text: say(`sources:kind.${source.kind}`) },
-          { text: why || say('origins:screen.alone'), saved: why, open: own.length > 0 && own.every(isOpenTie) },
+          {
+            text: why || say(claimTies ? 'origins:screen.alone' : 'origins:screen.aloneHere'),
+            saved: why,
+            open: own.length > 0 && own.every(isOpenTie),
+          },
         ],
       },
     ]

@@ -6,7 +6,11 @@ import { sayTally } from '../../messages/findingWords.ts'
 import type { ViewProps } from './OriginsScreen.tsx'
 
 /** Puts a matrix into words: texts under check first, then sources origin by origin. */
-export function wordedMatrix(say: Say, { list, clusters }: ViewProps, rows: readonly MatrixRow[]): WordedMatrix {
+export function wordedMatrix(
+  say: Say,
+  { list, clusters }: Pick<ViewProps, 'list' | 'clusters'>,
+  rows: readonly MatrixRow[],
+): WordedMatrix {
   const columns = columnsOf({ list, clusters })
   const places = new Map(columns.map(({ sourceId }, index) => [sourceId, index]))
   return {
