@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import { searchOf, type SearchView, viewOf } from './searchView.ts'
 
 /** What is asked, and how to ask for something else. */
@@ -16,19 +16,20 @@ const PAUSE_MS = 300
 /** What is asked on the search screen. The address follows a moment after, and is followed when somebody goes to another. */
 export function useSearchView(): AskedView {
   const [search, setSearch] = useSearchParams()
+  const { key } = useLocation()
+  const arrival = useNavigationType()
   const [view, setView] = useState(() => viewOf(search))
   const address = search.toString()
-  const [followed, setFollowed] = useState(address)
+  const [followed, setFollowed] = useState(key)
 
-  if (address !== followed) {
-    setFollowed(address)
-    setView(viewOf(search))
+  if (key !== followed) {
+    setFollowed(key)
+    // What replaces the address is this screen, saying late what the view says, or has said before it went on.
+    if (arrival !== NavigationType.Replace) setView(viewOf(search))
   }
   const write = (asked: SearchView): void => {
     const next = searchOf(asked)
-    if (next.toString() === address) return
-    setFollowed(next.toString())
-    setSearch(next, { replace: true })
+    if (next.toString() !== address) setSearch(next, { replace: true })
   }
   const writeAfter = useEffectEvent(write)
   useEffect(() => {
