@@ -20,8 +20,11 @@ export async function dropFiles(page: Page, files: readonly JobFile[]): Promise<
     return data
   }, sent)
   const target = page.getByRole('main')
-  await target.dispatchEvent('dragover', { dataTransfer: dropped })
-  await expect(page.getByText('Drop files or folders to add them')).toBeVisible()
+  // Whoever drags moves on until the screen is there and says so.
+  await expect(async () => {
+    await target.dispatchEvent('dragover', { dataTransfer: dropped })
+    await expect(page.getByText('Drop files or folders to add them')).toBeVisible({ timeout: 500 })
+  }).toPass({ timeout: 20_000 })
   await target.dispatchEvent('drop', { dataTransfer: dropped })
   await expect(page.getByText(files.length === 1 ? '1 source added' : `${files.length} sources added`)).toBeVisible()
 }
