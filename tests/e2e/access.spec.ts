@@ -1,34 +1,27 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { seriousInBothThemes } from '../support/axe.ts'
 import { sidewaysInBothDirections } from '../support/reflow.ts'
-import { type Walk, walks } from '../support/walk.ts'
+import { walks } from '../support/walk.ts'
 
 test.describe.configure({ timeout: 180_000 }) // axe takes about a second for each look, and there are many
 
-for (const [through, walk] of walks) {
-  test(`axe finds nothing serious through ${through}, light and dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    expect(await found(page, walk, seriousInBothThemes)).toEqual([])
-  })
+const narrow = { width: 320, height: 640 }
+const wide = { width: 1280, height: 720 }
 
-  test(`at 320 px nothing scrolls or sticks out sideways through ${through}, from right to left as well`, async ({
+for (const [through, walk] of walks) {
+  test(`through ${through}: axe finds nothing serious, light and dark; at 320 px nothing sticks out sideways, from right to left as well`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 640 })
+    const found: string[] = []
+    await page.setViewportSize(narrow)
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    expect(await found(page, walk, sidewaysInBothDirections)).toEqual([])
+    await walk(page, async place => {
+      const sideways = await sidewaysInBothDirections(page)
+      await page.setViewportSize(wide)
+      const serious = await seriousInBothThemes(page)
+      await page.setViewportSize(narrow)
+      for (const one of [...sideways, ...serious]) found.push(`${place}, ${one}`)
+    })
+    expect(found).toEqual([])
   })
-}
-
-/** What is found on a walk, with the place where it was. */
-async function found(
-  page: Page,
-  walk: Walk,
-  lookFor: (page: Page) => Promise<readonly string[]>,
-): Promise<readonly string[]> {
-  const all: string[] = []
-  await walk(page, async place => {
-    for (const one of await lookFor(page)) all.push(`${place}, ${one}`)
-  })
-  return all
 }

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Page } from '@playwright/test'
-import { seriousInBothThemes } from '../support/axe.ts'
-import { sidewaysInBothDirections } from '../support/reflow.ts'
 
 test('why several documents are one origin is in words and drawn, a link away from a source', async ({ page }) => {
   await openOrigins(page)
@@ -105,18 +103,6 @@ test('drawings are saved as SVG that stands by itself and as PNG', async ({ page
     expect(png.bytes.readUInt32BE(20)).toBeGreaterThan(500)
   }
 })
-
-for (const view of ['Groups', 'Graph', 'Matrix', 'Timeline'] as const) {
-  test(`axe finds nothing serious in the origins, ${view}, and nothing sticks out at 320 px`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-    await openOrigins(page)
-    await page.getByRole('link', { name: view }).click()
-    await expect(page.getByRole('link', { name: view })).toHaveAttribute('aria-current', 'page')
-    expect(await seriousInBothThemes(page)).toEqual([])
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await sidewaysInBothDirections(page)).toEqual([])
-  })
-}
 
 /** What the menu saves, with its file's name. */
 async function saved(page: Page, kind: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {

@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible } from '../support/axe.ts'
 
 test('a duplicated tab takes back nothing of the first, which keeps its own Undo over a reload', async ({
   page,
@@ -73,28 +72,6 @@ test('a dossier goes to the bin and comes back', async ({ page }) => {
   await page.getByRole('button', { name: 'Put back “Not now”' }).click()
   await expect(page.getByRole('link', { name: 'Not now' })).toBeVisible()
 })
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing serious round the screens, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.goto('/settings')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expectAccessible(page)
-    await page.goto('/')
-    await openSheetOfExample(page)
-    await page.getByRole('radio', { name: /^Strict/ }).check()
-    await expect(page.getByText('1 recommendation would change.')).toBeVisible()
-    await expectAccessible(page)
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('option').first()).toBeVisible()
-    await expectAccessible(page)
-    await page.keyboard.press('Escape')
-    await page.getByRole('heading', { level: 1 }).click()
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog', { name: 'Keys of this screen' })).toBeVisible()
-    await expectAccessible(page)
-  })
-}
 
 function undo(page: Page) {
   return page.getByRole('button', { name: 'Undo', exact: true })

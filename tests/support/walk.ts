@@ -185,6 +185,18 @@ async function walkLookups(page: Page, look: Look): Promise<void> {
   await look('history')
 }
 
+/** Who depends on whom, in each of its four ways. */
+async function walkOrigins(page: Page, look: Look): Promise<void> {
+  await openExample(page)
+  await goTo(page, 'Origins')
+  await expect(page.getByRole('link', { name: 'Settle the suggestions' })).toBeVisible()
+  for (const name of ['Groups', 'Graph', 'Matrix', 'Timeline'] as const) {
+    await page.getByRole('link', { name }).click()
+    await expect(page.getByRole('link', { name })).toHaveAttribute('aria-current', 'page')
+    await look(`origins: ${name}`)
+  }
+}
+
 /** What leaves the dossier and what is round it. */
 async function walkRest(page: Page, look: Look): Promise<void> {
   await openExample(page)
@@ -198,6 +210,9 @@ async function walkRest(page: Page, look: Look): Promise<void> {
   await page.getByRole('link', { name: 'Harbour bridge closure' }).click()
   await expect(page.getByRole('radio', { name: /^Newsroom/ })).toBeVisible()
   await look('the sheet of the dossier')
+  await page.getByRole('radio', { name: /^Strict/ }).check()
+  await expect(page.getByText('1 recommendation would change.')).toBeVisible()
+  await look('the sheet of the dossier, another standard chosen')
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('option').first()).toBeVisible()
   await lookAtDialog(page, 'the palette', look)
@@ -214,11 +229,12 @@ export const walks: readonly (readonly [string, Walk])[] = [
   ['the sources', walkSources],
   ['the reader', walkReader],
   ['the claims', walkClaims],
+  ['the origins', walkOrigins],
   ['search, checks and history', walkLookups],
   ['export, sheet, palette, settings and keys', walkRest],
 ]
 
-async function goTo(page: Page, screen: 'Claims' | 'Search' | 'History' | 'Export'): Promise<void> {
+async function goTo(page: Page, screen: 'Claims' | 'Origins' | 'Search' | 'History' | 'Export'): Promise<void> {
   await page.getByRole('link', { name: screen, exact: true }).click()
 }
 
