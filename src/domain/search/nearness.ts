@@ -6,6 +6,8 @@ export interface Nearness {
   readonly sentence: number
   /** The weights of the pairs of terms that follow one another in the query and in the passage. */
   readonly pairs: number
+  /** How many of the query's words it has in some form, each counted once. */
+  readonly words: number
 }
 
 /**
@@ -19,30 +21,33 @@ export function nearnessOf(
   weights: ReadonlyMap<number, number>,
 ): Nearness {
   const wanted = pairsOf(order)
+  const asked = new Set(order)
+  const seen = new Set<number>()
   const seenPairs = new Set<number>()
   let inSentence = new Set<number>()
   let sentence = 0
   let pairs = 0
-  let words = 0
+  let sentenceWords = 0
   let latest = -1
   let lastEnd = 0
   const finish = () => {
     if (inSentence.size > 0) {
       let sum = 0
       for (const term of inSentence) sum += weights.get(term) ?? 0
-      sentence = Math.max(sentence, (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * words) / TYPICAL_SENTENCE)))
+      sentence = Math.max(sentence, (sum * (K1 + 1)) / (1 + K1 * (1 - B + (B * sentenceWords) / TYPICAL_SENTENCE)))
       inSentence = new Set()
     }
-    words = 0
+    sentenceWords = 0
   }
   scanWords(text, (letters, length, start, end) => {
     if (endsSentence(text, lastEnd, start)) finish()
     lastEnd = end
     const term = termOf(letters, length)
     if (term < 0) return
-    words++
+    sentenceWords++
     if (weights.has(term)) {
       inSentence.add(term)
+      if (asked.has(term)) seen.add(term)
       const pair = pairKey(latest, term)
       if (wanted.has(pair) && !seenPairs.has(pair)) {
         seenPairs.add(pair)
@@ -52,7 +57,7 @@ export function nearnessOf(
     latest = term
   })
   finish()
-  return { sentence, pairs }
+  return { sentence, pairs, words: seen.size }
 }
 
 const K1 = 1.2

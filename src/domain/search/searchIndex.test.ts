@@ -31,6 +31,12 @@ describe('search', () => {
     expect(indexOf(apart, together)('deck dropped')[0]).toBe(1)
   })
 
+  it('prefers, of two words, the passage that has both to one that has one of them often', () => {
+    const often = { title: 'The commission', text: 'The commissioner asks for a commission, and a commission it is.' }
+    const all = 'It went on for months, page after page, until the death of the last witness ended the commission.'
+    expect(indexOf(often, all, 'A death.', 'No death.')('death commission')[0]).toBe(1)
+  })
+
   it('finds nothing for words that no passage has, for no words, and in no passages', () => {
     expect(indexOf('a bridge')('lighthouse')).toEqual([])
     expect(indexOf('a bridge')('the')).toEqual([])

@@ -203,15 +203,20 @@ export class SearchIndex {
     return best(scores, count, top, conditions?.accepts ?? null)
   }
 
-  /** Hits in the order that how near they have the words puts them in. */
+  /**
+   * Hits in the order that how near they have the words puts them in. A query of two words is asked for as a whole:
+   * what has more of them stands before what has one of them often.
+   */
   readAgain({ order, weights }: QueryTerms, hits: readonly Hit[], read: (passage: number) => PassageWords): Hit[] {
+    const isShort = new Set(order).size <= WHOLE_WORDS
     return hits
       .map(({ passage, score }) => {
         const { title, text } = read(passage)
         const near = nearnessOf(`${title}\n\n${text}`, this.termOf, order, weights)
-        return { passage, score: score + SENTENCE_SHARE * near.sentence + PAIR_SHARE * near.pairs }
+        const nearer = score + SENTENCE_SHARE * near.sentence + PAIR_SHARE * near.pairs
+        return { passage, score: nearer, had: isShort ? near.words : 0 }
       })
-      .toSorted((a, b) => b.score - a.score || a.passage - b.passage)
+      .toSorted((a, b) => b.had - a.had || b.score - a.score || a.passage - b.passage)
   }
 
   private emptyScores() {
@@ -268,6 +273,8 @@ const TITLE_WEIGHT = 3
 export const READ_AGAIN = 50
 const SENTENCE_SHARE = 0.5
 const PAIR_SHARE = 0.4
+/** Words of a query that is asked for as a whole; more are a sentence, in which no word is needed (chosen on SciFact). */
+const WHOLE_WORDS = 2
 const K1 = 1.2
 const B = 0.75
 /** Letters of an unfinished word below which too much begins with it. */
