@@ -17,7 +17,7 @@ export function isAgeByPlace(context: Context, lead: Lead, end: number): boolean
           : -1
         : (words.numbers.get(token.plain) ?? -1)
   if (token === undefined || value < 1 || value > 115) return false
-  if (isToldOfAge(context, lead, end) || isOfPerson(context, lead, end)) return true
+  if (isToldOfAge(context, lead, end) || isOfPerson(context, lead, end) || isAgeOfNamed(context, lead, end)) return true
   if (token.type === 'word')
     return isBetweenCommas(context, lead.start, end) || (value > 1 && isAgeOfSubject(context, lead, end))
   if (isAgeOfSubject(context, lead, end)) return true
@@ -155,6 +155,37 @@ export function yearsOfAge({ tokens, words }: Context, lead: Lead, end: number):
   if (years?.value !== 'years') return null
   for (let at = lead.start; at <= lead.numberStart; at++) if (endsAt(tokens, at, words.agesIfYears)) return years.end
   return null
+}
+
+/** "Mr Halloran, who served in the 1990s, was 81." */
+function isAgeOfNamed({ tokens, words }: Context, { start, bound, numberStart, end: at }: Lead, end: number): boolean {
+  const value = tokens[at]?.value ?? -1
+  if (bound !== 'exact' || numberStart !== at || value < LEAST_TOLD || !isStop(tokens, end)) return false
+  if (!/^(?:was|is)$/.test(tokens[start - 1]?.plain ?? '')) return false
+  let head = start - 1
+  while (head > 0 && head > start - LONGEST_PERSON && !isStop(tokens, head - 1)) head--
+  const [first, next] = [tokens[head], tokens[head + 1]]
+  const second = next?.plain === '.' ? tokens[head + 2] : next
+  const isNamed = first?.isCapital === true && second?.isCapital === true && !words.stops.has(first.plain)
+  return isNamed && tokens.slice(head, start).every(({ plain }) => !words.sums.has(plain))
+}
+
+/** Nobody's age is told so alone while they are a child, and much else has a small number. */
+const LEAST_TOLD = 15
+
+/** Tokens of the person of whom an age is told. */
+const LONGEST_PERSON = 30
+
+/** Behind the last word of a text, or a full stop that ends a sentence: not that of "Mr. Halloran". */
+function isStop(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined) return true
+  return (
+    token.plain === '.' &&
+    (before?.plain.length ?? 0) > 1 &&
+    !/^(?:mr|mrs|ms|dr|st)$/.test(before?.plain ?? '') &&
+    (next === undefined || next.isSpaced)
+  )
 }
 
 function followsNumber(tokens: readonly Token[], at: number): boolean {

@@ -16,6 +16,8 @@ describe('two figures', () => {
     ['30,000 prisoners', 'thirty thousand prisoners', 'equal'],
     ['30,000 prisoners', 'tens of thousands of prisoners', 'compatible'],
     ['30,000 prisoners', 'several thousand prisoners', 'conflict'],
+    ['several soldiers', '43 soldiers', 'compatible'],
+    ['a few soldiers', '2 soldiers', 'conflict'],
     ['30,000 prisoners', '31,200 prisoners', 'rounding'],
     ['30,000 prisoners', '34,900 prisoners', 'conflict'],
     ['more than 30,000 prisoners', 'thousands of prisoners', 'conflict'],

@@ -153,10 +153,17 @@ function resolve(when: When, anchors: Anchors): Resolved | null {
       ? { days: fromBoth(anchors.published, inPeriod), anchor: 'published' }
       : null
   }
-  const from = anchors.said ?? anchors.published
+  const said = anchors.said !== null && isExactFor(when, anchors.said) ? anchors.said : null
+  const from = said ?? anchors.published
   if (from === null) return null
   const days = fromBoth(from, day => fromDay(when, day, anchors))
-  return { days, anchor: anchors.said === null ? 'published' : 'statement' }
+  return { days, anchor: said === null ? 'published' : 'statement' }
+}
+
+/** "Today" is no day of a year in which somebody said something. */
+function isExactFor(when: When, { from, to }: Days): boolean {
+  const isDay = when.type === 'weekday' || (when.type === 'shift' && when.shift.unit === 'day')
+  return !isDay || from === to
 }
 
 /** From the first to the last, which is the next such day where both are to come, else the first is the last one. */

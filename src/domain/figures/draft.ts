@@ -69,13 +69,18 @@ export function intervalOf(lead: Lead, first: NumberRead, second: Second | null,
     case 'less-than':
       return { lo: 0, hi, bound }
     case 'about':
-      if (first.isVague) return { lo, hi, bound: 'vague' }
+      if (first.isVague) return { lo, hi: bounded(hi), bound: 'vague' }
       return { lo: rounded(lo * (1 - ABOUT)), hi: rounded(hi * (1 + ABOUT)), bound }
     case 'exact':
     case 'range':
     case 'vague':
-      return { lo, hi, bound: first.isVague ? 'vague' : second === null ? 'exact' : 'range' }
+      return { lo, hi: bounded(hi), bound: first.isVague ? 'vague' : second === null ? 'exact' : 'range' }
   }
+}
+
+/** "Several" are three or more: there is no most of them. */
+function bounded(hi: number): number | null {
+  return Number.isFinite(hi) ? hi : null
 }
 
 /** Without what binary fractions leave: 330, not 330.00000000000006. */

@@ -40,6 +40,9 @@ describe('the figures of a text', () => {
     'File 4512/19 [12]',
     'In 1988, in the 1980s and on 3 May 2021.',
     '1. The first of all\n2. The rest',
+    'Several said so, and the net zero target has zero tolerance.',
+    'He set out her Ten-Point Plan to the Group of Seven in phase two.',
+    'In the Six Nations a third party has a second chance after World War Two.',
   ])('are none in: %s', text => {
     expect(figures(text)).toEqual([])
   })
@@ -75,6 +78,20 @@ describe('the figures of a text', () => {
     ['a fine of up to £500', [['up to £500', 0, 500, 'GBP']]],
     ['All were under 54 per cent.', [['under 54 per cent', 0, 54, 'percent']]],
     ['He retired at 65.', [['65', 65, 65, 'years']]],
+    ['It will raise between £1.5bn and £2bn.', [['between £1.5bn and £2bn', 1.5e9, 2e9, 'GBP']]],
+    ['A 5.8 magnitude earthquake', [['5.8', 5.8, 5.8, 'magnitude']]],
+    ['several soldiers', [['several', 3, null, 'soldiers']]],
+    ['for a few minutes', [['a few', 3, null, 'minutes']]],
+    ['a second round', [['second', 2, 2, 'round']]],
+    [
+      'four by-elections, two off-duty guards',
+      [
+        ['four', 4, 4, 'by-elections'],
+        ['two', 2, 2, 'guards'],
+      ],
+    ],
+    ['Mr. Halloran, who served in Ohio, was 81.', [['81', 81, 81, 'years']]],
+    ['The final score, at last, was 81.', [['81', 81, 81, null]]],
     ['The toll is now 43.', [['43', 43, 43, null]]],
     [
       'He gained 20 pounds and paid 20 pounds.',
@@ -118,6 +135,14 @@ describe('the dates of a text', () => {
     ['The Bank said on Thursday it will close.', 'Thursday', '2023-05-11', 'published'],
     ['A list for planned surgery grew in July.', 'July', '2022-07-01', 'published'],
     ['Profit rose in the third quarter.', 'third quarter', '2022-07-01', 'published'],
+    ['He forecast third-quarter revenue to rise.', 'third-quarter', '2023-07-01', 'published'],
+    ['He plans to borrow more than it forecast in October.', 'October', '2022-10-01', 'published'],
+    ['They approved plans for a port on Friday.', 'Friday', '2023-05-12', 'published'],
+    ['They announced plans for a strike on Friday.', 'Friday', '2023-05-19', 'published'],
+    ['It would pay five dollars, more than at Friday’s closing price.', 'Friday’s', '2023-05-12', 'published'],
+    ['They will vote in Sunday’s election.', 'Sunday’s', '2023-05-21', 'published'],
+    ['In 1988 he said: “Today I left.”', 'Today', '2023-05-17', 'published'],
+    ['The 1988 massacre – 2017', '2017', '2017-01-01', null],
     ['They met at the weekend.', 'the weekend', '2023-05-13', 'published'],
     ['It rains between 28 March and 2 April.', '28 March and 2 April', '2023-03-28', 'published'],
   ])('%s', (text, said, from, anchor) => {
@@ -132,5 +157,7 @@ describe('the dates of a text', () => {
     '1,988 people',
     'It is open Monday to Friday.',
     'The first quarter of the match',
+    'It is the last year for which there are accounts.',
+    'In today’s world he leads Agenda 2030.',
   ])('are none in: %s', text => expect(dates(text)).toEqual([]))
 })

@@ -10,7 +10,7 @@ import { ageDecadeAt, ageGroupAt, ordinalAt } from './ranks.ts'
 import { sharedUnits } from './sharedUnits.ts'
 import { spotDates } from './dates/spotDates.ts'
 import { type Token, tokensOf } from './tokens.ts'
-import { type FigureWords, wordsOf } from './words/words.ts'
+import { type FigureWords, phraseAt, wordsOf } from './words/words.ts'
 
 /**
  * The figures of a text, in order; one pass. Dates, times of day, telephone numbers, scores and the numbers of rooms,
@@ -30,6 +30,11 @@ export function figuresIn(text: string, language: string | null, quantities: Qua
   const context: Context = { tokens, words, quantities, dateEnds }
   const found: Draft[] = []
   for (let at = 0; at < tokens.length;) {
+    const idiom = phraseAt(tokens, at, words.idioms)
+    if (idiom !== null) {
+      at = idiom.end
+      continue
+    }
     const drafts = dateEnds.has(at) ? [] : draftsAt(context, at)
     found.push(...drafts)
     at = dateEnds.get(at) ?? drafts.at(-1)?.end ?? skipNumbers(tokens, at, words)

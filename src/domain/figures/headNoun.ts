@@ -63,7 +63,7 @@ function englishNoun(tokens: readonly Token[], start: number, words: FigureWords
     const isPlural = isPluralWord(token.plain, words)
     if (last !== null && ((last.isPlural && !isPlural) || (isOne && isVerbForm(token.plain)))) break
     if (last?.isPlural === true && words.determiners.has(tokens[next + 1]?.plain ?? '')) break
-    last = { noun: token.plain.replace(/'s?$/, ''), end: next + 1, isPlural }
+    last = { noun: prefixAt(tokens, next, start, words) + token.plain.replace(/'s?$/, ''), end: next + 1, isPlural }
   }
   return last !== null && (last.isPlural || isOne) ? last : null
 }
@@ -80,6 +80,13 @@ function isInCompound(tokens: readonly Token[], at: number): boolean {
     (tokens[at + 1]?.plain === '-' && isInside(tokens, at + 1)) ||
     (tokens[at - 1]?.plain === '-' && isInside(tokens, at - 1))
   )
+}
+
+/** The "by-" of "by-elections": a preposition before a hyphen makes another noun of the one behind. */
+function prefixAt(tokens: readonly Token[], at: number, start: number, words: FigureWords): string {
+  const before = tokens[at - 2]
+  const isOne = at - 2 >= start && before?.type === 'word' && isInside(tokens, at - 1)
+  return isOne && words.prepositions.has(before.plain) && tokens[at - 1]?.plain === '-' ? `${before.plain}-` : ''
 }
 
 function isVerbForm(word: string): boolean {

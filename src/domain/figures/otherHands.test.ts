@@ -86,7 +86,7 @@ function isNear(expected: number | null | 'any', found: number | null): boolean 
 const rounds = [1, 2, 3, 4, 5, 6, 7].map(round => `round-${round}.json`)
 const press = [1, 3, 4].map(set => `press-${set}.json`)
 
-describe.each(['another-hand.json', 'fresh.json', ...rounds, ...press])('the sentences of %s', file => {
+describe.each(['another-hand.json', 'fresh.json', ...rounds, ...press, 'held-1.json'])('the sentences of %s', file => {
   it.each([
     ['figures', 0.97],
     ['dates', 0.92],
@@ -98,15 +98,16 @@ describe.each(['another-hand.json', 'fresh.json', ...rounds, ...press])('the sen
 })
 
 // Kept apart: nothing was mended after a look at them, so they tell what is to be expected of other people's sentences.
-describe.each([
-  ['held-1.json', 0.94, 0.9],
-  ['held-2.json', 0.96, 0.97],
-] as const)('the sentences of %s, which nothing was tuned to,', (file, leastFigures, leastDates) => {
-  it.each([
-    ['figures', leastFigures],
-    ['dates', leastDates],
-  ] as const)('have their %s read right as often as at first', (what, least) => {
-    const { right, all } = scoreOf(file, what)
-    expect(right / all).toBeGreaterThanOrEqual(least)
-  })
-})
+// The first of such sets, held-1, was looked at since and is one of those above.
+describe.each([['held-2.json', 0.96, 0.97]] as const)(
+  'the sentences of %s, which nothing was tuned to,',
+  (file, leastFigures, leastDates) => {
+    it.each([
+      ['figures', leastFigures],
+      ['dates', leastDates],
+    ] as const)('have their %s read right as often as at first', (what, least) => {
+      const { right, all } = scoreOf(file, what)
+      expect(right / all).toBeGreaterThanOrEqual(least)
+    })
+  },
+)

@@ -2,6 +2,7 @@
 export type QuantityId =
   | 'couple'
   | 'handful'
+  | 'several'
   | 'tens'
   | 'dozens'
   | 'several-dozen'
@@ -18,13 +19,14 @@ export type QuantityId =
   | 'hundreds-of-millions'
   | 'billions'
 
-/** From and to, both included, of each quantity. */
+/** From and to, both included, of each quantity; `Infinity` where its word does not say how many at most. */
 export type Quantities = Readonly<Record<QuantityId, readonly [number, number]>>
 
 /** What people mean by them unless a dossier says otherwise; "several" begins at three, a plural at two. */
 export const defaultQuantities: Quantities = {
   couple: [2, 3],
   handful: [3, 9],
+  several: [3, Infinity],
   tens: [20, 99],
   dozens: [24, 99],
   'several-dozen': [36, 99],

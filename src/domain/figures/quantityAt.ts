@@ -16,6 +16,8 @@ export function quantityAt(context: Context, lead: Lead): Draft | null {
   if (first === null || isUncounted(context, lead, first) || isOrdinal(tokens, first.end, words)) return null
   if (!lead.isAge && isNoFigure(tokens, lead.end, first, words, lead.bound !== 'exact' || lead.joins !== null))
     return null
+  if (isInName(tokens, lead, first, words)) return null
+  if (first.hi === Infinity && !isOfThings(tokens, first.end, words)) return null
   const whole = lead.joins === null ? withSmallerUnits(context, first) : null
   if (whole !== null) return withUnit(context, isDuring(context, lead, first) ? unhedged(lead) : lead, whole, null)
   const second = secondOf(context, lead, first)
@@ -92,6 +94,28 @@ function isUncounted({ tokens, words }: Context, lead: Lead, read: NumberRead): 
     : words.stops.has(next.plain)
 }
 
+/** "The Six Nations", "her Ten-Point Plan", "the Group of Seven", "Formula One cars", "in phase two": of a name. */
+function isInName(tokens: readonly Token[], { start, end }: Lead, read: NumberRead, words: FigureWords): boolean {
+  if (words.nounRule !== 'plural' || !read.inWords || start !== end || read.end !== end + 1) return false
+  const [far, before, number, next] = [tokens[end - 2], tokens[end - 1], tokens[end], tokens[read.end]]
+  if (before?.type !== 'word') return false
+  if (words.labels.has(before.plain) && (next === undefined || /^[,.;)]$/.test(next.plain))) return true
+  if (number?.isCapital !== true) return false
+  const noun = next?.plain === '-' && !next.isSpaced ? tokens[read.end + 1] : next
+  const isOfName = noun?.isCapital === true && (before.plain === 'the' || words.possessives.has(before.plain))
+  const endsName = before.isCapital && far !== undefined && !words.stops.has(before.plain) && noun?.isCapital !== true
+  return isOfName || endsName || (before.plain === 'of' && far?.isCapital === true)
+}
+
+/** "Several floors", "a few minutes", "several of them", but not "several say". */
+function isOfThings(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return (
+    isMeasured(tokens, at, words) ||
+    headNounAt(tokens, at, words, false) !== null ||
+    phraseAt(tokens, at, words.partMarks) !== null
+  )
+}
+
 /** "neuf mineurs", "acht Jahre": what is also another word counts where what it counts follows. */
 function isCountedBehind(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   if (isMeasured(tokens, at, words)) return true
@@ -147,7 +171,7 @@ function secondOf(context: Context, lead: Lead, first: NumberRead): Second | nul
   const isOr = words.orJoins.has(join.plain)
   if (!isOpen && !isJoin && !isOr) return null
   if (!isOpen && lead.joins !== null && !isJoin) return null
-  if (lead.joins !== null && isChange(tokens, lead.start, words)) return null
+  if (lead.joins !== null && isJoin && isChange(tokens, lead.start, words)) return null
   const currency = phraseAt(tokens, at + 1, words.currencies)
   const behind = join.type === 'word' && isHyphen(tokens[at + 1]) ? at + 2 : at + 1
   const start = currency !== null && tokens[currency.end]?.type === 'number' ? currency.end : behind

@@ -13,7 +13,7 @@ export function isComing(tokens: readonly Token[], date: SpottedDate, words: Fig
   const before = tokens[date.start - 1]?.plain ?? ''
   if (since.has(before)) return false
   if (endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines)) return true
-  if (isFor(tokens, date) || isFromHead(tokens, date)) return true
+  if (isFor(tokens, date) || isFromHead(tokens, date) || isForecast(tokens, date, words)) return true
   if (isLasting(tokens, date.start, words)) return false
   return words.until.has(before) || isComingBefore(tokens, date, words) || isComingBehind(tokens, date, words)
 }
@@ -22,6 +22,18 @@ export function isComing(tokens: readonly Token[], date: SpottedDate, words: Fig
 function isFor(tokens: readonly Token[], { start, end, when }: SpottedDate): boolean {
   const isDay = when.type === 'weekday' || (when.type === 'yearless' && when.days !== null)
   return isDay && tokens[start - 1]?.plain === 'for' && tokens[end - 1]?.plain.endsWith("'s") !== true
+}
+
+/** "Forecast fourth-quarter revenue of", "guidance for the third quarter", but not "more than it forecast for". */
+function isForecast(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): boolean {
+  if (when.type !== 'months') return false
+  const at = [1, 2, 3].map(back => start - back).find(each => words.forecasts.has(tokens[each]?.plain ?? ''))
+  return at !== undefined && !isCompared(tokens, at)
+}
+
+/** "More than it forecast in October", "better than analysts had expected in May": what was foreseen is past. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some(back => tokens[at - back]?.plain === 'than')
 }
 
 /** "From Monday, masks are no longer required." */
@@ -122,11 +134,15 @@ function isToldPastBefore(tokens: readonly Token[], start: number, words: Figure
 }
 
 /** The nearest verb of the sentence decides, and of a clause behind it only what is nothing but past. */
-function isComingBefore(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): boolean {
+function isComingBefore(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
+  const { start, when } = date
+  const reach = isPossessive(tokens, date) ? POSSESSIVE_REACH : LONGEST_SENTENCE
   let isOtherClause = false
   let isPast = false
-  for (let at = start - 1; at >= Math.max(0, start - LONGEST_SENTENCE) && !isSentenceEnd(tokens, at); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - reach) && !isSentenceEnd(tokens, at); at--) {
     const { plain = '' } = tokens[at] ?? {}
+    if ((words.forecasts.has(plain) || isPastForm(tokens, at, words)) && isCompared(tokens, at)) return false
+    if (isDecided(tokens, at, words)) return false
     if ((phraseAt(tokens, at, words.coming)?.end ?? start + 1) <= start && !isPastOrMonth(tokens, at))
       return !isPast || !isOtherClause
     if (!isOtherClause && !isPast && when.type === 'weekday' && isPresent(tokens, at, words)) return true
@@ -135,6 +151,20 @@ function isComingBefore(tokens: readonly Token[], { start, when }: SpottedDate, 
     isOtherClause ||= isClauseEnd(tokens, at, words)
   }
   return false
+}
+
+/** "Friday's closing price": what is somebody's is past, unless what is right before it says that it is to come. */
+function isPossessive(tokens: readonly Token[], { end, when }: SpottedDate): boolean {
+  return when.type === 'weekday' && tokens[end - 1]?.plain.endsWith("'s") === true
+}
+
+/** As many tokens before "Sunday's vote" as "ahead of", "will hold" may stand. */
+const POSSESSIVE_REACH = 5
+
+/** "Approved plans for 178 homes on Wednesday": what was decided of them is past. */
+function isDecided(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  if (!/^plans?$/.test(tokens[at]?.plain ?? '')) return false
+  return [1, 2, 3].some(back => words.decisions.has(tokens[at - back]?.plain ?? ''))
 }
 
 /** "Opens on Sunday", "polls open on Sunday", but neither "the open crossing" nor "were told to open". */

@@ -38,11 +38,12 @@ const countVerbs = new Set(['were', 'are', 'have', 'more', 'others', 'of'])
 function isStuck(tokens: readonly Token[], at: number, words: FigureWords): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (before === undefined || token === undefined) return false
-  if (before.type === 'sign' && words.currencies.has(before.plain)) return true
+  if (phraseAt(tokens, at - 1, words.currencies)?.end === at && before.type === 'sign') return true
   if (!token.isSpaced && /^[#/+:.@_-]$/.test(before.plain))
     return before.plain !== '-' || tokens[at - 2]?.type === 'number'
   if (!token.isSpaced && before.type === 'word') return !words.attached.includes(before.plain)
   const label = before.plain === '.' && !before.isSpaced ? tokens[at - 2] : before
+  if (label?.isCapital === true && words.nameLabels.has(label.plain)) return true
   return label?.type === 'word' && words.labels.has(label.plain) && !words.dateBefore.has(label.plain)
 }
 

@@ -8,6 +8,7 @@ import type { Spot } from './spotted.ts'
 export function shiftAt(tokens: readonly Token[], at: number, words: FigureWords): Spot | null {
   const shift = phraseAt(tokens, at, words.relative)
   const following = phraseAt(tokens, at, words.following)
+  if (shift !== null && (isLastOfThem(tokens, at, shift.end) || isNowadays(tokens, shift.end))) return null
   if (shift !== null && shift.end > (following?.end ?? 0))
     return { end: shift.end, when: { type: 'shift', shift: shift.value, part: null } }
   const inYear = following === null ? null : sameMonth(tokens, following.end, following.value, words)
@@ -18,6 +19,20 @@ export function shiftAt(tokens: readonly Token[], at: number, words: FigureWords
     /^(?:after|before)$/.test(tokens[(following?.end ?? 1) - 1]?.plain ?? '')
   if (following !== null && goesOn) return null
   return following && { end: following.end, when: { type: 'after', shift: following.value, part: null } }
+}
+
+/** "In today's world" is no day. */
+function isNowadays(tokens: readonly Token[], end: number): boolean {
+  return nowadays.has(tokens[end]?.plain ?? '')
+}
+
+const nowadays = new Set(['world', 'society', 'youth', 'generation', 'standards', 'money', 'terms'])
+
+/** "2018, the last year for which there are accounts", "the last month of the war": the last of a row. */
+function isLastOfThem(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokens[at]?.plain !== 'last' || tokens[at - 1]?.plain !== 'the') return false
+  const [next, behind] = [tokens[end]?.plain ?? '', tokens[end + 1]?.plain]
+  return /^(?:of|that|when|before)$/.test(next) || behind === 'which' || behind === 'whom'
 }
 
 /** "The same month last year" */

@@ -118,6 +118,8 @@ export interface FigureTable {
   readonly ordinalBefore: string
   /** Nouns before which an ordinal tells no order: first aid. */
   readonly ordinalIdioms: string
+  /** With a number that counts nothing: net zero. */
+  readonly idioms: string
   /** A number behind one of these is a name: Article 5. */
   readonly labels: string
   /** The same, with a capital only: Windows 10. */
@@ -187,6 +189,10 @@ export interface FigureTable {
   readonly willNext: string
   /** Right behind a month that is to come: Brent crude for December delivery. */
   readonly deliveries: string
+  /** Before a quarter that is to come: forecast third-quarter revenue. */
+  readonly forecasts: string
+  /** What is done to plans on a day that is past: approved plans for. */
+  readonly decisions: string
   /** Right before a day that is yet to come: had until. */
   readonly deadlines: string
   /** Before a day that is to come, unless one of `lasted` tells that it went on up to it. */
@@ -273,6 +279,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   ordinalEndings: '',
   ordinalBefore: '',
   ordinalIdioms: '',
+  idioms: '',
   labels: '',
   nameLabels: '',
   streets: '',
@@ -315,6 +322,8 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   will: '',
   willNext: '',
   deliveries: '',
+  forecasts: '',
+  decisions: '',
   deadlines: '',
   until: '',
   lasted: '',
