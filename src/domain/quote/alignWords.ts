@@ -112,24 +112,30 @@ class Table {
     const sourceWord = this.source[i - 1]
     if (sourceWord === undefined) return
     this.offer(i, j, 1, 1, this.pairScore(i, j, sourceWord.letters, quoteWord.letters))
-    this.join(i, j, sourceWord.letters, quoteWord.letters)
+    this.join(i, j, sourceWord.letters, quoteWord)
     this.drop(i, j)
   }
 
-  /** One word of the one side for several of the other, where together they have its letters, or nearly. */
-  private join(i: number, j: number, sourceLetters: string, quoteLetters: string) {
+  /**
+   * One word of the one side for several of the other, where together they have its letters, or nearly. Nearly is not
+   * enough for words in brackets, which may stand for anything: "a [lawful]" is not "unlawful".
+   */
+  private join(i: number, j: number, sourceLetters: string, quoteWord: Word) {
+    const { letters: quoteLetters } = quoteWord
     for (let taken = 2, joined = sourceLetters; taken <= MOST_JOINED && taken <= i; taken++) {
       joined = (this.source[i - taken]?.letters ?? '') + joined
       if (joined.length > quoteLetters.length + 1) break
-      if (joined === quoteLetters || (taken === 2 && isNearly(likenessOf(joined, quoteLetters))))
-        this.offer(i, j, taken, 1, scoreOf(joined, quoteLetters) - 0.01)
+      const score = joinedScore(joined, quoteLetters, taken, quoteWord.bracketed)
+      if (score !== null) this.offer(i, j, taken, 1, score)
       else if (taken > 2 && !quoteLetters.endsWith(joined)) break
     }
+    let bracketed = quoteWord.bracketed
     for (let taken = 2, joined = quoteLetters; taken <= MOST_JOINED && taken <= j; taken++) {
       joined = (this.quote[j - taken]?.letters ?? '') + joined
+      bracketed ||= this.quote[j - taken]?.bracketed ?? false
       if (joined.length > sourceLetters.length + 1) break
-      if (joined === sourceLetters || (taken === 2 && isNearly(likenessOf(joined, sourceLetters))))
-        this.offer(i, j, 1, taken, scoreOf(sourceLetters, joined) - 0.01)
+      const score = joinedScore(joined, sourceLetters, taken, bracketed)
+      if (score !== null) this.offer(i, j, 1, taken, score)
       else if (taken > 2 && !sourceLetters.endsWith(joined)) break
     }
   }
@@ -181,8 +187,11 @@ function sameScore(letters: string): number {
 /** The first of the scripts that write no space between words. */
 const FIRST_UNSPACED = 0xe00
 
-function scoreOf(a: string, b: string): number {
-  return a === b ? a.length : changeScore(likenessOf(a, b), a, b)
+/** What several words score for one; `null` where they are not like it. */
+function joinedScore(joined: string, letters: string, taken: number, bracketed: boolean): number | null {
+  if (joined === letters) return (bracketed ? BRACKETED : joined.length) - 0.01
+  if (bracketed || taken > 2 || !isNearly(likenessOf(joined, letters))) return null
+  return changeScore(likenessOf(joined, letters), joined, letters) - 0.01
 }
 
 /** A word that has nothing of the one it stands for costs a little less than if it had been added. */

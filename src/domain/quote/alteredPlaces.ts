@@ -145,7 +145,7 @@ export function mostErrors(letters: number): number {
   return Math.floor(letters * (1 - LEAST_SIMILARITY))
 }
 
-/** Words beyond the place that alignment may take in, in code units. */
+/** Words beyond the place that alignment may take in, in code units, beside those that stand in brackets. */
 const MARGIN = 24
 
 function matchIn(
@@ -209,7 +209,11 @@ function alignedWithin(
   wordsAround: (margin: number) => Word[],
   given: readonly Word[],
 ): { readonly source: readonly Word[]; readonly steps: readonly Step[] } {
-  const source = wordsAround(MARGIN)
+  const bracketed = given.reduce(
+    (sum, { bracketed: isBracketed, span }) => sum + (isBracketed ? span.end - span.start : 0),
+    0,
+  )
+  const source = wordsAround(MARGIN + bracketed)
   const steps = alignWords(source, given, true)
   if (steps[0]?.same !== false && steps.at(-1)?.same !== false) return { source, steps }
   const wider = wordsAround(MOST_DROPPED)

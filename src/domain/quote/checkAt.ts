@@ -10,6 +10,7 @@ import { differencesOf } from './differencesOf.ts'
 import { languageAt } from './language.ts'
 import { cutsNumber } from './numberForm.ts'
 import { gravestOf } from './outcome.ts'
+import { withWholeBrackets } from './wholeBrackets.ts'
 import { wordsIn } from './words.ts'
 
 /** Whether words so checked may stand as evidence without anybody's leave. */
@@ -135,7 +136,7 @@ function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCh
   const steps = alignWords(source, words, false)
   const language = languageAt(text, place)
   const findings = differencesOf({ text, source, quote, given: words, steps, language, decided: new Map() })
-  const differences = findings.map(({ difference }) => difference)
+  const differences = withWholeBrackets(text, quote, findings).map(({ difference }) => difference)
   if (differences.length === 0) differences.push(punctuationAt(text, place, quote, given))
   const outcome = gravestOf(differences)
   return { outcome: outcome === 'verbatim' || outcome === 'artefact' ? 'editorial' : outcome, differences }

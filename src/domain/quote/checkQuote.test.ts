@@ -6,6 +6,7 @@ import { scoresOf } from '../../../tests/support/quoteScores.ts'
 import { randomFrom } from '../../../tests/support/random.ts'
 import type { DifferenceKind, QuoteOutcome } from '../records.ts'
 import { indexOfText } from '../text/textIndex.ts'
+import { checkAt } from './checkAt.ts'
 import { checkQuote } from './checkQuote.ts'
 import type { QuoteToFind } from './findQuote.ts'
 
@@ -235,6 +236,54 @@ describe('an editorial change', () => {
     ])
   })
 
+  it.each<[string, string, string[]]>([
+    [
+      'They spoke of executions of by the town.',
+      'They spoke of executions of [by the] town',
+      ['bracket: by the > [by the]'],
+    ],
+    [
+      'They spoke of the execution of the men there.',
+      'They spoke of the execution [by the] men',
+      ['bracket: of the > [by the]'],
+    ],
+    ['The harbour was closed that night.', '[T]he harbour was closed', ['bracket: T > [T]']],
+    [
+      'The harbour was closed that night.',
+      'The [old harbour office] was closed that night',
+      ['bracket: harbour > [old harbour office]'],
+    ],
+    ['The harbour, was closed that night.', 'The [harbour], was closed', ['bracket: harbour > [harbour]']],
+    [
+      'The harbour was not closed that night.',
+      'The [harbour was not] closed that night',
+      ['bracket: harbour was not > [harbour was not]'],
+    ],
+  ])('is one bracket around words that the source has: %s %s', (text, quote, changes) => {
+    const found = check(`It is known. ${text} And so on.`, quote)
+    expect(found).toMatchObject({ outcome: 'editorial', changes, warnings: [] })
+  })
+
+  it.each<[string, string, string[]]>([
+    [
+      'They did not close the harbour of the town.',
+      'They did [close] the harbour of the town',
+      ['negation: not > ', 'bracket: close > [close]'],
+    ],
+    [
+      'The harbour was not closed that night.',
+      'The [old harbour was] closed that night',
+      ['bracket: harbour was > [old harbour was]', 'negation: not > '],
+    ],
+    [
+      'They spoke of executions of by the clerical town.',
+      'They spoke of executions [by the] clerical town',
+      ['word: of > ', 'bracket: by the > [by the]'],
+    ],
+  ])('does not excuse what was dropped beside a bracket: %s %s', (text, quote, changes) => {
+    expect(check(`It is known. ${text} And so on.`, quote)).toMatchObject({ outcome: 'altered', changes })
+  })
+
   it('takes an ellipsis of the source for its own', () => {
     const text = 'I wonder... we all wonder about the harbour.'
     expect(check(text, 'I wonder... we all wonder')).toMatchObject({ outcome: 'verbatim' })
@@ -433,6 +482,21 @@ describe('laws', () => {
         const quote = change(quoteAt(span))
         fc.pre(quote !== null)
         expect(['altered', 'absent']).toContain(outcome(quote ?? '', span) ?? 'absent')
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('brackets around words that stand there are one bracket each, and no more', () => {
+    fc.assert(
+      fc.property(passages, fc.nat(), fc.integer({ min: 1, max: 4 }), (span, nth, length) => {
+        const words = quoteAt(span).split(' ')
+        const from = nth % words.length
+        const inside = words.slice(from, from + length).join(' ')
+        fc.pre(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u.test(inside))
+        const quote = [...words.slice(0, from), `[${inside}]`, ...words.slice(from + length)].join(' ')
+        const { differences } = checkAt(text, span, quote)
+        expect(differences.map(({ kind, quote: given }) => `${kind}: ${given}`)).toEqual([`bracket: [${inside}]`])
       }),
       { numRuns: 200 },
     )

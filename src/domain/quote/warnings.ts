@@ -60,28 +60,34 @@ function hidden(difference: Difference, language: Language): QuoteWarning[] {
   return [...swallowed(difference, language), ...otherNumber(difference, language)]
 }
 
-/** Words that deny or keep a distance, each kind once. */
+/** Words that deny or keep a distance and that only one side has, each kind once. */
 function swallowed({ kind, source, sourceSpan, quote, quoteSpan }: Difference, language: Language): QuoteWarning[] {
   if (kind !== 'ellipsis' && kind !== 'bracket') return []
   const warnings: QuoteWarning[] = []
   const look = (
     text: string,
+    other: string,
     at: (start: number, end: number) => Pick<QuoteWarning, 'source' | 'sourceSpan' | 'quote' | 'quoteSpan'>,
   ) => {
-    for (const match of text.matchAll(/[\p{sc=Han}]|[\p{L}\p{M}'’\u200c]+/gu)) {
-      const warned = hides(match[0], language)
+    const there = new Set(wordsOf(other).map(([word]) => plainWord(word)))
+    for (const match of wordsOf(text)) {
+      const warned = there.has(plainWord(match[0])) ? null : hides(match[0], language)
       if (warned !== null && !warnings.some(known => known.kind === warned))
         warnings.push({ kind: warned, ...at(match.index, match.index + match[0].length) })
     }
   }
-  look(source, (start, end) => ({
+  look(source, quote, (start, end) => ({
     source: source.slice(start, end),
     sourceSpan: { start: sourceSpan.start + start, end: sourceSpan.start + end },
     quote,
     quoteSpan,
   }))
-  if (kind === 'bracket') look(quote, () => ({ source, sourceSpan, quote, quoteSpan }))
+  if (kind === 'bracket') look(quote, source, () => ({ source, sourceSpan, quote, quoteSpan }))
   return warnings
+}
+
+function wordsOf(text: string): RegExpExecArray[] {
+  return [...text.matchAll(/[\p{sc=Han}]|[\p{L}\p{M}'’\u200c]+/gu)]
 }
 
 function hides(word: string, language: Language): 'negation' | 'attitude' | null {

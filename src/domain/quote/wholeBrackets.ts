@@ -1,54 +1,121 @@
-import type { Difference } from '../records.ts'
+import type { Difference, Span } from '../records.ts'
 import { isSpace } from '../text/characters.ts'
 import type { Finding } from './differencesOf.ts'
 import { gravestOf } from './outcome.ts'
 
-/** Makes one difference of the pieces of a bracket: "[", "H" and "]". A change of substance beside it stays apart. */
+/**
+ * Makes one difference of the pieces of a bracket, "[" and "]" around words that the source has too, and what is changed
+ * between them. Words that were changed, dropped or added beside the bracket stay a difference by themselves, and so
+ * does what only looks like a bracket's inside: words of substance that are gone from it.
+ */
 export function withWholeBrackets(text: string, quote: string, findings: readonly Finding[]): Finding[] {
   const whole: Finding[] = []
   for (let at = 0; at < findings.length; at++) {
-    const first = findings[at]
-    if (first === undefined) break
-    const last = isOpen(first.difference) ? lastOfBracket(findings, at) : at
-    if (last > at) whole.push(joinedBracket(text, quote, findings.slice(at, last + 1)))
-    else whole.push(first)
+    const last = lastOfBracket(quote, findings, at)
+    const pieces = findings.slice(at, last + 1)
+    whole.push(...(last > at ? joinedBracket(text, quote, pieces) : pieces))
     at = last
   }
   return whole
 }
 
-function isOpen({ quote }: Difference): boolean {
-  return quote.lastIndexOf('[') > quote.lastIndexOf(']')
-}
-
-/** The piece that closes the bracket which `first` opens; `first` itself where the pieces do not hang together. */
-function lastOfBracket(findings: readonly Finding[], first: number): number {
+/** The piece that closes the bracket which the piece at `first` opens; `first` itself where it opens none, or they do not hang together. */
+function lastOfBracket(quote: string, findings: readonly Finding[], first: number): number {
+  const opening = findings[first]?.difference
+  const open = opening ? openAt(opening) : -1
+  if (!opening || open === -1 || (isSubstance(opening) && open !== lastOf(quote, opening.quoteSpan))) return first
   for (let at = first + 1; at < findings.length; at++) {
-    const [before, next] = [findings[at - 1]?.difference, findings[at]?.difference]
-    if (before === undefined || next === undefined || gravestOf([next]) === 'altered') break
-    if (next.quoteSpan.start !== before.quoteSpan.end || next.sourceSpan.start !== before.sourceSpan.end) break
-    if (next.quote.includes(']')) return at
+    const next = findings[at]?.difference
+    if (next === undefined) break
+    if (next.quote.includes(']')) {
+      const isNext = !/[[\]]/.test(quote.slice(open + 1, next.quoteSpan.start))
+      return isNext && (!isSubstance(next) || next.quote.trimStart().startsWith(']')) ? at : first
+    }
+    if (isSubstance(next) || next.kind === 'ellipsis' || next.kind === 'inserted-matter') break
   }
   return first
 }
 
-function joinedBracket(text: string, quote: string, pieces: readonly Finding[]): Finding {
-  const [first, last] = [pieces[0]?.difference, pieces.at(-1)?.difference]
-  const source = { start: first?.sourceSpan.start ?? 0, end: last?.sourceSpan.end ?? 0 }
-  const given = { start: first?.quoteSpan.start ?? 0, end: last?.quoteSpan.end ?? 0 }
-  const blank = (words: string, at: number) => isSpace(words.charCodeAt(at))
-  while (source.end > source.start && blank(text, source.end - 1) && blank(quote, given.end - 1)) {
-    source.end--
-    given.end--
-  }
-  return {
-    difference: {
-      kind: 'bracket',
-      source: text.slice(source.start, source.end),
-      sourceSpan: source,
-      quote: quote.slice(given.start, given.end),
-      quoteSpan: given,
+/** Where in the quote a bracket opens that this difference does not close; -1 where none does. */
+function openAt({ quote, quoteSpan }: Difference): number {
+  const open = quote.lastIndexOf('[')
+  return open > quote.lastIndexOf(']') ? quoteSpan.start + open : -1
+}
+
+function isSubstance(difference: Difference): boolean {
+  return gravestOf([difference]) === 'altered'
+}
+
+/** The last character of a stretch that is not white space. */
+function lastOf(text: string, { start, end }: Span): number {
+  let at = end - 1
+  while (at > start && isSpace(text.charCodeAt(at))) at--
+  return at
+}
+
+/** The bracket, with what was changed right before and right behind it. */
+function joinedBracket(text: string, quote: string, pieces: readonly Finding[]): Finding[] {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (!first || !last) return []
+  const [opening, closing] = [first.difference, last.difference]
+  const open = openAt(opening)
+  const close = quote.indexOf(']', closing.quoteSpan.start) + 1
+  const [before, behind] = [isSubstance(opening), isSubstance(closing)]
+  const sides = narrowed(
+    text,
+    {
+      start: before ? opening.sourceSpan.end : opening.sourceSpan.start,
+      end: behind ? closing.sourceSpan.start : closing.sourceSpan.end,
     },
-    change: pieces.find(({ change }) => change !== null)?.change ?? null,
+    quote,
+    { start: before ? open : opening.quoteSpan.start, end: behind ? close : closing.quoteSpan.end },
+  )
+  const change = pieces.find(piece => piece.change !== null && !isSubstance(piece.difference))?.change ?? null
+  return [
+    ...(before ? [withQuote(first, quote, { start: opening.quoteSpan.start, end: open })] : []),
+    { difference: { kind: 'bracket', ...placed(text, quote, sides) }, change },
+    ...(behind ? [withQuote(last, quote, { start: close, end: closing.quoteSpan.end })] : []),
+  ]
+}
+
+interface Sides {
+  readonly sourceSpan: Span
+  readonly quoteSpan: Span
+}
+
+/** Both stretches without the punctuation that is the same outside the bracket, and without white space around the source's. */
+function narrowed(text: string, source: Span, quote: string, given: Span): Sides {
+  let [start, end, quoteStart, quoteEnd] = [source.start, source.end, given.start, given.end]
+  const isBlank = (words: string, at: number) => isSpace(words.charCodeAt(at))
+  const isSame = (at: number, quoteAt: number) =>
+    (text[at] === quote[quoteAt] && !/[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')) ||
+    (isBlank(text, at) && isBlank(quote, quoteAt))
+  while (start < end && quote[quoteStart] !== '[' && isSame(start, quoteStart))
+    [start, quoteStart] = [start + 1, quoteStart + 1]
+  while (start < end && quote[quoteEnd - 1] !== ']' && isSame(end - 1, quoteEnd - 1))
+    [end, quoteEnd] = [end - 1, quoteEnd - 1]
+  while (start < end && isBlank(text, start)) start++
+  while (start < end && isBlank(text, end - 1)) end--
+  return { sourceSpan: { start, end }, quoteSpan: { start: quoteStart, end: quoteEnd } }
+}
+
+/** The same change, of so much of the quote. */
+function withQuote({ difference, change }: Finding, quote: string, given: Span): Finding {
+  let { start, end } = given
+  while (start < end && isSpace(quote.charCodeAt(start))) start++
+  while (end > start && isSpace(quote.charCodeAt(end - 1))) end--
+  const quoteSpan = { start, end }
+  return {
+    difference: { ...difference, quote: quote.slice(start, end), quoteSpan },
+    change: change && { ...change, quoteSpan },
+  }
+}
+
+function placed(text: string, quote: string, { sourceSpan, quoteSpan }: Sides): Omit<Difference, 'kind'> {
+  return {
+    source: text.slice(sourceSpan.start, sourceSpan.end),
+    sourceSpan,
+    quote: quote.slice(quoteSpan.start, quoteSpan.end),
+    quoteSpan,
   }
 }
