@@ -34,6 +34,27 @@ describe('sayCheck', () => {
   })
 })
 
+describe('one number that is written in two ways', () => {
+  const number = aDifference('number', 'thirty thousand', '30,000')
+
+  it('is told as altered, and in what alone', () => {
+    expect(sayCheck(say, { outcome: 'altered', differences: [number, aDifference('quotes')] })).toBe(
+      'Not in the source’s words: a number that is the same, written otherwise and the style of a quotation mark or apostrophe.',
+    )
+    expect(sayDifference(say, number)).toBe(
+      'The source has “thirty thousand”, the quote “30,000”: the same number, written otherwise.',
+    )
+    expect(sayDifference(say, aDifference('number', 'zwölf', '12'))).toMatch(/the same number/)
+  })
+
+  it('is told beside a change of what is said', () => {
+    expect(sayCheck(say, { outcome: 'altered', differences: [number, aDifference('name', 'Berg', 'Borg')] })).toBe(
+      'Not what the source says. What differs: a number that is the same, written otherwise and a name.',
+    )
+    expect(sayDifference(say, aDifference('number', 'thirty thousand', '13'))).not.toMatch(/the same/)
+  })
+})
+
 describe('sayDifference', () => {
   it.each([
     [aDifference('number', '55', '50'), 'The source has “55”, the quote “50”.'],
@@ -51,7 +72,7 @@ describe('sayWarning', () => {
     ['negation', 'not', '…', 'What is left out or put in brackets has a word that denies: “not”.'],
     ['negation', '', '[not]', 'What is left out or put in brackets has a word that denies: “[not]”.'],
     ['name', 'Berg', 'Borg', '“Berg” and “Borg” look alike, and are two names.'],
-    ['same-value', 'thirty', '30', '“thirty” and “30” are the same number.'],
+    ['same-value', 'thirty', '30', 'The source has “thirty”, the quote “30”: the same number, written otherwise.'],
   ] as const)('says what to look at: %s', (kind, source, quote, sentence) => {
     expect(sayWarning(say, { kind, source, quote, sourceSpan: nowhere, quoteSpan: nowhere })).toBe(sentence)
   })

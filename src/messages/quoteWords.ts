@@ -1,10 +1,19 @@
+import { isSameNumber } from '../domain/quote/numberValue.ts'
+import { gravityOf } from '../domain/quote/outcome.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
 
 /** One sentence on how a quote compares with its source: "The same but for 2 line-end hyphens and white space." */
 export function sayCheck(say: Say, check: QuoteCheck): string {
-  return say(`quote:check.${check.outcome}`, { differences: sayDifferences(say, check.differences) })
+  const isReworded = check.outcome === 'altered' && substanceOf(check).every(isSameNumber)
+  return say(`quote:check.${isReworded ? 'reworded' : check.outcome}`, {
+    differences: sayDifferences(say, check.differences),
+  })
+}
+
+function substanceOf({ differences }: QuoteCheck): readonly Difference[] {
+  return differences.filter(({ kind }) => gravityOf(kind) === 'substance')
 }
 
 /** The kinds of difference as a list, most frequent first: "2 line-end hyphens, a ligature and white space". */
@@ -19,11 +28,12 @@ export function sayDifferences(say: Say, differences: readonly Difference[]): st
 }
 
 /** One difference with what stands on both sides; what cannot be seen is named by its kind alone. */
-export function sayDifference(say: Say, { kind, source, quote }: Difference): string {
+export function sayDifference(say: Say, difference: Difference): string {
+  const { kind, source, quote } = difference
   if (!isVisible(source) && !isVisible(quote)) return say(`quote:kind.${kind}`)
   if (source === '') return say('quote:shown.quoteOnly', { quote })
   if (quote === '') return say('quote:shown.sourceOnly', { source })
-  return say('quote:shown.both', { source, quote })
+  return say(isSameNumber(difference) ? 'quote:shown.sameNumber' : 'quote:shown.both', { source, quote })
 }
 
 /** What to look at, in a sentence. */
@@ -31,9 +41,14 @@ export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): str
   return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
-function countsByKind(differences: readonly Difference[]): Map<DifferenceKind, number> {
-  const counts = new Map<DifferenceKind, number>()
-  for (const { kind } of differences) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+type ToldKind = DifferenceKind | 'same-number'
+
+function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
+  const counts = new Map<ToldKind, number>()
+  for (const difference of differences) {
+    const kind = isSameNumber(difference) ? 'same-number' : difference.kind
+    counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  }
   return counts
 }
 

@@ -61,6 +61,9 @@ function tableForm(word: string): string {
 const languages = wordTables.map(table => ({ script: table.script, language: compiled(table) }))
 const english = compiled(wordTables[0])
 
+/** Every language whose words are known. */
+export const knownLanguages: readonly Language[] = languages.map(({ language }) => language)
+
 function compiled(table: WordTable): Language {
   return {
     common: wordsOf(table.common),

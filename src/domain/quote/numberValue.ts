@@ -1,5 +1,6 @@
+import type { Difference } from '../records.ts'
 import { digitValue } from '../text/characters.ts'
-import { type Language, plainWord } from './language.ts'
+import { knownLanguages, type Language, plainWord } from './language.ts'
 
 /** Whether a word is a number, in digits or in words. */
 export function isNumber(word: string, language: Language): boolean {
@@ -28,6 +29,15 @@ export function valueOf(phrase: string, language: Language): number | null {
     } else group += value
   }
   return any ? total + group : null
+}
+
+/** Whether a difference is one number, written in two ways: thirty thousand, 30,000. It alters the words, and not what they say. */
+export function isSameNumber({ kind, source, quote }: Difference): boolean {
+  if (kind !== 'number') return false
+  return knownLanguages.some(language => {
+    const value = valueOf(source, language)
+    return value !== null && value === valueOf(quote, language)
+  })
 }
 
 /** "twenty-one" is two number words; "1,000" is one number. */

@@ -46,6 +46,8 @@ export const quote = {
     diacritics_other: '{{count}} accents',
     number_one: 'a number',
     number_other: '{{count}} numbers',
+    'same-number_one': 'a number that is the same, written otherwise',
+    'same-number_other': '{{count}} numbers that are the same, written otherwise',
     date_one: 'a date',
     date_other: '{{count}} dates',
     name_one: 'a name',
@@ -93,11 +95,16 @@ export const quote = {
     artefact: 'The same but for {{differences}}.',
     editorial: 'Changed by a quoting hand: {{differences}}.',
     altered: 'Not what the source says. What differs: {{differences}}.',
+    /** Altered, and all that is altered is how a number is written. */
+    reworded: 'Not in the source’s words: {{differences}}.',
     absent: 'Not found in this source.',
   },
+  /** Beside a number drawn as altered. */
+  sameNumber: '(the same number)',
   /** One difference, with what stands on both sides. */
   shown: {
     both: 'The source has “{{source}}”, the quote “{{quote}}”.',
+    sameNumber: 'The source has “{{source}}”, the quote “{{quote}}”: the same number, written otherwise.',
     sourceOnly: 'The source has “{{source}}”, the quote leaves it out.',
     quoteOnly: 'The quote has “{{quote}}”, the source does not.',
   },
@@ -106,7 +113,7 @@ export const quote = {
     negation: 'What is left out or put in brackets has a word that denies: “{{words}}”.',
     attitude: 'What is left out or put in brackets says how far somebody stands behind it: “{{words}}”.',
     name: '“{{source}}” and “{{quote}}” look alike, and are two names.',
-    'same-value': '“{{source}}” and “{{quote}}” are the same number.',
+    'same-value': 'The source has “{{source}}”, the quote “{{quote}}”: the same number, written otherwise.',
     'other-number': 'A bracket has another number than the source: “{{quote}}” for “{{source}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },

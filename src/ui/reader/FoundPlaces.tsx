@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { TextId } from '../../domain/id.ts'
 import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../../domain/records.ts'
 import { gravityOf } from '../../domain/quote/outcome.ts'
+import type { QuoteWarning } from '../../domain/quote/warnings.ts'
 import { sayCheck, sayDifference, sayWarning } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
 import type { FoundPlace, Glimpse } from '../../workers/findQuotes.ts'
@@ -140,7 +141,7 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
               <UserText>{sayDifference(say, difference)}</UserText>
             </span>
           ))}
-      {warnings.map((warning, index) => (
+      {warnings.filter(isNews).map((warning, index) => (
         <span key={index} className={css['warning']}>
           <UserText>{sayWarning(say, warning)}</UserText>
         </span>
@@ -152,6 +153,11 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
 /** What somebody changed; artefacts are drawn, and not told. */
 function namedOf({ differences }: QuoteCheck): readonly Difference[] {
   return differences.filter(({ kind }) => gravityOf(kind) !== 'artefact')
+}
+
+/** That a number is the same is told with the difference. */
+function isNews({ kind }: QuoteWarning): boolean {
+  return kind !== 'same-value'
 }
 
 /** Outcomes whose differences are told one by one. */
@@ -186,7 +192,9 @@ function heightOf(rows: readonly FoundRow[], titled: boolean): number {
     const told = isTold.has(check.outcome) ? namedOf(check).length : 0
     const words = Math.min(4, Math.ceil((exact.length + 64) / 36))
     const sentences =
-      (check.outcome === 'verbatim' ? 1.3 : 3.3) + 2 * Math.min(told, MOST_DIFFERENCES) + 2 * warnings.length
+      (check.outcome === 'verbatim' ? 1.3 : 3.3) +
+      2 * Math.min(told, MOST_DIFFERENCES) +
+      2 * warnings.filter(isNews).length
     return words * 24 + sentences * 18 + (titled ? 24 : 0) + 22
   })
   const measured = lines.reduce((sum, height) => sum + height, 0)

@@ -1,4 +1,5 @@
 import { type DrawnPiece, drawnQuote, drawnSource } from '../../domain/quote/drawn.ts'
+import { isSameNumber } from '../../domain/quote/numberValue.ts'
 import type { Anchor, DifferenceKind, QuoteCheck } from '../../domain/records.ts'
 import css from './ComparedQuote.module.css'
 import { cx } from './cx.ts'
@@ -35,6 +36,7 @@ interface InlinePieceProps {
 }
 
 function InlinePiece({ piece, before }: InlinePieceProps) {
+  const say = useSay()
   if (piece.type === 'same') return <>{piece.words}</>
   const { words, difference, gravity } = piece
   if (gravity === 'artefact') {
@@ -57,6 +59,7 @@ function InlinePiece({ piece, before }: InlinePieceProps) {
       <del className={css[gravity]}>{words}</del>
       {theirs !== '' && !isWithinWord.has(difference.kind) && ' '}
       {theirs !== '' && <ins className={css[gravity]}>{theirs}</ins>}
+      {isSameNumber(difference) && <span className={css['why']}> {say('quote:sameNumber')}</span>}
     </>
   )
 }
