@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { theDossierId } from '../../../tests/builders.ts'
 import { derivedId } from '../id.ts'
 import { type DeskPointer, lookHere } from './lookHere.ts'
 
-const claim = (text: string) => ({ id: derivedId('claim', text), dossierId: derivedId('dossier', 'one'), text })
+const claim = (text: string) => ({ id: derivedId('claim', text), dossierId: theDossierId, text })
 
 /** Pointers of quoted words: how, how grave, the claim's words and the excerpt's. */
 function pointed(text: string, supports: readonly string[], beside: readonly string[] = [], others: string[] = []) {
