@@ -102,6 +102,8 @@ export const reader = {
     conflicts: 'Conflicts with it',
     context: 'Is context for it',
     appears: 'Is only where it appears',
+    unchosen: 'Choose what the passage is to the claim.',
+    uncounted: 'Kept with the claim, it does not count as evidence.',
     add: 'Add claim',
   },
   pick: {

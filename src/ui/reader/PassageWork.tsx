@@ -15,7 +15,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { type ClaimWording, NewClaimDialog } from './NewClaimDialog.tsx'
-import { draftOf, MOST_KEPT, nobody, type Passage, type PassageSpeaker } from './passage.ts'
+import { draftOf, MOST_KEPT, nobody, type Passage, type PassageSpeaker, wordingOf } from './passage.ts'
 import { oneLine } from '../shared/oneLine.ts'
 import { type PassageAction, passageKeys } from './passageActions.ts'
 import { PassageToolbar } from './PassageToolbar.tsx'
@@ -48,7 +48,13 @@ export interface PassageWorkProps {
 
 type Step =
   | { readonly type: 'pick'; readonly stance: Stance }
-  | { readonly type: 'new'; readonly stance: Stance | null; readonly wording: string }
+  | {
+      readonly type: 'new'
+      readonly stance: Stance | null
+      /** Whether a person chose the stance, and not the program. */
+      readonly isChosen: boolean
+      readonly wording: string
+    }
   | { readonly type: 'speaker' }
 
 /** The toolbar for the passage selected, its keys, and the dialogs that follow from them. */
@@ -173,7 +179,7 @@ export function PassageWork(props: PassageWorkProps) {
           onPick={option => void attachTo(option.id, step.stance)}
           create={{
             label: query => say('reader:pick.create', { query }),
-            onCreate: wording => setStep({ type: 'new', stance: step.stance, wording }),
+            onCreate: wording => setStep({ type: 'new', stance: step.stance, isChosen: true, wording }),
           }}
         />
       )}
@@ -183,6 +189,8 @@ export function PassageWork(props: PassageWorkProps) {
           wording={step.wording}
           speaker={said?.speaker ?? null}
           stance={step.stance}
+          isChosen={step.isChosen}
+          check={passage.check}
           busy={attach.isRunning || add.isRunning}
           onSubmit={wording => void addClaim(wording)}
         />
@@ -218,8 +226,9 @@ function BesideText({ region, scroller, span, children }: BesideTextProps) {
   )
 }
 
-function claimOf({ quoted }: Passage, { role }: Source): Step {
-  return { type: 'new', stance: role === 'source' ? 'supports' : null, wording: oneLine(quoted) }
+function claimOf(passage: Passage, { role }: Source): Step {
+  const stance = role === 'source' ? 'supports' : null
+  return { type: 'new', stance, isChosen: false, wording: wordingOf(passage) }
 }
 
 function newClaim(text: string, claimant: string | null, kind: ClaimKind, appearance: ExcerptDraft | null) {

@@ -1,4 +1,4 @@
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
@@ -64,6 +64,29 @@ test('a quote that differs is drawn with what the source has, and one that is no
   await userEvent.fill(box, 'It was opened by the mayor in spring')
   await screen.findByText('What this source has most like it')
   await screen.findByText('Not found in any source of this dossier.')
+})
+
+test('a claim made of an altered quote says so, and takes no stance until somebody chooses one', async () => {
+  const store = await open('source')
+  await userEvent.fill(
+    await screen.findByRole('textbox', { name: /Paste a quote/ }),
+    'The bridge was closed on Tues-\nday morning',
+  )
+  await screen.findByText(/^Not what the source says/)
+  await userEvent.keyboard('{Enter}')
+  await screen.findByRole('toolbar')
+  await userEvent.keyboard('n')
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByRole('textbox', { name: 'Wording' })).toHaveValue('The bridge was closed on Tuesday morning')
+  expect(dialog.getByRole('note')).toHaveTextContent(/^AlteredNot what the source says.*does not count as evidence/)
+  expect(dialog.getAllByRole('radio', { checked: false })).toHaveLength(2)
+  await userEvent.click(dialog.getByRole('button', { name: 'Add claim' }))
+  expect(dialog.getByRole('alert')).toHaveTextContent('Choose what the passage is to the claim.')
+  expect(await store.db.claims.count()).toBe(0)
+  await userEvent.click(dialog.getByText('Is only where it appears'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Add claim' }))
+  await expect.poll(() => store.db.claims.count()).toBe(1)
+  expect(await store.db.evidence.count()).toBe(0)
 })
 
 test('Enter right after a letter looks for the words as they are now, and opens nothing for those before', async () => {

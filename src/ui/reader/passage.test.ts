@@ -7,7 +7,7 @@ import { repairText } from '../../domain/reading/repairedText.ts'
 import { repairKinds } from '../../domain/records.ts'
 import { blocksOf } from '../../domain/text/blocks.ts'
 import { piecesOf } from '../../domain/text/pieces.ts'
-import { passageAt, passageOfQuote, passageRead } from './passage.ts'
+import { passageAt, passageOfQuote, passageRead, wordingOf } from './passage.ts'
 import { oneLine } from '../shared/oneLine.ts'
 
 test('white space dragged along does not become part of a passage', () => {
@@ -29,6 +29,11 @@ test('words given keep their own form beside how it differs', () => {
 
 test('a wrapped passage reads as one line', () => {
   expect(oneLine(' It fell\r\n  by night. ')).toBe('It fell by night.')
+})
+
+test('a claim has words whole that a line’s end cuts, and keeps a hyphen that is theirs', () => {
+  const quoted = 'The polit-\n  ical pris-\r\noners of a well-\nknown, well-known case\nwere freed.'
+  expect(wordingOf({ quoted })).toBe('The political prisoners of a well-known, well-known case were freed.')
 })
 
 test('words read across a repaired hyphen are those captured, hyphen and all', () => {

@@ -1,11 +1,13 @@
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { checkAt, counts } from '../../domain/quote/checkAt.ts'
+import { lineEndHyphens } from '../../domain/reading/lineEndHyphens.ts'
 import { spanToCaptured, spanToReading } from '../../domain/reading/projection.ts'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import type { QuoteCheck, Source, Span } from '../../domain/records.ts'
 import { trimSpan } from '../../domain/text/characters.ts'
 import { snapToGraphemes } from '../../domain/text/graphemes.ts'
+import { oneLine } from '../shared/oneLine.ts'
 
 /** A stretch of the text that a person has chosen, by selecting it or by giving its words. */
 export interface Passage {
@@ -64,6 +66,17 @@ export function wordsRead({ captured, projection }: RepairedText, span: Span): s
 /** The passage where given words were found, with how they compare to what stands there. */
 export function passageOfQuote(text: string, span: Span, quoted: string, said: Said | null): Passage {
   return { span, quoted, check: checkAt(text, span, quoted), said }
+}
+
+/** The words of a passage as a claim has them: on one line, and whole where a line's end cuts them. */
+export function wordingOf({ quoted }: Pick<Passage, 'quoted'>): string {
+  let wording = ''
+  let at = 0
+  for (const { start, end } of lineEndHyphens(quoted)) {
+    wording += quoted.slice(at, start)
+    at = end
+  }
+  return oneLine(wording + quoted.slice(at))
 }
 
 /** The passage as the commands keep it. */
