@@ -3,6 +3,7 @@ import type { Span } from '../records.ts'
 import { literally } from '../text/literally.ts'
 import { type Cue, cuesIn } from './cues.ts'
 import { type HouseMark, houseMarksIn } from './imprint.ts'
+import { NameForms } from './nameForms.ts'
 import { type ToldVoice, voiceIn } from './toldVoice.ts'
 
 /** A place at which a text names somebody as a voice. */
@@ -22,6 +23,7 @@ export interface Naming<Name> {
 export class CueBook<Name> {
   private readonly texts = new Map<Name, string>()
   private readonly marks = new Map<Name, readonly HouseMark[]>()
+  private readonly forms = new NameForms()
   private readonly byWord = new Map<string, { readonly text: Name; readonly cue: Cue }[]>()
   private readonly asked = new Map<string, Asked<Name>>()
   private readonly voices = new Map<Name, Map<string, ToldVoice | null>>()
@@ -29,6 +31,7 @@ export class CueBook<Name> {
   add(name: Name, text: string): void {
     this.texts.set(name, text)
     this.marks.set(name, houseMarksIn(text))
+    this.forms.add(text)
     for (const cue of cuesIn(text)) {
       const words = new Set(text.slice(cue.window.start, cue.window.end).match(/[\p{L}\p{M}\p{N}]+/gu))
       for (const word of words) {
@@ -57,8 +60,9 @@ export class CueBook<Name> {
     return voice
   }
 
-  /** Where texts name any of `names`, each cue once. The longest name that stands there wins, so give them in that order. */
-  naming(names: readonly string[]): readonly Naming<Name>[] {
+  /** Where texts name any of `given`, also by what they give as one with them, each cue once. The longest name that stands there wins, so give them in that order. */
+  naming(given: readonly string[]): readonly Naming<Name>[] {
+    const names = this.forms.allOf(given)
     const key = names.join('\n')
     const asked = this.asked.get(key) ?? { looked: new Map(), found: new Map(), told: [] }
     this.asked.set(key, asked)

@@ -6,9 +6,9 @@ import { reportingWords, type ReportingWords } from './reportingWords.ts'
 export interface Cue extends Span {
   /**
    * `citation`: whose words it gives; `interview`: to whom somebody spoke; `credit`: whose material it uses; `contact`: whom to ask about it; `ownership`:
-   * whose title somebody is; `office`: who holds an office where.
+   * whose title somebody is; `office`: who holds an office where; `joint`: what two do as one.
    */
-  readonly type: 'citation' | 'interview' | 'credit' | 'contact' | 'ownership' | 'office'
+  readonly type: 'citation' | 'interview' | 'credit' | 'contact' | 'ownership' | 'office' | 'joint'
   /** Where the name stands: next `after` the words, next `before` them, or anywhere `within`. */
   readonly side: 'after' | 'before' | 'within'
   readonly window: Span
@@ -33,6 +33,7 @@ export function cuesIn(text: string): readonly Cue[] {
       .flatMap(pattern => matchesOf(tail, pattern, text.length - tail.length))
       .map(span => within(span, 'contact')),
     ...matchesOf(text, ownership).map(span => within(sentenceAround(text, span), 'ownership')),
+    ...matchesOf(text, joint).map(span => within(span, 'joint')),
     ...matchesOf(text, office).flatMap(span => [before(text, span, 'office'), after(text, span, 'office')]),
   ]
 }
@@ -67,6 +68,13 @@ const contacts = [
 ]
 const ownership =
   /\b(?:(?:is|are) (?:an? |the )?(?:title|publication|imprint|subsidiary|division|unit|part|brand|affiliate|website|site|service|member)s? of|(?:is|are) (?:wholly |part(?:ly)? )?owned by|belongs? to)\b/giu
+const capitalised = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'/-]*`
+const bodyName = String.raw`(?:the )?${capitalised}(?: (?:(?:of|for|the) )*${capitalised}){0,6}(?: \([^()\n]{2,12}\))?`
+/** `the continuous work of the Committee and the League`: one work, one cause, one leadership of two. */
+const joint = new RegExp(
+  String.raw`\b(?:work|efforts?|campaign|struggle|cause|leadership|headquarters|membership|delegation|joint \p{Ll}+) (?:of|by) (?:both )?${bodyName} and ${bodyName}`,
+  'gu',
+)
 /** Between who holds an office and where: `, the president-elect of the`. */
 const office =
   /(?:,|\n)\s{0,9}(?!(?:the |an? )?(?:former|ex|past|then|late|outgoing)\b)(?:the |an? )?(?:[\p{Ll}-]+ ){0,2}(?:co-?)?(?:president|chair(?:man|woman|person)?|director|head|leader|founder|owner|publisher|editor|spokes(?:man|woman|person)|secretary|chief executive|ceo)(?:-?(?:elect|general|in-chief))?(?: and [\p{Ll}-]+)? of /giu

@@ -34,6 +34,32 @@ describe('two titles of one house', () => {
   })
 })
 
+describe('two that do one work', () => {
+  const work = (one: string, other: string) => `It rained. This is the long work of ${one} and ${other}, year by year.`
+
+  it('are affiliated where one says so', () => {
+    const { affiliations } = told([of(herald, work('the Example Herald', 'Skerrow News Agency'))])
+    expect(affiliations).toMatchObject([{ kind: 'affiliate', signs: [{ type: 'ownership' }] }])
+    expect(new Set(affiliations[0]!.publisherIds)).toEqual(pair(herald.id, agency.id))
+  })
+
+  it.each([
+    ['a third says so', committee, work('the Example Herald', 'Skerrow News Agency')],
+    ['one has another’s people', herald, work('the Example Herald', 'Skerrow News Agency Norway')],
+    ['two sentences meet', herald, 'The work of the Example Herald is done and Skerrow News Agency left.'],
+  ])('are not thought to be where %s', (_, publisher, text) => {
+    expect(told([of(publisher, text)]).affiliations).toEqual([])
+  })
+
+  it('are known by the other names that texts give them, but for a name that they give to two', () => {
+    const short = 'It was late, said the Skerrow News Agency (SNA), also known as the Wire.'
+    const text = `${short}\n\nThis is the long work of the Example Herald and SNA.`
+    expect(told([of(herald, text)]).affiliations).toHaveLength(1)
+    expect(told([of(herald, text.replace('and SNA.', 'and the Wire.'))]).affiliations).toHaveLength(1)
+    expect(told([of(herald, text), of(committee, 'The Small Nets Association (SNA) met.')]).affiliations).toEqual([])
+  })
+})
+
 describe('pages that name one holder of their rights', () => {
   const page = (holder: string) => `It rained.\n\nCopyright © 2024 ${holder}. All rights reserved.`
   it.each([

@@ -3,17 +3,18 @@ import type { PublisherId, SourceId } from '../id.ts'
 import { plainName } from '../plainName.ts'
 import type { AffiliationKind, Source, TieSign } from '../records.ts'
 import type { FoundAffiliation, FoundTie } from '../reuse/foundTie.ts'
+import type { Cue } from './cues.ts'
 import { holderKey, isOwnName } from './names.ts'
 import { inARow, sheetSign, signsOnce, textSign, tieOf } from './shapes.ts'
 import { isOfMany, siteOf } from './sites.ts'
 import { isSettled, marksOf, pairKey, type View } from './view.ts'
 
 /**
- * Publishers that texts say belong together: titles of one house in the words of one of them, who holds an office in
- * whom, one holder of rights, one site. Each pair once, by the strongest of what says so.
+ * Publishers that texts say belong together: titles of one house, and what two do as one, in the words of one of them,
+ * who holds an office in whom, one holder of rights, one site. Each pair once, by the strongest of what says so.
  */
 export function houses(view: View): readonly FoundAffiliation[] {
-  const said = [...ownerships(view), ...offices(view), ...imprints(view), ...sites(view)]
+  const said = [...ownerships(view), ...joints(view), ...offices(view), ...imprints(view), ...sites(view)]
   return [...grouped(said, ({ publisherIds }) => pairKey(publisherIds)).values()].flatMap(all => {
     const [first] = all
     if (!first || !areToldApart(first.publisherIds, view)) return []
@@ -34,14 +35,24 @@ export function sameContacts(view: View): FoundTie[] {
   )
 }
 
-function ownerships({ sources, namings }: View): FoundAffiliation[] {
-  const said = [...namings.values()].flat().filter(({ cue }) => cue.type === 'ownership')
+function ownerships(view: View): FoundAffiliation[] {
+  return inOwnWords(view, 'ownership', 'same-owner')
+}
+
+/** `the work of the Committee and the League`, in the words of one of the two: others may tell of two that only met. */
+function joints(view: View): FoundAffiliation[] {
+  return inOwnWords(view, 'joint', 'affiliate')
+}
+
+/** A publisher and the others that its own source names beside one cue. */
+function inOwnWords({ sources, namings }: View, type: Cue['type'], kind: AffiliationKind): FoundAffiliation[] {
+  const said = [...namings.values()].flat().filter(({ cue }) => cue.type === type)
   return [...grouped(said, ({ text, cue }) => `${text} ${cue.start}`).values()].flatMap(its => {
     const source = its[0] && sources.get(its[0].text)
     const own = its.find(({ publisherId }) => publisherId === source?.publisherId)
     if (!source || !own) return []
     return its.flatMap(other =>
-      pairOf(own.publisherId, other.publisherId, 'same-owner', [textSign('ownership', source, other)]),
+      pairOf(own.publisherId, other.publisherId, kind, [textSign('ownership', source, other)]),
     )
   })
 }

@@ -5,7 +5,10 @@ export function namesOf(publisher: string): readonly string[] {
   const { whole, long, short } = partsOf(publisher)
   const bare = long.replace(/^the /iu, '')
   const house = bare.replace(/ (?:News |Press )?(?:Agency|Service)$/u, '')
-  return [...new Set([whole, long, bare, house, short])].filter(isTelling).toSorted((a, b) => b.length - a.length)
+  const also = /^\p{Lu}[\p{Lu}\p{N}]+(?:\/\p{Lu}[\p{Lu}\p{N}]+)+$/u.test(whole) ? whole.split('/') : []
+  return [...new Set([whole, long, bare, house, short, ...also])]
+    .filter(isTelling)
+    .toSorted((a, b) => b.length - a.length)
 }
 
 /** A name written with its acronym, before or behind it. */

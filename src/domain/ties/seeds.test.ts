@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { aClaim, anEvidence, anExcerpt, aPublisher, aSource } from '../../../tests/builders.ts'
+import { aBundle, aClaim, anAffiliation, anEvidence, anExcerpt, aPublisher, aSource } from '../../../tests/builders.ts'
+import { caseFilesOf } from '../caseFile.ts'
 import type { SourceId } from '../id.ts'
+import type { Affiliation, Publisher } from '../records.ts'
+import { assess } from '../verdict/assess.ts'
+import { standards } from '../verdict/standards.ts'
 import { CueBook } from './cueBook.ts'
 import { tiesTold } from './told.ts'
 import type { TieFacts } from './view.ts'
@@ -86,15 +90,57 @@ describe.skipIf(!hasGold)('what five checked articles tell of ties', () => {
     expect(tie?.sourceIds).toContain(sources.get('s3')?.id)
   })
 
-  it('is that one publisher is the president-elect of another', () => {
-    expect(affiliations).toMatchObject([{ kind: 'affiliate' }])
-    expect(new Set(affiliations[0]?.publisherIds)).toEqual(
-      new Set([publishers.get('s0')?.id, publishers.get('s3')?.id]),
+  it('is that one publisher is the president-elect of another, and that two do one work', () => {
+    const pairs = new Map(
+      affiliations.map(({ publisherIds, signs }) => [
+        [...publishers].flatMap(([file, { id }]) => (publisherIds.includes(id) ? file : [])).join(' '),
+        signs[0]?.words,
+      ]),
     )
+    expect([...pairs.keys()].toSorted()).toEqual(['s0 s3', 's3 s4'])
+    expect(pairs.get('s3 s4')).toBe('work of the MEK and NCRI')
+  })
+
+  it.each([
+    ['NCRI', 'PMOI'],
+    ['National Council of Resistance of Iran (NCRI)', 'PMOI/MEK'],
+    ['National Council of Resistance of Iran', 'People’s Mojahedin Organization of Iran'],
+  ])('is enough that no claim is corroborated by %s and %s alone', (one, other) => {
+    const two = new Map([
+      ['s3', aPublisher({ name: one })],
+      ['s4', aPublisher({ name: other })],
+    ])
+    const named = [...sources].flatMap(([file, source]) => {
+      const publisher = two.get(file)
+      return publisher ? [{ ...source, publisherId: publisher.id }] : []
+    })
+    const ids = new Set(named.map(({ id }) => id))
+    const words = excerpts.filter(({ excerpt }) => ids.has(excerpt.sourceId))
+    const own = {
+      ...facts,
+      sources: named,
+      publishers: [...two.values()],
+      evidence: words.map(({ claim, excerpt }) => anEvidence(excerpt, 'supports', { claimId: claim.id })),
+      excerpts: words.map(({ excerpt }) => excerpt),
+    }
+    const told = tiesTold(own, book)
+    const suggested = told.affiliations.map(({ publisherIds: [a, b], ...found }) =>
+      anAffiliation(publisherOf(a, two), publisherOf(b, two), { ...found, standing: 'suggested', reason: '' }),
+    )
+    const recommended = (affiliations: Affiliation[]) => {
+      const bare = aBundle({ ...own, affiliations })
+      return new Set([...caseFilesOf(bare, standards.newsroom).values()].map(file => assess(file).recommendation))
+    }
+    expect(recommended([])).toContain('corroborated')
+    expect(recommended(suggested)).not.toContain('corroborated')
   })
 
   it('is nothing that the articles do not say', () => {
     expect(ties).toHaveLength(2)
-    expect(affiliations).toHaveLength(1)
+    expect(affiliations).toHaveLength(2)
   })
 })
+
+function publisherOf(id: Publisher['id'], among: ReadonlyMap<string, Publisher>): Publisher {
+  return [...among.values()].find(one => one.id === id) ?? aPublisher()
+}
