@@ -64,7 +64,7 @@ function Group({ dossierId, list, claimTies, cluster }: ViewProps & { readonly c
     <div className={css['group']}>
       <h2 className={css['groupHead']}>
         <OriginBadge letter={letter} silent />
-        <span>{say('common:origin', { letter })}</span>
+        <span dir="auto">{say('common:origin', { letter })}</span>
         <span className={css['quiet']}>{say('origins:documents', { count: origin.sourceIds.length })}</span>
         {otherwise !== null && <span className={css['open']}>{otherwise}</span>}
       </h2>
