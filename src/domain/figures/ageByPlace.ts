@@ -45,20 +45,23 @@ export function isAgeByPlace(context: Context, lead: Lead, end: number): boolean
   return false
 }
 
-/** "Abdul R., 26,", "John Hill Jr., 45,", "“Hassan”, 19,", "Ali (not his real name), 22,", "a mother of three, 29,". */
+/** "Abdul R., 26,", "John Hill Jr., 45,", "“Hassan”, 19,", "Ali (not his real name), 22,", "a mother of three, 29,", "a mother-of-two, 41,". */
 function endsName({ tokens, words }: Context, at: number): boolean {
   const [sign, before, far] = [tokens[at], tokens[at - 1], tokens[at - 2]]
   if (sign?.plain === '.') return before?.isCapital === true && before.plain.length < 3 && far?.isCapital === true
   if (sign !== undefined && /^["”’»)]$/.test(sign.plain))
     return before?.type === 'word' && !words.stops.has(before.plain)
-  return words.numbers.has(sign?.plain ?? '') && before?.plain === 'of' && words.parents.has(far?.plain ?? '')
+  const isHyphened = before?.plain === '-'
+  const [of, parent] = isHyphened ? [far, tokens[at - 4]] : [before, far]
+  return words.numbers.has(sign?.plain ?? '') && of?.plain === 'of' && words.parents.has(parent?.plain ?? '')
 }
 
-/** "Ben, nine, survived" */
+/** "Ben, nine, survived", "her brother, nine, did" */
 function isBetweenCommas({ tokens, words }: Context, start: number, end: number): boolean {
   const name = tokens[start - 2]
   return (
-    name?.isCapital === true &&
+    name !== undefined &&
+    (name.isCapital || words.personNouns.has(name.plain)) &&
     !words.numbers.has(name.plain) &&
     !words.months.has(name.plain) &&
     tokens[start - 1]?.plain === ',' &&

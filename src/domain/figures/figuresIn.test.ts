@@ -91,6 +91,22 @@ describe('the figures of a text', () => {
       ],
     ],
     ['Mr. Halloran, who served in Ohio, was 81.', [['81', 81, 81, 'years']]],
+    [
+      'Jane Doe, a mother-of-two, 41, was found.',
+      [
+        ['two', 2, 2, null],
+        ['41', 41, 41, 'years'],
+      ],
+    ],
+    ['Ann, ill, and her brother, nine, left.', [['nine', 9, 9, 'years']]],
+    [
+      'It won 42 per cent, ahead of the Greens on 19.',
+      [
+        ['42 per cent', 42, 42, 'percent'],
+        ['19', 19, 19, 'percent'],
+      ],
+    ],
+    ['Five of those years', [['Five', 5, 5, 'years']]],
     ['The final score, at last, was 81.', [['81', 81, 81, null]]],
     ['The toll is now 43.', [['43', 43, 43, null]]],
     [
@@ -140,6 +156,8 @@ describe('the dates of a text', () => {
     ['They approved plans for a port on Friday.', 'Friday', '2023-05-12', 'published'],
     ['They announced plans for a strike on Friday.', 'Friday', '2023-05-19', 'published'],
     ['It would pay five dollars, more than at Friday’s closing price.', 'Friday’s', '2023-05-12', 'published'],
+    ['It has cells and held 12 as of 30 June.', '30 June', '2022-06-30', 'published'],
+    ['The next hearing is on 4 November.', '4 November', '2023-11-04', 'published'],
     ['They will vote in Sunday’s election.', 'Sunday’s', '2023-05-21', 'published'],
     ['In 1988 he said: “Today I left.”', 'Today', '2023-05-17', 'published'],
     ['The 1988 massacre – 2017', '2017', '2017-01-01', null],
@@ -158,6 +176,7 @@ describe('the dates of a text', () => {
     'It is open Monday to Friday.',
     'The first quarter of the match',
     'It is the last year for which there are accounts.',
+    'It meets on the second Tuesday of each month.',
     'In today’s world he leads Agenda 2030.',
   ])('are none in: %s', text => expect(dates(text)).toEqual([]))
 })

@@ -39,6 +39,7 @@ const whole: readonly string[] = [
   '12 women, 8 men and 4 children died.',
   'They held 26 protests, including in 12 cities.',
   'A panel of 12 heard of the deaths of those 3 men.',
+  'They killed 40 men in a year, including the massacre of 30 prisoners.',
   'Many of them were held for 3 years.',
   'Half of the 26 victims were women.',
 ]

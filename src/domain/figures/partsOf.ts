@@ -68,7 +68,8 @@ function nounOf({ figure, end }: Placed, { tokens, words }: Reading): string | n
   if (figure.kind !== 'count' || figure.unit !== null) return figure.kind === 'count' ? figure.unit : null
   const behind = phraseAt(tokens, end, words.partMarks)?.end ?? end
   if (!words.beings.has(tokens[behind]?.plain ?? '')) return null
-  return headNounAt(tokens, behind + 1, words, false)?.noun ?? null
+  const noun = headNounAt(tokens, behind + 1, words, false)?.noun ?? null
+  return noun !== null && words.conditions.has(noun) ? null : noun
 }
 
 /** Parts of one whole that are told in a row. */
@@ -111,7 +112,8 @@ function longer(row: Row, reading: Reading, index: number): Row | null {
 /** The kind of what opens parts before a figure; `null` where nothing does. */
 function leadBefore({ tokens, words, placed }: Reading, index: number): PartLead | null {
   const { start } = placed[index]!
-  if (words.prepositions.has(tokens[start - 1]?.plain ?? '')) return null
+  // "Including the deaths of 12 children": no part of a number of people.
+  if (words.prepositions.has(tokens[start - 1]?.plain ?? '') || tokens[start - 1]?.plain === 'of') return null
   if (isAmong(tokens, start, words)) return 'list'
   const from = Math.max(placed[index - 1]?.end ?? 0, start - LEAD_REACH)
   for (let at = start - 1; at >= from; at--) {

@@ -100,7 +100,7 @@ function isInName(tokens: readonly Token[], { start, end }: Lead, read: NumberRe
   const [far, before, number, next] = [tokens[end - 2], tokens[end - 1], tokens[end], tokens[read.end]]
   if (before?.type !== 'word') return false
   if (words.labels.has(before.plain) && (next === undefined || /^[,.;)]$/.test(next.plain))) return true
-  if (number?.isCapital !== true) return false
+  if (number?.isCapital !== true || number.opensLine) return false
   const noun = next?.plain === '-' && !next.isSpaced ? tokens[read.end + 1] : next
   const isOfName = noun?.isCapital === true && (before.plain === 'the' || words.possessives.has(before.plain))
   const endsName = before.isCapital && far !== undefined && !words.stops.has(before.plain) && noun?.isCapital !== true

@@ -18,7 +18,7 @@ export function sharedUnits(drafts: readonly Draft[], { tokens, words }: Context
     const isList =
       between.length > 0 &&
       between.length <= 2 &&
-      !(words.parents.has(tokens[draft.start - 2]?.plain ?? '') && next.kind === 'age') &&
+      !(next.kind === 'age' && isOfChildren(draft, { tokens, words })) &&
       between.every(
         ({ plain }) =>
           words.listJoins.has(plain) ||
@@ -29,6 +29,11 @@ export function sharedUnits(drafts: readonly Draft[], { tokens, words }: Context
       shared[index] = { ...draft, kind: next.kind, unit: next.unit, of: next.of }
   }
   return sharesAfter(agesAfter(shared, { tokens, words }), { tokens, words })
+}
+
+/** The number of "a mother of two, 41,", "a mother-of-two, 41,". */
+function isOfChildren({ start }: Draft, { tokens, words }: Pick<Context, 'tokens' | 'words'>): boolean {
+  return [2, 4].some(back => words.parents.has(tokens[start - back]?.plain ?? ''))
 }
 
 /** "aged 14, 15 and 16", "the voting age to 16 from 18": the age goes on. */
@@ -49,7 +54,7 @@ function agesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 't
   return ages
 }
 
-/** "38.4 percent, ahead of the People's Party on 35.9", "3.2 percent from 4.1": a share goes on to a bare number. */
+/** "38.4 percent, ahead of the People's Party on 35.9", "won 42 percent, followed by the Greens on 19", "3.2 percent from 4.1": a share goes on to a bare number. */
 function sharesAfter(drafts: readonly Draft[], { tokens, words }: Pick<Context, 'tokens' | 'words'>): Draft[] {
   const shares: Draft[] = []
   for (const draft of drafts) {
@@ -89,6 +94,8 @@ function isOfShare(share: Draft, draft: Draft, tokens: readonly Token[], links: 
     return false
   if (!Number.isInteger(draft.lo) && draft.bound === 'exact') return true
   const isLinked = between.length > 0 && between.every(({ plain }) => links.has(plain))
-  const isAlike = between.at(-1)?.plain === 'on' && tokens[share.start - 1]?.plain === 'on'
-  return isLinked || isAlike
+  const isOn = between.at(-1)?.plain === 'on'
+  const isAlike = isOn && tokens[share.start - 1]?.plain === 'on'
+  const isBeaten = isOn && between.some(({ plain }) => plain === 'ahead' || plain === 'followed')
+  return isLinked || isAlike || isBeaten
 }

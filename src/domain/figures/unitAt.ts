@@ -101,11 +101,12 @@ function degreesAt(tokens: readonly Token[], at: number): string | null {
   return token.plain === 'c' ? '°C' : '°F'
 }
 
-/** "hundreds of thousands of hectares", "millions of dollars" */
+/** "hundreds of thousands of hectares", "millions of dollars", "five of those years" */
 function manyOf(context: Context, at: number, none: Unit): Unit | null {
   const { tokens, words } = context
   const of = phraseAt(tokens, at, words.nounLeads)
-  if (of === null || of.end !== at + 1 || tokens[at]?.type !== 'word') return null
+  if (of === null || tokens[at]?.type !== 'word') return null
+  if (of.end !== at + 1) return tokens[at]?.plain === 'of' ? lengthAt(context, of.end, none) : null
   return moneyAt(context, of.end, { ...none, numberEnd: at }) ?? lengthAt(context, of.end, none)
 }
 

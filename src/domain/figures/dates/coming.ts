@@ -11,7 +11,7 @@ const MAY_REACH = 14
 export function isComing(tokens: readonly Token[], date: SpottedDate, words: FigureWords): boolean {
   if (!isUnsettled(date.when)) return false
   const before = tokens[date.start - 1]?.plain ?? ''
-  if (since.has(before)) return false
+  if (since.has(before) || isAsOf(tokens, date)) return false
   if (endsAt(tokens, beforeClock(tokens, date.start, words), words.deadlines)) return true
   if (isFor(tokens, date) || isFromHead(tokens, date) || isForecast(tokens, date, words)) return true
   if (isLasting(tokens, date.start, words)) return false
@@ -49,6 +49,12 @@ function isUnsettled({ type }: When): boolean {
 /** What lasts since a day goes on from one that is past. */
 const since = new Set(['since', 'depuis', 'desde', 'seit', 'منذ'])
 
+/** "Held 1,450 inmates as of 30 June" */
+function isAsOf(tokens: readonly Token[], { start }: SpottedDate): boolean {
+  const [as, of] = [tokens[start - 2]?.plain, tokens[start - 1]?.plain ?? '']
+  return as === 'as' && (of === 'of' || of === 'at')
+}
+
 /** Before the time of day that stands before a date: "until noon on", "until 5 p.m. on". */
 function beforeClock(tokens: readonly Token[], start: number, words: FigureWords): number {
   if (tokens[start - 1]?.plain !== 'on') return start
@@ -75,10 +81,12 @@ function isLasting(tokens: readonly Token[], start: number, words: FigureWords):
  * Days ahead within which a day without a year is to come: two months where a word before it may say so, four where it is
  * told in the present ("closes on 30 September"); else it would be long gone. 0 where it is past.
  */
-export function daysToCome(tokens: readonly Token[], { start, when }: SpottedDate, words: FigureWords): number {
+export function daysToCome(tokens: readonly Token[], date: SpottedDate, words: FigureWords): number {
+  const { start, when } = date
   const day = when.type === 'range' ? when.first : when
-  if (day.type !== 'yearless' || words.perhapsComing.size === 0) return 0
+  if (day.type !== 'yearless' || words.perhapsComing.size === 0 || isAsOf(tokens, date)) return 0
   const before = tokens[start - 1]?.plain ?? ''
+  if (day.days !== null && tokens[before === 'on' ? start - 2 : start - 1]?.plain === 'is') return DAYS_TOLD
   const isDeadline = words.until.has(before) || before === 'by'
   if (day.days === null && !isDeadline) return 0
   let isPast = !inPresent.has(before)
@@ -94,6 +102,9 @@ export function daysToCome(tokens: readonly Token[], { start, when }: SpottedDat
   if (!isPast) return 120
   return isPerhaps && day.days !== null ? 60 : 0
 }
+
+/** "The next hearing is on 4 November", "polling day is 5 November": as many days ahead. */
+const DAYS_TOLD = 300
 
 /** Before a day on which something goes on, where the verb is in the present. */
 const inPresent = new Set(['on', 'by', 'from', 'until', 'till'])

@@ -61,7 +61,8 @@ export function weekdayAt(tokens: readonly Token[], at: number, words: FigureWor
   const token = tokens[at]
   const weekday = words.weekdays.get(token?.plain ?? '')
   if (token === undefined || weekday === undefined || (words.nounRule !== 'first' && !token.isCapital)) return null
-  if (notDays.has(tokens[at - 1]?.plain ?? '')) return null
+  const before = tokens[at - 1]?.plain ?? ''
+  if (notDays.has(before) || (words.nounRule === 'plural' && words.ordinals.has(before))) return null
   let end = at + 1
   while (end < at + 3 && /^(?:[,.]|the|der|den|dem|le|el)$/.test(tokens[end]?.plain ?? '')) end++
   const date = tokens[end]?.type === 'number' ? dayFirst(tokens, end, words) : monthFirst(tokens, end, words)
@@ -110,7 +111,7 @@ export function weekendAt(tokens: readonly Token[], at: number, words: FigureWor
   return { end: weekend.end, when: { type: 'weekend' } }
 }
 
-/** "Bloody Sunday" is a day of history, not of the week; "every Sunday" is many. */
+/** "Bloody Sunday" is a day of history, not of the week; "every Sunday" is many, "the second Tuesday of each month", too. */
 const notDays = new Set(['bloody', 'black', 'good', 'easter', 'palm', 'ash', 'holy', 'maundy', 'every', 'each'])
 
 /** "summer of 1994", "last winter" */
