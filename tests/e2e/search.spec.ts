@@ -35,7 +35,7 @@ test('a search keeps to phrases, to what is left out, to fields and to an origin
   await expect(page.getByText('Nothing has these words here.')).toBeVisible()
 })
 
-test('a suggested passage is attached to a claim by its key and the key of the stance, and taken off by Undo', async ({
+test('a suggested passage is attached to a claim by its key and the key of the stance, the next one is at hand, and Undo takes it off', async ({
   page,
 }) => {
   await openExample(page)
@@ -51,13 +51,19 @@ test('a suggested passage is attached to a claim by its key and the key of the s
   await expect(cards.first().getByRole('button').first()).toBeFocused()
   await page.keyboard.press('s')
   await expect(page.getByText('Attached: it supports the claim.')).toBeVisible()
-  await expect(suggested).toBeFocused()
   await expect(cards).toHaveCount(before - 1)
+  await expect(cards.first().getByRole('button', { name: 'Supports' })).toBeFocused()
   const evidence = page.getByRole('main').getByText(words.slice(0, 40)).first()
   await expect(evidence).toBeVisible()
 
   await page.getByRole('button', { name: 'Undo', exact: true }).first().click()
   await expect(cards).toHaveCount(before)
+
+  for (let left = before; left > 0; left--) {
+    await expect(cards).toHaveCount(left)
+    await cards.last().getByRole('button', { name: 'Dismiss for now' }).press('Enter')
+  }
+  await expect(suggested).toBeFocused()
 })
 
 async function openExample(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { attachEvidence } from '../../commands/attachEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Stance } from '../../domain/records.ts'
@@ -55,13 +55,20 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
     card?.querySelector('button')?.focus()
     card?.scrollIntoView({ block: 'nearest' })
   }
-  const leave = (): void => section.current?.focus()
+  /** From one that is being taken away: to the one behind it, else before it, else to the list. */
+  const moveOn = (from: Suggestion): void => {
+    const at = shown.findIndex(one => keyOf(one) === keyOf(from))
+    const next = shown[at + 1] ?? shown[at - 1]
+    if (next) choose(next)
+    else section.current?.focus()
+  }
   const chooseNext = (): void => {
     const at = current ? shown.indexOf(current) : -1
     choose(shown[(at + 1) % Math.max(1, shown.length)])
   }
-  const hold = async ({ found }: Suggestion, stance: Stance): Promise<void> => {
-    const { sourceId, textId, anchor } = found
+  const hold = async (one: Suggestion, stance: Stance): Promise<void> => {
+    if (attach.isRunning) return
+    const { sourceId, textId, anchor } = one.found
     const check = { outcome: 'verbatim', differences: [] } as const
     const words = { quoted: anchor.exact, anchor, check, speaker: null, through: [], manner: 'narrative' } as const
     const result = await attach.run({
@@ -71,7 +78,7 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
       use: 'secondary',
       note: '',
     })
-    leave()
+    moveOn(one)
     if (result.ok) report.done(say(`search:suggested.attached.${stance}`))
     else if (result.error.type === 'storage') report.notKept(result.error)
     else report.refused(say('search:suggested.refused'))
@@ -82,15 +89,21 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
       act()
       setDismissals(count => count + 1)
     }
+    moveOn(one)
     change(() => dismissed.add(key))
-    leave()
     announce({
       message: say('search:suggested.dismissed'),
       action: { label: say('search:suggested.back'), onAction: () => change(() => dismissed.delete(key)) },
     })
   }
+  // One attachment may take several away: the sentences that overlap its own.
+  const isGone = chosen !== null && all !== null && !current
+  useEffect(() => {
+    if (isGone && document.activeElement === document.body) section.current?.focus()
+  }, [isGone, section])
   const keys = { group: say('claims:keys'), enabled: shown.length > 0 }
-  const keysOfOne = { group: say('claims:keys'), enabled: current !== undefined }
+  // The next one is at hand right away: a key held a moment too long must not attach that, too.
+  const keysOfOne = { group: say('claims:keys'), enabled: current !== undefined, repeats: false }
   useShortcut('a', say('search:suggested.firstKey'), chooseNext, keys)
   useShortcut('s', say('search:suggested.key.supports'), () => current && void hold(current, 'supports'), keysOfOne)
   useShortcut('x', say('search:suggested.key.conflicts'), () => current && void hold(current, 'conflicts'), keysOfOne)

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { Dialog } from './Dialog.tsx'
@@ -75,4 +75,19 @@ test('behind an open dialog nothing acts', async () => {
   )
   await userEvent.keyboard('j')
   expect(next).not.toHaveBeenCalled()
+})
+
+test('a key that is held down acts again, but not where what is done next would be another', async () => {
+  const [next, attach] = [vi.fn<() => void>(), vi.fn<() => void>()]
+  function Cards() {
+    useShortcut('j', 'Next card', next)
+    useShortcut('s', 'Attach', attach, { repeats: false })
+    return null
+  }
+  renderWithWords(<Cards />)
+  for (const key of ['j', 's']) {
+    for (const repeat of [false, true]) fireEvent.keyDown(document.body, { key, repeat })
+  }
+  expect(next).toHaveBeenCalledTimes(2)
+  expect(attach).toHaveBeenCalledTimes(1)
 })

@@ -31,10 +31,13 @@ export interface ShortcutOptions {
   readonly enabled?: boolean
   /** Heard while a modal dialog is open. A shortcut of the screen behind must not act then. */
   readonly inDialog?: boolean
+  /** Whether it acts again and again while the keys are held down. */
+  readonly repeats?: boolean
 }
 
 interface Registered extends Action {
   readonly inDialog: boolean
+  readonly repeats: boolean
 }
 
 /** Shortcuts of everything on screen, latest last. Tells its listeners when one comes or goes. */
@@ -97,13 +100,13 @@ export function ShortcutProvider({ singleKeys, children }: ShortcutProviderProps
  * Where two want the same keys, the one that came later wins.
  */
 export function useShortcut(keys: string, label: string, act: () => void, options: ShortcutOptions = {}): void {
-  const { group = '', enabled = true, inDialog = false } = options
+  const { group = '', enabled = true, inDialog = false, repeats = true } = options
   const { registry } = useSetting()
   const latest = useEffectEvent(act)
   useEffect(() => {
     if (!enabled) return undefined
-    return registry.add({ keys, label, group, inDialog, act: () => latest() })
-  }, [registry, keys, label, group, enabled, inDialog])
+    return registry.add({ keys, label, group, inDialog, repeats, act: () => latest() })
+  }, [registry, keys, label, group, enabled, inDialog, repeats])
 }
 
 /** All shortcuts that work now, for the page that `?` opens. */
@@ -130,7 +133,8 @@ function useSetting(): ShortcutSetting {
   return setting
 }
 
-function isHeard({ keys, inDialog }: Registered, event: KeyboardEvent, singleKeys: boolean): boolean {
+function isHeard({ keys, inDialog, repeats }: Registered, event: KeyboardEvent, singleKeys: boolean): boolean {
+  if (event.repeat && !repeats) return false
   if (keys === '' || event.defaultPrevented || event.isComposing || !isPressed(keys, event)) return false
   if (isSingleKey(keys) && !singleKeys) return false
   if ((isSingleKey(keys) || editsText(keys)) && isWritingIn(event.target)) return false
