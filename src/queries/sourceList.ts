@@ -29,9 +29,9 @@ export interface SourceList {
   readonly withoutPublisher: readonly Source[]
 }
 
-/** The file that a source came as, and how its bytes were read. */
+/** The file that a source came as, how its bytes were read, and how long its text is. */
 export type SourceFile = Pick<Capture, 'fileName' | 'bytes' | 'digest' | 'mediaType'> &
-  Pick<CapturedText, 'encoding' | 'encodingGuessed'>
+  Pick<CapturedText, 'encoding' | 'encodingGuessed' | 'length'>
 
 /** Reads every source of a dossier, folded into origins. */
 export const sourceList: StoredQuery<[DossierId], SourceList> = {
@@ -91,8 +91,8 @@ async function filesOf(
       const text = texts.get(textId)
       if (!capture || !text) return []
       const { fileName, bytes, digest, mediaType } = capture
-      const { encoding, encodingGuessed } = text
-      return [[id, { fileName, bytes, digest, mediaType, encoding, encodingGuessed }]]
+      const { encoding, encodingGuessed, length } = text
+      return [[id, { fileName, bytes, digest, mediaType, encoding, encodingGuessed, length }]]
     }),
   )
 }

@@ -52,7 +52,7 @@ function quoterOf([first, second]: readonly [Sharer, Sharer]): 0 | 1 | null {
 const REACH = 1_500
 
 /** Whether the middle of a passage stands inside quotation marks that were opened in its own paragraph. */
-function isQuoted(text: string, { start, end }: Span): boolean {
+export function isQuoted(text: string, { start, end }: Span): boolean {
   const middle = start + Math.floor((end - start) / 2)
   const before = text.slice(Math.max(0, middle - REACH), middle)
   const paragraph = before.slice(before.lastIndexOf('\n\n') + 1)

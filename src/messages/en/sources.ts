@@ -244,6 +244,11 @@ export const sources = {
     moved: 'A text was replaced since, so what the two had in common can no longer be shown. The tie is as it was.',
     letters_one: '{{letters}} letter in common.',
     letters_other: '{{letters}} letters in common.',
+    share: 'Of the words of the shorter text, {{share}} stand in the other too.',
+    shareLittle: 'Of a hundred words of the shorter text, fewer than one stands in the other too.',
+    oneQuotation: 'All that they share is one quotation, which both give in quotation marks.',
+    inRow_one: '{{count}} passage in common, about {{share}} of the shorter text',
+    inRow_other: '{{count}} passages in common, about {{share}} of the shorter text',
     by: {
       quoted: '“{{title}}” quotes what the other says plainly, so it seems to derive from it.',
       issued: '“{{title}}” was published later, so it seems to derive from the other.',

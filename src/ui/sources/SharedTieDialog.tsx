@@ -155,11 +155,15 @@ function ReadPassages({ tie, first, second }: ReadPassagesProps) {
   if (view.hasMoved) return <Notice>{say('sources:shared.moved')}</Notice>
   const { by, derivative } = view.derivation
   const title = [first, second][derivative ?? 0]?.title ?? ''
-  const more = tie.passages.length - view.passages.length
+  const { more } = view
   return (
     <>
       <p className={css['facts']}>
         {say('sources:shared.letters', { count: view.letters, letters: format.number(view.letters) })}{' '}
+        {view.share < 0.01
+          ? say('sources:shared.shareLittle')
+          : say('sources:shared.share', { share: format.percent(view.share) })}{' '}
+        {view.isOneQuotation && <>{say('sources:shared.oneQuotation')} </>}
         <span dir="auto">{say(`sources:shared.by.${by}`, { title })}</span>
       </p>
       <ol className={css['passages']}>

@@ -2,6 +2,8 @@ import { Ban, Check, Columns2, EllipsisVertical, Pencil, RotateCcw, Trash2 } fro
 import { removeAffiliation } from '../../commands/affiliatePublishers.ts'
 import { removeTie, settleTie } from '../../commands/settleTie.ts'
 import type { DossierId } from '../../domain/id.ts'
+import type { Dependence } from '../../domain/records.ts'
+import { eachPassageOnce, sharedShare } from '../../domain/reuse/sharedText.ts'
 import { isTold } from '../../domain/ties/tieChanges.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -10,6 +12,7 @@ import { Button } from '../shared/Button.tsx'
 import { cx } from '../shared/cx.ts'
 import { insideQuotes } from '../shared/insideQuotes.ts'
 import { Menu, type MenuItem } from '../shared/Menu.tsx'
+import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
@@ -43,6 +46,7 @@ export function TieRow(props: {
             {say('sources:ties.onlyFor', { claim: insideQuotes(list.claimWords.get(claimId) ?? '') })}
           </span>
         )}
+        {tie.type === 'dependence' && <Shared list={list} tie={tie.record} />}
         {reason !== '' && <UserText className={css['quiet']}>{say('sources:ties.reason', { reason })}</UserText>}
         <TieSigns dossierId={dossierId} list={list} signs={tie.record.signs} />
       </div>
@@ -74,6 +78,20 @@ export function TieRow(props: {
         items={items}
       />
     </div>
+  )
+}
+
+/** How much two texts share; nothing where they were not compared, or one is not there. */
+function Shared({ list, tie: { passages, sourceIds } }: { readonly list: SourceList; readonly tie: Dependence }) {
+  const say = useSay()
+  const format = useFormat()
+  const [one, other] = sourceIds.map(id => list.fileOf.get(id)?.length)
+  if (passages.length === 0 || one === undefined || other === undefined) return null
+  const share = format.percent(Math.max(0.01, sharedShare(passages, [one, other])))
+  return (
+    <span className={css['quiet']}>
+      {say('sources:shared.inRow', { count: eachPassageOnce(passages).length, share })}
+    </span>
   )
 }
 

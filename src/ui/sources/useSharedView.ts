@@ -3,6 +3,7 @@ import { anchorAt } from '../../domain/quote/anchor.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
 import type { Anchor, CapturedText, Dependence, QuoteCheck, Source, Span } from '../../domain/records.ts'
 import { type Derivation, derivationOf } from '../../domain/reuse/derivation.ts'
+import { eachPassageOnce, isOneQuotation, sharedShare, wordsIn } from '../../domain/reuse/sharedText.ts'
 import { lettersOf } from '../../domain/text/skeleton.ts'
 import { useReadableText } from '../store/useText.ts'
 
@@ -18,6 +19,12 @@ export interface SharedView {
   readonly passages: readonly SharedWords[]
   /** Letters and digits of all passages that are the same in both. */
   readonly letters: number
+  /** Of the shorter text's words, how many stand in the other too, 0 to 1. */
+  readonly share: number
+  /** Whether all that they have in common is one quotation that both give. */
+  readonly isOneQuotation: boolean
+  /** Passages beyond those that are shown. */
+  readonly more: number
   readonly derivation: Derivation
   /** A text was replaced since: what stands at the passages' places now is not what the two had in common. */
   readonly hasMoved: boolean
@@ -53,7 +60,9 @@ interface Side {
 }
 
 function viewOf(passages: Dependence['passages'], one: Side, other: Side): SharedView {
-  const shown = passages.slice(0, MOST_SHOWN).map(([here, there]) => sharedWords(one.text, here, other.text, there))
+  const once = eachPassageOnce(passages)
+  const texts = [one.text, other.text] as const
+  const shown = once.slice(0, MOST_SHOWN).map(([here, there]) => sharedWords(one.text, here, other.text, there))
   const derivation = derivationOf([
     { ...one, spans: passages.map(([here]) => here) },
     { ...other, spans: passages.map(([, there]) => there) },
@@ -62,6 +71,9 @@ function viewOf(passages: Dependence['passages'], one: Side, other: Side): Share
   return {
     passages: shown,
     letters,
+    share: sharedShare(passages, [one.text.length, other.text.length], (side, span) => wordsIn(texts[side], span)),
+    isOneQuotation: isOneQuotation(passages, texts),
+    more: once.length - shown.length,
     derivation,
     hasMoved: letters * 2 < sum(shown.map(({ quoted }) => lettersOf(quoted).length)),
   }
