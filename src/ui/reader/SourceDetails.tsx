@@ -37,59 +37,63 @@ export function SourceDetails({ dossierId, data, text }: SourceDetailsProps) {
   const [isReplacing, setReplacing] = useState(false)
   const current = versions.find(({ isCurrent }) => isCurrent)
   return (
-    <details className={css['details']}>
-      <summary>
-        <h2>{say('captures:title')}</h2>
-      </summary>
-      <DocumentFacts data={data} />
-      <h3>{say('captures:original')}</h3>
-      <dl>
-        <Fact label={say('captures:file')}>
-          <bdi>{capture.fileName}</bdi>
-        </Fact>
-        <Fact label={say('captures:size')}>{format.bytes(capture.bytes)}</Fact>
-        <Fact label={say('captures:captured')}>
-          <Timestamp at={capture.capturedAt} />
-        </Fact>
-        <Fact label={say('captures:digest')}>
-          <Digest digest={capture.digest} />
-        </Fact>
-      </dl>
+    <>
+      <details className={css['details']}>
+        <summary>
+          <h2>{say('captures:title')}</h2>
+        </summary>
+        <DocumentFacts data={data} />
+        <h3>{say('captures:original')}</h3>
+        <dl>
+          <Fact label={say('captures:file')}>
+            <bdi>{capture.fileName}</bdi>
+          </Fact>
+          <Fact label={say('captures:size')}>{format.bytes(capture.bytes)}</Fact>
+          <Fact label={say('captures:captured')}>
+            <Timestamp at={capture.capturedAt} />
+          </Fact>
+          <Fact label={say('captures:digest')}>
+            <Digest digest={capture.digest} />
+          </Fact>
+        </dl>
+        <div className={css['actions']}>
+          <Button size="small" icon={<Download aria-hidden="true" />} onClick={() => void downloads.original(capture)}>
+            {say('captures:download')}
+          </Button>
+        </div>
+        <h3>{say('captures:text')}</h3>
+        <dl>
+          <Fact label={say('captures:encoding')}>
+            {record.encodingGuessed
+              ? say('captures:encodingGuessed', { encoding: encodingName(say, record.encoding) })
+              : encodingName(say, record.encoding)}
+          </Fact>
+          <Fact label={say('captures:extractor')}>
+            <code>{record.extractor}</code>
+          </Fact>
+          <Fact label={say('captures:length')}>
+            {say('captures:characters', { count: record.length, shown: format.number(record.length) })}
+          </Fact>
+        </dl>
+        <div className={css['actions']}>
+          <Button size="small" onClick={() => setComparing(record.encoding)}>
+            {say(record.encodingGuessed ? 'captures:check' : 'captures:change')}
+          </Button>
+          <Button
+            size="small"
+            icon={<FileText aria-hidden="true" />}
+            onClick={() => downloads.text(capture.fileName, text)}
+          >
+            {say('captures:downloadText')}
+          </Button>
+        </div>
+        <TextVersions versions={versions} onCompare={setComparing} />
+      </details>
       <div className={css['actions']}>
-        <Button size="small" icon={<Download aria-hidden="true" />} onClick={() => void downloads.original(capture)}>
-          {say('captures:download')}
-        </Button>
         <Button size="small" icon={<FileUp aria-hidden="true" />} onClick={() => setReplacing(true)}>
           {say('captures:version.button')}
         </Button>
       </div>
-      <h3>{say('captures:text')}</h3>
-      <dl>
-        <Fact label={say('captures:encoding')}>
-          {record.encodingGuessed
-            ? say('captures:encodingGuessed', { encoding: encodingName(say, record.encoding) })
-            : encodingName(say, record.encoding)}
-        </Fact>
-        <Fact label={say('captures:extractor')}>
-          <code>{record.extractor}</code>
-        </Fact>
-        <Fact label={say('captures:length')}>
-          {say('captures:characters', { count: record.length, shown: format.number(record.length) })}
-        </Fact>
-      </dl>
-      <div className={css['actions']}>
-        <Button size="small" onClick={() => setComparing(record.encoding)}>
-          {say(record.encodingGuessed ? 'captures:check' : 'captures:change')}
-        </Button>
-        <Button
-          size="small"
-          icon={<FileText aria-hidden="true" />}
-          onClick={() => downloads.text(capture.fileName, text)}
-        >
-          {say('captures:downloadText')}
-        </Button>
-      </div>
-      <TextVersions versions={versions} onCompare={setComparing} />
       {isReplacing && (
         <NewVersionDialog
           dossierId={dossierId}
@@ -109,7 +113,7 @@ export function SourceDetails({ dossierId, data, text }: SourceDetailsProps) {
           onClose={() => setComparing(null)}
         />
       )}
-    </details>
+    </>
   )
 }
 
