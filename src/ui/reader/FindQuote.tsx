@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type Ref,
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useImperativeHandle,
@@ -69,6 +70,7 @@ export function FindQuote(props: FindQuoteProps) {
   const otherOf = useMemo(() => new Map(others.map(other => [other.textId, other])), [others])
   const rows = useMemo(() => rowsOf(search.hits, otherOf), [search.hits, otherOf])
   const elsewhere = useMemo(() => rowsOf(search.elsewhere, otherOf), [search.elsewhere, otherOf])
+  const drawn = useDeferredValue(rows) // the sentence that answers waits for no list
   /** Whether what is listed answers words that were there before the last letter. */
   const isBehind = search.looked !== null && search.looked !== wordsOf({ quote })
   const focus = () => box.current?.querySelector('textarea')?.focus()
@@ -158,8 +160,8 @@ export function FindQuote(props: FindQuoteProps) {
       {ended && !isBehind && speech && (
         <SpeechFound speech={speech} onClaim={chosen ? () => open(chosen, true) : null} />
       )}
-      {rows.length > 0 && (
-        <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
+      {drawn.length > 0 && (
+        <FoundPlaces {...listed} rows={drawn} label={say('reader:find.results')} titled={everywhere} />
       )}
       {ended && rows.length === 0 && search.nearest && (
         <NearestPassage nearest={search.nearest} onNearest={onNearest} />

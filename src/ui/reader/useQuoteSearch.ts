@@ -109,7 +109,7 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
     }
     set({})
     const order = new Map(texts.map(({ textId }, index) => [textId, index]))
-    const job = { ...search, texts, nearestIn: texts[0]?.textId ?? null, sameOnly: false }
+    const job = { ...search, texts: texts.map(bare), nearestIn: texts[0]?.textId ?? null, sameOnly: false }
     const result = await findQuotes(job, signal, progress => {
       if (progress.type === 'share') setSoon({ share: progress.share })
       else if (progress.type === 'same-known') set({ sameKnown: true })
@@ -120,7 +120,7 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
     set(result.ok ? { share: null, unread: result.value.length } : { share: null, failed: true })
     if (!result.ok || otherwise.length === 0 || now.hits.some(stands)) return
     set({ shareElsewhere: 0 })
-    const elsewhere = { ...search, texts: otherwise, nearestIn: null, sameOnly: true }
+    const elsewhere = { ...search, texts: otherwise.map(bare), nearestIn: null, sameOnly: true }
     const others = await findQuotes(elsewhere, signal, progress => {
       if (progress.type === 'share') setSoon({ shareElsewhere: progress.share })
       else if (progress.type === 'found' && stands(progress)) setSoon({ elsewhere: [...now.elsewhere, progress] })
@@ -148,6 +148,11 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
     void bindTexts({ store: db.name, dossierId, digests })
   }
   return { ...state, look, makeReady, cancel }
+}
+
+/** What the worker asks of a text, and no more: what goes to it is copied, for each of hundreds. */
+function bare({ textId, digest }: SearchedText): SearchedText {
+  return { textId, digest }
 }
 
 /** Whether its best place has the words as they are. */
