@@ -25,6 +25,9 @@ const english: readonly Case[] = [
   ['Twelve of the 26 victims were women.', 'Twelve of 26'],
   ['They arrested 40 men. Of these, 30 were shot and 10 fled.', '30 of 40', '10 of 40'],
   ['Among the 26 dead were 12 women.', '12 of 26'],
+  ['Of the 26 people killed, 11 were children and 12 were women.', '11 of 26', '12 of 26'],
+  ['Of 26 people killed, 11 were children, 12 women.', '11 of 26', '12 of 26'],
+  ['Eleven children were among the 26 people killed.', 'Eleven of 26'],
   ['More than 2,000 hectares burned, of which 300 hectares were forest.', '300 of More than 2,000'],
   ['The £20m budget includes £5m for roads.', '£5m of £20m'],
   ['26 people in 4 villages died, including 3 children.', '3 of 26'],
@@ -40,6 +43,7 @@ const whole: readonly string[] = [
   'They held 26 protests, including in 12 cities.',
   'A panel of 12 heard of the deaths of those 3 men.',
   'They killed 40 men in a year, including the massacre of 30 prisoners.',
+  'Of course 26 people died, and 11 children came.',
   'Many of them were held for 3 years.',
   'Half of the 26 victims were women.',
 ]

@@ -93,11 +93,13 @@ function wholesOfMarked(reading: Reading): Wholes {
 }
 
 function markedAt(reading: Reading, index: number, parts: Wholes): Row | null {
-  const behind = wholeBehind(reading, index)
+  const head = wholeAtHead(reading, index)
+  const told = head ?? wholeBehind(reading, index)
   const lead = leadBefore(reading, index)
-  if (behind === null && lead === null && !isMarkedBehind(reading, index)) return null
-  const whole = behind ?? wholeBefore(reading, index, parts)
-  return { whole, taken: reading.placed[index]?.figure.lo ?? 0, hasVerbs: lead === 'relative' || lead === 'pronoun' }
+  if (told === null && lead === null && !isMarkedBehind(reading, index)) return null
+  const whole = told ?? wholeBefore(reading, index, parts)
+  const hasVerbs = head !== null || lead === 'relative' || lead === 'pronoun'
+  return { whole, taken: reading.placed[index]?.figure.lo ?? 0, hasVerbs }
 }
 
 function longer(row: Row, reading: Reading, index: number): Row | null {
@@ -144,9 +146,10 @@ function isAmong(tokens: readonly Token[], start: number, words: FigureWords): b
   return false
 }
 
-/** "12 of them", "12 women among them", but not "26 people among them 12 women". */
+/** "12 of them", "12 women among them", "12 women were among the dead", but not "26 people among them 12 women". */
 function isMarkedBehind({ tokens, words, placed }: Reading, index: number): boolean {
   const { end } = placed[index]!
+  if (amongBehind(tokens, end, words) !== null) return true
   for (let at = end; at <= end + NOUN_REACH && tokens[at]?.type === 'word'; at++) {
     const mark = phraseAt(tokens, at, words.partMarks)
     if (mark === null) continue
@@ -159,12 +162,33 @@ function isMarkedBehind({ tokens, words, placed }: Reading, index: number): bool
 /** Words of a noun phrase between a figure and its marker. */
 const NOUN_REACH = 3
 
-/** The whole of "12 of the 26 victims". */
+/** The whole of "12 of the 26 victims", of "12 women were among the 26 victims". */
 function wholeBehind({ tokens, words, placed }: Reading, index: number): Figure | null {
   const [part, whole] = [placed[index]!, placed[index + 1]]
+  if (whole === undefined || whole.figure.lo <= part.figure.lo || !isAlike(part.figure, whole.figure)) return null
   const of = phraseAt(tokens, part.end, words.nounLeads)
-  if (of?.end !== whole?.start || whole === undefined || whole.figure.lo <= part.figure.lo) return null
-  return isAlike(part.figure, whole.figure) ? whole.figure : null
+  const among = amongBehind(tokens, part.end, words)
+  const isTold = of?.end === whole.start || (among !== null && whole.start - among <= 1)
+  return isTold ? whole.figure : null
+}
+
+/** Behind "among" of "12 women were among the dead"; `null` where it is not said. */
+function amongBehind(tokens: readonly Token[], end: number, words: FigureWords): number | null {
+  for (let at = end; at <= end + NOUN_REACH && tokens[at]?.type === 'word'; at++)
+    if (words.beings.has(tokens[at]?.plain ?? '')) return words.among.has(tokens[at + 1]?.plain ?? '') ? at + 2 : null
+  return null
+}
+
+/** The whole that opens a sentence: "Of the 26 people killed, 11 were children". */
+function wholeAtHead({ tokens, words, placed }: Reading, index: number): Figure | null {
+  const [whole, part] = [placed[index - 1], placed[index]!]
+  if (whole === undefined || !isAlike(whole.figure, part.figure) || whole.figure.lo <= part.figure.lo) return null
+  const isOpened = [1, 2, 3].some(back => {
+    const lead = tokens[whole.start - back]
+    return lead?.isCapital === true && phraseAt(tokens, whole.start - back, words.wholeLeads)?.end === whole.start
+  })
+  const isBehindComma = tokens.slice(whole.end, part.start).some(({ plain }) => plain === ',')
+  return isOpened && isBehindComma && isOneSentence(tokens, whole.end, part.start) ? whole.figure : null
 }
 
 /** The nearest figure before a part that can hold it; rather none that says where or when: "26 people in 4 villages". */

@@ -197,5 +197,6 @@ export const english: FigureTable = {
   partMarks: 'of them|of whom|of which|of these|of those|among them|among these|among those',
   among: 'among|amongst',
   beings: 'is|are|was|were|be|been|being',
+  wholeLeads: 'of|of the|of these|of some|of its|of their|out of|out of the',
   prepositions: 'in|at|from|across|on|over|near|within|throughout|between|for|to|by|with|after|since|until',
 }

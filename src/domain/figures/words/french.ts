@@ -90,5 +90,6 @@ export const french: FigureTable = {
   says: 'dit|déclaré|déclare|écrit|écrivait|annoncé|affirmé|raconté|témoigné|message|lettre|discours',
   partLeads: "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris|d'entre eux|d'entre elles=list",
   partMarks: "d'entre eux|d'entre elles|parmi eux|parmi elles",
+  wholeLeads: 'sur|sur les',
   prepositions: 'dans|à|en|pendant|sur|par|après|chez',
 }

@@ -92,5 +92,6 @@ export const german: FigureTable = {
   says: 'sagte|sagt|schrieb|erklärte|kündigte|berichtete|bezeugte|brief|rede|botschaft',
   partLeads: 'davon|darunter|von denen|unter denen|unter ihnen|einschließlich|inklusive=list',
   partMarks: 'von ihnen|davon|von denen|unter ihnen',
+  wholeLeads: 'von|von den',
   prepositions: 'in|an|auf|bei|während|nach|über|seit|für|durch',
 }

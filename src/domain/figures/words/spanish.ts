@@ -92,5 +92,6 @@ export const spanish: FigureTable = {
   partLeads:
     'de los cuales|de las cuales|de los que|de las que|de ellos|de ellas|entre ellos|entre ellas|entre los que|entre las que|entre los cuales|entre las cuales|incluidos|incluidas|incluido|incluida|incluyendo=list',
   partMarks: 'de ellos|de ellas|de los cuales|de las cuales',
+  wholeLeads: 'de|de los|de las',
   prepositions: 'en|durante|por|tras|desde|hasta',
 }

@@ -209,6 +209,8 @@ export interface FigureTable {
   readonly partLeads: string
   /** Behind a part: 12 of them. */
   readonly partMarks: string
+  /** Before a whole at the head of a sentence: of the 26 people killed, 11. */
+  readonly wholeLeads: string
   /** Before a whole of which a verb of `beings` tells a part: among the dead were 12 women. */
   readonly among: string
   readonly beings: string
@@ -333,6 +335,7 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   says: '',
   partLeads: '',
   partMarks: '',
+  wholeLeads: '',
   among: '',
   beings: '',
   prepositions: '',

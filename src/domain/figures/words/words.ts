@@ -219,6 +219,7 @@ function compiled(table: FigureTable) {
     says: setOf(table.says),
     partLeads: phrases(table.partLeads, (value): PartLead => partLeads.find(each => each === value) ?? 'list'),
     partMarks: phrases(table.partMarks, () => true),
+    wholeLeads: phrases(table.wholeLeads, () => true),
     among: setOf(table.among),
     beings: setOf(table.beings),
     prepositions: setOf(table.prepositions),
