@@ -17,7 +17,7 @@ async function bound() {
   }
   const go = () => Promise.resolve(false)
   const open = () => BoundTexts.open(dossierId, keptVolumes(db))
-  const likely = (texts: BoundTexts, quote: string) => digests.filter(texts.mayHave(quote))
+  const likely = (texts: BoundTexts, quote: string) => digests.filter(digest => texts.mayHave(quote)(digest) !== false)
   return { ...store, digests, read, go, open, likely, reads: () => reads }
 }
 

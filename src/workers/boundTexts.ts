@@ -37,12 +37,12 @@ export class BoundTexts {
     return new BoundTexts(dossierId, kept, await kept.get(dossierId))
   }
 
-  /** Whether a text may have the quote as it is: yes of all that are not bound, and of all where the quote is short. */
-  mayHave(quote: string): (digest: Digest) => boolean {
+  /** Whether a text may have the quote as it is: `null` of one that is not bound; yes of all where the quote is short. */
+  mayHave(quote: string): (digest: Digest) => boolean | null {
     const letters = lettersOf(quote)
     if (letters.length < LEAST_TOLD) return () => true
     const likely = new Set(this.concordance.flatMap(volume => likelyIn(volume, letters)))
-    return digest => !this.known.has(digest) || likely.has(digest)
+    return digest => (this.known.has(digest) ? likely.has(digest) : null)
   }
 
   /** Binds those of a dossier's texts that are not, and lets go of all others. Keeps what it has done when it is stopped. */
@@ -54,8 +54,19 @@ export class BoundTexts {
     const present = new Set<string>(digests)
     if ([...this.known].some(name => !present.has(name)))
       this.change(keepingOnly(this.concordance, name => present.has(name)))
+    await this.add(digests, read, pause)
+  }
+
+  /** Binds those of the texts that are not, as far as there is room, telling of each. Keeps what it has done when it is stopped. */
+  async add(
+    digests: readonly Digest[],
+    read: (digest: Digest) => Promise<string>,
+    pause: () => Promise<boolean>,
+    onEach?: () => void,
+  ): Promise<void> {
     for (const digest of digests) {
       if (this.isFull() || (await pause())) break
+      onEach?.()
       if (this.known.has(digest)) continue
       const text = await read(digest).catch(() => null) // whoever looks for a quote in it hears of it
       if (text !== null) this.take({ name: digest, letters: skeletonOf(text).letters })

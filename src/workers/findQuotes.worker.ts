@@ -28,6 +28,7 @@ serveSearches<QuoteJob, readonly TextId[], QuoteProgress>(async (job, report, si
     report: progress => (progress.type === 'share' ? share(progress.share) : report(progress)),
     pause,
     mayHave: quote => bound.mayHave(quote),
+    learn: (digests, onEach) => bound.add(digests, read, pause, onEach),
     prepare: async digest => {
       const index = prepared.get(digest) ?? prepared.keep(digest, indexOfText(await read(digest)), lengthOf)
       learn(bound, digest, index)

@@ -18,8 +18,13 @@ async function search(
   names: readonly string[],
   quote: string,
   pausesBeforeStop = Infinity,
-  { likely = names, sameOnly = false }: { readonly likely?: readonly string[]; readonly sameOnly?: boolean } = {},
+  {
+    likely = names,
+    unknown = [],
+    sameOnly = false,
+  }: { readonly likely?: readonly string[]; readonly unknown?: readonly string[]; readonly sameOnly?: boolean } = {},
 ) {
+  const unlearnt = new Set<string>(unknown)
   const told: QuoteProgress[] = []
   let pauses = 0
   const texts = names.map(name => ({ textId: name as TextId, digest: name as Digest }))
@@ -28,7 +33,14 @@ async function search(
     {
       report: progress => told.push(progress),
       pause: () => Promise.resolve(++pauses > pausesBeforeStop),
-      mayHave: () => digest => likely.includes(digest),
+      mayHave: () => digest => (unlearnt.has(digest) ? null : likely.includes(digest)),
+      learn: (digests, onEach) => {
+        for (const digest of digests) {
+          onEach()
+          unlearnt.delete(digest)
+        }
+        return Promise.resolve()
+      },
       prepare: async name => {
         const text = stored[name]
         if (text === undefined) throw new Error('It is gone.')
@@ -90,4 +102,20 @@ test('where only the words as they are are asked for, no other text is opened', 
 test('the nearest passage is told of the one text that it is asked of', async () => {
   const { told } = await search(['other', 'exact'], 'the ferry carries many foot passengers to the island')
   expect(told.flatMap(one => (one.type === 'nearest' ? one.textId : []))).toEqual(['other'])
+})
+
+test('texts of which nothing is known are learnt of first, and those that prove likely told before the others', async () => {
+  const names = ['other', 'changed', 'wrapped', 'exact']
+  const { told } = await search(names, 'the bridge was closed to all traffic', Infinity, {
+    likely: ['exact', 'wrapped'],
+    unknown: ['other', 'changed', 'wrapped'],
+  })
+  expect(told.flatMap(one => (one.type === 'found' ? one.textId : one.type === 'same-known' ? 'known' : []))).toEqual([
+    'exact',
+    'wrapped',
+    'known',
+    'changed',
+  ])
+  const shares = told.flatMap(one => (one.type === 'share' ? one.share : []))
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
 })

@@ -10,27 +10,36 @@ export interface Searching {
   readonly report: (progress: QuoteProgress) => void
   /** Lets others in; says whether to stop. */
   readonly pause: () => Promise<boolean>
-  /** Whether a text may have the quote as it is; of the others it is known that they have not, and seldom have it changed. */
-  readonly mayHave: (quote: string) => (digest: Digest) => boolean
+  /**
+   * Whether a text may have the quote as it is; of those that may not it is known that they have not, and seldom have it
+   * changed. `null` where nothing is known of the text yet.
+   */
+  readonly mayHave: (quote: string) => (digest: Digest) => boolean | null
+  /** Has it known of texts, as far as there is room, telling of each; ends early where `pause` says so. */
+  readonly learn: (digests: readonly Digest[], onEach: () => void) => Promise<void>
   /** A text prepared. Throws where it cannot be read. */
   readonly prepare: (digest: Digest) => Promise<TextIndex>
 }
 
 /**
- * Looks for a quote in one text after the other, the likely ones first; once those are looked through, all that have the
- * words as they are have been told. Only then, and only where none has, is the nearest passage looked for. Gives the
+ * Looks for a quote in one text after the other, the likely ones first, and of texts of which nothing is known those that
+ * prove likely; once those are looked through, all that have the words as they are have been told. Only then, and only where none has, is the nearest passage looked for. Gives the
  * texts that could not be read.
  */
 export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
   const { quote, texts, nearestIn, sameOnly } = search
   const mayHave = searching.mayHave(quote)
-  const first = texts.filter(({ digest }) => mayHave(digest))
-  const rest = sameOnly ? [] : texts.filter(({ digest }) => !mayHave(digest))
+  const likely = texts.filter(({ digest }) => mayHave(digest) === true)
+  const unknown = texts.filter(({ digest }) => mayHave(digest) === null)
+  const steps = texts.length + unknown.length
   const failed: TextId[] = []
+  let done = 0
   let found = 0
 
+  const step = () => searching.report({ type: 'share', share: Math.min(1, done++ / steps) })
   /** Says whether to go on. */
   const lookIn = async ({ textId, digest }: SearchedText, tellsNearest: boolean): Promise<boolean> => {
+    step()
     if (await searching.pause()) return false
     const prepared = await searching.prepare(digest).catch(() => null)
     if (prepared === null) failed.push(textId)
@@ -38,17 +47,22 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
     else if (look(prepared, textId, quote, tellsNearest, searching.report)) found++
     return true
   }
-  for (const [index, text] of first.entries()) {
-    searching.report({ type: 'share', share: index / (first.length + rest.length) })
-    if (!(await lookIn(text, false))) return failed
+  for (const text of likely) if (!(await lookIn(text, false))) return failed
+  if (unknown.length > 1) {
+    const digests = unknown.map(({ digest }) => digest)
+    await searching.learn(digests, step)
+    if (await searching.pause()) return failed
   }
+  const mayHaveNow = searching.mayHave(quote)
+  const nowLikely = unknown.filter(({ digest }) => mayHaveNow(digest) !== false)
+  for (const text of nowLikely) if (!(await lookIn(text, false))) return failed
+
+  const first = [...likely, ...nowLikely]
   const again = first.filter(({ textId }) => textId === nearestIn && found === 0 && !failed.includes(textId))
+  const rest = sameOnly ? [] : texts.filter(text => !first.includes(text))
   const later = [...again, ...rest]
   if (texts.length > 1 && later.length > 0) searching.report({ type: 'same-known' })
-  for (const [index, text] of later.entries()) {
-    searching.report({ type: 'share', share: (first.length + index) / (first.length + later.length) })
-    if (!(await lookIn(text, text.textId === nearestIn && found === 0))) break
-  }
+  for (const text of later) if (!(await lookIn(text, text.textId === nearestIn && found === 0))) break
   return failed
 }
 
