@@ -2,7 +2,7 @@ import type { Excerpt } from '../records.ts'
 import { voiceIn } from './toldVoice.ts'
 
 /**
- * Whom an excerpt's own words, with what is kept around them, name as the speaker; `null` where nobody is, or where a
+ * Whom an excerpt's own words, with what is kept around them, name in full as the speaker; `null` where nobody is, or where a
  * person has said already whose words they are. A proposal: a person decides.
  */
 export function proposedVoice({ anchor, speaker, through, manner }: Excerpt): string | null {
@@ -11,5 +11,6 @@ export function proposedVoice({ anchor, speaker, through, manner }: Excerpt): st
   // What is kept around may begin and end inside a word.
   const [before, behind] = [prefix.replace(/^\S+/u, ''), suffix.replace(/\S+$/u, '')]
   const passage = { start: before.length, end: before.length + exact.length }
-  return voiceIn(before + exact + behind, passage)?.name ?? null
+  const voice = voiceIn(before + exact + behind, passage)
+  return voice?.isWhole === true ? voice.name : null
 }

@@ -5,23 +5,32 @@ import { isOwnName } from './names.ts'
 /** Whose words a text says a passage gives. */
 export interface ToldVoice {
   readonly name: string
+  /** Whether the name is whole. "Marrable" by itself may be anybody's, until a whole name elsewhere may be its other form. */
+  readonly isWhole: boolean
   /** Whether the words are said to come from a release or a statement. */
   readonly isOfRelease: boolean
   readonly span: Span
   readonly words: string
 }
 
-/** Whom the passage's own sentence names as its speaker, by a whole name; `null` where it names nobody so. */
+/** Whom the passage's own sentence names as its speaker; `null` where it names nobody, or by a role. */
 export function voiceIn(text: string, passage: Span): ToldVoice | null {
   const [nearest] = attributionsNear(text, passage, sentenceAround(text, passage))
-  if (nearest === undefined || !isWholeName(nearest.speaker)) return null
+  if (nearest === undefined) return null
   const { speaker, because, at } = nearest
-  return { name: speaker, isOfRelease: /\b(?:release|statement)\b/iu.test(because), span: at, words: because }
+  const isWhole = isWholeName(speaker)
+  if (!isWhole && !isBareName(speaker)) return null
+  return { name: speaker, isWhole, isOfRelease: /\b(?:release|statement)\b/iu.test(because), span: at, words: because }
 }
 
 /** "Ines Marrable", "Committee for Open Harbours"; not "Marrable", "The harbour master". */
 function isWholeName(name: string): boolean {
   return isOwnName(name) && /\p{Lu}\S*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(name) && !/^The\s\p{Ll}/u.test(name)
+}
+
+/** "Marrable", "Colonel Marrable". */
+function isBareName(name: string): boolean {
+  return isOwnName(name) && /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.? \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(name)
 }
 
 function sentenceAround(text: string, { start, end }: Span): Span {

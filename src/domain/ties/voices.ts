@@ -91,6 +91,7 @@ interface Voice {
   readonly key: string
   /** The name as it stands there. */
   readonly name: string
+  readonly isWhole: boolean
   readonly isOfRelease: boolean
   readonly sharer: Sharer
 }
@@ -100,10 +101,11 @@ function sameVoices(used: readonly Used[], claimId: ClaimId, view: View): FoundT
     used.flatMap(({ source }) => namesOf(view.publishers.get(source.publisherId ?? noId)?.name ?? '').map(voiceKey)),
   )
   const voices = used.flatMap(one => voiceOf(one, view)).filter(({ key }) => !published.has(key))
-  const byName = [...grouped(voices, ({ key }) => key).values()]
+  const [whole, bare] = [voices.filter(({ isWhole }) => isWhole), voices.filter(({ isWhole }) => !isWhole)]
+  const byName = [...grouped(whole, ({ key }) => key).values()]
   const certain = byName.flatMap(its => tiesOf(its, claimId, view))
   const told = new Set(certain.map(({ sourceIds }) => sourceIds.join(' ')))
-  const perhaps = formsOfNames(byName.flatMap(its => leastOf(its) ?? []))
+  const perhaps = formsOfNames([...byName.flatMap(its => leastOf(its) ?? []), ...bare])
     .flatMap(pair => tiesOf(pair.map(asForm), claimId, view))
     .filter(({ sourceIds }) => !told.has(sourceIds.join(' ')))
   return [...certain, ...eachOnce(perhaps)]
@@ -133,7 +135,8 @@ function asForm({ sharer, ...voice }: Voice): Voice {
 
 /**
  * Names two and two that may be forms of one. A form that fits two people who are told apart ("Marrable" beside Ines and
- * Oskar Marrable) is nobody's: nothing says whose it is, and tied to both it would make them one.
+ * Oskar Marrable) is nobody's: nothing says whose it is, and tied to both it would make them one. One of two is a
+ * whole name: "Doctors said" twice is no name at all.
  */
 function formsOfNames(voices: readonly Voice[]): (readonly [Voice, Voice])[] {
   const named = voices.filter(({ name }) => !/^\p{Ll}/u.test(name))
@@ -145,7 +148,7 @@ function formsOfNames(voices: readonly Voice[]): (readonly [Voice, Voice])[] {
   return named.flatMap((one, index) =>
     named
       .slice(index + 1)
-      .filter(other => areForms(one, other) && isTold(one) && isTold(other))
+      .filter(other => (one.isWhole || other.isWhole) && areForms(one, other) && isTold(one) && isTold(other))
       .map(other => [one, other] as const),
   )
 }
@@ -165,12 +168,13 @@ function voiceOf({ excerpt, source }: Used, { book }: View): readonly Voice[] {
   if (speaker !== null || named.length > 0)
     return named.map(name => {
       const sharer = { id: source.id, sign: sheetSign('speaker', source.id, name) }
-      return { key: voiceKey(name), name, isOfRelease, sharer }
+      return { key: voiceKey(name), name, isWhole: true, isOfRelease, sharer }
     })
   const said = anchor !== null && textId === source.textId ? book.voiceAt(source.id, anchor.span) : null
   if (said === null) return []
   const sharer = { id: source.id, sign: textSign('citation', source, said) }
-  return [{ key: voiceKey(said.name), name: said.name, isOfRelease: said.isOfRelease, sharer }]
+  const { name, isWhole } = said
+  return [{ key: voiceKey(name), name, isWhole, isOfRelease: said.isOfRelease, sharer }]
 }
 
 const release = /\b(?:release|communiqué|statement)\b/iu
