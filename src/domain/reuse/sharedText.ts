@@ -2,7 +2,7 @@ import type { Span } from '../records.ts'
 import { isQuoted } from './derivation.ts'
 
 /** Where a passage stands in one text and in the other. */
-export type PassagePair = readonly [Span, Span]
+type PassagePair = readonly [Span, Span]
 
 /** Each passage once: of those that are mostly one in either text, which says the same twice there, the longest. In their order. */
 export function eachPassageOnce(passages: readonly PassagePair[]): readonly PassagePair[] {
