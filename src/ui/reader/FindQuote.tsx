@@ -1,7 +1,6 @@
 import {
   type KeyboardEvent,
   type Ref,
-  useDeferredValue,
   useEffect,
   useEffectEvent,
   useImperativeHandle,
@@ -70,7 +69,6 @@ export function FindQuote(props: FindQuoteProps) {
   const otherOf = useMemo(() => new Map(others.map(other => [other.textId, other])), [others])
   const rows = useMemo(() => rowsOf(search.hits, otherOf), [search.hits, otherOf])
   const elsewhere = useMemo(() => rowsOf(search.elsewhere, otherOf), [search.elsewhere, otherOf])
-  const drawn = useDeferredValue(rows) // the sentence that answers waits for no list
   /** Whether what is listed answers words that were there before the last letter. */
   const isBehind = search.looked !== null && search.looked !== wordsOf({ quote })
   const focus = () => box.current?.querySelector('textarea')?.focus()
@@ -160,8 +158,8 @@ export function FindQuote(props: FindQuoteProps) {
       {ended && !isBehind && speech && (
         <SpeechFound speech={speech} onClaim={chosen ? () => open(chosen, true) : null} />
       )}
-      {drawn.length > 0 && (
-        <FoundPlaces {...listed} rows={drawn} label={say('reader:find.results')} titled={everywhere} />
+      {rows.length > 0 && (
+        <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
       )}
       {ended && rows.length === 0 && search.nearest && (
         <NearestPassage nearest={search.nearest} onNearest={onNearest} />
