@@ -64,6 +64,8 @@ const test = base.extend<{ machine: Machine }>({
   },
 })
 
+test.use({ serviceWorkers: 'allow' })
+
 const rationale = 'The paper gives the words to the mayor, who was not there; the release was read out by the engineer.'
 
 test('the whole job with the files of the example, over a restart without a server, to another machine', async ({

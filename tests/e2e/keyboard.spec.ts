@@ -4,6 +4,8 @@ import { chooseFiles, enter, goByPalette, selectByFinding, tabTo } from '../supp
 import { passageTools, verdictOf } from '../support/job.ts'
 import { asTyped, exampleFiles } from '../support/jobFiles.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const claim = 'The engineer said that they closed the bridge the moment they knew.'
 const words = '“We closed it the moment we knew, and I would close it again,”'
 const rationale = 'The release gives the words to the engineer, and she read it out.'

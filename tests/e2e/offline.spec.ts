@@ -18,6 +18,8 @@ const hosted = test.extend<{ host: { root: string; url: string; stop: () => Prom
   },
 })
 
+test.use({ serviceWorkers: 'allow' })
+
 test('every file comes with the headers, and the page breaks none of them', async ({ page, baseURL }) => {
   const complaints: string[] = []
   const bare: string[] = []

@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL,
     actionTimeout: 15_000,
+    // A fresh profile would have the whole app kept anew for every test: only where that matters is it `allow`.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: chromium.path, args: chromiumArguments },
   },
   webServer: {
