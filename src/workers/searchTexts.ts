@@ -48,13 +48,14 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
     return true
   }
   for (const text of likely) if (!(await lookIn(text, false))) return failed
+  let nowLikely = unknown
   if (unknown.length > 1) {
     const digests = unknown.map(({ digest }) => digest)
     await searching.learn(digests, step)
     if (await searching.pause()) return failed
+    const mayHaveNow = searching.mayHave(quote)
+    nowLikely = unknown.filter(({ digest }) => mayHaveNow(digest) !== false)
   }
-  const mayHaveNow = searching.mayHave(quote)
-  const nowLikely = unknown.filter(({ digest }) => mayHaveNow(digest) !== false)
   for (const text of nowLikely) if (!(await lookIn(text, false))) return failed
 
   const first = [...likely, ...nowLikely]
