@@ -23,8 +23,8 @@ export interface Searching {
 
 /**
  * Looks for a quote in one text after the other, the likely ones first, and of texts of which nothing is known those that
- * prove likely; once those are looked through, all that have the words as they are have been told. Only then, and only where none has, is the nearest passage looked for. Gives the
- * texts that could not be read.
+ * prove likely; once those are looked through, all that have the words as they are have been told. Only then, and only
+ * where none has, is the nearest passage looked for. Gives the texts that could not be read.
  */
 export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
   const { quote, texts, nearestIn, sameOnly } = search
@@ -58,9 +58,9 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
   }
   for (const text of nowLikely) if (!(await lookIn(text, false))) return failed
 
-  const first = [...likely, ...nowLikely]
-  const again = first.filter(({ textId }) => textId === nearestIn && found === 0 && !failed.includes(textId))
-  const rest = sameOnly ? [] : texts.filter(text => !first.includes(text))
+  const first = new Set([...likely, ...nowLikely])
+  const again = [...first].filter(({ textId }) => textId === nearestIn && found === 0 && !failed.includes(textId))
+  const rest = sameOnly ? [] : texts.filter(text => !first.has(text))
   const later = [...again, ...rest]
   if (texts.length > 1 && later.length > 0) searching.report({ type: 'same-known' })
   for (const text of later) if (!(await lookIn(text, text.textId === nearestIn && found === 0))) break
