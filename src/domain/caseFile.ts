@@ -251,10 +251,19 @@ export function standingOf({ disputed, source }: Exhibit): SourceStanding {
   return gravestFirst.find(standing => disputed.standings.includes(standing)) ?? source.standing
 }
 
-/** Whose word it is: the speaker's, else the publisher's, else the document's, by its title (rule S3). Several where people disagree. */
-export function voicesOf(exhibit: Exhibit): readonly string[] {
+/** Whose word it is: somebody's by name, or that of a document of which nobody is named, by its title. */
+export interface Voice {
+  readonly type: 'named' | 'document'
+  readonly name: string
+}
+
+/** Whose word it is: the speaker's, else the publisher's, else the document's (rule S3). Several where people disagree. */
+export function voicesOf(exhibit: Exhibit): readonly Voice[] {
   const { publisher, source } = exhibit
-  return [...new Set(speakersOf(exhibit).map(speaker => speaker ?? publisher?.name ?? source.title))]
+  return [...new Set(speakersOf(exhibit))].map(speaker => {
+    const name = speaker ?? publisher?.name
+    return name === undefined ? { type: 'document', name: source.title } : { type: 'named', name }
+  })
 }
 
 /**

@@ -77,6 +77,11 @@ describe('sayFinding', () => {
     expect(sayFinding(say, decided({ exhibits }).deciding)).toMatch(/According to \w+, \w+, and \w+\.$/u)
   })
 
+  it('names a document as one, where nobody is named who speaks in it or has published it', () => {
+    const exhibits = [anExhibit('supports', { publisher: null, source: { title: 'Call for an inquiry' } })]
+    expect(sayFinding(say, decided({ exhibits }).deciding)).toContain('According to “Call for an inquiry”.')
+  })
+
   it('shows both counts of a suggested tie', () => {
     const exhibits = [anExhibit('supports'), anExhibit('supports')] as const
     const dependences = [aDependence(exhibits[0].source, exhibits[1].source, { standing: 'suggested' })]

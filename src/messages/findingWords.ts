@@ -14,7 +14,9 @@ export function sayFinding(say: Say, finding: Finding): string {
   const sentence = say(`findings:finding.${code}`, {
     ...counted(say, facts),
     count: facts[mainCount[code] ?? 'count'] ?? 0,
-    voices: Object.values(names),
+    voices: Object.entries(names).map(([key, name]) =>
+      key.startsWith('document') ? say('findings:voice.document', { title: name }) : name,
+    ),
   })
   const more = code === 'suggested-ties' ? sidesIfRejected(say, facts) : unnamedBeside(say, finding)
   return [sentence, ...more].join(' ')

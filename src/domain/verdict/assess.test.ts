@@ -295,7 +295,7 @@ describe('whose voice (I2 to I4, I6)', () => {
     expect(assess(aCaseFile({ exhibits })).deciding.names).toEqual({
       voice1: 'Maria Petrou',
       voice2: 'Harbour Post',
-      voice3: 'Notice 4',
+      document3: 'Notice 4',
     })
   })
 })

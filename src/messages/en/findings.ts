@@ -210,8 +210,10 @@ export const findings = {
     'recommendation-changed': 'The rules now recommend otherwise.',
   },
 
-  /** Whose word evidence is and was: a part of `voice-changed`. */
+  /** Whose word evidence is, and was: a part of `attributed` and of `voice-changed`. */
   voice: {
+    /** Nobody is named who speaks in it or has published it. */
+    document: '“{{title}}”',
     changed: '{{after, list(type: disjunction)}} in place of {{before, list(type: disjunction)}}',
     nobody: 'nobody named',
   },

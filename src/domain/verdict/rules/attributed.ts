@@ -29,8 +29,10 @@ function concludes(facts: Facts): Recommendation | null {
   return isUndisputed(facts) && !isCorroborated(facts) ? 'attributed' : null
 }
 
-/** Everybody it can be attributed to, once each: `voice1`, `voice2` … */
+/** Everybody it can be attributed to, once each: `voice1`, `voice2` …, or `document3` where only a document's title is known. */
 function voices(supports: readonly Exhibit[]): Readonly<Record<string, string>> {
-  const names = [...new Set(supports.flatMap(voicesOf))]
-  return Object.fromEntries(names.map((name, index) => [`voice${index + 1}`, name]))
+  const once = new Map(supports.flatMap(voicesOf).map(voice => [`${voice.type} ${voice.name}`, voice]))
+  return Object.fromEntries(
+    [...once.values()].map(({ type, name }, index) => [`${type === 'named' ? 'voice' : 'document'}${index + 1}`, name]),
+  )
 }
