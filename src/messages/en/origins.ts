@@ -208,7 +208,7 @@ export const origins = {
     keys: 'Arrows go from cell to cell, Enter opens the claim.',
     nothing: 'nothing',
     cell: '{{uses}}: {{source}}',
-    forThisClaim: '{{uses}} (for this claim origin {{letter}})',
+    forThisClaim: '{{uses}}, for this claim origin {{letter}}',
     use: {
       supports_one: 'supports',
       supports_other: 'supports, {{count}} passages',

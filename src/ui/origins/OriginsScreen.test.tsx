@@ -45,7 +45,7 @@ it('puts claims against sources, each cell with what it has and what counts', as
   const claim = within(grid).getByRole('row', { name: /was closed to all traffic/ })
   expect(claim).toHaveTextContent('4 documents, 3 origins')
   expect(
-    within(claim).getByRole('gridcell', { name: /^supports .for this claim origin A\+.: Harbour Bridge closed/ }),
+    within(claim).getByRole('gridcell', { name: /^supports, for this claim origin A\+: Harbour Bridge closed/ }),
   ).toBeVisible()
 })
 
@@ -56,7 +56,7 @@ it('says in words what the pointer is on, else what the keys are on', async () =
   const claim = await screen.findByRole('row', { name: /was closed to all traffic/ })
   const told = screen.getByText('Arrows go from cell to cell, Enter opens the claim.').parentElement
   await userEvent.hover(
-    within(claim).getByRole('gridcell', { name: /^supports .for this claim origin A\+.: Harbour Bridge closed/ }),
+    within(claim).getByRole('gridcell', { name: /^supports, for this claim origin A\+: Harbour Bridge closed/ }),
   )
   expect(told).toHaveTextContent(/Harbour Bridge closed.* supports/)
   await userEvent.unhover(claim)
