@@ -19,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 90_000,
+  timeout: 180_000, // a whole job by hand takes over a minute where little else runs
   expect: { timeout: 20_000 },
   retries: process.env['CI'] ? 2 : 0, // a machine under load is slow to start service workers; a retry is reported as flaky
   outputDir: resolve(cache, 'e2e-results'),
