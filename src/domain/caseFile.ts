@@ -6,10 +6,10 @@ import {
   figuresAsCounted,
   nothingContested,
 } from './contested.ts'
-import { type FigurePair, openConflicts, settledConflicts } from './figureLedger/figureConflicts.ts'
+import { againstClaim, type FigurePair, openConflicts, settledConflicts } from './figureLedger/figureConflicts.ts'
 import { type SettledFigures, settledFigures } from './figureLedger/settledFigures.ts'
 import { compareText, grouped } from './grouped.ts'
-import type { ClaimId, PublisherId, SourceId } from './id.ts'
+import type { ClaimId, EvidenceId, PublisherId, SourceId } from './id.ts'
 import { isOneVoice } from './names/oneVoice.ts'
 import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
@@ -80,6 +80,8 @@ export interface CaseFile {
   readonly figureConflicts: readonly FigurePair[]
   /** The same where nobody has settled it; empty where nobody has read the excerpts for them, see {@link withOpenFigures}. */
   readonly openFigures: readonly FigurePair[]
+  /** Evidence whose figures exclude the claim's own, settled or not; empty where nobody has read them, see {@link withOpenFigures}. */
+  readonly againstClaim: readonly EvidenceId[]
   readonly standard: Standard
   /** Whether people disagree on the standard, so that nothing counts as enough but what is that by all that they say. */
   readonly isStandardContested: boolean
@@ -167,6 +169,7 @@ export function caseFilesOf(
       settled,
       figureConflicts: settledConflicts({ claim, exhibits }, settled),
       openFigures: [],
+      againstClaim: [],
       origins: origins.forClaim(claim.id),
       contestedTies,
       marks: marks.get(claim.id) ?? [],
@@ -177,9 +180,10 @@ export function caseFilesOf(
   return new Map(facts.claims.filter(isKept).map(claim => [claim.id, caseFileOf(claim)]))
 }
 
-/** Reads every excerpt for figures that seem to exclude one another: for one claim that is looked at, not for a list of thousands. */
+/** Reads every excerpt for figures that seem to exclude one another, or the claim's own: for one claim that is looked at, not for a list of thousands. */
 export function withOpenFigures(file: CaseFile): CaseFile {
-  return { ...file, openFigures: openConflicts(file, file.settled) }
+  const { settled } = file
+  return { ...file, openFigures: openConflicts(file, settled), againstClaim: againstClaim(file, settled) }
 }
 
 /** Why an exhibit does not count, whatever its stance. */

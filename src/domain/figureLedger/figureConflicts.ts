@@ -1,7 +1,7 @@
-import { compareText } from '../grouped.ts'
+import { compareText, grouped } from '../grouped.ts'
 import type { EvidenceId } from '../id.ts'
 import type { Judged } from './compareRows.ts'
-import { exhibitRows, type Figured, type FigureRow } from './figureRow.ts'
+import { claimRows, exhibitRows, type Figured, type FigureRow } from './figureRow.ts'
 import { pairsOf, type RowPair } from './pairs.ts'
 import { judgedIn, lastOf, type SettledFigures, versionAt } from './settledFigures.ts'
 
@@ -34,6 +34,24 @@ export function openConflicts(figured: Figured, { figures, roundings }: SettledF
   const rows = exhibitRows(figured, lastOf(figures)).filter(({ leftOut }) => !leftOut)
   if (rows.every(({ scope }) => scope !== null)) return []
   return pairsIn(pairsOf(figured.claim, rows, judged, ({ verdict, settled }) => verdict === 'conflict' && !settled))
+}
+
+/**
+ * Evidence of which a figure excludes one of the claim's own wording, as the ledger shows the two: whether a person has
+ * settled that they are values of one thing or their words seem to say so. In the order of the evidence. Reads every excerpt.
+ */
+export function againstClaim(figured: Figured, { figures, roundings }: SettledFigures): readonly EvidenceId[] {
+  const last = lastOf(figures)
+  const own = claimRows(figured, last).filter(({ leftOut }) => !leftOut)
+  if (own.length === 0) return []
+  const judged = judgedIn(roundings)
+  const rows = exhibitRows(figured, last).filter(({ leftOut }) => !leftOut)
+  const byEvidence = grouped(rows, ({ evidenceId }) => evidenceId)
+  return [...byEvidence].flatMap(([id, given]) => {
+    if (id === null) return []
+    const excluding = pairsOf(figured.claim, [...own, ...given], judged, ({ verdict }) => verdict === 'conflict')
+    return excluding.length > 0 ? [id] : []
+  })
 }
 
 /** A row for each version of what was settled of it. */

@@ -57,7 +57,8 @@ export function exhibitRows({ claim, exhibits }: Figured, settled: SettledBy): F
   })
 }
 
-function claimRows({ claim, exhibits }: Figured, settled: SettledBy): FigureRow[] {
+/** Those of the claim's own wording alone. */
+export function claimRows({ claim, exhibits }: Figured, settled: SettledBy): FigureRow[] {
   const { text } = claim
   const others = exhibits.map(({ excerpt, source }) => ({ text: wordingOf(excerpt), language: source.language }))
   const language = languageOfClaim(text, others)

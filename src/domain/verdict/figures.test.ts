@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { aCaseFile, aMark, aPublisher } from '../../../tests/builders.ts'
+import { aCaseFile, aMark, aPublisher, type CaseParts } from '../../../tests/builders.ts'
 import { rowsIn, says, settledCase, settledIn } from '../../../tests/support/saidFigures.ts'
 import { type CaseFile, withOpenFigures } from '../caseFile.ts'
+import { figureRows } from '../figureLedger/figureRow.ts'
+import type { SettledFigure } from '../records.ts'
 import { assess, concludes } from './assess.ts'
 import { basisOf, whatMoved } from './basis.ts'
 
@@ -65,6 +67,52 @@ describe('figures that conflict in a settled scope', () => {
   it('have exactly one rule conclude', () => {
     const { findings } = assess(settledCase([says('50 men'), says('55 men'), says('60 men', {}, 'conflicts')]))
     expect(findings.filter(finding => finding.concludes !== null)).toHaveLength(1)
+  })
+})
+
+describe("support whose figures exclude the claim's own", () => {
+  const claim = { text: '50,000 political prisoners were sent to the gallows.' }
+  const [thirty, also] = [says('30,000 political prisoners were hanged.'), says('30,000 prisoners were executed.')]
+  const found = (parts: CaseParts) =>
+    assess(withOpenFigures(aCaseFile({ claim, ...parts }))).findings.filter(({ code }) => code === 'claim-figures')
+  const withOwn = (fields: Partial<SettledFigure> = {}) => {
+    const exhibits = [thirty, also]
+    const own = figureRows({ claim: aCaseFile({ claim }).claim, exhibits }, new Map()).filter(
+      ({ evidenceId }) => evidenceId === null,
+    )
+    return { exhibits, figures: [...settledIn(own, fields), ...settledIn(rowsIn(exhibits))] }
+  }
+
+  it('is told of by how much there is of it, and recommends nothing', () => {
+    const exhibits = [thirty, also, says('50,000 political prisoners were hanged.')]
+    const file = withOpenFigures(aCaseFile({ claim, exhibits }))
+    const [finding] = found({ exhibits })
+    expect(finding).toMatchObject({ rule: 'C3', concludes: null, facts: { count: 2 } })
+    expect(finding!.rests.toSorted()).toEqual([thirty.evidence.id, also.evidence.id].toSorted())
+    expect(assess(file).recommendation).toBe('corroborated')
+    expect(assess(file).deciding).toEqual(assess(aCaseFile({ claim, exhibits })).deciding)
+  })
+
+  it('is told of where a person settled that they are values of one thing, and is no dispute of two excerpts', () => {
+    expect(found(withOwn())).toMatchObject([{ facts: { count: 2 } }])
+    expect(assess(aCaseFile({ claim, ...withOwn() })).recommendation).toBe('corroborated')
+  })
+
+  it.each<[string, CaseParts]>([
+    ['conflicts', { exhibits: [says('30,000 prisoners were hanged.', {}, 'conflicts')] }],
+    ['does not count', { exhibits: [says('30,000 prisoners', { source: { standing: 'retracted' } })] }],
+    ['gives the claim’s figure too', { exhibits: [says('30,000 prisoners, or 50,000 prisoners, were hanged.')] }],
+    ['may be the same', { exhibits: [says('Tens of thousands of prisoners were hanged.')] }],
+    ['counts another thing', { exhibits: [says('30,000 houses were burnt.')] }],
+    ['is of another scope, as a person settled', withOwn({ scope: { what: 'hanged', where: '', when: '', how: '' } })],
+    ['is held against a figure that is left out', withOwn({ leftOut: true })],
+  ])('is none where an excerpt %s', (_, parts) => {
+    expect(found(parts)).toEqual([])
+  })
+
+  it('leaves a mark as it stands', () => {
+    const file = aCaseFile({ claim, exhibits: [thirty, also] })
+    expect(whatMoved(aMark({ basis: basisOf(file, assess(file)) }), withOpenFigures(file))).toEqual([])
   })
 })
 

@@ -103,6 +103,8 @@ export type CautionCode =
   | 'contested-kind'
   | 'contested-standard'
   | 'figures-to-settle'
+  /** What supports the claim gives figures that exclude its own. */
+  | 'claim-figures'
 export type ConclusionCode =
   | 'no-evidence'
   | 'nothing-counts'
@@ -148,6 +150,7 @@ export type ChangeCode =
   | 'correction-read'
   | 'stance-settled'
   | 'scope-settled'
+  | 'claim-figures-agree'
 
 /** A number among a finding's facts; 0 where it has none of that name. */
 export function fact(facts: Facts, name: string): number {

@@ -88,6 +88,8 @@ export const findings = {
     'contested-kind': 'People disagree on what kind of claim this is. It is weighed as the kind that asks for more.',
     'contested-standard':
       'People disagree on what the dossier is held to; its sheet shows every version. Until that is settled, only what meets each of them is enough.',
+    'claim-figures_one': '{{count}} excerpt that supports the claim gives figures that exclude the claim’s own.',
+    'claim-figures_other': '{{count}} excerpts that support the claim give figures that exclude the claim’s own.',
     'figures-to-settle_one':
       'Figures of {{count}} pair of excerpts seem to exclude one another. Are they values of one thing? Nobody has settled that.',
     'figures-to-settle_other':
@@ -143,6 +145,8 @@ export const findings = {
     'correction-read': 'Read the corrected text and set its standing to current, and this is gone.',
     'scope-settled':
       'Settle in the figures of the claim whether they are values of one thing: then they conflict, or are of two.',
+    'claim-figures-agree':
+      'Correct the claim’s figure or the stance, or settle in the figures of the claim that they are values of two things.',
     'stance-settled': 'It counts once the reviewers settle how it bears on the claim.',
   },
 
@@ -240,7 +244,7 @@ export const findings = {
     I6: 'A press release is first-hand for “they said so”, secondary and interested for the fact.',
     C1: 'A retracted source does not count; a corrected one is to be read again.',
     C2: 'Evidence whose stance is contested does not count. What else people disagree on counts for the least that any of them says.',
-    C3: 'Figures that differ are no dispute until a person has settled that they are values of one thing.',
+    C3: 'Figures that differ are no dispute until a person has settled that they are values of one thing. Support whose figures exclude the claim’s own counts by its stance, and the doubt is shown.',
     S0: 'Open: no excerpt counts.',
     S1: 'Disputed: one origin supports and another conflicts, the words that the claim is about are given to different speakers, figures exclude one another that a person has settled to be of one thing, or one origin contradicts itself.',
     S2: 'Corroborated: nothing that counts conflicts, and independent origins meet the standard.',

@@ -81,7 +81,7 @@ export const rules = {
     sourceKind: 'the kind of source',
     claimKind: 'the kind of claim',
     sourceStanding: 'whether the source was corrected or retracted',
-    figures: 'figures that the excerpts give',
+    figures: 'figures that the claim and its excerpts give',
     edits: 'what people have set differently and nobody has settled',
   },
 } as const

@@ -1,7 +1,10 @@
 import { pairsAmong } from '../figurePairs.ts'
 import { caution, type Rule } from '../rule.ts'
 
-/** C3: figures that differ are no dispute until a person has settled that they are values of one thing. */
+/**
+ * C3: figures that differ are no dispute until a person has settled that they are values of one thing. Support whose figures
+ * exclude the claim's own is support by its stance, and the doubt is shown.
+ */
 export const openFigures: Rule = {
   id: 'C3',
   after: 'Every Casualty, Standards for Casualty Recording (2016): what is counted, where, when and how',
@@ -11,12 +14,21 @@ export const openFigures: Rule = {
     const both = [...file.supports, ...file.conflicts]
     const pairs = pairsAmong(file.openFigures, both)
     const exhibits = new Set(pairs.flat())
-    return caution(
-      'C3',
-      'figures-to-settle',
-      both.filter(exhibit => exhibits.has(exhibit)),
-      'scope-settled',
-      { count: pairs.length },
-    )
+    const against = new Set(file.againstClaim)
+    return [
+      ...caution(
+        'C3',
+        'claim-figures',
+        file.supports.filter(({ evidence }) => against.has(evidence.id)),
+        'claim-figures-agree',
+      ),
+      ...caution(
+        'C3',
+        'figures-to-settle',
+        both.filter(exhibit => exhibits.has(exhibit)),
+        'scope-settled',
+        { count: pairs.length },
+      ),
+    ]
   },
 }
