@@ -18,6 +18,8 @@ export interface SearchedSource {
   /** Its text lies beside, by this; `null` where the text is not there. */
   readonly digest: Digest | null
   readonly textId: TextId
+  /** Sorts sources as they came. */
+  readonly order: string
 }
 export interface SearchedExcerpt {
   readonly type: 'excerpt'
@@ -34,6 +36,8 @@ export interface SearchedClaim {
   readonly text: string
   readonly original: string
   readonly claimant: string
+  /** Sorts claims as the dossier has them. */
+  readonly order: string
 }
 
 /** What came, changed or went. */
@@ -116,11 +120,11 @@ function present<T extends { readonly deletedAt: unknown }>(rows: readonly (T | 
 }
 
 function sourceRecord(
-  { id, title, authors, language, textId }: Source,
+  { id, title, authors, language, textId, addedAt }: Source,
   publisher = '',
   digest: Digest | null = null,
 ): SearchedSource {
-  return { type: 'source', id, title, authors, publisher, language, digest, textId }
+  return { type: 'source', id, title, authors, publisher, language, digest, textId, order: `${addedAt} ${id}` }
 }
 
 function excerptRecord(
@@ -132,12 +136,13 @@ function excerptRecord(
   return [{ type: 'excerpt', id, sourceId: source.id, words: anchor?.exact ?? quoted, speaker: speaker ?? '', span }]
 }
 
-function claimRecord({ id, text, original, claimant }: Claim): SearchedClaim {
+function claimRecord({ id, text, original, claimant, order }: Claim): SearchedClaim {
   return {
     type: 'claim',
     id,
     text,
     original: original === null || original === text ? '' : original,
     claimant: claimant ?? '',
+    order: `${order} ${id}`,
   }
 }

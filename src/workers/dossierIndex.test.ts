@@ -142,6 +142,56 @@ describe('searching a dossier', () => {
     expect((await search(index, 'bridge publisher:nobodyatall')).length).toBe(0)
   })
 
+  it('lists what filters alone keep, all of it, in the order of the dossier', async () => {
+    const { open, search, db } = await anIndex()
+    const index = await open()
+    const ids = async (query: string, fields: Partial<SearchAsk> = {}) =>
+      (await search(index, query, { most: 1000, ...fields })).map(({ id }) => id)
+    const excerpts = await db.excerpts.toArray()
+    const marrables = excerpts.filter(({ speaker }) => speaker === 'Ines Marrable').map(({ id }) => id)
+    expect((await ids('speaker:marrable')).toSorted()).toEqual(marrables.toSorted())
+    expect(await ids('speaker:marrable the')).toEqual(await ids('speaker:marrable')) // "the" tells nothing
+
+    const claims = (await db.claims.toArray()).toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    const towns = claims.filter(({ claimant }) => claimant === 'Town of Lindhaven').map(({ id }) => id)
+    expect(await ids('claimant:town')).toEqual(towns)
+    expect(await ids('claimant:town', { most: 1 })).toEqual(towns.slice(0, 1))
+    expect(await ids('claimant:town', { kinds: ['source'] })).toEqual([])
+    expect(await ids('-nowhereatall', { kinds: ['claim'] })).toEqual(claims.map(({ id }) => id))
+    expect(await ids('claimant:nobodyatall')).toEqual([])
+  })
+
+  it('lists the beginning of a source, and its excerpts behind it as they stand there', async () => {
+    const { open, search, db } = await anIndex()
+    const post = await db.publishers.filter(({ name }) => name === 'Eastbank Post').first()
+    const sources = await db.sources.filter(({ publisherId }) => publisherId === post?.id).toArray()
+    const found = await search(await open(), 'publisher:post', { most: 1000 })
+    const bySource = grouped(found, one => (one.kind === 'claim' ? '' : one.sourceId))
+    expect([...bySource.keys()].toSorted()).toEqual(sources.map(({ id }) => id as string).toSorted())
+    for (const own of bySource.values()) {
+      expect(own.map(({ kind }) => kind)).toEqual(own.map((_, at) => (at === 0 ? 'source' : 'excerpt')))
+      expect(own[0]?.view).toMatchObject({ marks: [], share: 0, span: { start: 0 } })
+      const starts = own.map(({ view }) => view.span.start)
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+    }
+    expect(found.length).toBeGreaterThan(sources.length)
+  })
+
+  it('lists what has none of the words to leave out, where nothing else is asked', async () => {
+    const { open, search, db } = await anIndex()
+    const index = await open()
+    const claims = async (query: string) => (await search(index, query, { kinds: ['claim'], most: 1000 })).length
+    const all = await db.claims.count()
+    const having = new Set((await search(index, 'bridge', { kinds: ['claim'], most: 1000 })).map(({ id }) => id))
+    expect(having.size).toBeGreaterThan(0)
+    expect(await claims('-bridge')).toBe(all - having.size)
+    expect(await claims('-bridge claimant:town')).toBeLessThan(await claims('claimant:town'))
+    expect(await claims('-"bridge harbour"')).toBe(all)
+    expect(await claims('-"harbour bridge"')).toBeLessThan(all)
+    expect(await claims('-')).toBe(0)
+    expect((await search(index, 'the', { isTyped: false })).length).toBe(0)
+  })
+
   it('meets a word that is still being typed', async () => {
     const { open, search } = await anIndex()
     const index = await open()

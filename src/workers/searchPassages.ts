@@ -1,4 +1,4 @@
-import { grouped } from '../domain/grouped.ts'
+import { compareText, grouped } from '../domain/grouped.ts'
 import type { SourceId } from '../domain/id.ts'
 import type { Span } from '../domain/records.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
@@ -6,7 +6,13 @@ import { hasWords, phraseAt } from '../domain/search/hasWords.ts'
 import { passageView, titleMarks } from '../domain/search/passageView.ts'
 import type { PassageIndex } from '../domain/search/passageIndex.ts'
 import { parseQuery, type FieldFilter, type SearchQuery } from '../domain/search/query.ts'
-import { READ_AGAIN, type Conditions, type Hit } from '../domain/search/searchIndex.ts'
+import {
+  READ_AGAIN,
+  type Conditions,
+  type Hit,
+  type QueryTerms,
+  type SearchIndex,
+} from '../domain/search/searchIndex.ts'
 import { wordsOf } from '../domain/search/scanWords.ts'
 import type { SearchRecord, SearchedSource } from '../queries/searchRecords.ts'
 import type { SearchAsk, SearchFound } from './searchDossier.ts'
@@ -23,7 +29,18 @@ interface Candidate {
   readonly passage: string
 }
 
-/** The passages that answer best, best first. Gives what it has where `signal` says that nobody waits any more. */
+/** What a query is answered from. */
+interface Searched {
+  readonly passages: PassageIndex
+  readonly records: Records
+  readonly read: ReadText
+  readonly signal: AbortSignal
+}
+
+/**
+ * The passages that answer best, best first; where a query only filters, what it keeps, in the dossier's order. Gives what it
+ * has where `signal` says that nobody waits any more.
+ */
 export async function searchPassages(
   ask: SearchAsk,
   passages: PassageIndex,
@@ -34,17 +51,74 @@ export async function searchPassages(
   const query = ask.isTyped ? parseQuery(ask.query) : plainQuery(ask.query)
   const { index } = passages
   const terms = index.termsOf(query.words, query.isUnfinished)
+  const searched = { passages, records, read, signal }
+  const answering = onlyFilters(query, index)
+    ? await listed(ask, query, searched)
+    : await ranked(ask, query, terms, searched)
+  const found = answering.map(candidate => {
+    const { record, text } = candidate
+    const { span } = passages.passageAt(candidate.hit.passage)
+    const [phrase] = query.phrases.flatMap(words => phraseAt(candidate.passage, words) ?? [])
+    const language = sourceOf(record, records)?.language ?? null
+    return foundOf(
+      record,
+      text,
+      passageView(text, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
+      titleMarks(titleOf(record), { termOf: index.termOf, weights: terms.weights }),
+    )
+  })
+  return tellingFirst(found)
+}
+
+/** Whether there is no word to rank by, and something that tells what to keep. */
+function onlyFilters({ words, phrases, without, fields }: SearchQuery, index: SearchIndex): boolean {
+  return (fields.length > 0 || without.length > 0) && phrases.length === 0 && index.termsIn(words).length === 0
+}
+
+/** Of each record that a query keeps, the first passage that has nothing of what is left out: in the dossier's order. */
+async function listed(ask: SearchAsk, query: SearchQuery, searched: Searched): Promise<Candidate[]> {
+  const { passages, records, signal } = searched
+  const accepts = acceptsOf(ask, query, records)
+  const leftOut = passages.index.passagesWith(termsWithout(query, passages))
+  const kept = [...records.values()].filter(({ id }) => accepts(id)).toSorted(asInDossier(records))
+  const candidates: Candidate[] = []
+  for (const { id } of kept) {
+    if (signal.aborted || candidates.length === ask.most) break
+    for (const passage of passages.passagesOf(id)) {
+      const candidate = leftOut.has(passage) ? null : await candidateOf({ passage, score: 0 }, searched)
+      if (!candidate || !fits(candidate.passage, query)) continue
+      candidates.push(candidate)
+      break
+    }
+  }
+  return candidates
+}
+
+/** Claims, then source by source with the excerpts of each as they stand in it. */
+function asInDossier(records: Records): (a: SearchRecord, b: SearchRecord) => number {
+  const kindOf = ({ type }: SearchRecord): number => (type === 'claim' ? 0 : 1)
+  const orderOf = (record: SearchRecord): string =>
+    record.type === 'claim' ? record.order : (sourceOf(record, records)?.order ?? '')
+  const startOf = (record: SearchRecord): number =>
+    record.type === 'excerpt' ? (record.span?.start ?? Number.MAX_SAFE_INTEGER) : -1
+  return (a, b) =>
+    kindOf(a) - kindOf(b) || compareText(orderOf(a), orderOf(b)) || startOf(a) - startOf(b) || compareText(a.id, b.id)
+}
+
+/** The best by their words, and by how near these stand. */
+async function ranked(ask: SearchAsk, query: SearchQuery, terms: QueryTerms, searched: Searched): Promise<Candidate[]> {
+  const { passages, records, signal } = searched
   const readsEach = query.phrases.length > 0 || query.without.some(isPhrase)
   const wanted = Math.max(ask.most, READ_AGAIN)
-  const hits = index.rank(terms, readsEach ? MOST_READ : wanted, conditionsOf(ask, query, passages, records))
+  const conditions = conditionsOf(ask, query, passages, records)
   const candidates: Candidate[] = []
-  for (const hit of hits) {
+  for (const hit of passages.index.rank(terms, readsEach ? MOST_READ : wanted, conditions)) {
     if (signal.aborted || candidates.length === wanted) break
-    const candidate = await candidateOf(hit, passages, records, read)
+    const candidate = await candidateOf(hit, searched)
     if (candidate && (!readsEach || fits(candidate.passage, query))) candidates.push(candidate)
   }
   const byPassage = new Map(candidates.map(candidate => [candidate.hit.passage, candidate]))
-  const ranked = index.readAgain(
+  const again = passages.index.readAgain(
     terms,
     candidates.map(({ hit }) => hit),
     passage => {
@@ -52,23 +126,7 @@ export async function searchPassages(
       return { title: candidate ? titleOf(candidate.record) : '', text: candidate?.passage ?? '' }
     },
   )
-  const found = ranked.slice(0, ask.most).flatMap(({ passage }) => {
-    const candidate = byPassage.get(passage)
-    if (!candidate) return []
-    const { record, text } = candidate
-    const { span } = passages.passageAt(passage)
-    const [phrase] = query.phrases.flatMap(words => phraseAt(candidate.passage, words) ?? [])
-    const language = sourceOf(record, records)?.language ?? null
-    return [
-      foundOf(
-        record,
-        text,
-        passageView(text, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
-        titleMarks(titleOf(record), { termOf: index.termOf, weights: terms.weights }),
-      ),
-    ]
-  })
-  return tellingFirst(found)
+  return again.slice(0, ask.most).flatMap(({ passage }) => byPassage.get(passage) ?? [])
 }
 
 /** Of passages of one text, those that have any of the words themselves stand before those of which only the title has. */
@@ -94,12 +152,21 @@ function isPhrase(words: string): boolean {
   return wordsOf(words).length > 1
 }
 
-function conditionsOf(
-  { kinds, sourceIds }: SearchAsk,
-  { phrases, without, fields }: SearchQuery,
-  passages: PassageIndex,
-  records: Records,
-): Conditions {
+function conditionsOf(ask: SearchAsk, query: SearchQuery, passages: PassageIndex, records: Records): Conditions {
+  const accepts = acceptsOf(ask, query, records)
+  return {
+    required: query.phrases.flatMap(phrase => passages.index.termsIn(phrase)),
+    without: termsWithout(query, passages),
+    accepts: passage => accepts(passages.passageAt(passage).owner),
+  }
+}
+
+function termsWithout({ without }: SearchQuery, { index }: PassageIndex): number[] {
+  return without.filter(words => !isPhrase(words)).flatMap(words => index.termsIn(words))
+}
+
+/** Whether what a record has may answer, decided once for each. */
+function acceptsOf({ kinds, sourceIds }: SearchAsk, { fields }: SearchQuery, records: Records) {
   const among = sourceIds && new Set<SourceId>(sourceIds)
   const decided = new Map<string, boolean>()
   const decide = (owner: string): boolean => {
@@ -109,17 +176,12 @@ function conditionsOf(
     if (among && (!source || !among.has(source.id))) return false
     return fields.every(filter => meets(record, source, filter))
   }
-  return {
-    required: phrases.flatMap(phrase => passages.index.termsIn(phrase)),
-    without: without.filter(words => !isPhrase(words)).flatMap(words => passages.index.termsIn(words)),
-    accepts: passage => {
-      const { owner } = passages.passageAt(passage)
-      const known = decided.get(owner)
-      if (known !== undefined) return known
-      const accepted = decide(owner)
-      decided.set(owner, accepted)
-      return accepted
-    },
+  return (owner: string): boolean => {
+    const known = decided.get(owner)
+    if (known !== undefined) return known
+    const accepted = decide(owner)
+    decided.set(owner, accepted)
+    return accepted
   }
 }
 
@@ -147,12 +209,7 @@ function fits(passage: string, { phrases, without }: SearchQuery): boolean {
 }
 
 /** `null` where the text cannot be read any more: a search still gives the rest. */
-async function candidateOf(
-  hit: Hit,
-  passages: PassageIndex,
-  records: Records,
-  read: ReadText,
-): Promise<Candidate | null> {
+async function candidateOf(hit: Hit, { passages, records, read }: Searched): Promise<Candidate | null> {
   const { owner, span } = passages.passageAt(hit.passage)
   const record = records.get(owner)
   const text = record && (await read(record).catch(() => null))

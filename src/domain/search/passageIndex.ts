@@ -104,8 +104,7 @@ export class PassageIndex {
     if (number === undefined) return
     this.numbers.delete(owner)
     this.stamps[number] = GONE
-    for (let passage = this.firstOf(number); this.ownerOf[passage] === number && passage < this.index.size; passage++)
-      this.index.remove(passage)
+    for (const passage of this.numbered(number)) this.index.remove(passage)
     if (this.index.size - this.index.standing > Math.max(LEAST_REMOVED, this.index.standing)) this.compact()
   }
 
@@ -114,6 +113,17 @@ export class PassageIndex {
       owner: this.owners[this.ownerOf[passage] ?? 0] ?? '',
       span: { start: this.starts[passage] ?? 0, end: this.ends[passage] ?? 0 },
     }
+  }
+
+  /** The numbers of an owner's passages, in the order of its text. */
+  *passagesOf(owner: string): Generator<number> {
+    const number = this.numbers.get(owner)
+    if (number !== undefined) yield* this.numbered(number)
+  }
+
+  private *numbered(number: number): Generator<number> {
+    for (let passage = this.firstOf(number); this.ownerOf[passage] === number && passage < this.index.size; passage++)
+      yield passage
   }
 
   /** Owners' passages follow one another, in the order of the owners' numbers: found by halving. */

@@ -39,6 +39,12 @@ describe('what is shown of a passage', () => {
     expect(text.slice(sentence.start, sentence.end)).toBe('Nobody saw the deck move.')
   })
 
+  it('is about the first sentence where none has any of the words', () => {
+    const { sentence, marks, share } = viewOf('')
+    expect(text.slice(sentence.start, sentence.end)).toBe('The ferry sails at noon.')
+    expect({ marks, share }).toEqual({ marks: [], share: 0 })
+  })
+
   it('is cut between words where a sentence is long', () => {
     const long = `${'and then another word '.repeat(40)}bridge ${'and then another word '.repeat(40)}`
     const { text: shown, marks } = viewOf('bridge', long)

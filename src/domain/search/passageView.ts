@@ -77,10 +77,10 @@ function wordsAsked(passage: string, { termOf, weights }: Pick<Looking, 'termOf'
   return words
 }
 
-/** The sentence with most of the query, short ones before long ones that have no more. */
+/** The sentence with most of the query, short ones before long ones that have no more; the first where none has any. */
 function bestSentence(passage: string, { language, weights, phrase }: Looking, words: readonly AskedWord[]): Span {
   let best: Span = { start: 0, end: passage.length }
-  let most = 0
+  let most = -1
   for (const { start, end } of sentencesOf(passage, blocksOf(passage), language)) {
     const inside = words.filter(word => word.start >= start && word.end <= end)
     const score = sumOf(new Set(inside.map(({ term }) => term)), weights) / (1 + (end - start) / TYPICAL)

@@ -15,6 +15,7 @@ it.each([
   ['bridge -"ferry boat"', { ...plain, words: 'bridge', without: ['ferry boat'] }],
   ['well-known ', { ...plain, words: 'well-known' }],
   ['bridge publisher:post ', { ...plain, words: 'bridge', fields: [{ field: 'publisher', value: 'post' }] }],
+  ['-ferry publisher:post ', { ...plain, without: ['ferry'], fields: [{ field: 'publisher', value: 'post' }] }],
   ['Title:"annual report" ', { ...plain, fields: [{ field: 'title', value: 'annual report' }] }],
   ['note:this ', { ...plain, words: 'note this' }],
   ['at 17:10 ', { ...plain, words: 'at 17:10' }],

@@ -181,6 +181,13 @@ export class SearchIndex {
     return terms
   }
 
+  /** The passages that have any of some terms. */
+  passagesWith(terms: readonly number[]): ReadonlySet<number> {
+    const having = new Set<number>()
+    for (const term of terms) this.lists.forEach(term, passage => having.add(passage))
+    return having
+  }
+
   /** The term of a word as {@link scanWords} gives it; -1 where no passage has it or it tells nothing. */
   readonly termOf = (letters: Uint16Array, length: number): number => this.terms.find(letters, length)
 
