@@ -12,6 +12,11 @@ export function sayCheck(say: Say, check: QuoteCheck): string {
   })
 }
 
+/** As {@link sayCheck}, of a quote from a text that its source had before: "Stands in an earlier text of this source." */
+export function sayEarlierCheck(say: Say, { outcome, differences }: QuoteCheck): string {
+  return say(`excerpts:attention.earlier.${outcome}`, { differences: sayDifferences(say, differences) })
+}
+
 function substanceOf({ differences }: QuoteCheck): readonly Difference[] {
   return differences.filter(({ kind }) => gravityOf(kind) === 'substance')
 }

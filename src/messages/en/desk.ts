@@ -72,6 +72,7 @@ export const desk = {
     appearance: 'Does not count: the claim itself appears here.',
     'earlier-text': 'Does not count until somebody finds the words in the text as it is read now.',
   },
+  settleInSource: 'Settle in the source',
   accept: {
     button: 'Accept the difference',
     title: 'Accept how this quote differs?',

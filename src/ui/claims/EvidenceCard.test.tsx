@@ -15,7 +15,9 @@ import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { layOut } from '../../../tests/support/layOut.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../commands/createDossier.ts'
+import { derivedId } from '../../domain/id.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
+import { readerPath } from './paths.ts'
 
 let store: AStore
 
@@ -54,6 +56,20 @@ describe('whose words an excerpt gives', () => {
     expect(await store.db.excerpts.toArray()).toMatchObject([
       { speaker: 'Ines Marrable', through: ['Skerrow'], manner: 'direct', quoted: words },
     ])
+  })
+})
+
+describe('an excerpt of a text that its source had before', () => {
+  it('says so in place of how it compares with the source as it is, and leads to where that is settled', async () => {
+    const earlier = { ...excerpt, textId: derivedId('text', theDossierId, 'an earlier text') }
+    await store.run(layOut, [['excerpts', earlier]])
+    show()
+    const card = await screen.findByRole('article', { name: 'Evidence from The bridge' })
+    expect(await within(card).findByText('Stands in an earlier text of this source.')).toBeVisible()
+    expect(within(card).queryByText('Stands in the source word for word.')).toBeNull()
+    expect(within(card).getByText(/^Does not count until somebody finds the words/)).toBeVisible()
+    const way = within(card).getByRole('link', { name: 'Settle in the source' })
+    expect(way).toHaveAttribute('href', readerPath(theDossierId, source.id, theClaimId))
   })
 })
 

@@ -6,7 +6,7 @@ import type { DossierId } from '../../domain/id.ts'
 import type { Claim, Evidence, Stance } from '../../domain/records.ts'
 import { proposedVoice } from '../../domain/ties/proposedVoice.ts'
 import { sayChain } from '../../messages/chainWords.ts'
-import { sayCheck } from '../../messages/quoteWords.ts'
+import { sayCheck, sayEarlierCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
 import { CompareToggle } from '../shared/CompareToggle.tsx'
@@ -46,6 +46,7 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
   const remove = useCommand(dossierId, removeEvidence)
   const [isNoting, setNoting] = useState(false)
   const [isSaying, setSaying] = useState(false)
+  const isEarlier = excerpt.textId !== source.textId
   const bears = evidence.stance !== 'context'
   const chain = sayChain(
     say,
@@ -80,9 +81,10 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
       foot={
         <div className={css['found']}>
           <span className={discount === 'altered' || discount === 'absent' ? css['altered'] : undefined}>
-            {sayCheck(say, excerpt.check)}
+            {isEarlier ? sayEarlierCheck(say, excerpt.check) : sayCheck(say, excerpt.check)}
           </span>
           {discount !== null && <strong className={css['discount']}>{say(`desk:discount.${discount}`)}</strong>}
+          {isEarlier && <Link {...place}>{say('desk:settleInSource')}</Link>}
           <CompareToggle excerpt={excerpt} lang={source.language} />
           <Acceptances dossierId={dossierId} excerpt={excerpt} />
         </div>

@@ -4,7 +4,7 @@ import type { DossierId } from '../../domain/id.ts'
 import { gravityOf } from '../../domain/quote/outcome.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
-import { sayCheck, sayDifference, sayDifferences } from '../../messages/quoteWords.ts'
+import { sayCheck, sayDifference, sayEarlierCheck } from '../../messages/quoteWords.ts'
 import type { ClaimChoice, KeptExcerpt } from '../../queries/sourceReader.ts'
 import { Acceptances } from '../shared/Acceptances.tsx'
 import { Button } from '../shared/Button.tsx'
@@ -43,9 +43,7 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
         onFind === null ? (
           <CheckFoot dossierId={dossierId} excerpt={excerpt} language={language} />
         ) : (
-          say(`excerpts:attention.earlier.${excerpt.check.outcome}`, {
-            differences: sayDifferences(say, excerpt.check.differences),
-          })
+          sayEarlierCheck(say, excerpt.check)
         )
       }
     >
