@@ -132,6 +132,16 @@ it('is suggested where one text has the whole name and another the last name alo
   expect(told([whole, bare!, other]).ties).toEqual([])
 })
 
+it('is suggested for two whole forms of a name, whoever else is called by one word of them', () => {
+  const [whole, shorter] = [
+    said(herald, 'It rained.', 'It rained', { speaker: 'Ines Vance Marrable' }),
+    said(agency, 'It rained.', 'It rained', { speaker: 'Ines Marrable' }),
+  ]
+  const bare = said(committee, 'By all accounts the deck had moved, Vance said.', 'the deck had moved')
+  const wanted = [whole.source.id, shorter.source.id].toSorted()
+  expect(told([whole, shorter, bare]).ties.map(({ sourceIds }) => sourceIds.toSorted())).toContainEqual(wanted)
+})
+
 it('is not suggested again once somebody has rejected that two forms are one name', () => {
   const documents = [
     said(herald, 'It rained.', 'It rained', { speaker: 'Ines Marrable' }),

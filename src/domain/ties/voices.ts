@@ -135,14 +135,15 @@ function asForm({ sharer, ...voice }: Voice): Voice {
 
 /**
  * Names two and two that may be forms of one. A form that fits two people who are told apart ("Marrable" beside Ines and
- * Oskar Marrable) is nobody's: nothing says whose it is, and tied to both it would make them one. One of two is a
- * whole name: "Doctors said" twice is no name at all.
+ * Oskar Marrable) is nobody's: nothing says whose it is, and tied to both it would make them one. Only whole names tell
+ * people apart: "Ines" and "Marrable" may both be Ines Marrable. One of two is a whole name: "Doctors said" twice is no
+ * name at all.
  */
 function formsOfNames(voices: readonly Voice[]): (readonly [Voice, Voice])[] {
   const named = voices.filter(({ name }) => !/^\p{Ll}/u.test(name))
   const fits = new Map(named.map(one => [one, named.filter(other => other !== one && areForms(one, other))]))
   const isTold = (one: Voice): boolean => {
-    const others = fits.get(one) ?? []
+    const others = (fits.get(one) ?? []).filter(({ isWhole }) => isWhole)
     return others.every((a, index) => others.slice(index + 1).every(b => areForms(a, b)))
   }
   return named.flatMap((one, index) =>
