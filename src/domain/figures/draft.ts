@@ -67,7 +67,7 @@ export function intervalOf(lead: Lead, first: NumberRead, second: Second | null,
       return { lo, hi: null, bound }
     case 'up-to':
     case 'less-than':
-      return { lo: 0, hi, bound }
+      return { lo: 0, hi: bounded(hi), bound }
     case 'about':
       if (first.isVague) return { lo, hi: bounded(hi), bound: 'vague' }
       return { lo: rounded(lo * (1 - ABOUT)), hi: rounded(hi * (1 + ABOUT)), bound }

@@ -72,6 +72,15 @@ describe('the figures of a text', () => {
     ['for over a year', [['over a year', 1, null, 'years']]],
     ['8.9% higher than a year earlier', [['8.9%', 8.9, 8.9, 'percent']]],
     ['won 112 seats', [['112', 112, 112, 'seats']]],
+    ['Bridge Collapse Kills Seven', [['Seven', 7, 7, null]]],
+    [
+      'Blast Injures Twelve and Kills Six.',
+      [
+        ['Twelve', 12, 12, null],
+        ['Six', 6, 6, null],
+      ],
+    ],
+    ['It holds up to a few people.', [['up to a few', 0, null, 'people']]],
     ['cost 300 million won', [['300 million won', 3e8, 3e8, 'KRW']]],
     ['a $2.7bn loan', [['$2.7bn', 2.7e9, 2.7e9, 'USD']]],
     ['edged up to 3.7%', [['3.7%', 3.7, 3.7, 'percent']]],

@@ -46,6 +46,8 @@ const whole: readonly string[] = [
   'Of course 26 people died, and 11 children came.',
   'Many of them were held for 3 years.',
   'Half of the 26 victims were women.',
+  'Officials, including the mayor, say 55 people died.',
+  'Many officials, among them the mayor, report 55 dead.',
 ]
 const others: Readonly<Record<string, readonly Case[]>> = {
   fr: [

@@ -121,11 +121,23 @@ function leadBefore({ tokens, words, placed }: Reading, index: number): PartLead
   for (let at = start - 1; at >= from; at--) {
     const lead = phraseAt(tokens, at, words.partLeads)
     if (lead === null || lead.end > start) continue
-    const isRight = opensParts(tokens, at, lead.value, words) && isPhrase(tokens, lead.end, start, words)
+    const isRight =
+      opensParts(tokens, at, lead.value, words) &&
+      isPhrase(tokens, lead.end, start, words) &&
+      endsInFigure(tokens, lead.end, start, words)
     return isRight ? lead.value : null
   }
   return null
 }
+
+/** "Including the mayor and 12 guards", but not "including the mayor, say 12 guards": behind a join stands the figure. */
+function endsInFigure(tokens: readonly Token[], from: number, start: number, words: FigureWords): boolean {
+  const join = tokens.slice(from, start).findLastIndex(({ plain }) => words.listJoins.has(plain))
+  return join === -1 || tokens.slice(from + join + 1, start).every(({ plain }) => leadsToNumber.has(plain))
+}
+
+/** Small words between a join and the number that it joins, in English. */
+const leadsToNumber: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'other', 'some', 'the'])
 
 /** Tokens before a figure in which its lead is looked for: "including the mayor and 12 guards". */
 const LEAD_REACH = 8

@@ -103,9 +103,23 @@ function isInName(tokens: readonly Token[], { start, end }: Lead, read: NumberRe
   if (number?.isCapital !== true || number.opensLine) return false
   const noun = next?.plain === '-' && !next.isSpaced ? tokens[read.end + 1] : next
   const isOfName = noun?.isCapital === true && (before.plain === 'the' || words.possessives.has(before.plain))
-  const endsName = before.isCapital && far !== undefined && !words.stops.has(before.plain) && noun?.isCapital !== true
+  const endsName =
+    before.isCapital &&
+    far !== undefined &&
+    !words.stops.has(before.plain) &&
+    noun?.isCapital !== true &&
+    !isHeadline(tokens, end, words)
   return isOfName || endsName || (before.plain === 'of' && far?.isCapital === true)
 }
+
+/** "Bridge Collapse Kills Seven": where every word has its capital, none makes a name. */
+function isHeadline(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const near = tokens.slice(Math.max(0, at - HEADLINE), at + HEADLINE)
+  return near.every(({ type, plain, isCapital }) => type !== 'word' || isCapital || words.stops.has(plain))
+}
+
+/** Tokens on both sides by which a headline is told. */
+const HEADLINE = 8
 
 /** "Several floors", "a few minutes", "several of them", but not "several say". */
 function isOfThings(tokens: readonly Token[], at: number, words: FigureWords): boolean {
