@@ -200,6 +200,10 @@ describe('an editorial change', () => {
     expect(
       check('She denied that he had closed the harbour at all.', 'She … had closed the harbour at all').warnings,
     ).toEqual(['attitude: denied'])
+    const twice = 'They were not told and not asked who closed the old harbour office at noon.'
+    expect(check(twice, 'They were [not sure] who closed the old harbour office at noon').warnings).toEqual([
+      'negation: not',
+    ])
     expect(
       check('They were found guilty of nothing at all.', 'They were found [not] guilty of nothing').warnings,
     ).toHaveLength(1)
@@ -230,6 +234,10 @@ describe('an editorial change', () => {
       warnings: ['other-number: 50'],
     })
     expect(check(text, '[Fifty] people were killed at the harbour').warnings).toEqual([])
+    const two = 'There were 55 people and 12 guards in the yard.'
+    expect(check(two, 'There were [12 people and 55] guards in the yard').warnings).toEqual([
+      'other-number: 55 people and 12',
+    ])
     expect(check(text, 'people were kill[ing] at the harbour in May').changes).toEqual(['bracket: killed > kill[ing]'])
     expect(check('and they closed the harbour of the town', '[T]hey closed the harbour of the town').changes).toEqual([
       'bracket: t > [T]',

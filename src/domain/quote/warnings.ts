@@ -69,9 +69,11 @@ function swallowed({ kind, source, sourceSpan, quote, quoteSpan }: Difference, l
     other: string,
     at: (start: number, end: number) => Pick<QuoteWarning, 'source' | 'sourceSpan' | 'quote' | 'quoteSpan'>,
   ) => {
-    const there = new Set(wordsOf(other).map(([word]) => plainWord(word)))
+    const left = wordsOf(other).map(([word]) => plainWord(word))
     for (const match of wordsOf(text)) {
-      const warned = there.has(plainWord(match[0])) ? null : hides(match[0], language)
+      const place = left.indexOf(plainWord(match[0]))
+      const warned = place === -1 ? hides(match[0], language) : null
+      if (place !== -1) left.splice(place, 1)
       if (warned !== null && !warnings.some(known => known.kind === warned))
         warnings.push({ kind: warned, ...at(match.index, match.index + match[0].length) })
     }
@@ -119,6 +121,8 @@ function otherNumber({ kind, ...place }: Difference, language: Language): QuoteW
   )
   if (source === undefined || source === '' || quote === undefined || quote === '') return []
   const value = valueOf(source, language)
-  const isSame = source === quote || (value !== null && value === valueOf(quote, language))
+  // The value of several numbers in digits would be their sum: "55 and 12" is not "12 and 55".
+  const isOne = !/\d\S* \S*\d/u.test(source) && !/\d\S* \S*\d/u.test(quote)
+  const isSame = source === quote || (isOne && value !== null && value === valueOf(quote, language))
   return isSame ? [] : [{ kind: 'other-number', ...place }]
 }
