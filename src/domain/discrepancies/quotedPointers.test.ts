@@ -68,6 +68,10 @@ describe('quoted words of a claim', () => {
     ])
   })
 
+  it('are as much to settle where a claim has too few words to tell its language by', () => {
+    expect(pointed('“Merciless” guards', [report])).toEqual([['missing', 'flag', 'Merciless']])
+  })
+
   it('are pointed out each by itself', () => {
     expect(pointed('It was “firm”, “steady” and “harsh”.', [report]).map(([, , words]) => words)).toEqual([
       'firm',

@@ -58,8 +58,11 @@ function tableForm(word: string): string {
   return word.replace(/\u064a/g, 'ی').replace(/\u0643/g, 'ک')
 }
 
-const languages = wordTables.map(table => ({ script: table.script, language: compiled(table) }))
 const english = compiled(wordTables[0])
+const languages = wordTables.map((table, at) => ({
+  script: table.script,
+  language: at === 0 ? english : compiled(table),
+}))
 
 /** Every language whose words are known. */
 export const knownLanguages: readonly Language[] = languages.map(({ language }) => language)

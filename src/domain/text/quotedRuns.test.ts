@@ -19,6 +19,9 @@ it.each<[string, string[]]>([
   ['It don’t matter, ’tis Hana’s and the others’.', []],
   ['Never “closed.', []],
   ['A film of “50” and “”.', ['50']],
+  ['He wrote “the "fabricated" answer of many men”.', ['the "fabricated" answer of many men']],
+  ['“It will open", she said, “in May".', ['It will open', 'in May']],
+  ['“We knew it.\n\n“We closed it.”', ['We knew it.', 'We closed it.']],
 ])('%s', (text, runs) => {
   expect(quotedRuns(text).map(({ start, end }) => text.slice(start, end))).toEqual(runs)
 })

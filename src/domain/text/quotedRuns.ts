@@ -65,14 +65,24 @@ function opensRun(text: string, at: number): boolean {
 const spacedLetter =
   /(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{M}\p{N}]/u
 
-/** Where the run is closed, runs of the same marks inside it passed over; -1 where it is not. */
+/** Where the run is closed; -1 where it is not. A typewriter's mark closes one of print only where no other does. */
 function closingMark(text: string, from: number, mark: string, width: number): number {
   const closes = closing[mark] ?? ''
+  const ofPrint = mark === '"' ? '' : closes.replace('"', '')
+  const end = ofPrint === '' ? -1 : closedBy(ofPrint, text, from, mark, width)
+  return end === -1 && ofPrint !== closes ? closedBy(closes, text, from, mark, width) : end
+}
+
+/** Runs of the same marks inside it are passed over; a paragraph that opens with the mark again goes on with the quotation. */
+function closedBy(closes: string, text: string, from: number, mark: string, width: number): number {
   const isClosing = (at: number) => closes.includes(text.charAt(at)) && (width === 1 || text[at + 1] === text[at])
   let depth = 0
   for (let at = from; at < text.length; at++) {
     if (isClosing(at) && depth-- === 0) return at
-    if (!closes.includes(mark) && text[at] === mark) depth++
+    if (closes.includes(mark) || text[at] !== mark) continue
+    const paragraph = /\n\s*\n\s*$/.exec(text.slice(Math.max(from, at - LONGEST_GAP), at))
+    if (depth === 0 && paragraph) return at - paragraph[0].length
+    depth++
   }
   return -1
 }
@@ -88,6 +98,9 @@ function closingSingle(text: string, opening: number): number {
   }
   return ends.find(at => text[at - 1] !== 's') ?? ends[0] ?? -1
 }
+
+/** Code units between two paragraphs. */
+const LONGEST_GAP = 20
 
 function isWordPart(character: string): boolean {
   return /[\p{L}\p{M}\p{N}]/u.test(character)
