@@ -50,8 +50,10 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
   const shown = all?.slice(0, showsAll ? undefined : SHOWN_FIRST) ?? []
   const current = shown.find(one => keyOf(one) === chosen)
 
+  const cardOf = (one: Suggestion): Element | null | undefined =>
+    section.current?.querySelector(`[data-suggestion="${CSS.escape(keyOf(one))}"]`)
   const choose = (one: Suggestion | undefined): void => {
-    const card = one && section.current?.querySelector(`[data-suggestion="${CSS.escape(keyOf(one))}"]`)
+    const card = one && cardOf(one)
     card?.querySelector('button')?.focus()
     card?.scrollIntoView({ block: 'nearest' })
   }
@@ -78,7 +80,10 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
       use: 'secondary',
       note: '',
     })
-    moveOn(one)
+    // Whoever has gone on meanwhile stays there, and where it was refused the passage is still to be decided on.
+    const { activeElement } = document
+    const isStillThere = activeElement === document.body || cardOf(one)?.contains(activeElement) === true
+    if (result.ok && isStillThere) moveOn(one)
     if (result.ok) report.done(say(`search:suggested.attached.${stance}`))
     else if (result.error.type === 'storage') report.notKept(result.error)
     else report.refused(say('search:suggested.refused'))
