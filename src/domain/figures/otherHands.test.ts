@@ -102,15 +102,12 @@ describe.each(['another-hand.json', 'fresh.json', ...rounds, ...press, 'held-1.j
 describe.each([
   ['held-2.json', 0.96, 0.98],
   ['held-3.json', 0.94, 0.97],
-] as const)(
-  'the sentences of %s, which nothing was tuned to,',
-  (file, leastFigures, leastDates) => {
-    it.each([
-      ['figures', leastFigures],
-      ['dates', leastDates],
-    ] as const)('have their %s read right as often as at first', (what, least) => {
-      const { right, all } = scoreOf(file, what)
-      expect(right / all).toBeGreaterThanOrEqual(least)
-    })
-  },
-)
+] as const)('the sentences of %s, which nothing was tuned to,', (file, leastFigures, leastDates) => {
+  it.each([
+    ['figures', leastFigures],
+    ['dates', leastDates],
+  ] as const)('have their %s read right as often as at first', (what, least) => {
+    const { right, all } = scoreOf(file, what)
+    expect(right / all).toBeGreaterThanOrEqual(least)
+  })
+})
