@@ -22,11 +22,19 @@ export interface WordedColumn {
   readonly letter: string | null
 }
 
+/** What counts on one side of a claim. */
+export interface WordedTally {
+  readonly kind: 'supports' | 'conflicts'
+  readonly text: string
+  /** The origins alone, for where there is no room for more. */
+  readonly short: string
+}
+
 export interface WordedRow {
   readonly claimId: ClaimId
   readonly text: string
   /** What counts, on each side that has something. */
-  readonly tallies: readonly { readonly kind: 'supports' | 'conflicts'; readonly text: string }[]
+  readonly tallies: readonly WordedTally[]
   /** By the place of the column. */
   readonly cells: ReadonlyMap<number, WordedMatrixCell>
 }

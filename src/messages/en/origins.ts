@@ -191,6 +191,8 @@ export const origins = {
     name: 'Claims by sources',
     table: 'What each source has for each claim',
     corner: 'Claims',
+    originsOr_one: '{{origins}} or {{count}} origin',
+    originsOr_other: '{{origins}} or {{count}} origins',
     legend:
       'Sources of one origin stand side by side under its letter: however many they are, they are one voice. A letter in a cell is the origin for that claim alone.',
     counts: 'counts',

@@ -31,9 +31,13 @@ export const MatrixLine = memo(function MatrixLine({ row, claim, columns, shown,
       <div role="rowheader" aria-colindex={1} {...placeProps(row, -1, active === -1)} className={css['claim']}>
         <UserText className={css['text']}>{claim.text}</UserText>
         <span className={css['tallies']}>
-          {claim.tallies.map(({ kind, text }) => (
+          {claim.tallies.map(({ kind, text, short }) => (
             <span key={kind}>
-              <StanceIcon stance={kind} size={12} named /> {text}
+              <StanceIcon stance={kind} size={12} named />
+              <span className={css['tally']}>{text}</span>
+              <span className={css['short']} aria-hidden="true">
+                {short}
+              </span>
             </span>
           ))}
         </span>

@@ -1,6 +1,7 @@
 import type { SourceId } from '../../domain/id.ts'
 import type { WordedColumn, WordedMatrix, WordedMatrixCell, WordedRow } from '../../domain/map/drawMatrix.ts'
 import type { MatrixCell, MatrixRow, MatrixUse } from '../../domain/map/matrix.ts'
+import type { Tally } from '../../domain/verdict/weigh.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayTally } from '../../messages/findingWords.ts'
 import type { ViewProps } from './OriginsScreen.tsx'
@@ -53,9 +54,16 @@ function rowOf(
     text,
     tallies: (['supports', 'conflicts'] as const)
       .filter(side => counts[side].documents > 0)
-      .map(side => ({ kind: side, text: sayTally(say, counts[side]) })),
+      .map(side => ({ kind: side, text: sayTally(say, counts[side]), short: sayOriginsOnly(say, counts[side]) })),
     cells: new Map(placed.toSorted(([a], [b]) => a - b)),
   }
+}
+
+/** "3 origins"; "1 or 3 origins" where suggestions make the difference. */
+function sayOriginsOnly(say: Say, { origins, originsIfRejected }: Tally): string {
+  return originsIfRejected === origins
+    ? say('findings:origins', { count: origins })
+    : say('origins:matrix.originsOr', { origins, count: originsIfRejected })
 }
 
 function cellOf(say: Say, { uses, letter }: MatrixCell, column: WordedColumn): WordedMatrixCell {
