@@ -26,7 +26,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: resolve(cache, 'e2e.json') }]],
   use: {
     baseURL,
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     // A fresh profile would have the whole app kept anew for every test: only where that matters is it `allow`.
     serviceWorkers: 'block',
     launchOptions: { executablePath: chromium.path, args: chromiumArguments },
