@@ -385,7 +385,8 @@ function pairsOf(tie: OriginTie): (readonly [string, string])[] {
   return nodes.slice(1).map((node, index) => [nodes[index] ?? node, node] as const)
 }
 
-function nodesOf(tie: OriginTie): readonly string[] {
+/** The sources or publishers that a tie joins. */
+export function nodesOf(tie: OriginTie): readonly string[] {
   if (tie.type === 'contested-publisher') return [tie.sourceId, ...tie.publisherIds]
   return 'sourceIds' in tie ? tie.sourceIds : tie.publisherIds
 }
@@ -421,7 +422,7 @@ function isBetweenPublishers(tie: OriginTie): tie is Extract<OriginTie, { type: 
 }
 
 /** Union-find with path halving (Tarjan and van Leeuwen 1984). A node not joined to any is its own root. */
-function disjointSets(): { find: (node: string) => string; join: (a: string, b: string) => void } {
+export function disjointSets(): { find: (node: string) => string; join: (a: string, b: string) => void } {
   const above = new Map<string, string>()
   function find(node: string): string {
     for (let at = node; ;) {

@@ -38,7 +38,7 @@ export const oneOrigin: Rule = {
   examine: file => [...folded('support', file.supports, file), ...folded('conflict', file.conflicts, file)],
 }
 
-/** I3: in doubt, sources are one; the doubt is shown. */
+/** I3: in doubt, sources are one; the doubt is shown where the count turns on it. */
 export const doubtfulTies: Rule = {
   id: 'I3',
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
