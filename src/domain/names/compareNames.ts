@@ -36,8 +36,8 @@ function sameWords(a: ComparableName, b: ComparableName): NameVerdict {
   return isRanked ? { type: 'variant', how: 'title' } : { type: 'same' }
 }
 
-/** "UNHCR" beside "United Nations High Commissioner for Refugees": small words may count or not. */
-function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+/** "UNHCR" beside "United Nations High Commissioner for Refugees", both as `foldName` has them: small words may count or not. */
+export function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const [letters = ''] = short
   if (short.length > 1 || long.length < 2 || letters.length < 2 || letters.length > long.length) return false
   const big = long.filter(

@@ -28,7 +28,7 @@ export function holderKey(holder: string): string {
 }
 
 /** Whether a name is more than a common word or two letters: what a text says by chance names nobody. */
-function isTelling(name: string): boolean {
+export function isTelling(name: string): boolean {
   const letters = name.match(/\p{L}/gu)?.length ?? 0
   return letters >= 3 && !/^\p{Ll}+$/u.test(name) && !common.test(name)
 }

@@ -179,6 +179,10 @@ export const claims = {
     publisherHint:
       'What the claimant publishes, and what stands in one origin with it, never corroborates the claimant’s own claim (rule I4).',
     publisherNone: 'None, or not among the publishers here',
+    meant: 'Is this the publisher “{{publisher}}”?',
+    meantOneOf: 'Is this one of these publishers?',
+    meantYes: 'Yes, it is',
+    meantWhy: 'What it publishes then no longer counts as independent of the claimant.',
     publisherGone: 'This publisher was removed meanwhile. Choose another, or none.',
     kind: 'Kind',
     tags: 'Tags',

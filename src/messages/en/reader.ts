@@ -92,7 +92,9 @@ export const reader = {
     lead: 'One sentence that stands on its own.',
     wording: 'Wording',
     claimant: 'Claimant',
-    claimantHint: 'Who makes the claim. Left empty: the author of the text under check.',
+    claimantHint:
+      'Who makes the claim. The publisher of the text is filled in only where the words are said to be its own, as a page also tells what others claim. Left empty: the author of this dossier.',
+    ofPublisher: 'The publisher claims it: {{publisher}}',
     what: 'What is claimed',
     whatSaying: 'That it was said',
     whatSaid: 'What was said',

@@ -112,6 +112,7 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
       <ClaimantInput value={draft.claimant ?? ''} onChange={claimant => set({ claimant })} known={known.claimants} />
       <PublisherSelect
         dossierId={dossierId}
+        claimant={draft.claimant ?? ''}
         value={draft.claimantPublisherId}
         onChange={claimantPublisherId => set({ claimantPublisherId })}
         error={trouble?.type === 'publisher-gone' ? say('claims:form.publisherGone') : null}

@@ -43,6 +43,7 @@ export function ClaimantDialog(props: ClaimantDialogProps) {
       <ClaimantInput value={claimant} onChange={setClaimant} known={known} />
       <PublisherSelect
         dossierId={dossierId}
+        claimant={claimant}
         value={publisherId}
         onChange={setPublisherId}
         error={publisherGone ? say('claims:form.publisherGone') : null}

@@ -2,8 +2,10 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { aPublisher } from '../../../tests/builders.ts'
 import { aNewClaim } from '../../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../../tests/support/emptyStore.ts'
+import { layOut } from '../../../tests/support/layOut.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
 import { addClaims } from '../../commands/addClaims.ts'
 import { markClaim } from '../../commands/markClaim.ts'
@@ -23,6 +25,31 @@ describe('the claims screen', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /^Claim/ }), 'The ferry sank.')
     await userEvent.click(screen.getByRole('button', { name: 'Add claim' }))
     expect(await screen.findByRole('heading', { level: 1, name: 'The ferry sank.' })).toBeVisible()
+  })
+
+  it('asks whether a claimant is the publisher of that name, and makes them one only when told', async () => {
+    const publisher = aPublisher({ name: 'NCRI - National Council of Resistance of Iran', dossierId: store.dossierId })
+    await store.run(layOut, [['publishers', publisher]])
+    await show(await aClaim())
+    await screen.findByRole('heading', { level: 1 })
+    const edit = async (): Promise<void> => {
+      await userEvent.click(screen.getByRole('button', { name: 'More on this claim' }))
+      await userEvent.click(await screen.findByRole('menuitem', { name: 'Edit claim' }))
+    }
+    const save = () => userEvent.click(screen.getByRole('button', { name: 'Save claim' }))
+    await edit()
+    await userEvent.type(screen.getByRole('combobox', { name: 'Who claims it' }), 'NCRI')
+    await screen.findByText(/^Is this the publisher “NCRI - National Council/)
+    await save()
+    await screen.findByText('Claimed by NCRI')
+    expect(await store.db.claims.toArray()).toMatchObject([{ claimant: 'NCRI', claimantPublisherId: null }])
+    await edit()
+    await userEvent.click(await screen.findByRole('button', { name: 'Yes, it is' }))
+    expect(screen.getByRole('combobox', { name: 'Whose publisher is' })).toHaveValue(publisher.id)
+    await save()
+    await waitFor(async () =>
+      expect(await store.db.claims.toArray()).toMatchObject([{ claimantPublisherId: publisher.id }]),
+    )
   })
 
   it('asks why a mark departs from the recommendation, and keeps it once told', async () => {

@@ -1,30 +1,43 @@
+import { Check } from 'lucide-react'
 import { useState } from 'react'
+import type { DossierId, PublisherId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
-import type { ClaimKind, QuoteCheck, Stance } from '../../domain/records.ts'
+import type { ClaimKind, Publisher, QuoteCheck, Stance } from '../../domain/records.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
+import { claimNames } from '../../queries/claimNames.ts'
 import { Button } from '../shared/Button.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { OutcomeLabel } from '../shared/OutcomeLabel.tsx'
+import { PublisherMeant } from '../shared/PublisherMeant.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
+import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { useStore } from '../store/StoreContext.ts'
+import { useStored } from '../store/useStored.ts'
 import css from './reader.module.css'
 
 /** A claim as the dialog gives it; `stance` is `null` where the passage is only where it appears. */
 export interface ClaimWording {
   readonly text: string
   readonly claimant: string | null
+  readonly claimantPublisherId: PublisherId | null
   readonly stance: Stance | null
   readonly kind: ClaimKind
 }
 
 export interface NewClaimDialogProps {
+  readonly dossierId: DossierId
   readonly onClose: () => void
   readonly wording: string
   /** Who is quoted with these words; `null` where no name came with them. */
   readonly speaker: string | null
+  /** The source's publisher, where it has a name. */
+  readonly publisher: Publisher | null
+  /** Whether the passage gives the publisher's own words, as somebody has said. */
+  readonly isPublishers: boolean
   /** `null`: the passage may only be where the claim appears. */
   readonly stance: Stance | null
   /** Whether a person chose the stance: where the words are altered, nothing else chooses it for them. */
@@ -37,11 +50,11 @@ export interface NewClaimDialogProps {
 
 /** Words a claim after a passage, and says what the passage is to it, and whether it can count. */
 export function NewClaimDialog(props: NewClaimDialogProps) {
-  const { onClose, wording, speaker, stance, check, busy, onSubmit } = props
+  const { dossierId, onClose, wording, speaker, publisher, isPublishers, stance, check, busy, onSubmit } = props
   const say = useSay()
   const saying = speaker === null ? wording : say('reader:newClaim.saying', { speaker, words: bare(wording) })
   const [text, setText] = useState(saying)
-  const [claimant, setClaimant] = useState('')
+  const [claimant, setClaimant] = useState<Claimant>(speaker === null && isPublishers ? claimantOf(publisher) : nobody)
   const [isSaying, setSaying] = useState(speaker !== null)
   const [holds, setHolds] = useState(holdsAtFirst(props))
   const [asked, setAsked] = useState(false)
@@ -49,12 +62,20 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
     setAsked(true)
     if (text.trim() === '' || holds === null) return
     const kind = isSaying ? 'quotation' : 'other'
-    onSubmit({ text, claimant: claimant.trim() || null, stance: holds ? stance : null, kind })
+    const { name, publisherId } = claimant
+    onSubmit({
+      text,
+      claimant: name.trim() || null,
+      claimantPublisherId: publisherId,
+      stance: holds ? stance : null,
+      kind,
+    })
   }
   const chooseSaying = (chosen: boolean) => {
     setSaying(chosen)
     setText(chosen ? saying : bare(wording))
-    setClaimant(chosen ? '' : (speaker ?? ''))
+    const publisherId = isPublishers ? (publisher?.id ?? null) : null
+    setClaimant(chosen ? nobody : { name: speaker ?? '', publisherId })
   }
   return (
     <Dialog
@@ -90,9 +111,7 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
       >
         <TextArea value={text} onChange={setText} rows={3} />
       </Field>
-      <Field label={say('reader:newClaim.claimant')} hint={say('reader:newClaim.claimantHint')} need="optional">
-        <TextInput value={claimant} onChange={setClaimant} />
-      </Field>
+      <ClaimantPart dossierId={dossierId} publisher={publisher} value={claimant} onChange={setClaimant} />
       {stance !== null && (
         <div className={css['toClaim']}>
           <SegmentedControl
@@ -115,6 +134,55 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
       )}
     </Dialog>
   )
+}
+
+/** Who makes a claim: a name, and the publisher that it is by a person's word. */
+interface Claimant {
+  readonly name: string
+  readonly publisherId: PublisherId | null
+}
+
+const nobody: Claimant = { name: '', publisherId: null }
+
+interface ClaimantPartProps extends Pick<NewClaimDialogProps, 'dossierId' | 'publisher'> {
+  readonly value: Claimant
+  readonly onChange: (value: Claimant) => void
+}
+
+/** Asks who makes the claim. The source's publisher is one press away; another name is held against all publishers. */
+function ClaimantPart({ dossierId, publisher, value, onChange }: ClaimantPartProps) {
+  const say = useSay()
+  const { actor } = useStore()
+  const publishers = useStored(claimNames, dossierId, actor.person).data?.publishers ?? []
+  const isChosen = publisher !== null && value.publisherId === publisher.id
+  return (
+    <div className={css['toClaim']}>
+      <Field label={say('reader:newClaim.claimant')} hint={say('reader:newClaim.claimantHint')} need="optional">
+        <TextInput value={value.name} onChange={name => onChange({ name, publisherId: null })} />
+      </Field>
+      {publisher !== null && (
+        <Button
+          size="small"
+          className={css['ofPublisher']}
+          aria-pressed={isChosen}
+          icon={isChosen ? <Check aria-hidden="true" /> : null}
+          onClick={() => onChange(isChosen ? nobody : claimantOf(publisher))}
+        >
+          <UserText>{say('reader:newClaim.ofPublisher', { publisher: publisher.name })}</UserText>
+        </Button>
+      )}
+      <PublisherMeant
+        claimant={value.name}
+        chosen={value.publisherId}
+        publishers={publishers}
+        onChoose={publisherId => onChange({ ...value, publisherId })}
+      />
+    </div>
+  )
+}
+
+function claimantOf(publisher: Publisher | null): Claimant {
+  return publisher === null ? nobody : { name: publisher.name, publisherId: publisher.id }
 }
 
 /** Whether the passage holds its stance before anybody has said so; `null` where a person must say. */

@@ -3,9 +3,10 @@ import { addClaims } from '../../commands/addClaims.ts'
 import { attachEvidence, type AttachProblem } from '../../commands/attachEvidence.ts'
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
-import type { ClaimKind, Evidence, Source, Span, Stance } from '../../domain/records.ts'
+import type { Evidence, Source, Span, Stance } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
 import { attributionsNear } from '../../domain/text/attribution.ts'
+import { publishersMeant } from '../../domain/ties/publishersMeant.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import type { ClaimChoice, SourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -71,6 +72,7 @@ export function PassageWork(props: PassageWorkProps) {
   const attach = useCommand(dossierId, attachEvidence)
   const add = useCommand(dossierId, addClaims)
   const { source } = data
+  const publisher = data.publisher?.name.trim() ? data.publisher : null
   const suggestions = useMemo(() => attributionsNear(text, passage.span, block), [text, passage, block])
   const length = passage.span.end - passage.span.start
   const keeps = length <= MOST_KEPT
@@ -111,9 +113,9 @@ export function PassageWork(props: PassageWorkProps) {
     const result = await attach.run({ passage: { type: 'draft', draft }, claim: existing, stance, use, note: '' })
     settle(result, say(`reader:attached.${stance}`), claimId)
   }
-  const addClaim = async ({ text: wording, claimant, stance, kind }: ClaimWording) => {
+  const addClaim = async ({ stance, ...wording }: ClaimWording) => {
     const draft = draftOf(source, text, passage, speaker)
-    const made = newClaim(wording, claimant, kind, stance === null ? draft : null)
+    const made = newClaim(wording, stance === null ? draft : null)
     if (stance === null) {
       const added = await add.run([made])
       return settle(added, say('reader:attached.appears'), undefined)
@@ -185,9 +187,12 @@ export function PassageWork(props: PassageWorkProps) {
       )}
       {step?.type === 'new' && (
         <NewClaimDialog
+          dossierId={dossierId}
           onClose={() => setStep(null)}
           wording={step.wording}
           speaker={said?.speaker ?? null}
+          publisher={publisher}
+          isPublishers={publisher !== null && publishersMeant(speaker.speaker ?? '', [publisher]).length > 0}
           stance={step.stance}
           isChosen={step.isChosen}
           check={passage.check}
@@ -231,7 +236,6 @@ function claimOf(passage: Passage, { role }: Source): Step {
   return { type: 'new', stance, isChosen: false, wording: wordingOf(passage) }
 }
 
-function newClaim(text: string, claimant: string | null, kind: ClaimKind, appearance: ExcerptDraft | null) {
-  const original = appearance?.anchor?.exact ?? null
-  return { text, original, claimant, claimantPublisherId: null, kind, appearance }
+function newClaim(wording: Omit<ClaimWording, 'stance'>, appearance: ExcerptDraft | null) {
+  return { ...wording, original: appearance?.anchor?.exact ?? null, appearance }
 }

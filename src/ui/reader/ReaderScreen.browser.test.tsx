@@ -2,8 +2,10 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { type ReaderStage, stageReader } from '../../../tests/support/readerStage.tsx'
-import type { Source } from '../../domain/records.ts'
+import { namePublisher } from '../../commands/namePublisher.ts'
+import type { Instant, Source } from '../../domain/records.ts'
 import type { Store } from '../../store/openStore.ts'
+import { runCommand } from '../../store/run.ts'
 
 const words = 'Bridge closed.\n\nThe bridge was closed on Monday morning.\n\nIt opened again at noon.'
 const leftOver: (() => Promise<void>)[] = []
@@ -28,6 +30,25 @@ test('words selected by the keyboard become a claim that they support', async ()
   expect(await store.db.claims.toArray()).toMatchObject([{ text: 'Bridge', appearances: [] }])
   await expect.poll(() => document.querySelector('mark')?.textContent).toBe('Bridge')
   await expect.poll(() => document.activeElement === text).toBe(true)
+})
+
+test('a claim is made by the publisher of the page at one press', async () => {
+  const { store, dossierId, sourceId } = await stage('source')
+  const now = '2024-03-04T09:20:00.000Z' as Instant
+  const publisher = { type: 'new', name: 'Eastbank Post', kind: 'outlet' } as const
+  const act = { db: store.db, actor: store.actor, dossierId, now }
+  const named = await runCommand(act, namePublisher, { sourceIds: [sourceId], publisher })
+  await userEvent.fill(await screen.findByRole('textbox', { name: /Paste a quote/ }), 'closed on Monday morning')
+  await screen.findByText('Found in one place.')
+  await userEvent.keyboard('{Enter}')
+  await screen.findByRole('toolbar')
+  await userEvent.keyboard('n')
+  await userEvent.click(await screen.findByRole('button', { name: 'The publisher claims it: Eastbank Post' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add claim' }))
+  await expect.poll(() => store.db.claims.count()).toBe(1)
+  expect(await store.db.claims.toArray()).toMatchObject([
+    { claimant: 'Eastbank Post', claimantPublisherId: named.ok ? named.value : '' },
+  ])
 })
 
 test('no key changes the text', async () => {
@@ -129,7 +150,11 @@ test('a text under check gives claims and no evidence', async () => {
 })
 
 async function open(role: Source['role']): Promise<Store> {
-  const stage: ReaderStage = await stageReader({ bytes: new TextEncoder().encode(words), role, encoding: null })
-  leftOver.push(stage.clear)
-  return stage.store
+  return (await stage(role)).store
+}
+
+async function stage(role: Source['role']): Promise<ReaderStage> {
+  const staged = await stageReader({ bytes: new TextEncoder().encode(words), role, encoding: null })
+  leftOver.push(staged.clear)
+  return staged
 }

@@ -1,0 +1,33 @@
+import { isAcronym } from '../names/compareNames.ts'
+import { foldName } from '../names/foldName.ts'
+import type { Publisher } from '../records.ts'
+import { isTelling, namesOf, voiceKey } from './names.ts'
+
+/**
+ * The publishers that a name may mean, in their order: it is theirs in its letters, is what stands in it beside a dash or
+ * in brackets, or is its first letters. For a person to decide: nothing is ever made one by it.
+ */
+export function publishersMeant<One extends Pick<Publisher, 'name'>>(name: string, publishers: readonly One[]): One[] {
+  const said = formsOf(name)
+  return publishers.filter(publisher => {
+    const own = formsOf(publisher.name)
+    return said.some(one => own.some(other => voiceKey(one) === voiceKey(other) || abbreviates(one, other)))
+  })
+}
+
+/** A name, and the parts of it that tell something by themselves. */
+function formsOf(name: string): readonly string[] {
+  const whole = name.replaceAll(/\s+/g, ' ').trim()
+  if (whole === '') return []
+  const parts = whole.split(/ \p{Pd}+ |\s*[()[\]]\s*/u)
+  return [...new Set([whole, ...namesOf(whole), ...parts.filter(isTelling)])]
+}
+
+/** Whether one of the two is written in capitals alone, and they are the first letters of the other. */
+function abbreviates(one: string, other: string): boolean {
+  return isShortFor(one, other) || isShortFor(other, one)
+}
+
+function isShortFor(short: string, long: string): boolean {
+  return /^\p{Lu}{3,10}$/u.test(short) && isAcronym([foldName(short)], long.split(' ').map(foldName).filter(Boolean))
+}
