@@ -32,6 +32,38 @@ test.each([
   ['nobody at all', 'It rained all night on the western ramp.', 'It rained'],
 ])('%s is no speaker', (_, text, words) => expect(near(text, words)).toEqual([]))
 
+test.each([
+  [
+    'Mrs. Ines Marrable, the head of the town office, in a message to the exhibition said it was closed.',
+    'Mrs. Ines Marrable',
+  ],
+  ['It rained. On Friday, Ines Marrable in a letter to the Eastbank Post said it was closed.', 'Ines Marrable'],
+  ['The town engineer at a meeting with the crew said it was closed.', 'The town engineer'],
+  ['The head of the town office said it was closed.', 'The head of the town office'],
+  ['Committee for Open Harbours said it was closed.', 'Committee for Open Harbours'],
+  ['It rained on the ramp, and the harbour master said it was closed.', 'the harbour master'],
+  ['At noon Ines Marrable said it was closed.', 'Ines Marrable'],
+  ['After the harbour master said it was closed, it rained.', 'the harbour master'],
+])('whoever stands behind a preposition is not who speaks: %s', (text, speaker) => {
+  const [first] = near(text, 'it was closed')
+  expect(first).toMatchObject({ speaker })
+  expect(text.slice(first?.at.start, first?.at.end)).toBe(first?.because)
+  expect(first?.because).toContain(speaker)
+})
+
+test.each([
+  'A message that was read to the exhibition said it was closed.',
+  'She in a message to the exhibition said it was closed.',
+  'A letter from Ines Marrable said it was closed.',
+  'If the prisoners said it was closed, nobody heard them.',
+  'If Ines Marrable said it was closed, nobody heard her.',
+  'Nobody could tell whether the prisoners said it was closed.',
+  'It would open, unless Ines Marrable said it was closed.',
+  'Had the harbour master said it was closed, nobody would have crossed.',
+  'Had Ines Marrable told the Eastbank Post that it was closed, nobody would have crossed.',
+  'When asked whether they said it was closed, nobody answered.',
+])('nobody is plainly said to say it: %s', text => expect(near(text, 'it was closed')).toEqual([]))
+
 test('another paragraph is not asked', () => {
   const text = 'Ada Moss said no.\n\nIt rained.'
   const start = text.indexOf('It rained')

@@ -24,8 +24,10 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
   const around = text.slice(from, Math.min(block.end, span.end + REACH))
   const inside = { start: span.start - from, end: span.end - from }
   const manner = isQuoted(around, inside) ? 'direct' : 'indirect'
-  const chains = links.flatMap(link => [...around.matchAll(link)]).map(match => foundIn(match, inside))
-  const named = patterns.flatMap(pattern => [...around.matchAll(pattern)]).map(match => foundIn(match, inside))
+  const matching = (pattern: RegExp): Found[] =>
+    [...around.matchAll(pattern)].flatMap(match => foundIn(match, around, inside) ?? [])
+  const chains = links.flatMap(matching)
+  const named = patterns.flatMap(matching)
   const alone = named.filter(({ at }) => !chains.some(chain => at.start < chain.at.end && chain.at.start < at.end))
   const nearest = [...chains, ...alone]
     .filter(({ speaker }) => speaker !== '')
@@ -92,18 +94,59 @@ interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
   readonly distance: number
 }
 
-function foundIn(match: RegExpMatchArray, span: Span): Found {
+/** `null` where the words only suppose or ask whether somebody says so, or where it is not plain who does. */
+function foundIn(match: RegExpExecArray, around: string, span: Span): Found | null {
   const { who = '', gloss = '', by: reporter = '', release: held = '' } = match.groups ?? {}
-  const start = match.index ?? 0
-  const end = start + match[0].length
+  const end = match.index + match[0].length
+  const told = /^the /i.test(who) && isName.test(gloss) ? gloss : who // "the town engineer, Ines Marrable, said"
+  const subject = sayingAtStart.test(match[0])
+    ? subjectOf(who, told, around.slice(0, match.index))
+    : { speaker: told, start: match.index }
+  if (subject === null) return null
+  const { speaker, start } = subject
   return {
-    speaker: named(/^the /i.test(who) && isName.test(gloss) ? gloss : who), // "the town engineer, Ines Marrable, said"
+    speaker: named(speaker),
     through: [named(reporter), held].filter(Boolean),
-    because: match[0].replaceAll(/\s+/g, ' ').replace(/^["”’»,]+ |\.$/g, ''),
+    because: around
+      .slice(start, end)
+      .replaceAll(/\s+/g, ' ')
+      .replace(/^["”’»,]+ |\.$/g, ''),
     at: { start, end },
     distance: Math.max(0, span.start - end, start - span.end),
   }
 }
+
+const sayingAtStart = new RegExp(`^${who}${explained} (?:has |had |also )?${says}\\b(?! by\\b)`, 'u')
+
+/** Who says it where `who` stands before the verb: they, or the clause's subject where `who` is the object of a preposition. */
+function subjectOf(who: string, told: string, before: string): { speaker: string; start: number } | null {
+  if (isSupposed.test(before) || /^(?:If|Whether|Unless|Had) /.test(who) || beginsWithPreposition.test(who)) return null
+  if (!endsWithPreposition.test(before)) return { speaker: told, start: before.length }
+  const clause = before.split(clauseEnd).at(-1) ?? ''
+  const from = before.length - clause.length
+  const whole = ownerOfObject.exec(clause)
+  if (whole) return { speaker: `${whole[0]}${told}`, start: from }
+  const { lead = '', head } = subjectBeforePhrase.exec(clause)?.groups ?? {}
+  return head === undefined ? null : { speaker: head, start: from + lead.length }
+}
+
+const preposition =
+  '(?:to|of|in|at|for|with|from|on|about|by|into|within|through|during|against|near|among|between|towards?)'
+const article = '(?:an?|the|its|his|her|their)'
+const endsWithPreposition = new RegExp(`(?<![\\p{L}])${preposition}\\s+(?:${article}\\s+)?$`, 'iu')
+const beginsWithPreposition = new RegExp(`^${preposition} `, 'iu')
+/** "if the prisoners said", "had they said": nobody did, as far as one reads. */
+const isSupposed = new RegExp(`(?<![\\p{L}])(?:if|whether|unless|had)\\s+(?:(?:${article}|any|some|only)\\s+)*$`, 'iu')
+/** Ends a clause; the full stop of a title or an initial does not. */
+const clauseEnd = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sir|Col|Gen|Lt|Capt|Sgt|St|\p{Lu}))[.!?]["”’»)]*\s+|[;:—“”"«»\n]\s*/u
+const briefRole = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}?[\\p{L}-]+"
+/** "Committee for" before "Open Harbours": one phrase. */
+const ownerOfObject = new RegExp(`^(?:${name}|${briefRole}) (?:of|for) (?:the )?$`, 'u')
+/** "Ines Marrable, town engineer, in a message to". */
+const subjectBeforePhrase = new RegExp(
+  `^(?<lead>(?:[^,]{1,60}, )??)(?<head>${name}|${briefRole})(?:, [^,]{2,120},)?,? (?!of\\b|for\\b)${preposition} [^,]*$`,
+  'u',
+)
 
 function named(found: string): string {
   return nobody.test(found) ? '' : found.replace(/\.$/, '')
