@@ -122,6 +122,7 @@ export const captures = {
     },
     before: 'In the earlier text',
     now: 'In the text as it is now',
+    differs: 'What differs: {{differences}}.',
     carried: 'The words stand where they stood.',
     changed_zero: 'Other words stand there now.',
     changed_one: 'Other words stand there now.',

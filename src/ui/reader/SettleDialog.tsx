@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { settleExcerpt } from '../../commands/settleExcerpt.ts'
 import type { DossierId, SourceId } from '../../domain/id.ts'
 import type { Excerpt } from '../../domain/records.ts'
-import { sayCheck, sayDifferences } from '../../messages/quoteWords.ts'
+import { sayDifferences } from '../../messages/quoteWords.ts'
 import { type KeptExcerpt, type SourceReader, sourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
@@ -126,7 +126,11 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
                 source: say('captures:settle.now'),
               }}
             />
-            {!isSame && <p className={css['quiet']}>{sayCheck(say, place.check)}</p>}
+            {!isSame && (
+              <p className={css['quiet']}>
+                {say('captures:settle.differs', { differences: sayDifferences(say, place.check.differences) })}
+              </p>
+            )}
             {isOther(excerpt) && (
               <p className={css['verdict']}>
                 {say(`captures:settle.givenNow.${place.given.outcome}`, {
