@@ -135,8 +135,13 @@ describe.skipIf(!hasGold)('what five checked articles tell of ties', () => {
     expect(recommended(suggested)).not.toContain('corroborated')
   })
 
+  it('is that one gives the words of another publisher, whom it names as their speaker', () => {
+    const [speech] = ties.filter(tie => JSON.stringify(tie.signs).includes('in a message to the exhibition said'))
+    expect(speech).toMatchObject({ kind: 'cites' })
+  })
+
   it('is nothing that the articles do not say', () => {
-    expect(ties).toHaveLength(2)
+    expect(ties).toHaveLength(3)
     expect(affiliations).toHaveLength(2)
   })
 })

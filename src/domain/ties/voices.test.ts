@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aDependence, aSource, theClaimId } from '../../../tests/builders.ts'
-import { agency, committee, herald, told, type Written } from '../../../tests/support/toldTies.ts'
+import { aDependence, aPublisher, aSource, theClaimId } from '../../../tests/builders.ts'
+import { agency, committee, herald, publishers, told, type Written } from '../../../tests/support/toldTies.ts'
 import type { Excerpt } from '../records.ts'
 
 const said = (publisher: typeof herald, text: string, exact: string, excerpt: Partial<Excerpt> = {}): Written => ({
@@ -184,4 +184,18 @@ it('is told by the speaker that is one of the claim’s publishers, as a citatio
   const original = said(committee, 'Two cables had rusted.', 'Two cables')
   const echo = said(herald, 'Two cables had rusted.', 'Two cables', { through: ['COH'], speaker: 'Ada Moss' })
   expect(told([original, echo]).ties).toMatchObject([{ kind: 'cites', from: echo.source.id }])
+})
+
+it('is told by the speaker that the text names and that is one of the claim’s publishers, as a citation', () => {
+  const site = aPublisher({ name: 'Ines Marrable (website)' })
+  const original = said(site, 'Two cables had rusted.', 'Two cables')
+  const echo = said(
+    herald,
+    'Ms Ines Marrable, the town engineer, in a message to the council said that two cables had rusted.',
+    'two cables had rusted',
+  )
+  const more = { publishers: [...publishers, site] }
+  expect(told([original, echo], 'event', more).ties).toMatchObject([{ kind: 'cites', from: echo.source.id }])
+  const other = said(herald, 'Ms Ines Marrable, the town engineer, saw it. Two cables had rusted.', 'Two cables')
+  expect(told([original, other], 'event', more).ties).toEqual([])
 })

@@ -54,10 +54,14 @@ function citations(
       isBeside(text, anchor.span, span),
   )
   const voices = new Map([speaker ?? '', ...through].filter(Boolean).map(voice => [plainName(voice), voice]))
+  // Where nobody has said whose words they are, the text may name a publisher as their speaker.
+  const spoken = voices.size > 0 ? [] : voiceOf({ excerpt, source }, view).filter(({ isWhole }) => isWhole)
   const said = [...involved.keys()].flatMap(id => {
     const known = id === source.publisherId ? [] : namesOf(view.publishers.get(id ?? noId)?.name ?? '')
     const voice = known.map(name => voices.get(plainName(name))).find(name => name !== undefined)
-    return voice === undefined ? [] : [{ id, sign: sheetSign('speaker', source.id, voice) }]
+    if (voice !== undefined) return [{ id, sign: sheetSign('speaker', source.id, voice) }]
+    const read = spoken.find(voice => known.some(name => isOneVoice(name, voice.name)))
+    return read === undefined ? [] : [{ id, sign: read.sharer.sign }]
   })
   return [
     ...beside.map(naming => ({ id: naming.publisherId, sign: textSign('citation', source, naming) })),
