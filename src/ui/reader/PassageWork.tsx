@@ -64,7 +64,7 @@ export function PassageWork(props: PassageWorkProps) {
   const say = useSay()
   const announce = useAnnounce()
   const { said } = passage
-  const [step, setStep] = useState<Step | null>(said?.claims ? claimOf(passage, data.source) : null)
+  const [step, setStep] = useState<Step | null>(said?.claims ? claimOf(props, data.source) : null)
   const [use, setUse] = useState<Evidence['use']>('secondary')
   const [speaker, setSpeaker] = useState<PassageSpeaker>(
     said ? { speaker: said.speaker, manner: 'direct', through: [] } : nobody,
@@ -90,7 +90,7 @@ export function PassageWork(props: PassageWorkProps) {
   const act = (action: PassageAction) => {
     if (action.type === 'copy') void copy()
     else if (!keeps) announce({ message: say('reader:toolbar.refused'), tone: 'error' })
-    else if (action.type === 'claim') setStep(claimOf(passage, source))
+    else if (action.type === 'claim') setStep(claimOf(props, source))
     else if (claim === null || action.another) setStep({ type: 'pick', stance: action.stance })
     else void attachTo(claim.id, action.stance)
   }
@@ -231,9 +231,9 @@ function BesideText({ region, scroller, span, children }: BesideTextProps) {
   )
 }
 
-function claimOf(passage: Passage, { role }: Source): Step {
+function claimOf({ passage, words }: Pick<PassageWorkProps, 'passage' | 'words'>, { role }: Source): Step {
   const stance = role === 'source' ? 'supports' : null
-  return { type: 'new', stance, isChosen: false, wording: wordingOf(passage) }
+  return { type: 'new', stance, isChosen: false, wording: wordingOf(passage, words) }
 }
 
 function newClaim(wording: Omit<ClaimWording, 'stance'>, appearance: ExcerptDraft | null) {

@@ -33,7 +33,15 @@ test('a wrapped passage reads as one line', () => {
 
 test('a claim has words whole that a line’s end cuts, and keeps a hyphen that is theirs', () => {
   const quoted = 'The polit-\n  ical pris-\r\noners of a well-\nknown, well-known case\nwere freed.'
-  expect(wordingOf({ quoted })).toBe('The political prisoners of a well-known, well-known case were freed.')
+  const check = { outcome: 'altered', differences: [] } as const
+  expect(wordingOf({ quoted, check }, 'Others.')).toBe(
+    'The political prisoners of a well-known, well-known case were freed.',
+  )
+})
+
+test('a claim of words that the source has is as they read there, a hyphen at a line’s end as it is repaired', () => {
+  const check = { outcome: 'verbatim', differences: [] } as const
+  expect(wordingOf({ quoted: 'twenty-\nfive men', check }, 'twenty-five\nmen')).toBe('twenty-five men')
 })
 
 test('words read across a repaired hyphen are those captured, hyphen and all', () => {

@@ -68,8 +68,12 @@ export function passageOfQuote(text: string, span: Span, quoted: string, said: S
   return { span, quoted, check: checkAt(text, span, quoted), said }
 }
 
-/** The words of a passage as a claim has them: on one line, and whole where a line's end cuts them. */
-export function wordingOf({ quoted }: Pick<Passage, 'quoted'>): string {
+/**
+ * The words of a passage as a claim has them, on one line: as the passage reads (`read`), where it has the words given.
+ * Words that it has otherwise are those given, whole where a line's end cuts them.
+ */
+export function wordingOf({ quoted, check }: Pick<Passage, 'quoted' | 'check'>, read: string): string {
+  if (counts(check)) return oneLine(read)
   let wording = ''
   let at = 0
   for (const { start, end } of lineEndHyphens(quoted)) {
