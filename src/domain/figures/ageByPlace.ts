@@ -170,6 +170,11 @@ function isAgeOfNamed({ tokens, words }: Context, { start, bound, numberStart, e
   const [first, next] = [tokens[head], tokens[head + 1]]
   const second = next?.plain === '.' ? tokens[head + 2] : next
   const isNamed = first?.isCapital === true && second?.isCapital === true && !words.stops.has(first.plain)
+  // Of "New York temperatures … was 81" the name is no person's: behind that stands a comma, or the verb.
+  let behind = head
+  while (behind < start - 1 && (tokens[behind]?.isCapital === true || /^[.-]$/.test(tokens[behind]?.plain ?? '')))
+    behind++
+  if (behind < start - 1 && tokens[behind]?.plain !== ',') return false
   return isNamed && tokens.slice(head, start).every(({ plain }) => !words.sums.has(plain))
 }
 

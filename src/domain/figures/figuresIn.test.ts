@@ -72,6 +72,7 @@ describe('the figures of a text', () => {
     ['for over a year', [['over a year', 1, null, 'years']]],
     ['8.9% higher than a year earlier', [['8.9%', 8.9, 8.9, 'percent']]],
     ['won 112 seats', [['112', 112, 112, 'seats']]],
+    ['New York temperatures in the week was 81.', [['81', 81, 81, null]]],
     ['Bridge Collapse Kills Seven', [['Seven', 7, 7, null]]],
     [
       'Blast Injures Twelve and Kills Six.',

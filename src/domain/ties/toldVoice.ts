@@ -28,9 +28,9 @@ function isWholeName(name: string): boolean {
   return isOwnName(name) && /\p{Lu}\S*\s+(?:\p{Ll}+\s+)*\p{Lu}/u.test(name) && !/^The\s\p{Ll}/u.test(name)
 }
 
-/** "Marrable", "Colonel Marrable". */
+/** "Marrable"; "Colonel Marrable" is told from others by its title. */
 function isBareName(name: string): boolean {
-  return isOwnName(name) && /^\p{Lu}[\p{L}\p{M}'’-]+(?:\.? \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(name)
+  return isOwnName(name) && /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(name)
 }
 
 function sentenceAround(text: string, { start, end }: Span): Span {
