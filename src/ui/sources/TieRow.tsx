@@ -81,12 +81,13 @@ export function TieRow(props: {
   )
 }
 
-/** How much two texts share; nothing where they were not compared, or one is not there. */
+/** How much two texts share; nothing where they were not compared, or one is not there or was longer then. */
 function Shared({ list, tie: { passages, sourceIds } }: { readonly list: SourceList; readonly tie: Dependence }) {
   const say = useSay()
   const format = useFormat()
   const [one, other] = sourceIds.map(id => list.fileOf.get(id)?.length)
   if (passages.length === 0 || one === undefined || other === undefined) return null
+  if (passages.some(([a, b]) => a.end > one || b.end > other)) return null
   const share = format.percent(Math.max(0.01, sharedShare(passages, [one, other])))
   return (
     <span className={css['quiet']}>
