@@ -133,11 +133,9 @@ function leadBefore({ tokens, words, placed }: Reading, index: number): PartLead
 /** "Including the mayor and 12 guards", but not "including the mayor, say 12 guards": behind a join stands the figure. */
 function endsInFigure(tokens: readonly Token[], from: number, start: number, words: FigureWords): boolean {
   const join = tokens.slice(from, start).findLastIndex(({ plain }) => words.listJoins.has(plain))
-  return join === -1 || tokens.slice(from + join + 1, start).every(({ plain }) => leadsToNumber.has(plain))
+  if (join === -1) return true
+  return tokens.slice(from + join + 1, start).every(({ plain }) => words.fillers.has(plain))
 }
-
-/** Small words between a join and the number that it joins, in English. */
-const leadsToNumber: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'other', 'some', 'the'])
 
 /** Tokens before a figure in which its lead is looked for: "including the mayor and 12 guards". */
 const LEAD_REACH = 8
