@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Cluster } from '../../domain/map/originMap.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import { Button } from '../shared/Button.tsx'
+import { cx } from '../shared/cx.ts'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
@@ -35,13 +36,14 @@ function GroupList(props: ViewProps) {
   const say = useSay()
   const [active, setActive] = useState<string | null>(null)
   return (
-    <div className={css['listArea']}>
+    <div className={cx(css['listArea'], css['asTall'])}>
       <VirtualList
         label={say('origins:screen.groupList')}
         role="list"
         items={props.clusters}
         itemKey={({ origin }) => origin.id}
         estimate={150}
+        tallest="max(22rem, 100dvb - 15rem)"
         activeKey={active}
         onActive={setActive}
         renderItem={cluster => <Group {...props} cluster={cluster} />}
