@@ -17,7 +17,7 @@ async function bound() {
   }
   const go = () => Promise.resolve(false)
   const open = () => BoundTexts.open(dossierId, keptVolumes(db))
-  const likely = (texts: BoundTexts, quote: string) => digests.filter(digest => texts.mayHave(quote)(digest) !== false)
+  const likely = (texts: BoundTexts, quote: string) => digests.filter(digest => texts.likelihood(quote)(digest) !== 0)
   return { ...store, digests, read, go, open, likely, reads: () => reads }
 }
 

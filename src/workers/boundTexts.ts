@@ -37,12 +37,15 @@ export class BoundTexts {
     return new BoundTexts(dossierId, kept, await kept.get(dossierId))
   }
 
-  /** Whether a text may have the quote as it is: `null` of one that is not bound; yes of all where the quote is short. */
-  mayHave(quote: string): (digest: Digest) => boolean | null {
+  /**
+   * How much speaks for a text having the quote as it is: 0 where it has not, `null` of one that is not bound, the same
+   * for all where the quote is short.
+   */
+  likelihood(quote: string): (digest: Digest) => number | null {
     const letters = lettersOf(quote)
-    if (letters.length < LEAST_TOLD) return () => true
-    const likely = new Set(this.concordance.flatMap(volume => likelyIn(volume, letters)))
-    return digest => (this.known.has(digest) ? likely.has(digest) : null)
+    if (letters.length < LEAST_TOLD) return () => 1
+    const likely = new Map(this.concordance.flatMap(volume => [...likelyIn(volume, letters)]))
+    return digest => (this.known.has(digest) ? (likely.get(digest) ?? 0) : null)
   }
 
   /** Binds those of a dossier's texts that are not, and lets go of all others. Keeps what it has done when it is stopped. */

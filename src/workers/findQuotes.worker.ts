@@ -27,7 +27,7 @@ serveSearches<QuoteJob, readonly TextId[], QuoteProgress>(async (job, report, si
   const found = await searchTexts(job, {
     report: progress => (progress.type === 'share' ? share(progress.share) : report(progress)),
     pause,
-    mayHave: quote => bound.mayHave(quote),
+    likelihood: quote => bound.likelihood(quote),
     learn: (digests, onEach) => bound.add(digests, read, pause, onEach),
     prepare: async digest => {
       const index = prepared.get(digest) ?? prepared.keep(digest, indexOfText(await read(digest)), lengthOf)
@@ -53,7 +53,7 @@ async function limberUp(bound: BoundTexts, text: string, pause: () => Promise<bo
     words.toReversed().join(' '),
   ]) {
     if (await pause()) return
-    bound.mayHave(quote)
+    bound.likelihood(quote)
     checkQuote(index, { quote })
   }
 }

@@ -33,7 +33,8 @@ async function search(
     {
       report: progress => told.push(progress),
       pause: () => Promise.resolve(++pauses > pausesBeforeStop),
-      mayHave: () => digest => (unlearnt.has(digest) ? null : likely.includes(digest)),
+      likelihood: () => digest =>
+        unlearnt.has(digest) ? null : likely.includes(digest) ? likely.length - likely.indexOf(digest) : 0,
       learn: (digests, onEach) => {
         for (const digest of digests) {
           onEach()
@@ -72,6 +73,25 @@ test('a text that cannot be read is passed over and named', async () => {
   const { unread, outcomes } = await search(['gone', 'exact'], 'the bridge was closed to all traffic')
   expect(unread).toEqual(['gone'])
   expect(outcomes).toEqual(['exact: verbatim'])
+})
+
+test('where no text has the words as they are, the likeliest says how it has them before it is said that none has', async () => {
+  const { told } = await search(['other', 'changed'], 'the bridge was closed to all traffic', Infinity, {
+    likely: ['changed', 'other'],
+  })
+  expect(told.flatMap(one => (one.type === 'found' ? one.textId : one.type === 'same-known' ? 'known' : []))).toEqual([
+    'changed',
+    'known',
+  ])
+})
+
+test('a likely text that has the words changed does not hold up those that have them as they are', async () => {
+  const { told } = await search(['changed', 'exact'], 'the bridge was closed to all traffic')
+  expect(told.flatMap(one => (one.type === 'found' ? one.textId : one.type === 'same-known' ? 'known' : []))).toEqual([
+    'exact',
+    'known',
+    'changed',
+  ])
 })
 
 test('once nobody waits any more nothing further is looked through', async () => {

@@ -1,6 +1,7 @@
 import type { TextId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
-import { type CheckedPlace, checkQuote, quotePlaces } from '../domain/quote/checkQuote.ts'
+import { type CheckedPlace, checkQuote, quotePlaces, type QuoteReport, samePlaces } from '../domain/quote/checkQuote.ts'
+import type { QuoteToFind } from '../domain/quote/findQuote.ts'
 import type { Digest, Span } from '../domain/records.ts'
 import type { TextIndex } from '../domain/text/textIndex.ts'
 import type { FoundPlace, Glimpse, QuoteProgress, QuoteSearch } from './findQuotes.ts'
@@ -11,10 +12,10 @@ export interface Searching {
   /** Lets others in; says whether to stop. */
   readonly pause: () => Promise<boolean>
   /**
-   * Whether a text may have the quote as it is; of those that may not it is known that they have not, and seldom have it
-   * changed. `null` where nothing is known of the text yet.
+   * How much speaks for a text having the quote as it is: of those with 0 it is known that they have not, and seldom have
+   * it changed. `null` where nothing is known of the text yet.
    */
-  readonly mayHave: (quote: string) => (digest: Digest) => boolean | null
+  readonly likelihood: (quote: string) => (digest: Digest) => number | null
   /** Has it known of texts, as far as there is room, telling of each; ends early where `pause` says so. */
   readonly learn: (digests: readonly Digest[], onEach: () => void) => Promise<void>
   /** A text prepared. Throws where it cannot be read. */
@@ -22,70 +23,101 @@ export interface Searching {
 }
 
 /**
- * Looks for a quote in one text after the other, the likely ones first, and of texts of which nothing is known those that
- * prove likely; once those are looked through, all that have the words as they are have been told. Only then, and only
- * where none has, is the nearest passage looked for. Gives the texts that could not be read.
+ * Looks for a quote in one text after the other: for the words as they are first, in the texts that are likely to have
+ * them, and in those of which nothing is known once they prove likely. Where none has them, the likeliest is looked
+ * through for changed words; then, all being told that have them as they are, every other is. Gives the texts that could
+ * not be read.
  */
 export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
   const { quote, texts, nearestIn, sameOnly } = search
-  const mayHave = searching.mayHave(quote)
-  const likely = texts.filter(({ digest }) => mayHave(digest) === true)
-  const unknown = texts.filter(({ digest }) => mayHave(digest) === null)
-  const steps = texts.length + unknown.length
   const failed: TextId[] = []
-  let done = 0
+  const settled = new Set<SearchedText>()
   let found = 0
-
+  let done = 0
+  let steps = texts.length
   const step = () => searching.report({ type: 'share', share: Math.min(1, done++ / steps) })
+
   /** Says whether to go on. */
-  const lookIn = async ({ textId, digest }: SearchedText, tellsNearest: boolean): Promise<boolean> => {
+  const lookIn = async (text: SearchedText, look: Look): Promise<boolean> => {
     step()
     if (await searching.pause()) return false
-    const prepared = await searching.prepare(digest).catch(() => null)
-    if (prepared === null) failed.push(textId)
-    else if (await searching.pause()) return false // preparing a book takes seconds
-    else if (look(prepared, textId, quote, tellsNearest, searching.report)) found++
+    const index = await searching.prepare(text.digest).catch(() => null)
+    if (index === null) {
+      failed.push(text.textId)
+      settled.add(text)
+      return true
+    }
+    if (await searching.pause()) return false // preparing a book takes seconds
+    const told = toldOf(text.textId, index, look(index, { quote }))
+    if (told !== null) searching.report(told)
+    if (told?.type === 'found') {
+      found++
+      settled.add(text)
+    }
     return true
   }
-  for (const text of likely) if (!(await lookIn(text, false))) return failed
-  let nowLikely = unknown
-  if (unknown.length > 1) {
-    const digests = unknown.map(({ digest }) => digest)
-    await searching.learn(digests, step)
-    if (await searching.pause()) return failed
-    const mayHaveNow = searching.mayHave(quote)
-    nowLikely = unknown.filter(({ digest }) => mayHaveNow(digest) !== false)
+  const lookInEach = async (some: readonly SearchedText[], lookFor: (text: SearchedText) => Look): Promise<boolean> => {
+    for (const text of some) if (!(await lookIn(text, lookFor(text)))) return false
+    return true
   }
-  for (const text of nowLikely) if (!(await lookIn(text, false))) return failed
 
-  const first = new Set([...likely, ...nowLikely])
-  const again = [...first].filter(({ textId }) => textId === nearestIn && found === 0 && !failed.includes(textId))
-  const rest = sameOnly ? [] : texts.filter(text => !first.has(text))
-  const later = [...again, ...rest]
-  if (texts.length > 1 && later.length > 0) searching.report({ type: 'same-known' })
-  for (const text of later) if (!(await lookIn(text, text.textId === nearestIn && found === 0))) break
+  const likelihood = searching.likelihood(quote)
+  const unknown = texts.filter(({ digest }) => likelihood(digest) === null)
+  let likely = likeliestFirst(texts, digest => likelihood(digest) ?? 0)
+  steps += likely.length + unknown.length
+  if (!(await lookInEach(likely, () => sameIn))) return failed
+  if (unknown.length > 0) {
+    const digests = unknown.map(({ digest }) => digest)
+    if (digests.length > 1) await searching.learn(digests, step)
+    if (await searching.pause()) return failed
+    const likelihoodNow = searching.likelihood(quote)
+    const looked = new Set(likely)
+    likely = likeliestFirst(texts, digest => likelihoodNow(digest) ?? 1)
+    if (
+      !(await lookInEach(
+        likely.filter(text => !looked.has(text)),
+        () => sameIn,
+      ))
+    )
+      return failed
+  }
+
+  const [likeliest] = likely
+  const isAlone = texts.length === 1
+  if (likeliest && found === 0 && !isAlone && !sameOnly && !settled.has(likeliest))
+    if (!(await lookIn(likeliest, changedIn))) return failed
+  const left = [...new Set([...likely, ...texts])].filter(text => !settled.has(text))
+  const later = sameOnly ? left.filter(({ textId }) => textId === nearestIn) : left
+  if (!isAlone && later.length > 0) searching.report({ type: 'same-known' })
+  await lookInEach(later, ({ textId }) => (textId === nearestIn && found === 0 ? checkQuote : changedIn))
   return failed
 }
 
-/** Tells where a text has the words, or what it has nearest to them. Says whether it has them. */
-function look(
-  index: TextIndex,
-  textId: TextId,
-  quote: string,
-  tellsNearest: boolean,
-  report: Searching['report'],
-): boolean {
-  const { places, nearest } = tellsNearest
-    ? checkQuote(index, { quote })
-    : { places: quotePlaces(index, { quote }), nearest: null }
-  if (places.length > 0) {
-    const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(index.text, place))
-    report({ type: 'found', textId, places: shown, total: places.length })
-  } else if (nearest !== null) report({ type: 'nearest', textId, nearest: glimpseAt(index.text, nearest) })
-  return places.length > 0
+type SearchedText = QuoteSearch['texts'][number]
+
+/** Looks through one text. */
+type Look = (index: TextIndex, wanted: QuoteToFind) => QuoteReport
+
+const sameIn: Look = (index, wanted) => ({ places: samePlaces(index, wanted), nearest: null })
+const changedIn: Look = (index, wanted) => ({ places: quotePlaces(index, wanted), nearest: null })
+
+/** Those of which something speaks for their having the words, the one of which most does first. */
+function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Digest) => number): SearchedText[] {
+  return texts
+    .map(text => ({ text, standing: likelihood(text.digest) }))
+    .filter(({ standing }) => standing > 0)
+    .toSorted((a, b) => b.standing - a.standing)
+    .map(({ text }) => text)
 }
 
-type SearchedText = QuoteSearch['texts'][number]
+/** Where a text has the words, or else what it has nearest to them; `null` where there is nothing to tell. */
+function toldOf(textId: TextId, { text }: TextIndex, { places, nearest }: QuoteReport): QuoteProgress | null {
+  if (places.length > 0) {
+    const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place))
+    return { type: 'found', textId, places: shown, total: places.length }
+  }
+  return nearest && { type: 'nearest', textId, nearest: glimpseAt(text, nearest) }
+}
 
 /** Places of one text that are told one by one. */
 const MOST_SHOWN = 1_000

@@ -27,7 +27,7 @@ function bind(names: Iterable<string>): Concordance {
 }
 
 function likely(concordance: Concordance, words: string): string[] {
-  return concordance.flatMap(volume => likelyIn(volume, lettersOf(words))).toSorted()
+  return concordance.flatMap(volume => [...likelyIn(volume, lettersOf(words)).keys()]).toSorted()
 }
 
 /** What one would find by looking at each text by itself. */
@@ -52,7 +52,7 @@ describe('a concordance', () => {
           { name: 'holder', letters: before + words + after },
           { name: 'end', letters: after },
         ])
-        expect(likelyIn(volume, words)).toContain('holder')
+        expect(likelyIn(volume, words).has('holder')).toBe(true)
       }),
     )
   })
@@ -67,7 +67,7 @@ describe('a concordance', () => {
         .reduceRight((text, at) => `${text.slice(0, at)}\n\n${n} The Harbour Post\n\n${text.slice(at + 1)}`, words)
       const text = `${inventedText(4, n)}\n${held}\n${inventedText(4, n + 1)}`
       if (lettersOf(words).length < LEAST_TOLD || findQuote(skeletonOf(text), { quote: words }).length === 0) continue
-      expect(likelyIn(volumeOf([{ name: 'held', letters: lettersOf(text) }]), lettersOf(words))).toEqual(['held'])
+      expect(likelyIn(volumeOf([{ name: 'held', letters: lettersOf(text) }]), lettersOf(words)).has('held')).toBe(true)
     }
   })
 
@@ -132,6 +132,6 @@ describe('a concordance', () => {
     expect(lettersIn(concordance)).toBeGreaterThan(64 * 500)
     const long = { name: 'long', letters: lettersOf(inventedText(2_000, 5)).repeat(20) }
     concordance = withVolume(concordance, volumeOf([long]))
-    expect(concordance.flatMap(volume => likelyIn(volume, long.letters.slice(1_000, 1_200)))).toContain('long')
+    expect(concordance.some(volume => likelyIn(volume, long.letters.slice(1_000, 1_200)).has('long'))).toBe(true)
   }, 60_000)
 })

@@ -129,17 +129,17 @@ export function keepingOnly(concordance: Concordance, isKept: (name: string) => 
 }
 
 /**
- * The texts of a volume that may have words of at least {@link LEAST_TOLD} letters: for sure all in which `findQuote`
- * finds them, and most in which somebody has changed them.
+ * The texts of a volume that may have words of at least {@link LEAST_TOLD} letters, by name, and how many fingerprints
+ * speak for each: for sure all in which `findQuote` finds them, and most in which somebody has changed them.
  *
  * Of four parts of the words one has a quarter of their letters, and a run of letters has a fingerprint in every window:
  * all of them speak for one place. A text has to have that many that do.
  */
-export function likelyIn({ texts, fingerprints }: Volume, letters: string): string[] {
+export function likelyIn({ texts, fingerprints }: Volume, letters: string): ReadonlyMap<string, number> {
   const { blockBits, blocks } = fingerprints
   const least = leastVotes(letters.length)
   const votes = new Uint32Array(MOST_BLOCKS + 1)
-  const likely = new Set<BoundText>()
+  const likely = new Map<string, number>()
   for (const { at, hash } of gramsOf(letters)) {
     const { from, to } = bucketOf(fingerprints, hash)
     for (let i = from; i < to; i++) {
@@ -151,10 +151,11 @@ export function likelyIn({ texts, fingerprints }: Volume, letters: string): stri
       votes[start] = (votes[start] ?? 0) + 1
       const before = start > text.firstBlock ? (votes[start - 1] ?? 0) : 0
       const after = start + 1 < text.firstBlock + text.blocks ? (votes[start + 1] ?? 0) : 0
-      if ((votes[start] ?? 0) + Math.max(before, after) >= least) likely.add(text)
+      const all = (votes[start] ?? 0) + Math.max(before, after)
+      if (all >= least && all > (likely.get(text.name) ?? 0)) likely.set(text.name, all)
     }
   }
-  return [...likely].map(({ name }) => name)
+  return likely
 }
 
 /** Fingerprints that a quarter of so many letters has for sure, at one place. */
