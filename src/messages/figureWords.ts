@@ -5,7 +5,7 @@ import type { FigureScope, FigureValue, SaidValue } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
 
 /** A figure's value with its hedge and what it is in, but for what is counted: "at least 41", "USD 20 to 30". */
-export function sayFigure(say: Say, figure: Omit<Figure, 'start' | 'end' | 'of'>): string {
+export function sayFigure(say: Say, figure: Omit<Figure, 'start' | 'end' | 'of' | 'role'>): string {
   const value = sayValue(say, figure)
   const { kind, unit } = figure
   switch (kind) {

@@ -46,11 +46,11 @@ export interface RowValue {
 
 export function rowValue(row: FigureRow): RowValue {
   const { scope, figure } = row
-  const { lo, hi, kind, unit, of } = figure
+  const { lo, hi, kind, unit, of, role } = figure
   const settled = scope && scopeKey(scope)
   const part = partByWords(row)
-  const key = JSON.stringify([settled, lo, hi, kind, unit, of, part])
-  return { key, scope: settled, figure: { lo, hi, kind, unit, of }, part }
+  const key = JSON.stringify([settled, lo, hi, kind, unit, of, role, part])
+  return { key, scope: settled, figure: { lo, hi, kind, unit, of, role }, part }
 }
 
 /** What a part counts. */
@@ -68,9 +68,9 @@ export function partByWords({ partOf, figure }: Pick<FigureRow, 'partOf' | 'figu
   return { thing, isTotal: thing !== null && (partOf.whole === null || nounOf(partOf.whole) !== thing) }
 }
 
-/** Money and measures have no noun that tells of what they are. */
+/** Money, measures and lengths of time have no noun that tells of what they are. */
 function nounOf(figure: Comparable): string | null {
-  return scopeByWords(figure).thing || null
+  return figure.kind === 'duration' ? null : scopeByWords(figure).thing || null
 }
 
 /**
@@ -110,8 +110,8 @@ export function scopeKey({ what, where, when, how }: FigureScope): string {
   return JSON.stringify([what, where, when, how].map(words => foldForSearch(words).trim().replaceAll(/\s+/g, ' ')))
 }
 
-/** Without its noun: the scope says what is counted. */
+/** Without its noun, and what a length of time tells: the scope says what is counted, and what lasted. */
 function valueOf(figure: Comparable): Comparable {
   const isCounted = figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'fraction'
-  return isCounted ? { ...figure, unit: null, of: null } : figure
+  return { ...figure, of: null, role: null, ...(isCounted && { unit: null }) }
 }

@@ -62,6 +62,25 @@ describe('the ledger of figures', () => {
     expect(scopes.map(({ rows }) => rows.length)).toEqual([3])
   })
 
+  it('holds a length of time against others of its kind alone: how long ago is not how long it took', () => {
+    expect(
+      told(
+        ledger(
+          'They were killed in a few months.',
+          'Over 30 years have passed since the killings.',
+          'They were killed within two weeks.',
+          'She spent 17 years in prison; the trial took 12 hours.',
+          'He was in the prisons for six years.',
+        ),
+      ).map(([what, count, compared]) => [what, count, compared]),
+    ).toEqual([
+      ['months', 2, [['conflict', 1, 'two', 'a few']]],
+      ['prison', 2, [['conflict', 1, 'six', '17']]],
+      ['years', 1, []],
+      ['trial', 1, []],
+    ])
+  })
+
   it('compares the same in whatever order the excerpts come', () => {
     const texts = ['50 miners', '55 miners', 'dozens of people', '3,000 men', 'about 60 miners died', '2 km', '$5']
     fc.assert(

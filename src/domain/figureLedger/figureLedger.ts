@@ -1,4 +1,4 @@
-import { scopeByWords } from '../figures/compareFigures.ts'
+import { scopeByWords, type WordedScope } from '../figures/compareFigures.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { Claim, FigureScope } from '../records.ts'
 import { partByWords, type RowVerdict, scopeKey } from './compareRows.ts'
@@ -66,25 +66,31 @@ function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
   return row => {
     if (row.scope !== null) return scopeKey(row.scope)
     const part = partByWords(row)
-    const { kind, thing } = scopeByWords(row.figure)
-    if (part?.isTotal === false) return JSON.stringify(['part', kind, part.thing ?? row.id])
-    if (part !== null) return JSON.stringify(['words', kind, part.thing])
-    return JSON.stringify(['words', kind, thing ?? homes.get(kind) ?? ''])
+    const own = scopeByWords(row.figure)
+    if (part?.isTotal === false) return JSON.stringify(['part', own.kind, part.thing ?? row.id])
+    return keyOf(part === null ? (homes.find(home => mayBe(own, home)) ?? own) : { ...own, thing: part.thing })
   }
 }
 
-/** By kind, the thing that what may be anything of that kind is taken for. */
-function homesIn(rows: readonly FigureRow[]): ReadonlyMap<string, string> {
-  const byWords = grouped(rows, ({ figure }) => JSON.stringify(scopeByWords(figure)))
-  const homes = new Map<string, { readonly thing: string; readonly weight: number }>()
-  for (const [, own] of [...byWords].toSorted(([a], [b]) => compareText(a, b))) {
-    const [row] = own
-    if (!row) continue
-    const { kind, thing } = scopeByWords(row.figure)
-    const weight = own.some(({ evidenceId }) => evidenceId === null) ? Infinity : wordingsIn(own)
-    if (thing !== null && weight > (homes.get(kind)?.weight ?? 0)) homes.set(kind, { thing, weight })
-  }
-  return new Map([...homes].map(([kind, { thing }]) => [kind, thing]))
+function keyOf({ kind, role, thing }: WordedScope): string {
+  return JSON.stringify(['words', kind, ...(role === '' ? [] : [role]), thing ?? ''])
+}
+
+/** Whether what is told of one may be what is told of the other, which tells more. */
+function mayBe(told: WordedScope, more: WordedScope): boolean {
+  const [isOneRole, isOneThing] = [told.role === more.role, told.thing === more.thing]
+  if (told.kind !== more.kind || (isOneRole && isOneThing)) return false
+  return (isOneRole || told.role === null) && (isOneThing || told.thing === null)
+}
+
+/** What figures that may be anything of a kind are taken for: the claim's own first, then what most wordings tell. */
+function homesIn(rows: readonly FigureRow[]): readonly WordedScope[] {
+  const weightOf = (own: readonly FigureRow[]): number =>
+    own.some(({ evidenceId }) => evidenceId === null) ? Infinity : wordingsIn(own)
+  return [...grouped(rows, ({ figure }) => JSON.stringify(scopeByWords(figure)))]
+    .map(([key, own]) => ({ key, own, home: own[0] && scopeByWords(own[0].figure), weight: weightOf(own) }))
+    .toSorted((a, b) => (a.weight === b.weight ? compareText(a.key, b.key) : b.weight - a.weight))
+    .flatMap(({ home }) => (home && home.thing !== null && home.role !== null ? [home] : []))
 }
 
 /** What at least half of the rows say, and none says otherwise; of what is counted, what most of them say. */
@@ -101,11 +107,11 @@ function agreedScope(rows: readonly FigureRow[]): FigureScope {
 }
 
 function comparisonsIn(pairs: readonly RowPair[]): Comparison[] {
-  const keyOf = valueKeys()
+  const valueOf = valueKeys()
   const together = new Map<string, Omit<Comparison, 'pairs'> & { readonly pairs: [FigureRow, FigureRow][] }>()
   for (const { a, b, verdict, judged } of pairs) {
     const [lower, upper] = isLower(b, a) ? [b, a] : [a, b]
-    const key = `${verdict} ${judged} ${keyOf(lower)} ${keyOf(upper)}`
+    const key = `${verdict} ${judged} ${valueOf(lower)} ${valueOf(upper)}`
     const comparison = together.get(key)
     if (comparison) comparison.pairs.push([lower, upper])
     else together.set(key, { verdict, judged, pairs: [[lower, upper]] })

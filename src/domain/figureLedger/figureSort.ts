@@ -44,7 +44,7 @@ export function unitSaid({ kind, unit, of }: Pick<Figure, 'kind' | 'unit' | 'of'
 }
 
 /** What is said, as figures that are read have it. */
-export function asFigureOf({ kind, unit }: FigureSort): Pick<Figure, 'kind' | 'unit' | 'of'> {
-  if (kind === 'percent') return { kind, unit: 'percent', of: unit }
-  return { kind, unit: kind === 'age' ? 'years' : unit, of: null }
+export function asFigureOf({ kind, unit }: FigureSort): Pick<Figure, 'kind' | 'unit' | 'of' | 'role'> {
+  if (kind === 'percent') return { kind, unit: 'percent', of: unit, role: null }
+  return { kind, unit: kind === 'age' ? 'years' : unit, of: null, role: null }
 }

@@ -42,6 +42,16 @@ describe('two figures', () => {
     ['a 24-month-old girl', 'a two-year-old girl', 'equal'],
     ['a two-month-old girl', 'a two-year-old girl', 'conflict'],
     ['three years and four months', '40 months', 'equal'],
+    ['killed in a few months', 'Over 30 years have passed since', 'other-scope'],
+    ['killed in two years', 'was in prison for six years', 'other-scope'],
+    ['killed in two years', 'killed within six years', 'conflict'],
+    ['an eight-year war', 'spent 17 years in prison', 'other-scope'],
+    ['an eight-year war', 'a war that lasted 9 years', 'conflict'],
+    ['spent 17 years in prison', 'was in the prisons for 16 years', 'conflict'],
+    ['was held for eight months', 'spent nine months in prison', 'conflict'],
+    ['the siege ended after 40 days', 'the siege lasted 38 days', 'conflict'],
+    ['after 40 days she fled', 'the siege lasted 38 days', 'other-scope'],
+    ['three minutes a day', 'trials that lasted 15 minutes', 'other-scope'],
     ['one woman', '3 women', 'conflict'],
   ])('%s and %s: %s', (a, b, verdict) => {
     expect(compareFigures(figureOf(a), figureOf(b))).toBe(verdict)
@@ -54,6 +64,7 @@ describe('two figures', () => {
       kind: fc.constantFrom('count', 'money', 'percent', 'fraction', 'age', 'ordinal', 'duration', 'measure'),
       unit: fc.constantFrom(null, 'prisoners', 'people', 'km', 'm', 'years', 'weeks', 'USD'),
       of: fc.constantFrom(null, 'voters'),
+      role: fc.constantFrom(null, 'elapsed' as const, 'lasting' as const),
     })
     .map(({ ends: [a, b], isOpen, ...rest }) => ({ lo: Math.min(a, b), hi: isOpen ? null : Math.max(a, b), ...rest }))
 

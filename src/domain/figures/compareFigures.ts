@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Figure, LengthRole } from './figure.ts'
 import { daysIn } from './lengthsOfTime.ts'
 
 /**
@@ -9,7 +9,7 @@ import { daysIn } from './lengthsOfTime.ts'
 export type FigureVerdict = 'equal' | 'compatible' | 'rounding' | 'conflict' | 'other-scope'
 
 /** As much of a figure as a comparison looks at. */
-export type Comparable = Pick<Figure, 'lo' | 'hi' | 'kind' | 'unit' | 'of'>
+export type Comparable = Pick<Figure, 'lo' | 'hi' | 'kind' | 'unit' | 'of' | 'role'>
 
 /** Compares two figures; the order does not matter. Whether they speak of one event is for a person to settle. */
 export function compareFigures(a: Comparable, b: Comparable): FigureVerdict {
@@ -59,20 +59,36 @@ function isSameScope(a: Comparable, b: Comparable): boolean {
   if (a.kind !== b.kind) return false
   if (a.kind === 'money') return a.unit === b.unit
   if (a.kind === 'measure') return dimensionOf(a.unit) === dimensionOf(b.unit)
-  return a.kind === 'duration' || a.kind === 'age' || isSameThing(a.unit, b.unit)
+  if (a.kind === 'duration') return isSameLength(a, b)
+  return a.kind === 'age' || isSameThing(a.unit, b.unit)
 }
 
-/**
- * What a figure is a value of as far as its words tell, e.g. `count prisoner`; two that are told alike are of one scope.
- * `thing` is `null` where it may be anything of that kind.
- */
-export function scopeByWords(figure: Comparable): { readonly kind: string; readonly thing: string | null } {
-  const { kind, unit } = figure
-  if (kind === 'money') return { kind: `money ${unit ?? ''}`, thing: '' }
-  if (kind === 'measure') return { kind: `measure ${dimensionOf(unit) ?? ''}`, thing: '' }
-  if (kind === 'duration') return { kind, thing: '' }
-  const noun = isShare(figure) ? sharedBy(figure) : unit
-  return { kind: isShare(figure) ? 'share' : kind, thing: noun === null || anybody.has(noun) ? null : stemOf(noun) }
+/** How long ago is not how long it took, and a war lasts otherwise than a sentence; what is not told may be any. */
+function isSameLength(a: Comparable, b: Comparable): boolean {
+  return (a.role === null || b.role === null || a.role === b.role) && isSameThing(a.of, b.of)
+}
+
+/** What a figure is a value of as far as its words tell; two that are told alike are of one scope. */
+export interface WordedScope {
+  /** E.g. `count`, `money USD`. */
+  readonly kind: string
+  /** Of a length of time what it tells, `null` where it may be any; of all else empty. */
+  readonly role: LengthRole | '' | null
+  /** What is counted, or lasted; `null` where it may be anything of that kind, empty where that is not compared. */
+  readonly thing: string | null
+}
+
+export function scopeByWords(figure: Comparable): WordedScope {
+  const { kind, unit, role, of } = figure
+  if (kind === 'money') return { kind: `money ${unit ?? ''}`, role: '', thing: '' }
+  if (kind === 'measure') return { kind: `measure ${dimensionOf(unit) ?? ''}`, role: '', thing: '' }
+  if (kind === 'duration') return { kind, role, thing: role === 'lasting' || role === null ? thingOf(of) : '' }
+  const isOfWhole = isShare(figure)
+  return { kind: isOfWhole ? 'share' : kind, role: '', thing: thingOf(isOfWhole ? sharedBy(figure) : unit) }
+}
+
+function thingOf(noun: string | null): string | null {
+  return noun === null || anybody.has(noun) ? null : stemOf(noun)
 }
 
 function isShare({ kind }: Comparable): boolean {

@@ -16,8 +16,17 @@ export interface Figure extends Span {
    * say.
    */
   readonly unit: string | null
-  /** Of a percentage what it is a share of, as a head noun; else `null`. */
+  /** Of a percentage what it is a share of, of a length of time what lasted so long, as a head noun; else `null`. */
   readonly of: string | null
+  /** Of a length of time what it tells; `null` where the text does not say, and of all else. */
+  readonly role: LengthRole | null
 }
+
+/**
+ * What a length of time tells. `elapsed`: how long ago, or how far apart ("after 33 years", "over the past decade");
+ * `within`: in what time something happened ("in a few months"); `lasting`: how long something went on ("for six years",
+ * "an eight-year war"); `each`: how much of every day or week.
+ */
+export type LengthRole = 'elapsed' | 'within' | 'lasting' | 'each'
 
 export type FigureKind = 'count' | 'money' | 'percent' | 'fraction' | 'age' | 'ordinal' | 'duration' | 'measure'

@@ -3,6 +3,7 @@ import type { Context, Draft } from './draft.ts'
 import type { Figure } from './figure.ts'
 import { fractionAt } from './fractionAt.ts'
 import { leadAt } from './lead.ts'
+import { lengthTold } from './lengthTold.ts'
 import { skipNumbers } from './notFigures.ts'
 import { defaultQuantities, type Quantities } from './quantities.ts'
 import { quantityAt } from './quantityAt.ts'
@@ -39,7 +40,7 @@ export function figuresIn(text: string, language: string | null, quantities: Qua
     found.push(...drafts)
     at = dateEnds.get(at) ?? drafts.at(-1)?.end ?? skipNumbers(tokens, at, words)
   }
-  return sharedUnits(found, context).map(draft => figureOf(draft, tokens))
+  return sharedUnits(found, context).map(draft => figureOf(draft, context))
 }
 
 /** Tokens of "first week" in "the first week of May", which is an order, too. */
@@ -50,9 +51,11 @@ function isFromBefore(when: { readonly type: string }): boolean {
   return when.type === 'after'
 }
 
-function figureOf({ start, numberEnd, lo, hi, bound, kind, unit, of }: Draft, tokens: readonly Token[]): Figure {
+function figureOf(draft: Draft, { tokens, words }: Context): Figure {
+  const { start, numberEnd, lo, hi, bound, kind, unit } = draft
   const from = tokens[start]?.start ?? 0
-  return { start: from, end: tokens[numberEnd - 1]?.end ?? from, lo, hi, bound, kind, unit, of }
+  const { of, role } = kind === 'duration' ? lengthTold(draft, tokens, words) : { of: draft.of, role: null }
+  return { start: from, end: tokens[numberEnd - 1]?.end ?? from, lo, hi, bound, kind, unit, of, role }
 }
 
 function draftsAt(context: Context, at: number): readonly Draft[] {

@@ -105,6 +105,19 @@ export const english: FigureTable = {
   durations:
     'second|seconds=seconds|minute|minutes=minutes|hour|hours=hours|day|days=days|week|weeks=weeks|month|months=months|year|years=years|decade|decades=decades|century|centuries=centuries|- second=seconds|- minute=minutes|- hour=hours|- day=days|- week=weeks|- month=months|- year=years|- decade=decades|yr|yrs=years|hrs|hr=hours|mins|min=minutes|fortnights=fortnights|nights|night=nights',
   durationJoins: 'and',
+  lengths: {
+    elapsed: 'after|past|last|previous|preceding|next|coming|since',
+    within:
+      'in|within|inside|in just|in only|in under|in the span of|in a span of|in the space of|in a matter of|in a period of|over a period of|in the course of|over the course of|matter of|span of',
+    lasting:
+      'for|for just|for only|for the|during|during the|throughout|throughout the|lasted|lasts|lasting|lasted just|lasted only|lasted for|took|takes|taking|spent|spend|spends|spending|served|serving|waited|stayed',
+  },
+  lengthsAfter: {
+    elapsed:
+      'later|after|before|earlier|since|passed|have passed|has passed|had passed|had already passed|have gone by|had gone by|have elapsed|had elapsed|went by|from now',
+    each: 'per day|a day|each day|per week|a week|each week|per month|a month|per year|a year|daily|weekly',
+  },
+  ended: 'ended|over|freed|released|finished|closed|stopped|collapsed|lifted|off',
   units: `${symbols}|kilometre|kilometres|kilometer|kilometers|kilometres of|- kilometre|- kilometer=km|mile|miles|- mile=mi|square kilometres|square kilometers|square kilometre|square kilometer|sq km|- square - kilometre|- square - kilometer=km2|square miles|square mile|sq miles|- square - mile=mi2|square metres|square meters|square metre|sq m|sq metres|- square - metre=m2|square feet|sq ft|- square - foot=ft2|cubic metres|cubic meters|cubic metre=m3|metre|metres|meter|meters|- metre|- meter=m|centimetres|centimeters|centimetre|centimeter=cm|millimetres|millimeters|millimetre=mm|feet|foot|ft|- foot=ft|inches|inch|- inch=in|yards|yard|- yard=yd|kilogram|kilograms|kilogramme|kilogrammes|kilos|kilo=kg|gram|grams|grammes|gram of=g|tonnes|tonne|metric tons|metric tonnes|- tonne=t|tons|ton|- ton=ton|pounds of|lb|lbs=lb|ounces|ounce|oz=oz|litres|liters|litre|liter|- litre=l|gallons|gallon=gal|barrels|barrel|bpd=bbl|hectares|hectare|- hectare=ha|acres|acre|- acre=acre|degrees celsius|degrees centigrade|° c|°c|degrees=°C|degrees fahrenheit|° f|°f=°F|kilometres per hour|kilometers per hour|kilometres an hour|kph=km/h|miles per hour|miles an hour=mph|megawatts|megawatt|- megawatt=MW|gigawatts|gigawatt=GW|kilowatts=kW|watts=W|knots=kn|nautical miles=nmi|magnitude|- magnitude=magnitude|stone|- stone|stones=st`,
   scaleNames: 'magnitude',
   comparisons:

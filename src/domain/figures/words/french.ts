@@ -56,6 +56,15 @@ export const french: FigureTable = {
   agesAfter: "ans d'âge",
   durations:
     'seconde|secondes=seconds|minute|minutes=minutes|heure|heures=hours|jour|jours=days|semaine|semaines=weeks|mois=months|an|ans|année|années=years|décennie|décennies=decades|siècle|siècles=centuries',
+  lengths: {
+    elapsed: 'après|depuis|dernières|derniers|au bout de|prochaines|prochains',
+    within: "en|en l'espace de|en seulement|en moins de|en à peine",
+    lasting: 'pendant|durant|pour|duré|dura|durait|durent|passé|passa',
+  },
+  lengthsAfter: {
+    elapsed: 'plus tard|après|auparavant|se sont écoulés|se sont écoulées',
+    each: 'par jour|par semaine|par mois|par an',
+  },
   units: `${symbols}|kilomètre|kilomètres=km|mètre|mètres=m|kilomètres carrés=km2|mètres carrés=m2|kilogrammes|kilos=kg|tonnes|tonne=t|litres=l|hectares=ha|degrés=°C`,
   ordinals: 'premier|première=1|deuxième=2|second|seconde=2|troisième=3|quatrième=4|cinquième=5|sixième=6|dixième=10',
   ordinalEndings: 'er|re|e|ème|ième',

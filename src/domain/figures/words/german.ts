@@ -55,6 +55,15 @@ export const german: FigureTable = {
     'jahre alt|jahre alte|jahre alter|jahre alten|jahre altes|- jährige|- jähriger|- jährigen|- jähriges|- jährigem|jährige|jähriger',
   durations:
     'sekunde|sekunden=seconds|minute|minuten=minutes|stunde|stunden=hours|tag|tage|tagen=days|woche|wochen=weeks|monat|monate|monaten=months|jahr|jahre|jahren=years|jahrzehnt|jahrzehnte|jahrzehnten=decades|jahrhundert|jahrhunderte=centuries',
+  lengths: {
+    elapsed: 'nach|seit|letzten|vergangenen|nächsten|kommenden',
+    within: 'in|innerhalb von|binnen|in nur|in weniger als',
+    lasting: 'dauerte|dauerten|dauert|während|verbrachte|verbrachten',
+  },
+  lengthsAfter: {
+    elapsed: 'später|danach|zuvor|nach|sind vergangen|vergingen',
+    each: 'pro tag|am tag|pro woche|im monat|im jahr',
+  },
   units: `${symbols}|kilometer|kilometern=km|meter|metern=m|quadratkilometer=km2|quadratmeter=m2|kilogramm|kilo=kg|tonnen|tonne=t|liter=l|hektar=ha|grad=°C`,
   labels:
     'artikel|art|abschnitt|kapitel|seite|nr|nummer|zimmer|raum|resolution|gesetz|paragraf|paragraph|absatz|abs|band|telefon|tel|haus|§',

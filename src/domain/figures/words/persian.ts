@@ -45,6 +45,15 @@ export const persian: FigureTable = {
   agesAfter: 'سال داشت|سال داشتند|سال دارد|سال دارند|ساله|سالهای|سال سن',
   durations:
     'ثانیه=seconds|دقیقه=minutes|ساعت=hours|روز=days|هفته=weeks|ماه=months|سال=years|دهه=decades|قرن=centuries',
+  lengths: {
+    elapsed: 'پس از|بعد از|گذشته',
+    within: 'در|طی|ظرف|در عرض|در مدت|در طول',
+    lasting: 'به مدت|مدت|برای',
+  },
+  lengthsAfter: {
+    elapsed: 'بعد|پس|پیش|گذشته|قبل|می‌گذرد|گذشت',
+    each: 'در روز|در هفته|در ماه|در سال',
+  },
   units: `${symbols}|کیلومتر=km|متر=m|کیلومتر مربع=km2|متر مربع=m2|کیلوگرم|کیلو=kg|تن=t|لیتر=l|هکتار=ha`,
   labels: 'ماده|بند|اصل|صفحه|شماره|اتاق|قطعنامه|فصل|تلفن|بخش|جلد',
   clock: 'صبح|بعدازظهر',

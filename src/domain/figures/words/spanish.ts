@@ -54,6 +54,15 @@ export const spanish: FigureTable = {
   agesAfter: 'años de edad',
   durations:
     'segundo|segundos=seconds|minuto|minutos=minutes|hora|horas=hours|día|días=days|semana|semanas=weeks|mes|meses=months|año|años=years|década|décadas=decades|siglo|siglos=centuries',
+  lengths: {
+    elapsed: 'tras|después de|últimos|últimas|desde hace|al cabo de|próximos|próximas',
+    within: 'en|en sólo|en solo|en apenas|en menos de|en cuestión de|en un lapso de',
+    lasting: 'durante|por|duró|duraron|duran|pasó|pasaron',
+  },
+  lengthsAfter: {
+    elapsed: 'después|más tarde|antes|han pasado|han transcurrido',
+    each: 'al día|por día|a la semana|por semana|al mes|al año',
+  },
   units: `${symbols}|kilómetro|kilómetros=km|metro|metros=m|kilómetros cuadrados=km2|metros cuadrados=m2|kilogramos|kilos=kg|toneladas|tonelada=t|litros=l|hectáreas=ha`,
   ordinals: 'primer|primero|primera=1|segundo|segunda=2|tercer|tercero|tercera=3|cuarto|cuarta=4|quinto|quinta=5',
   ordinalEndings: 'º|ª|er|o|a',

@@ -1,4 +1,5 @@
 import type { Bound } from '../../records.ts'
+import type { LengthRole } from '../figure.ts'
 import type { QuantityId } from '../quantities.ts'
 import type { DecimalSign } from '../tokens.ts'
 
@@ -104,6 +105,12 @@ export interface FigureTable {
   readonly durations: string
   /** Between the parts of one length of time: three years and four months. */
   readonly durationJoins: string
+  /** Right before a length of time, what it tells: after, in a matter of, for. */
+  readonly lengths: Readonly<Partial<Record<LengthRole, string>>>
+  /** The same right behind it: later, a day. */
+  readonly lengthsAfter: Readonly<Partial<Record<LengthRole, string>>>
+  /** Before "after" and a length of time: what ended had lasted so long. */
+  readonly ended: string
   readonly units: string
   /** Before a number on a scale: magnitude 6.3. */
   readonly scaleNames: string
@@ -273,6 +280,9 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   sums: '',
   durations: '',
   durationJoins: '',
+  lengths: {},
+  lengthsAfter: {},
+  ended: '',
   units: '',
   scaleNames: '',
   comparisons: '',

@@ -1,4 +1,5 @@
 import type { Bound } from '../../records.ts'
+import type { LengthRole } from '../figure.ts'
 import type { QuantityId } from '../quantities.ts'
 import { plainOf, type Token } from '../tokens.ts'
 import { arabic } from './arabic.ts'
@@ -32,6 +33,18 @@ export function phraseAt<T>(tokens: readonly Token[], at: number, phrases: Phras
   }
   return null
 }
+
+/** The longest phrase of a table that ends right before `at`; its `end` is where it begins. */
+export function phraseBefore<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): Found<T> | null {
+  for (let start = Math.max(0, at - LONGEST); start < at; start++) {
+    const found = phraseAt(tokens, start, phrases)
+    if (found?.end === at) return { value: found.value, end: start }
+  }
+  return null
+}
+
+/** Words of a phrase. */
+const LONGEST = 4
 
 /** Whether one of the phrases ends right before `at`. */
 export function endsAt<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): boolean {
@@ -157,6 +170,9 @@ function compiled(table: FigureTable) {
     sums: setOf(table.sums),
     durations: phrases(table.durations, String),
     durationJoins: setOf(table.durationJoins),
+    lengths: phrasesOf<LengthRole>(table.lengths),
+    lengthsAfter: phrasesOf<LengthRole>(table.lengthsAfter),
+    ended: setOf(table.ended),
     units: phrases(table.units, String),
     scaleNames: setOf(table.scaleNames),
     comparisons: setOf(table.comparisons),

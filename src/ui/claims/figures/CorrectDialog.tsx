@@ -75,6 +75,7 @@ function saidOf({ sort, ...value }: DraftedValue, { read }: FigureRow): SaidValu
   return { ...value, sort: read !== null && sameJson({ kind, unit, of }, sortRead(read)) ? null : sort }
 }
 
+/** What a length of time is of nobody says in the dialog. */
 function sortRead({ kind, unit, of }: NonNullable<FigureRow['read']>) {
-  return { kind, unit, of }
+  return { kind, unit, of: kind === 'duration' ? null : of }
 }

@@ -47,11 +47,17 @@ describe('a figure that is typed anew', () => {
     { lo: 0, hi: 9, bound: 'up-to', kind: 'duration', unit: 'weeks', of: null },
   ] as const)('is what it was: $kind', figure => {
     const { lo, hi, bound, kind } = figure
-    expect(draftedValue(draftOf({ start: 0, end: 1, ...figure }))).toMatchObject({ lo, hi, bound, sort: { kind } })
+    expect(draftedValue(draftOf({ start: 0, end: 1, role: null, ...figure }))).toMatchObject({
+      lo,
+      hi,
+      bound,
+      sort: { kind },
+    })
   })
 })
 
 it('an age in months would be typed as a length of time, for ages are typed in years', () => {
-  const draft = draftOf({ start: 0, end: 3, lo: 2, hi: 2, bound: 'exact', kind: 'age', unit: 'months', of: null })
+  const months = { lo: 2, hi: 2, bound: 'exact', kind: 'age', unit: 'months', of: null, role: null } as const
+  const draft = draftOf({ start: 0, end: 3, ...months })
   expect(draftedValue(draft)).toMatchObject({ lo: 2, sort: { kind: 'duration', unit: 'months' } })
 })
