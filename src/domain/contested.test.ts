@@ -71,6 +71,41 @@ describe('a tie on which people disagree', () => {
   })
 })
 
+describe('ties on which people disagree and a count turns', () => {
+  const others = [anExhibit('supports'), anExhibit('supports')] as const
+  const elsewhere = { sources: others.map(({ source }) => source), publishers: others.map(one => one.publisher!) }
+  const [c, d] = elsewhere.sources as [typeof a, typeof a]
+  const told = (parts: CaseParts, rows: Partial<ContestableRows>) =>
+    weighed(parts, rows).findings.find(({ code }) => code === 'contested-ties')?.facts['count'] ?? 0
+  const disputed = (one: typeof a, other: typeof a) =>
+    withHeads(aDependence(one, other), { standing: ['rejected', 'confirmed'] })
+
+  it('are not those among sources that the claim does not use, nor those that lead to them alone', () => {
+    expect(told({ exhibits, ...elsewhere }, { dependences: [disputed(c, d)] })).toBe(0)
+    expect(told({ exhibits, ...elsewhere }, { dependences: [disputed(a, c)] })).toBe(0)
+    expect(told({ exhibits, ...elsewhere }, { dependences: [disputed(a, c), disputed(c, b)] })).toBe(2)
+  })
+
+  it('are those on a way that is suggested for the rest, not those within what is confirmed', () => {
+    const rest = aDependence(c, b, { standing: 'suggested' })
+    expect(told({ exhibits, ...elsewhere, dependences: [rest] }, { dependences: [disputed(a, c)] })).toBe(1)
+    const sure = aDependence(a, b, { kind: 'cites' })
+    expect(told({ exhibits, dependences: [sure] }, { dependences: [disputed(a, b)] })).toBe(0)
+  })
+
+  it('are those by which a source goes with a publisher of another, whichever of the two is shown', () => {
+    const named = (...ids: (typeof publisherA | null)[]) => ({
+      sources: [withHeads(a, { publisherId: ids.map(one => one?.id ?? null) })],
+    })
+    expect(told({ exhibits }, named(publisherA, publisherB))).toBe(1)
+    const shown = { ...exhibits[0]!, source: { ...a, publisherId: publisherB!.id }, publisher: publisherB! }
+    const moved = withHeads(shown.source, { publisherId: [publisherA!.id, publisherB!.id] })
+    expect(told({ exhibits: [shown, exhibits[1]!], publishers: [publisherA!] }, { sources: [moved] })).toBe(1)
+    expect(told({ exhibits, ...elsewhere }, named(publisherA, elsewhere.publishers[0]))).toBe(0)
+    expect(told({ exhibits: [exhibits[0]!], publishers: [publisherB!] }, named(publisherA, publisherB))).toBe(0)
+  })
+})
+
 describe('a source to which people give different publishers', () => {
   it('goes with the sources of each', () => {
     const row = withHeads(a, { publisherId: [publisherB!.id, publisherA!.id] })

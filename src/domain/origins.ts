@@ -71,6 +71,11 @@ export interface Origins {
   readonly held: Fold
   /** With every suggested tie rejected. The same object as `held` where nothing is merely suggested. */
   readonly ifRejected: Fold
+  /**
+   * With these rejected, and with no source gone with a publisher on whom people disagree: what nobody can undo by
+   * settling either. The same object as `ifRejected` where nobody disagrees.
+   */
+  readonly firm: Fold
 }
 
 /** A dossier's origins, and those that hold for one of its claims. */
@@ -119,7 +124,9 @@ export function foldOrigins(given: OriginFacts, contested: Contested = nothingCo
     if (!own) return under
     const held = foldOnTop(under.held, own.filter(heldTie))
     const settled = under.held === under.ifRejected && own.every(tie => tie.standing !== 'suggested')
-    return { held, ifRejected: settled ? held : foldOnTop(under.ifRejected, own.filter(confirmedTie)) }
+    const ifRejected = settled ? held : foldOnTop(under.ifRejected, own.filter(confirmedTie))
+    const firm = under.firm === under.ifRejected ? ifRejected : foldOnTop(under.firm, own.filter(confirmedTie))
+    return { held, ifRejected, firm }
   }
   return { ...everywhere, forClaim }
 }
@@ -151,9 +158,26 @@ export function originLetters(dossier: Fold, claim: Fold = dossier): ReadonlyMap
   return letters
 }
 
+/** Whether a letter by itself names an origin of the whole dossier, and not what is one for a claim alone. */
+export function isOfWholeDossier(letter: string): boolean {
+  return /^[A-Z]*$/.test(letter)
+}
+
 /** Whether a tie is only suggested: its origin may turn out to be several. */
 export function isSuggested(tie: OriginTie): boolean {
   return (tie.type === 'affiliation' || tie.type === 'dependence') && tie.standing === 'suggested'
+}
+
+/** Every tie that holds sources of a fold together. */
+export function tiesIn(fold: Fold): readonly OriginTie[] {
+  return fold.all().flatMap(({ ties }) => ties)
+}
+
+/** Derivative and original, where a tie knows them. */
+export function derivationIn(tie: OriginTie): readonly [SourceId, SourceId] | null {
+  if (tie.type !== 'dependence' || tie.from === null) return null
+  const original = tie.sourceIds.find(id => id !== tie.from)
+  return original === undefined ? null : [tie.from, original]
 }
 
 /** Whether people disagree on a tie; `contested` are the records, by id, on which they do. */
@@ -222,10 +246,12 @@ function groundOf(facts: OriginFacts, contested: Contested): Ground {
 }
 
 function foldBoth(ground: Ground, aside: ReadonlySet<string>): Origins {
+  const isConfirmed = (tie: Affiliation | Dependence): boolean => confirmedTie(tie) && !aside.has(tie.id)
   const held = foldOf(ground, tie => heldTie(tie) && !aside.has(tie.id), aside)
   const suggested = [...ground.affiliations, ...ground.dependences].some(tie => tie.standing === 'suggested')
-  const ifRejected = suggested ? foldOf(ground, tie => confirmedTie(tie) && !aside.has(tie.id), aside) : held
-  return { held, ifRejected }
+  const ifRejected = suggested ? foldOf(ground, isConfirmed, aside) : held
+  const firm = ground.disputed.size > 0 ? foldOf(ground, isConfirmed, aside, false) : ifRejected
+  return { held, ifRejected, firm }
 }
 
 function heldTie(tie: Affiliation | Dependence): boolean {
@@ -239,14 +265,20 @@ function confirmedTie(tie: Affiliation | Dependence): boolean {
 /**
  * Sources and publishers are nodes. A publisher set aside keeps its node and loses its
  * sources: for that claim each stands by itself, as the person who set it aside says.
+ * A source on whose publisher people disagree goes with all that they name, or with none.
  */
-function foldOf(ground: Ground, binds: (tie: Affiliation | Dependence) => boolean, aside: ReadonlySet<string>): Fold {
-  const known = ground.sources.filter(source => isKnown(source, ground))
+function foldOf(
+  ground: Ground,
+  binds: (tie: Affiliation | Dependence) => boolean,
+  aside: ReadonlySet<string>,
+  withDisputed = true,
+): Fold {
+  const known = ground.sources.filter(source => isKnown(source, ground) && !ground.disputed.has(source.id))
   const published = grouped(
     known.filter(source => !aside.has(source.publisherId ?? '')),
     source => source.publisherId,
   )
-  const disputes = contestedPublishers(ground, aside)
+  const disputes = withDisputed ? contestedPublishers(ground, aside) : []
   const ties: OriginTie[] = [
     ...shared(published, (publisherId, sourceIds) => ({ type: 'same-publisher', publisherId, sourceIds })),
     ...shared(
@@ -274,7 +306,9 @@ function foldOf(ground: Ground, binds: (tie: Affiliation | Dependence) => boolea
   const anchored = new Set([...published.keys(), ...disputes.flatMap(tie => tie.publisherIds)])
   const reasons = grouped(withoutDeadEnds(ties, anchored), tie => sets.find(pairsOf(tie)[0]?.[0] ?? ''))
   const origins = [...grouped(ground.sources, source => sets.find(source.id))].map(([root, sources]): Origin => {
-    const own = sources.flatMap(source => (isKnown(source, ground) && source.publisherId ? [source.publisherId] : []))
+    const own = (withDisputed ? sources : sources.filter(({ id }) => !ground.disputed.has(id))).flatMap(source =>
+      isKnown(source, ground) && source.publisherId ? [source.publisherId] : [],
+    )
     return {
       id: leastOf(sources.map(source => source.id)),
       sourceIds: sources.map(source => source.id),

@@ -1,9 +1,18 @@
 import type { Exhibit } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
 import type { PublisherId } from '../id.ts'
-import { disjointSets, isSuggested, nodesOf, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import {
+  disjointSets,
+  type Fold,
+  isContestedTie,
+  isSuggested,
+  nodesOf,
+  type Origin,
+  type Origins,
+  type OriginTie,
+} from '../origins.ts'
 
-/** What of a case decides which suggested ties its count turns on. */
+/** What of a case decides which ties its count turns on. */
 export interface TiedCase {
   readonly origins: Origins
   readonly claimantPublisherIds: readonly PublisherId[]
@@ -16,17 +25,34 @@ export interface TiedCase {
  * not make one anyhow, or between what supports it and its claimant. Ways go over suggested ties alone, through other
  * sources too, and through none twice. In the order of the origins' ties.
  */
-export function suggestedTiesIn({
-  origins,
-  claimantPublisherIds,
-  supports,
-  conflicts,
-}: TiedCase): readonly OriginTie[] {
-  if (origins.held === origins.ifRejected) return []
+export function suggestedTiesIn(file: TiedCase): readonly OriginTie[] {
+  const { held, ifRejected } = file.origins
+  return held === ifRejected ? [] : turningTies(file, ifRejected, isSuggested)
+}
+
+/**
+ * Ties on which people disagree and on which the count turns in the same way; `contested` are those of them that are
+ * records, by id. Ways go over what is suggested too, for that may be rejected.
+ */
+export function contestedTiesIn(file: TiedCase, contested: ReadonlySet<string>): readonly OriginTie[] {
+  const { held, firm } = file.origins
+  return held === firm ? [] : turningTies(file, firm, isDoubtful).filter(tie => isContestedTie(tie, contested))
+}
+
+function isDoubtful(tie: OriginTie): boolean {
+  return isSuggested(tie) || tie.type === 'contested-publisher'
+}
+
+/** Doubtful ties on the ways; `firm` is the fold without them. */
+function turningTies(
+  { origins, claimantPublisherIds, supports, conflicts }: TiedCase,
+  firm: Fold,
+  isInDoubt: (tie: OriginTie) => boolean,
+): readonly OriginTie[] {
   const byOrigin = grouped([...supports, ...conflicts], ({ source }) => origins.held.originOf(source.id))
   return [...byOrigin].flatMap(([origin, exhibits]) => {
-    if (origin === null || !origin.ties.some(isSuggested)) return []
-    const { links, partOf } = partsIn(origin, origins)
+    if (origin === null || !origin.ties.some(isInDoubt)) return []
+    const { links, partOf } = partsIn(origin, firm, isInDoubt)
     const partsOf = (some: readonly Exhibit[]): Set<string> => new Set(some.map(({ source }) => partOf(source.id)))
     const claimant = claimantPublisherIds.filter(id => origin.publisherIds.has(id)).map(partOf)
     const ways = [
@@ -42,13 +68,13 @@ function isSupport({ evidence }: Exhibit): boolean {
   return evidence.stance === 'supports'
 }
 
-/** A suggested tie between two parts of an origin. */
+/** A doubtful tie between two parts of an origin. */
 interface Link {
   readonly tie: OriginTie
   readonly ends: readonly [string, string]
 }
 
-/** What an origin falls into once all that is suggested in it is rejected. */
+/** What an origin falls into without all that is doubtful in it. */
 interface Parts {
   readonly links: readonly Link[]
   /** The part of a source or a publisher, as a name that no other part has. */
@@ -56,26 +82,28 @@ interface Parts {
 }
 
 /** Thousands of claims share the origins of their dossier. */
-const parted = new WeakMap<Origin, Parts>()
+const parted = new WeakMap<Fold, WeakMap<Origin, Parts>>()
 
-function partsIn(origin: Origin, origins: Origins): Parts {
-  const made = parted.get(origin) ?? partsOf(origin, origins)
-  parted.set(origin, made)
+function partsIn(origin: Origin, firm: Fold, isInDoubt: (tie: OriginTie) => boolean): Parts {
+  const those = parted.get(firm) ?? new WeakMap<Origin, Parts>()
+  parted.set(firm, those)
+  const made = those.get(origin) ?? partsOf(origin, firm, isInDoubt)
+  those.set(origin, made)
   return made
 }
 
-function partsOf({ sourceIds, ties }: Origin, { ifRejected }: Origins): Parts {
+function partsOf({ sourceIds, ties }: Origin, firm: Fold, isInDoubt: (tie: OriginTie) => boolean): Parts {
   const sets = disjointSets()
   const joinAll = ([first, ...others]: readonly string[]): void => {
     for (const other of others) sets.join(first ?? other, other)
   }
-  for (const part of new Set(sourceIds.map(ifRejected.originOf))) {
+  for (const part of new Set(sourceIds.map(firm.originOf))) {
     if (part) joinAll([...part.sourceIds, ...part.publisherIds])
   }
-  for (const tie of ties) if (!isSuggested(tie)) joinAll(nodesOf(tie))
-  const links = ties.filter(isSuggested).flatMap((tie): Link[] => {
-    const [a, b] = nodesOf(tie).map(sets.find)
-    return a === undefined || b === undefined || a === b ? [] : [{ tie, ends: [a, b] }]
+  for (const tie of ties) if (!isInDoubt(tie)) joinAll(nodesOf(tie))
+  const links = ties.filter(isInDoubt).flatMap((tie): Link[] => {
+    const [a, ...others] = nodesOf(tie).map(sets.find)
+    return others.flatMap(b => (a === undefined || a === b ? [] : [{ tie, ends: [a, b] }]))
   })
   return { links, partOf: sets.find }
 }

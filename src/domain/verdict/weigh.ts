@@ -10,14 +10,14 @@ import {
   type Exhibit,
 } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
-import { isContestedTie, type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import { type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
 import type { Requirement } from '../records.ts'
 import { type ExhibitPair, figureFacts, pairsAmong } from './figurePairs.ts'
 import type { Facts } from './rule.ts'
 import { mostMatched } from './mostMatched.ts'
 import { rivalSpeakersOf } from './rivalSpeakers.ts'
 import { familyOf, type SourceFamily } from './standards.ts'
-import { suggestedTiesIn } from './suggestedTies.ts'
+import { contestedTiesIn, suggestedTiesIn } from './suggestedTies.ts'
 
 /** A case file with what counts in it counted once, for all rules. */
 export interface WeighedCase extends CaseFile {
@@ -27,7 +27,7 @@ export interface WeighedCase extends CaseFile {
   readonly discounted: readonly { readonly exhibit: Exhibit; readonly because: Discount }[]
   /** Ties on which the count turns and that nobody has confirmed, see {@link suggestedTiesIn}. */
   readonly suggestedTies: readonly OriginTie[]
-  /** Ties that hold together what counts and on which people disagree. */
+  /** Ties on which the count turns and on which people disagree, see {@link contestedTiesIn}. */
   readonly disputedTies: readonly OriginTie[]
   /** What counts and conflicts in its figures, in a scope that a person has settled. */
   readonly conflictingFigures: readonly ExhibitPair[]
@@ -71,10 +71,9 @@ export function weigh(file: CaseFile): WeighedCase {
   }
   // What may have been retracted supports nothing, and speaks against the rest all the same.
   const against = [...conflicts, ...discounted.flatMap(({ exhibit }) => (mayCount(file, exhibit) ? exhibit : []))]
-  const ties = tiesAmong([...supports, ...conflicts], file.origins)
-  const { origins, claimantPublisherIds } = file
-  const suggestedTies = suggestedTiesIn({ origins, claimantPublisherIds, supports, conflicts })
-  const disputedTies = ties.filter(tie => isContestedTie(tie, file.contestedTies))
+  const tied = { origins: file.origins, claimantPublisherIds: file.claimantPublisherIds, supports, conflicts }
+  const suggestedTies = suggestedTiesIn(tied)
+  const disputedTies = contestedTiesIn(tied, file.contestedTies)
   const conflictingFigures = pairsAmong(file.figureConflicts, [...supports, ...against])
   const rivalSpeakers = rivalSpeakersOf(file, supports, against)
   const counting = { supports, conflicts, conflictingFigures, rivalSpeakers }
