@@ -1,23 +1,30 @@
-import { derivedId, type ExcerptId } from '../domain/id.ts'
-import type { Excerpt } from '../domain/records.ts'
+import { type ClaimId, derivedId, type ExcerptId } from '../domain/id.ts'
+import type { Excerpt, Stance } from '../domain/records.ts'
 import type { Tx } from '../store/tx.ts'
 
 /** Where an excerpt goes: a text, its place there, and how its words compare with what stands there. */
 export type MovedTo = Pick<Excerpt, 'textId' | 'quoted' | 'anchor' | 'check'>
 
 /**
- * Puts an excerpt of another text in the place of one, with its evidence and the claims that appear in it.
+ * Puts an excerpt of another text in the place of one, with its evidence and the claims that appear in it. It bears on
+ * each claim as `stances` says, else as before.
  *
  * What was accepted goes along only where the words are the same on both sides, and only the acting reviewer's own:
  * others sign for themselves.
  */
-export async function moveExcerpt(tx: Tx, excerpt: Excerpt, to: MovedTo): Promise<ExcerptId> {
+export async function moveExcerpt(
+  tx: Tx,
+  excerpt: Excerpt,
+  to: MovedTo,
+  stances: ReadonlyMap<ClaimId, Stance> = new Map(),
+): Promise<ExcerptId> {
   const { start, end } = to.anchor?.span ?? { start: -1, end: -1 }
   const id = derivedId('excerpt', tx.dossierId, excerpt.sourceId, to.textId, start, end, to.quoted)
   await tx.put('excerpts', { ...excerpt, ...to, id, replaces: excerpt.id })
   for (const evidence of await tx.where('evidence', 'excerptId', excerpt.id)) {
     const evidenceId = derivedId('evidence', tx.dossierId, evidence.claimId, id)
-    await tx.put('evidence', { ...evidence, id: evidenceId, excerptId: id })
+    const stance = stances.get(evidence.claimId) ?? evidence.stance
+    await tx.put('evidence', { ...evidence, id: evidenceId, excerptId: id, stance })
     await tx.remove('evidence', evidence.id)
   }
   if (to.quoted === excerpt.quoted && to.anchor?.exact === excerpt.anchor?.exact)

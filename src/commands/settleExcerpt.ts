@@ -1,5 +1,6 @@
-import type { ExcerptId, TextId } from '../domain/id.ts'
-import type { Anchor, Excerpt } from '../domain/records.ts'
+import type { ClaimId, ExcerptId, TextId } from '../domain/id.ts'
+import { changesTo } from '../domain/quote/meaningChanges.ts'
+import type { Anchor, Excerpt, Stance } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import { moveAppearances, moveExcerpt } from './moveExcerpts.ts'
@@ -10,26 +11,36 @@ interface Input {
   readonly seenTextId: TextId
   /** The passage of that text which takes its place; `null`: the words are gone from it. */
   readonly place: (Pick<Excerpt, 'quoted' | 'check'> & { readonly anchor: Anchor }) | null
+  /** How it bears on claims from now on, where a person said so; on the others it bears as before. */
+  readonly stances: ReadonlyMap<ClaimId, Stance>
 }
 
 export type SettleExcerptProblem =
   | { readonly type: 'excerpt-not-found' }
   /** The source has another text by now. */
   | { readonly type: 'changed-meanwhile' }
+  /** The passage says something else than it did, and on a claim that it serves nobody has said how it bears now. */
+  | { readonly type: 'stance-not-chosen' }
 
 /**
  * Settles where an excerpt of an earlier text stands in the one that its source has now, or that it stands there no
  * more: it is then absent, and counts no longer. The new excerpt says which it replaces.
+ *
+ * A stance was given to words. Where those there now say something else, it is not carried over: a person gives it anew.
  */
 export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
   name: 'settle-excerpt',
-  async run(tx, { excerptId, seenTextId, place }) {
+  async run(tx, { excerptId, seenTextId, place, stances }) {
     const excerpt = await tx.get('excerpts', excerptId)
     const source = excerpt && (await tx.get('sources', excerpt.sourceId))
     if (!excerpt || !source) return err({ type: 'excerpt-not-found' })
     if (source.textId !== seenTextId || excerpt.textId === seenTextId) return err({ type: 'changed-meanwhile' })
+    if (place !== null && changesTo(place, excerpt).length > 0) {
+      const evidence = await tx.where('evidence', 'excerptId', excerptId)
+      if (!evidence.every(({ claimId }) => stances.has(claimId))) return err({ type: 'stance-not-chosen' })
+    }
     const gone = { quoted: excerpt.quoted, anchor: null, check: { outcome: 'absent', differences: [] } } as const
-    const id = await moveExcerpt(tx, excerpt, { ...(place ?? gone), textId: seenTextId })
+    const id = await moveExcerpt(tx, excerpt, { ...(place ?? gone), textId: seenTextId }, stances)
     await moveAppearances(tx, new Map([[excerptId, id]]))
     return ok(id)
   },

@@ -1,3 +1,4 @@
+import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
 import { isSameNumber } from '../domain/quote/numberValue.ts'
 import { gravityOf } from '../domain/quote/outcome.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
@@ -40,6 +41,36 @@ export function sayDifference(say: Say, difference: Difference): string {
   if (quote === '') return say('quote:shown.sourceOnly', { source })
   return say(isSameNumber(difference) ? 'quote:shown.sameNumber' : 'quote:shown.both', { source, quote })
 }
+
+/** Each change of what a passage says, a sentence for each; of many the first, and how many more there are. */
+export function sayChanges(say: Say, changes: readonly MeaningChange[]): readonly string[] {
+  const left = changes.length - MOST_CHANGES
+  const sentences = changes.slice(0, MOST_CHANGES).map(change => sayChange(say, change))
+  return left > 0 ? [...sentences, say('quote:changed.more', { count: left })] : sentences
+}
+
+/** Changes told one by one. */
+const MOST_CHANGES = 6
+
+function sayChange(say: Say, change: MeaningChange): string {
+  const [before, now] = [shortened(change.before), shortened(change.now)]
+  const kind = say(`quote:kind.${change.kind}`)
+  if (now === '') return say('quote:changed.gone', { kind, before })
+  if (before === '') return say('quote:changed.added', { kind, now })
+  const isSame = isSameNumber({ kind: change.kind, source: change.now, quote: change.before })
+  return say(isSame ? 'quote:changed.sameNumber' : 'quote:changed.both', { kind, before, now })
+}
+
+/** On one line; of many words both ends. */
+function shortened(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ')
+  return line.length <= MOST_SHOWN
+    ? line
+    : `${line.slice(0, MOST_SHOWN / 2).trimEnd()} … ${line.slice(-MOST_SHOWN / 2).trimStart()}`
+}
+
+/** Code units of a change that a sentence gives. */
+const MOST_SHOWN = 120
 
 /** What to look at, in a sentence. */
 export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): string {

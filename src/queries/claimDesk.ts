@@ -10,8 +10,16 @@ import {
 } from '../domain/caseFile.ts'
 import { asCounted } from '../domain/contested.ts'
 import { compareText, grouped } from '../domain/grouped.ts'
-import type { ClaimId, DossierId, ReviewerId, SourceId } from '../domain/id.ts'
+import {
+  type ClaimId,
+  derivedId,
+  type DossierId,
+  type EvidenceId,
+  type ReviewerId,
+  type SourceId,
+} from '../domain/id.ts'
 import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tieIdOf } from '../domain/origins.ts'
+import { changesTo, type MeaningChange } from '../domain/quote/meaningChanges.ts'
 import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
 import { type Moved, whatMoved } from '../domain/verdict/basis.ts'
@@ -30,6 +38,16 @@ export interface DeskExhibit extends Exhibit {
   readonly isInterested: boolean
   /** The letter of its source's origin; `null` where it has none. */
   readonly letter: string | null
+  /** What it was in earlier texts of its source that said something else; the latest first. */
+  readonly former: readonly FormerWords[]
+}
+
+/** Evidence that other words took the place of. */
+export interface FormerWords {
+  /** As it was held against the same claim. */
+  readonly evidenceId: EvidenceId
+  /** In what the words that there are now say something else. */
+  readonly changes: readonly MeaningChange[]
 }
 
 /** The other of two claims of which one is what was said and one that it was said. */
@@ -128,12 +146,15 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
       claim: file.claim,
       ...(await halvesOf(db, file.claim)),
       appearances: appearancesOf(file.claim, facts),
-      exhibits: file.exhibits.map(exhibit => ({
-        ...exhibit,
-        discount: discountOf(file, exhibit),
-        isInterested: isInterested(file, exhibit),
-        letter: letters.get(exhibit.source.id) ?? null,
-      })),
+      exhibits: await Promise.all(
+        file.exhibits.map(async exhibit => ({
+          ...exhibit,
+          discount: discountOf(file, exhibit),
+          isInterested: isInterested(file, exhibit),
+          letter: letters.get(exhibit.source.id) ?? null,
+          former: await formerWords(db, file.claim, exhibit.excerpt),
+        })),
+      ),
       letters,
       origins: originsOf(file, letters, originLetters(everywhere)),
       unnamed: unnamedIn(file),
@@ -147,6 +168,20 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
       signature: names.get(self) ?? '',
     }
   },
+}
+
+/** From one text of its source to the one before, as far as excerpts carry on from one another. */
+async function formerWords(db: Database, { dossierId, id }: Claim, excerpt: Excerpt): Promise<FormerWords[]> {
+  const former: FormerWords[] = []
+  const seen = new Set([excerpt.id])
+  for (let before = excerpt.replaces; before !== null && !seen.has(before);) {
+    seen.add(before)
+    const row = await db.excerpts.get(before)
+    const changes = row ? changesTo(excerpt, row) : []
+    if (changes.length > 0) former.push({ evidenceId: derivedId('evidence', dossierId, id, before), changes })
+    before = row?.replaces ?? null
+  }
+  return former
 }
 
 async function namesOf(db: Database, ids: readonly ReviewerId[]): Promise<ReadonlyMap<ReviewerId, string>> {

@@ -8,10 +8,10 @@ import { noteChecks } from '../commands/noteChecks.ts'
 import { replaceVersion } from '../commands/replaceVersion.ts'
 import { settleExcerpt } from '../commands/settleExcerpt.ts'
 import { plain } from '../domain/fold.ts'
-import type { SourceId } from '../domain/id.ts'
+import type { ClaimId, SourceId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { checkAt } from '../domain/quote/checkAt.ts'
-import type { Source } from '../domain/records.ts'
+import type { Source, Stance } from '../domain/records.ts'
 import type { Command } from '../store/run.ts'
 import { claimDesk } from './claimDesk.ts'
 import { excerptAcceptances } from './excerptAcceptances.ts'
@@ -75,29 +75,63 @@ describe('the checks of a dossier', () => {
   })
 })
 
-describe('a source with a new version', () => {
-  const corrected = 'The bridge was closed. Thirty-one people were treated that day.'
+const corrected = 'The bridge was closed. Thirty-one people were treated that day.'
 
+describe('a source with a new version', () => {
   it('leaves what is not certain with the earlier text until it is settled', async () => {
     const kept = await attach('The bridge was closed.', 'The bridge was closed.')
     const changed = await attach('Forty-one people', 'Forty-one people')
     await replace(corrected, [kept])
     expect(await failures()).toEqual([[changed.excerptId, 'earlier-text']])
-    const anchor = anchorOf(corrected, 'Thirty-one people')
-    const place = { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } } as const
+    const place = asTheyStand('Thirty-one people')
     const { textId } = await source()
-    await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place })
+    const stances = new Map<ClaimId, Stance>([[changed.claimId, 'conflicts']])
+    await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place, stances })
     expect(await failures()).toEqual([])
     expect(await exhibitsOf(changed)).toMatchObject([
       { excerpt: { quoted: 'Thirty-one people', replaces: changed.excerptId } },
     ])
   })
 
+  it('carries no stance over to words that say something else: a person gives it anew, and undo takes that back', async () => {
+    const changed = await attach('Forty-one people', 'Forty-one people')
+    await replace(corrected, [])
+    const settled = {
+      excerptId: changed.excerptId,
+      seenTextId: (await source()).textId,
+      place: asTheyStand('Thirty-one people'),
+    }
+    expect(await refusal(settleExcerpt, { ...settled, stances: new Map() })).toBe('stance-not-chosen')
+    await store.run(settleExcerpt, { ...settled, stances: new Map<ClaimId, Stance>([[changed.claimId, 'conflicts']]) })
+    expect(await exhibitsOf(changed)).toMatchObject([
+      {
+        evidence: { stance: 'conflicts' },
+        former: [
+          { evidenceId: changed.evidenceId, changes: [{ kind: 'number', before: 'Forty-one', now: 'Thirty-one' }] },
+        ],
+      },
+    ])
+    await store.undo()
+    expect(await exhibitsOf(changed)).toMatchObject([
+      { evidence: { id: changed.evidenceId, stance: 'supports' }, excerpt: { quoted: 'Forty-one people' }, former: [] },
+    ])
+  })
+
+  it('carries the stance over where only the form of the words has changed', async () => {
+    const changed = await attach('Forty-one people were treated', 'Forty-one people were treated')
+    const reset = 'Forty-one people\nwere treated, that day.'
+    await replace(reset, [])
+    const place = asTheyStand('Forty-one people\nwere treated', reset)
+    const { textId } = await source()
+    await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place, stances: new Map() })
+    expect(await exhibitsOf(changed)).toMatchObject([{ evidence: { stance: 'supports' }, former: [] }])
+  })
+
   it('says of words that are gone that they are absent, on the claims that they bore on', async () => {
     const gone = await attach('Nobody was killed.', 'Nobody was killed.')
     await replace(corrected, [])
     const { textId } = await source()
-    await store.run(settleExcerpt, { excerptId: gone.excerptId, seenTextId: textId, place: null })
+    await store.run(settleExcerpt, { excerptId: gone.excerptId, seenTextId: textId, place: null, stances: new Map() })
     expect(await discount(gone)).toBe('absent')
   })
 
@@ -167,6 +201,11 @@ function versionOf(words: string, seenTextId: Source['textId'], kept: readonly A
 function anchorOf(of: string, words: string) {
   const start = of.indexOf(words)
   return anchorAt(of, { start, end: start + words.length })
+}
+
+function asTheyStand(words: string, text = corrected) {
+  const anchor = anchorOf(text, words)
+  return { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } } as const
 }
 
 async function source(): Promise<Source> {

@@ -138,6 +138,10 @@ export const captures = {
       'The quote stays as it was given, tied to the same claims. Look at them again: the source has changed here.',
     take: 'Quote the new words',
     takeHint: 'A new passage takes the place of this one, in the words as they stand now. Look at its claims again.',
+    meaning: 'It says something else now',
+    anew_one: 'How does it bear on its claim now? What was said of the former words is not carried over.',
+    anew_other: 'How does it bear on each claim now? What was said of the former words is not carried over.',
+    notChosen: 'Choose how the passage bears on each claim. Nothing was changed.',
     isGone: 'The words are gone',
     isGoneHint: 'A passage whose words are gone stays with its claims as not found, and counts no longer.',
     later: 'Leave it for later',
@@ -145,6 +149,8 @@ export const captures = {
     problem: {
       'excerpt-not-found': 'The passage was removed meanwhile. Nothing was changed.',
       'changed-meanwhile': 'The source got another text meanwhile. Nothing was changed. Close this and look again.',
+      'stance-not-chosen':
+        'The passage was held against another claim meanwhile. Nothing was changed. Choose for that claim, too.',
     },
   },
   versions: {

@@ -73,6 +73,7 @@ export const desk = {
     'earlier-text': 'Does not count until somebody finds the words in the text as it is read now.',
   },
   settleInSource: 'Settle in the source',
+  former: 'It says something else than in an earlier text of its source:',
   accept: {
     button: 'Accept the difference',
     title: 'Accept how this quote differs?',

@@ -108,6 +108,15 @@ export const quote = {
     sourceOnly: 'The source has “{{source}}”, the quote leaves it out.',
     quoteOnly: 'The quote has “{{quote}}”, the source does not.',
   },
+  /** How a passage says something else than in an earlier text of its source. */
+  changed: {
+    both: '{{kind}}: “{{before}}” became “{{now}}”.',
+    sameNumber: '{{kind}}: “{{before}}” became “{{now}}”, the same number.',
+    gone: '{{kind}}: “{{before}}” is gone.',
+    added: '{{kind}}: “{{now}}” was added.',
+    more_one: 'and {{count}} more change',
+    more_other: 'and {{count}} more changes',
+  },
   /** What to look at besides, or although, a difference is named. */
   warning: {
     negation: 'What is left out or put in brackets has a word that denies: “{{words}}”.',

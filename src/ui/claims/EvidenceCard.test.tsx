@@ -15,6 +15,8 @@ import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { layOut } from '../../../tests/support/layOut.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../commands/createDossier.ts'
+import { removeEvidence } from '../../commands/editEvidence.ts'
+import { markClaim } from '../../commands/markClaim.ts'
 import { derivedId } from '../../domain/id.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 import { readerPath } from './paths.ts'
@@ -70,6 +72,35 @@ describe('an excerpt of a text that its source had before', () => {
     expect(within(card).getByText(/^Does not count until somebody finds the words/)).toBeVisible()
     const way = within(card).getByRole('link', { name: 'Settle in the source' })
     expect(way).toHaveAttribute('href', readerPath(theDossierId, source.id, theClaimId))
+  })
+})
+
+describe('an excerpt of words that took the place of others', () => {
+  const number = (words: string) => {
+    const exact = `${words} people crossed it in that year.`
+    return { quoted: exact, anchor: { ...anchor, exact, span: { start: 0, end: exact.length } } }
+  }
+  const former = anExcerpt(source, { ...number('30,000'), id: derivedId('excerpt', theDossierId, '30,000') })
+  const now = anExcerpt(source, { ...number('20,000'), replaces: former.id })
+
+  it('says in what they are others, on its card and where a mark on the former ones needs a re-check', async () => {
+    await store.run(layOut, [
+      ['excerpts', former],
+      ['evidence', anEvidence(former)],
+    ])
+    await store.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
+    await store.run(removeEvidence, anEvidence(former).id)
+    await store.run(layOut, [
+      ['excerpts', now],
+      ['evidence', anEvidence(now)],
+    ])
+    show()
+    const notice = await screen.findByText('Since you marked it:')
+    const moves = within(notice.parentElement ?? notice)
+    expect(moves.getByText('1 piece of evidence was removed. (The bridge)')).toBeVisible()
+    expect(screen.getAllByText('Number: “30,000” became “20,000”.')).toHaveLength(2)
+    expect(moves.getByText('Number: “30,000” became “20,000”.')).toBeVisible()
+    expect(screen.getByText('It says something else than in an earlier text of its source:')).toBeVisible()
   })
 })
 

@@ -6,7 +6,7 @@ import type { DossierId } from '../../domain/id.ts'
 import type { Claim, Evidence, Stance } from '../../domain/records.ts'
 import { proposedVoice } from '../../domain/ties/proposedVoice.ts'
 import { sayChain } from '../../messages/chainWords.ts'
-import { sayCheck, sayEarlierCheck } from '../../messages/quoteWords.ts'
+import { sayChanges, sayCheck, sayEarlierCheck } from '../../messages/quoteWords.ts'
 import type { DeskExhibit } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
 import { CompareToggle } from '../shared/CompareToggle.tsx'
@@ -37,7 +37,7 @@ export interface EvidenceCardProps {
 
 /** One piece of evidence: the exact words, how they compare with what was given, whose they are, and how they bear on the claim. */
 export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
-  const { evidence, excerpt, source, publisher, discount, isInterested, letter } = exhibit
+  const { evidence, excerpt, source, publisher, discount, isInterested, letter, former } = exhibit
   const say = useSay()
   const format = useFormat()
   const navigate = useNavigate()
@@ -84,6 +84,18 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
             {isEarlier ? sayEarlierCheck(say, excerpt.check) : sayCheck(say, excerpt.check)}
           </span>
           {discount !== null && <strong className={css['discount']}>{say(`desk:discount.${discount}`)}</strong>}
+          {former[0] && (
+            <div className={css['former']}>
+              {say('desk:former')}
+              <ul>
+                {sayChanges(say, former[0].changes).map((sentence, index) => (
+                  <li key={index}>
+                    <UserText>{sentence}</UserText>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
           {isEarlier && <Link {...place}>{say('desk:settleInSource')}</Link>}
           <CompareToggle excerpt={excerpt} lang={source.language} />
           <Acceptances dossierId={dossierId} excerpt={excerpt} />

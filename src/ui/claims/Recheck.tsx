@@ -1,5 +1,7 @@
+import type { MeaningChange } from '../../domain/quote/meaningChanges.ts'
 import type { Moved } from '../../domain/verdict/basis.ts'
 import { sayMoved } from '../../messages/findingWords.ts'
+import { sayChanges } from '../../messages/quoteWords.ts'
 import type { Desk, DeskMark } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -35,11 +37,15 @@ export function Recheck({ desk, own: { mark, moved }, busy, onKeep }: RecheckPro
   )
 }
 
-/** Each thing that has moved, with the sources concerned that are still here. */
+/** Each thing that has moved, with the sources concerned that are still here, and what passages of theirs now say. */
 export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: readonly Moved[] }) {
   const say = useSay()
   if (moved.length === 0) return null
-  const titles = new Map(desk.exhibits.map(({ evidence, source }) => [evidence.id, source.title]))
+  const titles = new Map(
+    desk.exhibits.flatMap(({ evidence, former, source }) =>
+      [evidence.id, ...former.map(({ evidenceId }) => evidenceId)].map(id => [id, source.title]),
+    ),
+  )
   const sourcesIn = ({ evidenceIds }: Moved): readonly string[] => [
     ...new Set(evidenceIds.flatMap(id => titles.get(id) ?? [])),
   ]
@@ -51,9 +57,30 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
         return (
           <li key={change.code}>
             <UserText>{sources.length === 0 ? what : say('desk:recheck.concerned', { what, sources })}</UserText>
+            {sayChanges(say, rewordedIn(change, moved, desk)).map((sentence, index) => (
+              <UserText key={index} as="div">
+                {sentence}
+              </UserText>
+            ))}
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** What evidence says otherwise than it did: told where that is removed which it took the place of, else where it is added. */
+function rewordedIn(
+  { code, evidenceIds }: Moved,
+  moved: readonly Moved[],
+  { exhibits }: Desk,
+): readonly MeaningChange[] {
+  const removed = moved.find(other => other.code === 'evidence-removed')?.evidenceIds ?? []
+  return exhibits.flatMap(({ evidence, former }) => {
+    const gone = former.find(({ evidenceId }) => removed.includes(evidenceId))
+    const isHere = gone
+      ? code === 'evidence-removed' && evidenceIds.includes(gone.evidenceId)
+      : code === 'evidence-added' && evidenceIds.includes(evidence.id)
+    return isHere ? ((gone ?? former[0])?.changes ?? []) : []
+  })
 }

@@ -34,6 +34,12 @@ test('a new version carries what stands there still, and has the rest settled on
   await userEvent.click(await screen.findByRole('button', { name: 'Settle one by one…' }))
   const first = within(await screen.findByRole('dialog', { name: 'Settle passages: 1 of 2' }))
   await first.findByText('Other words stand there now.')
+  const meaning = within(first.getByRole('region', { name: 'It says something else now' }))
+  meaning.getByText('Number: “Forty-one” became “Thirty-one”.')
+  expect(meaning.getAllByRole('radio', { checked: false })).toHaveLength(3)
+  await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
+  expect(meaning.getByRole('alert')).toHaveTextContent(/^Choose how the passage bears on each claim/)
+  await userEvent.click(meaning.getByText('Conflicts'))
   await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
   const second = within(await screen.findByRole('dialog', { name: 'Settle passages: 2 of 2' }))
   await second.findByText(/^The words are gone[,.]/)
@@ -51,7 +57,7 @@ test('a new version carries what stands there still, and has the rest settled on
   })
   const desk = async (claimId: ClaimId) =>
     await storedOptions(store.db, claimDesk, dossierId, claimId, store.actor.person).queryFn()
-  expect((await desk(number.claimId))?.exhibits).toMatchObject([{ discount: null }])
+  expect((await desk(number.claimId))?.exhibits).toMatchObject([{ discount: null, evidence: { stance: 'conflicts' } }])
   expect((await desk(gone.claimId))?.exhibits).toMatchObject([{ discount: 'absent' }])
 })
 
@@ -70,6 +76,7 @@ test('a quote that was altered is shown as given, and stays so where the new ver
   const given = within(await dialog.findByRole('region', { name: 'As it was quoted' }))
   given.getByText(/^The quote was not what the earlier text said: /)
   await dialog.findByText('As it was quoted, it now stands there word for word.')
+  await userEvent.click(dialog.getByText('Supports'))
   await userEvent.click(dialog.getByRole('button', { name: 'It stands here' }))
 
   await expect

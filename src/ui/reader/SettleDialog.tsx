@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { settleExcerpt } from '../../commands/settleExcerpt.ts'
-import type { DossierId, SourceId } from '../../domain/id.ts'
-import type { Excerpt } from '../../domain/records.ts'
+import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
+import { changesTo } from '../../domain/quote/meaningChanges.ts'
+import type { Excerpt, Stance } from '../../domain/records.ts'
 import { sayDifferences } from '../../messages/quoteWords.ts'
-import { type KeptExcerpt, type SourceReader, sourceReader } from '../../queries/sourceReader.ts'
+import { type ClaimChoice, type KeptExcerpt, type SourceReader, sourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
 import { ComparedQuote, DrawnQuote } from '../shared/ComparedQuote.tsx'
@@ -19,6 +20,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
 import { useCommand } from '../store/useCommand.ts'
 import css from './NewVersion.module.css'
+import { StancesAnew } from './StancesAnew.tsx'
 import { type CandidatePlace, type Settling, useSettling } from './useSettling.ts'
 
 export interface SettleDialogProps {
@@ -52,6 +54,7 @@ export function SettleDialog({ dossierId, sourceId, text, left, onClose }: Settl
       data={data}
       text={text}
       excerpt={kept.excerpt}
+      claims={claimsOf(data, kept)}
       title={say('captures:settle.title', { number: index + 1, count: queue.length })}
       onNext={next}
       onClose={onClose}
@@ -59,26 +62,47 @@ export function SettleDialog({ dossierId, sourceId, text, left, onClose }: Settl
   )
 }
 
+/** The claims that the passage serves by now. */
+function claimsOf({ excerpts }: SourceReader, { excerpt, evidence }: KeptExcerpt): readonly ClaimChoice[] {
+  const now = excerpts.find(other => other.excerpt.id === excerpt.id)
+  return (now?.evidence ?? evidence).map(({ claim }) => claim)
+}
+
 interface SettleOneProps extends Pick<SettleDialogProps, 'dossierId' | 'text' | 'onClose'> {
   readonly data: SourceReader
   readonly excerpt: Excerpt
+  readonly claims: readonly ClaimChoice[]
   readonly title: string
   readonly onNext: () => void
 }
 
-function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: SettleOneProps) {
+function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onClose }: SettleOneProps) {
   const say = useSay()
   const settle = useCommand(dossierId, settleExcerpt)
   const settling = useSettling(excerpt, data.earlierTexts.get(excerpt.textId), data.text.digest, text)
   const [at, setAt] = useState(0)
+  const [stances, setStances] = useState(noStances)
+  const [asked, setAsked] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const places = settling.type === 'found' ? settling.places : []
   const place = places[at]
-  const save = async (chosen: CandidatePlace | null): Promise<void> => {
+  const taken = useMemo(() => (place ? settledAt(excerpt, place) : null), [excerpt, place])
+  const changes = useMemo(() => (taken ? changesTo(taken, excerpt) : []), [excerpt, taken])
+  const isUnchosen = changes.length > 0 && !claims.every(({ id }) => stances.has(id))
+  const show = (next: number) => {
+    setAt(next)
+    setStances(noStances)
+    setAsked(false)
+  }
+  const save = async (chosen: typeof taken): Promise<void> => {
+    setRefused(null)
+    setAsked(chosen !== null)
+    if (chosen !== null && isUnchosen) return
     const settled = await settle.run({
       excerptId: excerpt.id,
       seenTextId: data.source.textId,
-      place: chosen && settledAt(excerpt, chosen),
+      place: chosen,
+      stances: chosen === null ? noStances : stances,
     })
     if (settled.ok) return onNext()
     const { error } = settled
@@ -101,8 +125,8 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
           <Button busy={settle.isRunning} onClick={() => void save(null)}>
             {say('captures:settle.isGone')}
           </Button>
-          {place && (
-            <Button variant="primary" busy={settle.isRunning} onClick={() => void save(place)}>
+          {taken && (
+            <Button variant="primary" busy={settle.isRunning} onClick={() => void save(taken)}>
               {say(keeps ? 'captures:settle.here' : 'captures:settle.take')}
             </Button>
           )}
@@ -112,7 +136,7 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
       {refused !== null && <Notice tone="error">{refused}</Notice>}
       <div className={css['settle']} aria-live="polite">
         <SettleState settling={settling} />
-        {places.length > 1 && <Stepper at={at} of={places.length} onStep={setAt} />}
+        {places.length > 1 && <Stepper at={at} of={places.length} onStep={show} />}
         {isOther(excerpt) && <AsGiven excerpt={excerpt} lang={data.source.language} />}
         {place ? (
           <>
@@ -139,6 +163,15 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
               </p>
             )}
             <p className={css['quiet']}>{say(`captures:settle.${isSame ? 'here' : keeps ? 'keep' : 'take'}Hint`)}</p>
+            {changes.length > 0 && (
+              <StancesAnew
+                changes={changes}
+                claims={claims}
+                stances={stances}
+                onChoose={(id, stance) => setStances(before => new Map(before).set(id, stance))}
+                isMissing={asked && isUnchosen}
+              />
+            )}
           </>
         ) : (
           <UserText as="blockquote" lang={data.source.language} className={css['words']}>
@@ -150,6 +183,8 @@ function SettleOne({ dossierId, data, text, excerpt, title, onNext, onClose }: S
     </Dialog>
   )
 }
+
+const noStances: ReadonlyMap<ClaimId, Stance> = new Map()
 
 /** Whether the quote was other words than the earlier text had: then it is shown by itself. */
 function isOther({ anchor, check: { outcome } }: Excerpt): boolean {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { changesTo, meaningChanges } from './meaningChanges.ts'
+
+describe('meaningChanges', () => {
+  it.each([
+    ['number', '30,000', '20,000', 'Some 30,000 people fled the town.', 'Some 20,000 people fled the town.'],
+    ['negation', '', 'not', 'The mayor did sign the order.', 'The mayor did not sign the order.'],
+    ['name', 'Berg', 'Borg', 'The order was signed by Berg that day.', 'The order was signed by Borg that day.'],
+    ['hedge', 'may have', 'had', 'The army may have fired first.', 'The army had fired first.'],
+    ['number', 'thirty', '30', 'They counted thirty graves there.', 'They counted 30 graves there.'],
+    ['negation', '…', 'not', 'The mayor … sign the order at noon.', 'The mayor did not sign the order at noon.'],
+  ])('names the %s: %j, %j', (kind, before, now, former, words) => {
+    expect(meaningChanges(former, words)).toContainEqual({ kind, before, now })
+  })
+
+  it.each([
+    ['white space and line ends', 'The bridge was\nclosed to traf-\nfic.', 'The bridge was closed to traffic.'],
+    ['a capital and a comma', 'On Monday the bridge was closed.', 'on Monday, the bridge was closed.'],
+    ['marks', '“We didn’t go,” he said.', '"We didn\'t go," he said.'],
+  ])('is silent on form alone: %s', (_, former, words) => {
+    expect(meaningChanges(former, words)).toEqual([])
+  })
+})
+
+describe('changesTo', () => {
+  const span = { start: 0, end: 21 }
+  const anchor = (exact: string) => ({ exact, prefix: '', suffix: '', span })
+  const graves = anchor('They found 30 graves.')
+
+  it('finds other words of the source, also where the quote stays as it is', () => {
+    const quoted = 'They … graves.'
+    expect(changesTo({ anchor: anchor('They found 40 graves.'), quoted }, { anchor: graves, quoted })).toMatchObject([
+      { kind: 'number', before: '30', now: '40' },
+    ])
+  })
+
+  it('finds other words in the quote, where those of the source are the same', () => {
+    const altered = { anchor: graves, quoted: 'They found 13 graves.' }
+    expect(changesTo({ anchor: graves, quoted: graves.exact }, altered)).toMatchObject([{ before: '13', now: '30' }])
+    expect(changesTo(altered, altered)).toEqual([])
+  })
+
+  it('does not compare with words that are gone', () => {
+    expect(changesTo({ anchor: null, quoted: 'x' }, { anchor: graves, quoted: 'They found 30 graves.' })).toEqual([])
+  })
+})

@@ -1,0 +1,53 @@
+import type { Difference, DifferenceKind, Excerpt } from '../records.ts'
+import { checkAt } from './checkAt.ts'
+import { gravityOf } from './outcome.ts'
+import { hiddenIn, type QuoteWarning } from './warnings.ts'
+
+/** One way in which a passage says something else than it did. */
+export interface MeaningChange {
+  readonly kind: DifferenceKind
+  /** The words that it had there; empty where it had none. */
+  readonly before: string
+  /** The words that it has there now; empty where it has none. */
+  readonly now: string
+}
+
+/**
+ * In what a passage says something else than it said in an earlier text: as a quote of its former words would be
+ * `altered` by, and what their marks of omission would hide. Empty where only the form differs.
+ */
+export function meaningChanges(before: string, now: string): readonly MeaningChange[] {
+  if (before === now) return []
+  const check = checkAt(now, { start: 0, end: now.length }, before)
+  return [...check.differences.filter(isSubstance).map(changeOf), ...hiddenIn(before, check).map(hiddenChange)]
+}
+
+/** What an excerpt says otherwise once it stands for `now`: in its source's words, else in those that are quoted of it. */
+export function changesTo(now: Words, { anchor, quoted }: Words): readonly MeaningChange[] {
+  if (now.anchor === null) return [] // the words are gone: there is nothing that they became
+  const inSource = meaningChanges(anchor?.exact ?? quoted, now.anchor.exact)
+  return inSource.length > 0 ? inSource : meaningChanges(quoted, now.quoted)
+}
+
+type Words = Pick<Excerpt, 'anchor' | 'quoted'>
+
+function isSubstance({ kind }: Difference): boolean {
+  return gravityOf(kind) === 'substance'
+}
+
+function changeOf({ kind, source, quote }: Difference): MeaningChange {
+  return { kind, before: quote.trim(), now: source.trim() }
+}
+
+function hiddenChange({ kind, source, quote }: QuoteWarning): MeaningChange {
+  return { kind: kindOf[kind], before: quote.trim(), now: source.trim() }
+}
+
+const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
+  negation: 'negation',
+  attitude: 'hedge',
+  name: 'name',
+  'same-value': 'number',
+  'other-number': 'number',
+  'cut-word': 'word',
+}
