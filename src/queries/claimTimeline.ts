@@ -2,7 +2,7 @@ import { caseFilesOf } from '../domain/caseFile.ts'
 import type { ClaimId, DossierId, SourceId } from '../domain/id.ts'
 import { claimPassages } from '../domain/map/claimPassages.ts'
 import type { DatedPassage } from '../domain/map/timeline.ts'
-import { foldOrigins, originLetters } from '../domain/origins.ts'
+import { foldOrigins, originLetters, type Origins } from '../domain/origins.ts'
 import type { StoredQuery } from '../store/live.ts'
 import { readCaseOf } from './caseFacts.ts'
 import { caseTables } from './caseTables.ts'
@@ -11,7 +11,8 @@ import { caseTables } from './caseTables.ts'
 export interface ClaimTimeline {
   readonly text: string
   readonly passages: readonly DatedPassage[]
-  /** Of origins as they hold for this claim. */
+  /** As they hold for this claim. */
+  readonly origins: Origins
   readonly letters: ReadonlyMap<SourceId, string>
 }
 
@@ -27,6 +28,7 @@ export const claimTimeline: StoredQuery<[DossierId, ClaimId | null], ClaimTimeli
     return {
       text: file.claim.text,
       passages: claimPassages(file, facts.excerpts, facts.sources),
+      origins: file.origins,
       letters: originLetters(foldOrigins(facts, contested).held, file.origins.held),
     }
   },

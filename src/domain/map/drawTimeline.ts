@@ -14,6 +14,8 @@ export interface WordedTimeline {
   readonly undated: readonly WordedEntry[]
   /** Over the sources without a date. */
   readonly undatedHeading: string
+  /** In place of a date: "no date". */
+  readonly noDate: string
   readonly sayDate: (date: PartialDate) => string
 }
 
@@ -26,8 +28,8 @@ export interface WordedEntry {
   readonly facts: string
   readonly span: DaySpan | null
   readonly kinds: readonly UseKind[]
-  /** "First known"; `null` for the others. */
-  readonly flag: string | null
+  /** "First known", or that it has it from another; `null` for the others. */
+  readonly flag: { readonly text: string; readonly suggested: boolean } | null
 }
 
 const ROW = 48
@@ -42,9 +44,10 @@ const TICK = 92
 
 /**
  * Draws sources one under another along a line of time: a sign on the day, or a bar across all days that a partial
- * date may mean. Sources without a date stand apart beneath.
+ * date may mean. Sources without a date stand apart beneath, each in a frame as wide as all of time that says so.
  */
-export function drawTimeline({ dated, undated, undatedHeading, sayDate }: WordedTimeline, width: number): Drawing {
+export function drawTimeline(worded: WordedTimeline, width: number): Drawing {
+  const { dated, undated, undatedHeading, noDate, sayDate } = worded
   const plan = planOf(width)
   const scale = scaleOf(dated, plan)
   const axis = dated.length === 0 ? 0 : AXIS
@@ -54,7 +57,7 @@ export function drawTimeline({ dated, undated, undatedHeading, sayDate }: Worded
   const apart = undated.length === 0 ? 0 : HEADING
   return {
     width,
-    height: bottom + apart + undated.length * ROW,
+    height: bottom + apart + undated.length * plan.row,
     shapes: [
       ...ticks.map(({ day }) =>
         line(
@@ -70,11 +73,15 @@ export function drawTimeline({ dated, undated, undatedHeading, sayDate }: Worded
         ticks.map(({ day, date }) => ({ x: scale.at(day), text: sayDate(date) })),
         width,
       ),
-      ...dated.map((entry, index) => rowOf(entry, axis + index * plan.row, plan, scale)),
+      ...dated.map((entry, index) =>
+        rowOf(entry, axis + index * plan.row, plan, middle => onAxis(entry, middle, plan, scale)),
+      ),
       ...(apart === 0
         ? []
         : [words(undatedHeading, { x: 4, y: bottom + 22 }, { size: 12.5, strong: true, paint: 'quiet' })]),
-      ...undated.map((entry, index) => rowOf(entry, bottom + apart + index * ROW, planOf(width), null)),
+      ...undated.map((entry, index) =>
+        rowOf(entry, bottom + apart + index * plan.row, plan, middle => atNoTime(entry, middle, plan, noDate)),
+      ),
     ],
   }
 }
@@ -123,18 +130,18 @@ function datesAt(dates: readonly { readonly x: number; readonly text: string }[]
   })
 }
 
-function rowOf(entry: WordedEntry, top: number, plan: Plan, scale: Scale | null): Shape {
+/** `timeAt` draws when it was, about the height of its line of time. */
+function rowOf(entry: WordedEntry, top: number, plan: Plan, timeAt: (middle: number) => readonly Shape[]): Shape {
   const { sourceId, title, facts, letter } = entry
   const room = plan.label - BADGE - 16
   const name = fitted(title, room, 13.5, true)
   const under = fitted(facts, room, 12)
-  const sign = scale === null ? plan.width - 40 : null
   return {
     type: 'part',
     key: sourceId,
-    name: [title, facts, entry.flag ?? ''].filter(Boolean).join(', '),
+    name: [title, facts, entry.flag?.text ?? ''].filter(Boolean).join(', '),
     shapes: [
-      box({ x: 0.5, y: top }, plan.width - 1, scale === null ? ROW : plan.row, { radius: 4 }),
+      box({ x: 0.5, y: top }, plan.width - 1, plan.row, { radius: 4 }),
       line(
         [
           { x: 0, y: top },
@@ -146,9 +153,7 @@ function rowOf(entry: WordedEntry, top: number, plan: Plan, scale: Scale | null)
       ...badgeOf(letter, { x: 4, y: top + 12 }),
       words(name.text, { x: BADGE + 12, y: top + 20 }, { ...name, size: 13.5, strong: true }),
       words(under.text, { x: BADGE + 12, y: top + 37 }, { ...under, size: 12, paint: 'quiet' }),
-      ...(scale === null
-        ? signsOf(entry, { x: sign ?? 0, y: top + ROW / 2 })
-        : onAxis(entry, top + plan.middle, plan, scale)),
+      ...timeAt(top + plan.middle),
     ],
   }
 }
@@ -167,10 +172,7 @@ function onAxis(entry: WordedEntry, y: number, { to }: Plan, scale: Scale): read
   const [start, end] = [scale.at(span.from), scale.at(span.to)]
   const x = (start + end) / 2
   const isRange = span.to - span.from > 1
-  const right = Math.max(end, x + (SIGN / 2) * entry.kinds.length)
-  const wide = flag === null ? 0 : textWidth(flag, 12, true)
-  const left = Math.min(start, x - (SIGN / 2) * entry.kinds.length)
-  const hasRoom = right + 8 + wide <= to + 36
+  const half = (SIGN / 2) * entry.kinds.length
   return [
     ...(isRange
       ? [
@@ -183,13 +185,36 @@ function onAxis(entry: WordedEntry, y: number, { to }: Plan, scale: Scale): read
         ]
       : []),
     ...signsOf(entry, { x, y }),
-    ...(flag === null
-      ? []
-      : [
-          hasRoom
-            ? words(flag, { x: right + 8, y: y + 4 }, { size: 12, strong: true })
-            : words(flag, { x: left - 8, y: y + 4 }, { size: 12, strong: true, align: 'right' }),
-        ]),
+    ...flagBeside(flag, { left: Math.min(start, x - half), right: Math.max(end, x + half), y, to }),
+  ]
+}
+
+/** A frame that covers all of time, with its sign and words in the middle: neither early nor late. */
+function atNoTime(entry: WordedEntry, y: number, { from, to }: Plan, noDate: string): readonly Shape[] {
+  const half = (SIGN / 2) * entry.kinds.length
+  const wide = textWidth(noDate, 12)
+  const x = (from + to - wide - 8) / 2
+  const right = x + half + 8 + wide
+  return [
+    box({ x: from, y: y - 15 }, to - from, 30, { radius: 15, line: 'edge', dashed: true }),
+    ...signsOf(entry, { x, y }),
+    words(noDate, { x: x + half + 8, y: y + 4 }, { size: 12, paint: 'quiet' }),
+    ...flagBeside(entry.flag, { left: x - half, right: right + 4, y, to: to - 36 }),
+  ]
+}
+
+/** To the right of a sign, to its left where there is no room. */
+function flagBeside(
+  flag: WordedEntry['flag'],
+  { left, right, y, to }: { readonly left: number; readonly right: number; readonly y: number; readonly to: number },
+): readonly Shape[] {
+  if (flag === null) return []
+  const look = { size: 12, strong: true, paint: flag.suggested ? 'recheck' : 'ink' } as const
+  const hasRoom = right + 8 + textWidth(flag.text, 12, true) <= to + 36
+  return [
+    hasRoom
+      ? words(flag.text, { x: right + 8, y: y + 4 }, look)
+      : words(flag.text, { x: left - 8, y: y + 4 }, { ...look, align: 'right' }),
   ]
 }
 

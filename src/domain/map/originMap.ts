@@ -1,6 +1,6 @@
 import { compareText, grouped } from '../grouped.ts'
 import type { PublisherId, SourceId } from '../id.ts'
-import { isSuggested, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import { derivationIn, isSuggested, type Origin, type Origins, type OriginTie } from '../origins.ts'
 import type { Source } from '../records.ts'
 
 /** Who depends on whom: a dossier's origins, each with what makes it one. */
@@ -127,13 +127,6 @@ function ranksOf(
 
 /** Sorts after every date. */
 const UNDATED = '~'
-
-/** Derivative and original, where a tie knows them. */
-function derivationIn(tie: OriginTie): readonly [SourceId, SourceId] | null {
-  if (tie.type !== 'dependence' || tie.from === null) return null
-  const original = tie.sourceIds.find(id => id !== tie.from)
-  return original === undefined ? null : [tie.from, original]
-}
 
 function bondsOf(ties: readonly OriginTie[], places: ReadonlyMap<NodeId, number>): readonly Bond[] {
   const bonds = ties.flatMap((tie): Bond[] => {

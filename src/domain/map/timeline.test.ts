@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aSource } from '../../../tests/builders.ts'
-import type { PartialDate } from '../records.ts'
+import { aDependence, aSource } from '../../../tests/builders.ts'
+import type { OriginTie } from '../origins.ts'
+import type { PartialDate, Standing } from '../records.ts'
 import { drawTimeline } from './drawTimeline.ts'
 import { ticksOf } from './ticks.ts'
 import { type DatedPassage, daysOf, dayNumber, timelineOf } from './timeline.ts'
@@ -25,6 +26,45 @@ describe('a timeline', () => {
     const manuscript = passage('2020', { role: 'under-check' })
     const conflict: DatedPassage = { ...passage('2021'), kind: 'conflicts', says: false }
     expect(placesIn([manuscript, conflict, later])).toEqual([null, null, 'first'])
+  })
+
+  it('never calls first what derives from another that says the same, whatever the dates', () => {
+    const [original, copy, apart] = [passage('2024-03-13'), passage('2024-03-13'), passage('2024-03-13')]
+    const placed = (derives: readonly OriginTie[], ...passages: DatedPassage[]) => placesIn(passages, derives)
+    expect(placed([derivation(copy, original)], original, copy)).toEqual(['first', null])
+    expect(placed([derivation(copy, original)], original, copy, apart)).toEqual(['maybe-first', null, 'maybe-first'])
+    const late = passage('2024-05-01')
+    expect(placed([derivation(copy, late)], late, copy)).toEqual(['first', null])
+    const undated = passage(null)
+    expect(placed([derivation(copy, undated)], undated, copy)).toEqual(['first', null])
+  })
+
+  it('follows derivation through sources that do not bear on it, and says where that is only suggested', () => {
+    const [original, between, copy] = [passage('2024-03-13'), passage('2024-03-13'), passage('2024-03-13')]
+    const chain = [derivation(copy, between, 'suggested'), derivation(between, original)]
+    const { dated } = timelineOf([original, copy], chain)
+    expect(dated.find(({ sourceId }) => sourceId === copy.source.id)).toMatchObject({
+      derives: { from: [original.source.id], suggested: true },
+      isEarly: true,
+      place: null,
+    })
+    const whole = timelineOf(
+      [original, between, copy],
+      [derivation(copy, between), derivation(between, original, 'suggested')],
+    )
+    expect(whole.dated.flatMap(({ place, sourceId }) => (place ? [[sourceId, place]] : []))).toEqual([
+      [original.source.id, 'first'],
+    ])
+  })
+
+  it('takes nothing from two that derive from each other, nor from what says something else', () => {
+    const [one, other] = [passage('2024-03-13'), passage('2024-03-13')]
+    expect(placesIn([one, other], [derivation(one, other), derivation(other, one)])).toEqual([
+      'maybe-first',
+      'maybe-first',
+    ])
+    const denial: DatedPassage = { ...other, kind: 'conflicts', says: false }
+    expect(placesIn([one, denial], [derivation(one, denial)])).toEqual(['first', null])
   })
 
   it('takes all passages of a source together', () => {
@@ -87,9 +127,21 @@ it('draws every entry inside, earlier ones never to the right of later ones', ()
       (dates, width) => {
         const { dated, undated } = timelineOf(dates.map(date => passage(date)))
         const worded = (entries: typeof dated) =>
-          entries.map(entry => ({ ...entry, letter: 'A', title: 'A title', facts: '', flag: entry.place }))
+          entries.map(entry => ({
+            ...entry,
+            letter: 'A',
+            title: 'A title',
+            facts: '',
+            flag: entry.place && { text: entry.place, suggested: false },
+          }))
         const drawing = drawTimeline(
-          { dated: worded(dated), undated: worded(undated), undatedHeading: 'No date', sayDate: date => date },
+          {
+            dated: worded(dated),
+            undated: worded(undated),
+            undatedHeading: 'Not known',
+            noDate: 'no date',
+            sayDate: date => date,
+          },
           width,
         )
         const parts = drawing.shapes.flatMap(shape => (shape.type === 'part' ? [shape] : []))
@@ -105,6 +157,26 @@ it('draws every entry inside, earlier ones never to the right of later ones', ()
     ),
     { numRuns: 60 },
   )
+})
+
+it('draws what has no date over all of time and says so, not at an end of it', () => {
+  const entry = { letter: 'A', title: 'A title', facts: '', flag: null, kinds: ['supports'] as const }
+  const [dated, undated] = [passage('2024-03-13'), passage(null)].map(({ source }) => ({
+    ...entry,
+    sourceId: source.id,
+    span: source.issued === null ? null : daysOf(source.issued),
+  }))
+  const words = { undatedHeading: 'Not known', noDate: 'no date', sayDate: (date: PartialDate) => date }
+  for (const width of [320, 1200]) {
+    const { shapes } = drawTimeline({ dated: [dated!], undated: [undated!], ...words }, width)
+    const part = shapes.find(shape => shape.type === 'part' && shape.key === undated!.sourceId)
+    const inside = part?.type === 'part' ? part.shapes : []
+    const frame = inside.find(shape => shape.type === 'box' && shape.dashed)
+    const said = inside.find(shape => shape.type === 'words' && shape.text === 'no date')
+    expect(frame?.type === 'box' && frame.width).toBeGreaterThan(width * 0.5)
+    const middle = frame?.type === 'box' ? frame.x + frame.width / 2 : 0
+    expect(Math.abs((said?.type === 'words' ? said.x : 0) - middle)).toBeLessThan(30)
+  }
 })
 
 const aDate = fc.option(
@@ -126,8 +198,14 @@ function passage(issued: string | null, source: { readonly role?: 'under-check' 
   }
 }
 
-function placesIn(passages: readonly DatedPassage[]) {
-  const { dated, undated } = timelineOf(passages)
+function derivation(derivative: DatedPassage, original: DatedPassage, standing: Standing = 'confirmed'): OriginTie {
+  const [from, to] = [aSource(derivative.source), aSource(original.source)]
+  const { id: dependenceId, ...tie } = aDependence(from, to, { kind: 'reprint', from: from.id, standing })
+  return { ...tie, type: 'dependence', dependenceId, isPerhaps: false }
+}
+
+function placesIn(passages: readonly DatedPassage[], ties: readonly OriginTie[] = []) {
+  const { dated, undated } = timelineOf(passages, ties)
   const places = new Map([...dated, ...undated].map(({ sourceId, place }) => [sourceId, place]))
   return passages.map(({ source }) => places.get(source.id))
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ClaimId } from '../../domain/id.ts'
 import { timelineOf } from '../../domain/map/timeline.ts'
+import { tiesIn } from '../../domain/origins.ts'
 import { claimTimeline } from '../../queries/claimTimeline.ts'
 import { dossierRecords } from '../../queries/dossierRecords.ts'
 import { Button } from '../shared/Button.tsx'
@@ -19,7 +20,11 @@ export function ClaimTimelineView({ subject, chosen, onChoose, ...props }: Subje
   const claims = useMemo(() => (records ?? []).filter(({ type }) => type === 'claim'), [records])
   const claimId = (claims.find(({ id }) => id === chosen) ?? claims[0])?.id as ClaimId | undefined
   const { data: stored, isError: isBroken } = useStored(claimTimeline, dossierId, claimId ?? null)
-  const timeline = useMemo(() => stored && { ...timelineOf(stored.passages), letters: stored.letters }, [stored])
+  const timeline = useMemo(() => {
+    if (!stored) return null
+    const { passages, origins, letters } = stored
+    return { ...timelineOf(passages, tiesIn(origins.held)), origins, letters }
+  }, [stored])
   if (isError || isBroken) return <TimelineNotice what="notRead" />
   if (!records) return <TimelineNotice what="reading" />
   if (claimId === undefined) return <TimelineNotice what="noClaims" subject={subject} />
@@ -29,7 +34,7 @@ export function ClaimTimelineView({ subject, chosen, onChoose, ...props }: Subje
       subject={subject}
       about={stored?.text ?? ''}
       to={claimPath(dossierId, claimId)}
-      timeline={timeline ?? null}
+      timeline={timeline}
     >
       <Button onClick={() => setPicks(true)}>{say('origins:timeline.chooseClaim')}</Button>
       <PickerDialog

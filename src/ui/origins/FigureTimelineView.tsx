@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { FigureValue } from '../../domain/map/figureValues.ts'
 import { type Timeline, timelineOf } from '../../domain/map/timeline.ts'
+import { tiesIn } from '../../domain/origins.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -18,7 +19,11 @@ export function FigureTimelineView({ subject, chosen, onChoose, ...props }: Subj
   const readout = useFigureValues(dossierId)
   const { values } = readout
   const value = values?.find(({ key }) => key === chosen) ?? values?.[0]
-  const timeline = useMemo(() => value && { ...timelineOfValue(value, list), letters: list.letters }, [value, list])
+  const timeline = useMemo(() => {
+    if (!value) return null
+    const { origins, letters } = list
+    return { ...timelineOfValue(value, list), origins, letters }
+  }, [value, list])
   if (!values)
     return (
       <>
@@ -28,7 +33,7 @@ export function FigureTimelineView({ subject, chosen, onChoose, ...props }: Subj
     )
   if (!value) return <TimelineNotice what="noFigures" subject={subject} />
   return (
-    <TimelineView {...props} subject={subject} about={value.label} to={null} timeline={timeline ?? null}>
+    <TimelineView {...props} subject={subject} about={value.label} to={null} timeline={timeline}>
       <Button onClick={() => setPicks(true)}>{say('origins:timeline.chooseFigure')}</Button>
       {picks && (
         <FigurePicker
@@ -94,11 +99,12 @@ function ReadingFigures({ share, failed, resume, cancel }: FigureReadout) {
   )
 }
 
-function timelineOfValue({ mentions }: FigureValue, list: SourceList): Timeline {
+function timelineOfValue({ mentions }: FigureValue, { byId, origins }: SourceList): Timeline {
   return timelineOf(
     mentions.flatMap(({ sourceId, words }) => {
-      const source = list.byId.get(sourceId)
+      const source = byId.get(sourceId)
       return source ? [{ source, kind: 'appearance' as const, words, says: true }] : []
     }),
+    tiesIn(origins.held),
   )
 }

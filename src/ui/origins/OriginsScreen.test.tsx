@@ -4,7 +4,15 @@ import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { afterEach, expect, it, vi } from 'vitest'
-import { aClaim, aDependence, aPublisher, aSource, theDossierId } from '../../../tests/builders.ts'
+import {
+  aClaim,
+  aDependence,
+  anEvidence,
+  anExcerpt,
+  aPublisher,
+  aSource,
+  theDossierId,
+} from '../../../tests/builders.ts'
 import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { anExampleStore } from '../../../tests/support/exampleStore.ts'
 import { layOut } from '../../../tests/support/layOut.ts'
@@ -79,8 +87,10 @@ it('tells which source had a claim first, as far as dates tell', async () => {
   vi.stubGlobal('ResizeObserver', StillObserver)
   const { dossierId, ...store } = await anExampleStore()
   show(store, dossierId, '?view=timeline')
-  expect(await screen.findByText('The dates do not tell which was first: 2 sources may be.')).toBeVisible()
-  expect(screen.getAllByRole('link', { name: /May be first$/ })).toHaveLength(2)
+  expect(await screen.findByText(/^4 sources have it: 3 origins\. First known: “Harbour Bridge closed/)).toBeVisible()
+  expect(screen.getAllByRole('link', { name: /First known$/ })).toHaveLength(1)
+  expect(screen.getAllByRole('link', { name: /Has it from another$/ })).toHaveLength(1)
+  expect(screen.queryByText(/^6 sources, 4 origins/)).toBeNull()
 })
 
 it('shows origins as they hold for a claim that has ties of its own, and leads back to those of all', async () => {
@@ -88,6 +98,7 @@ it('shows origins as they hold for a claim that has ties of its own, and leads b
   const publishers = [aPublisher({ name: 'The Courier' }), aPublisher({ name: 'The Post' })]
   const [a, b] = publishers.map(({ id, name }) => aSource({ title: `By ${name}`, publisherId: id }))
   const claim = aClaim({ text: 'The bridge was closed.' })
+  const excerpts = [anExcerpt(a), anExcerpt(b)]
   const tie = aDependence(a!, b!, { kind: 'same-informant', claimId: claim.id })
   const dossierId = theDossierId
   const store = await anEmptyStore('ada', dossierId)
@@ -96,6 +107,8 @@ it('shows origins as they hold for a claim that has ties of its own, and leads b
     ...publishers.map(one => ['publishers', one] as const),
     ['sources', a!],
     ['sources', b!],
+    ...excerpts.map(one => ['excerpts', one] as const),
+    ...excerpts.map(one => ['evidence', anEvidence(one, 'supports', { claimId: claim.id })] as const),
     ['claims', claim],
     ['dependences', tie],
   ])
@@ -103,6 +116,9 @@ it('shows origins as they hold for a claim that has ties of its own, and leads b
   expect(await screen.findByText('2 sources, 1 origin.')).toBeVisible()
   expect(screen.getByRole('link', { name: claim.text })).toBeVisible()
   expect(screen.getByRole('group', { name: 'Origin A+' })).toHaveTextContent('(for this claim)')
+  await userEvent.click(screen.getByRole('link', { name: 'Timeline' }))
+  expect(await screen.findByText(/^2 sources have it: 1 origin\./)).toBeVisible()
+  await userEvent.click(screen.getByRole('link', { name: 'Graph' }))
   await userEvent.click(screen.getByRole('link', { name: 'See what holds for every claim' }))
   expect(await screen.findByText('2 sources, 2 origins.')).toBeVisible()
   expect(screen.getByRole('group', { name: 'Origin B' })).toBeVisible()

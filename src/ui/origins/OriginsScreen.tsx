@@ -37,8 +37,8 @@ export function OriginsScreen() {
   const { data: whole, isError } = useStored(sourceList, dossierId)
   const view = views.find(name => name === params.get('view')) ?? 'groups'
   const asked = params.get('claim') as ClaimId | null
-  const isFolded = view === 'groups' || view === 'graph'
-  const claimId = isFolded && asked !== null && whole?.claimWords.has(asked) ? asked : null
+  const claimId = view !== 'matrix' && asked !== null && whole?.claimWords.has(asked) ? asked : null
+  const tellsItsClaim = view === 'timeline' && params.get('of') !== 'figure'
   const list = useMemo(() => (whole && claimId !== null ? listForClaim(whole, claimId) : whole), [whole, claimId])
   const clusters = useMemo(() => (list ? originMapOf(list.origins, list.letters, list.byId).clusters : []), [list])
   const claimTies = useMemo(() => (list && claimId === null ? claimTiesOf(list) : null), [list, claimId])
@@ -66,8 +66,10 @@ export function OriginsScreen() {
       )}
       {list && clusters.length > 0 && (
         <>
-          {claimId !== null && <ForClaim dossierId={dossierId} claimId={claimId} list={list} view={view} />}
-          <Counts dossierId={dossierId} list={list} clusters={clusters} />
+          {claimId !== null && !tellsItsClaim && (
+            <ForClaim dossierId={dossierId} claimId={claimId} list={list} view={view} />
+          )}
+          {view !== 'timeline' && <Counts dossierId={dossierId} list={list} clusters={clusters} />}
           <nav className={css['views']} aria-label={say('origins:screen.view')}>
             {views.map(name => (
               <Link
@@ -86,7 +88,7 @@ export function OriginsScreen() {
   )
 }
 
-/** Both counts of rule I3, and the way to settle what makes them differ. */
+/** Both counts of rule I3, and the way to settle what makes them differ. A timeline has those of what it is about. */
 function Counts({ dossierId, list, clusters }: Omit<ViewProps, 'claimTies'>) {
   const say = useSay()
   const suggested = clusters.reduce((sum, cluster) => sum + cluster.suggested, 0)

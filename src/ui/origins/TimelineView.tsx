@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react'
 import { Link } from 'react-router'
 import { mirrored, type Part } from '../../domain/drawing/drawing.ts'
 import type { SourceId } from '../../domain/id.ts'
+import { isOfWholeDossier } from '../../domain/origins.ts'
 import { drawTimeline } from '../../domain/map/drawTimeline.ts'
 import { EmptyState } from '../shared/EmptyState.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -18,7 +19,7 @@ import { sourcePath } from './paths.ts'
 import type { Picture } from './picture.ts'
 import { isLeftwards, useRoom } from './useRoom.ts'
 import { useAsTable, ViewTools } from './ViewTools.tsx'
-import { type LetteredTimeline, sayFirst, timelineTable, wordedTimeline } from './wordedTimeline.ts'
+import { type LetteredTimeline, sayFirst, sayVoices, timelineTable, wordedTimeline } from './wordedTimeline.ts'
 
 /** What a timeline is about, and how another is chosen. */
 export interface SubjectProps extends ViewProps {
@@ -48,7 +49,11 @@ export function TimelineView({ dossierId, list, subject, about, to, timeline, ch
   const [isTable] = useAsTable()
   if (!timeline) return <TimelineNotice what="reading" />
   const isEmpty = timeline.dated.length + timeline.undated.length === 0
-  const said = sayFirst(say, format, list, timeline)
+  const voices = sayVoices(say, timeline)
+  const said = [...(voices === null ? [] : [voices]), ...sayFirst(say, format, list, timeline)]
+  const isOwn = [...timeline.dated, ...timeline.undated].some(
+    ({ sourceId }) => !isOfWholeDossier(timeline.letters.get(sourceId) ?? ''),
+  )
   const table = () => timelineTable(say, format, { dossierId, list }, timeline)
   const picture = (): Picture => {
     const drawn = drawTimeline(wordedTimeline(say, format, list, timeline), SHEET_WIDTH)
@@ -67,6 +72,7 @@ export function TimelineView({ dossierId, list, subject, about, to, timeline, ch
       <UserText as="p" className={css['about']}>
         {to === null ? about : <Link to={to}>{about}</Link>}
       </UserText>
+      {to !== null && isOwn && <p className={css['quiet']}>{say('origins:screen.letters')}</p>}
       <p role="status">{isEmpty ? say('origins:timeline.nothing') : said.join(' ')}</p>
       {isEmpty ? null : isTable ? (
         <DataTable table={table()} />

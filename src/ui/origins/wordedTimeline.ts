@@ -1,15 +1,19 @@
 import type { SourceId } from '../../domain/id.ts'
 import type { WordedEntry, WordedTimeline } from '../../domain/map/drawTimeline.ts'
-import type { Timeline, TimelineEntry } from '../../domain/map/timeline.ts'
+import { isolated } from '../../domain/drawing/textWidth.ts'
+import type { Derives, Timeline, TimelineEntry } from '../../domain/map/timeline.ts'
+import type { Origins } from '../../domain/origins.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { Format } from '../shared/format.ts'
+import { insideQuotes } from '../shared/insideQuotes.ts'
 import { sourcePath } from './paths.ts'
 import type { TableData } from './tableData.ts'
 import type { ViewProps } from './OriginsScreen.tsx'
 
-/** A timeline with the letters that hold for what it is about. */
+/** A timeline with the origins and letters that hold for what it is about. */
 export interface LetteredTimeline extends Timeline {
+  readonly origins: Origins
   readonly letters: ReadonlyMap<SourceId, string>
 }
 
@@ -22,41 +26,70 @@ export function wordedTimeline(say: Say, format: Format, list: SourceList, timel
     facts: [publisherOf(list, entry.sourceId), sayDate(say, format, entry)].filter(Boolean).join(' · '),
     span: entry.span,
     kinds: entry.kinds,
-    flag: sayPlace(say, entry) || null,
+    flag: flagOf(say, entry),
   })
   return {
     dated: timeline.dated.map(worded),
     undated: timeline.undated.map(worded),
     undatedHeading: say('origins:timeline.undated'),
+    noDate: say('origins:timeline.noDate'),
     sayDate: format.partialDate,
   }
 }
 
-/** Which was first, as far as dates tell, and what of the later ones is the same voice. */
+/** How many sources have it and how many voices they are, with the other count where suggestions make one (rule I3). */
+export function sayVoices(say: Say, { dated, undated, origins }: LetteredTimeline): string | null {
+  const ids = [...dated, ...undated].flatMap(({ says, sourceId }) => (says ? sourceId : []))
+  if (ids.length === 0) return null
+  const [held, ifRejected] = [origins.held, origins.ifRejected].map(fold => new Set(ids.map(fold.originOf)).size)
+  const sources = say('origins:timeline.have', { count: ids.length })
+  const counted = say('origins:screen.origins', { count: held ?? 0 })
+  return held === ifRejected
+    ? say('origins:timeline.voices', { sources, origins: counted })
+    : say('origins:timeline.voicesOtherwise', { sources, origins: counted, ifRejected: ifRejected ?? 0 })
+}
+
+/** Which was first, as far as dates and ties tell, and what of the later ones is the same voice. */
 export function sayFirst(
   say: Say,
   format: Format,
   list: Pick<SourceList, 'byId'>,
-  { dated, undated, letters }: LetteredTimeline,
+  { dated, undated, letters }: Pick<LetteredTimeline, 'dated' | 'undated' | 'letters'>,
 ): readonly string[] {
-  const ahead = dated.filter(({ place }) => place !== null)
+  const entries = [...dated, ...undated]
+  const ahead = entries.filter(({ place }) => place !== null)
   const [first] = ahead
-  const title = (first && list.byId.get(first.sourceId)?.title) ?? ''
   const letter = first && letters.get(first.sourceId)
-  const same = dated.filter(
-    ({ sourceId, place, says }) => says && place === null && letter !== undefined && letters.get(sourceId) === letter,
-  ).length
+  const isSame = ({ sourceId }: TimelineEntry): boolean => letter !== undefined && letters.get(sourceId) === letter
+  const same = dated.filter(entry => entry.says && entry.place === null && isSame(entry)).length
   const lead = !first
     ? say('origins:timeline.summaryNone')
     : ahead.length === 1
-      ? say('origins:timeline.summaryFirst', { title, date: sayDate(say, format, first) })
+      ? say('origins:timeline.summaryFirst', {
+          title: titleOf(list, first.sourceId),
+          date: sayDate(say, format, first),
+        })
       : say('origins:timeline.summaryMaybe', { count: ahead.length })
-  const unknown = undated.filter(({ says }) => says).length
+  const unknown = undated.filter(({ says, place, derives }) => says && place === null && derives === null).length
   return [
     lead,
+    ...(ahead.length > 1 && ahead.every(isSame) ? [say('origins:timeline.summaryOneVoice')] : []),
+    ...entries.flatMap(({ sourceId, isEarly, derives }) =>
+      isEarly && derives ? sayInSpiteOfDate(say, list, sourceId, derives) : [],
+    ),
     ...(ahead.length === 1 && same > 0 ? [say('origins:timeline.summarySame', { count: same })] : []),
     ...(unknown > 0 ? [say('origins:timeline.summaryUndated', { count: unknown })] : []),
   ]
+}
+
+function sayInSpiteOfDate(
+  say: Say,
+  list: Pick<SourceList, 'byId'>,
+  id: SourceId,
+  { from, suggested }: Derives,
+): string {
+  const titles = { title: titleOf(list, id), from: quotedTitles(say, list, from) }
+  return say(suggested ? 'origins:timeline.summaryPerhapsDerived' : 'origins:timeline.summaryDerived', titles)
 }
 
 /** The timeline as a list, sources without a date last. */
@@ -86,7 +119,7 @@ export function timelineTable(
         to: sourcePath(dossierId, sourceId),
         cells: [
           { text: sayDate(say, format, entry), saved: issued ?? '' },
-          { text: sayPlace(say, entry) },
+          { text: sayPlace(say, list, entry), open: entry.derives?.suggested === true },
           { text: letter, letter },
           { text: source?.title ?? '', lang: source?.language ?? null, leads: true },
           { text: publisherOf(list, sourceId) },
@@ -107,7 +140,27 @@ function sayDate(say: Say, format: Format, { issued }: Pick<TimelineEntry, 'issu
   return issued === null ? say('origins:timeline.noDate') : format.partialDate(issued)
 }
 
-function sayPlace(say: Say, { place }: TimelineEntry): string {
-  if (place === null) return ''
-  return say(place === 'first' ? 'origins:timeline.first' : 'origins:timeline.maybeFirst')
+function titleOf(list: Pick<SourceList, 'byId'>, id: SourceId): string {
+  return isolated(insideQuotes(list.byId.get(id)?.title ?? ''))
+}
+
+function quotedTitles(say: Say, list: Pick<SourceList, 'byId'>, ids: readonly SourceId[]): readonly string[] {
+  return ids.map(id => say('origins:timeline.titled', { title: titleOf(list, id) }))
+}
+
+/** In the drawing, where there is room for a few words. */
+function flagOf(say: Say, { place, derives }: TimelineEntry): WordedEntry['flag'] {
+  if (derives) {
+    const { suggested } = derives
+    return { text: say(suggested ? 'origins:timeline.perhapsDerived' : 'origins:timeline.derived'), suggested }
+  }
+  if (place === null) return null
+  return { text: say(place === 'first' ? 'origins:timeline.first' : 'origins:timeline.maybeFirst'), suggested: false }
+}
+
+function sayPlace(say: Say, list: Pick<SourceList, 'byId'>, entry: TimelineEntry): string {
+  const { derives } = entry
+  if (!derives) return flagOf(say, entry)?.text ?? ''
+  const from = quotedTitles(say, list, derives.from)
+  return say(derives.suggested ? 'origins:timeline.perhapsDerivedFrom' : 'origins:timeline.derivedFrom', { from })
 }
