@@ -46,7 +46,8 @@ function leftOutPart({ leftOut }: FigureLedger, nameOf: NameOf, say: Say): strin
 }
 
 function sayRow(row: FigureRow, nameOf: NameOf, say: Say): string {
-  const { text, span, figure, read, said: own } = row
+  const { shown, figure, read, said: own } = row
+  const { text, span } = shown
   const words = { source: nameOf(row), words: text.slice(span.start, span.end), value: sayFigure(say, figure) }
   const said = say('figures:report.row', words)
   if (own === null) return said

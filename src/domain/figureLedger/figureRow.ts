@@ -4,6 +4,7 @@ import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
 import { type PartOf, partsOf } from '../figures/partsOf.ts'
+import { excerptRead, type PlacedWords } from '../quote/excerptRead.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
@@ -19,6 +20,8 @@ export interface FigureRow {
   /** The whole wording, and where in it the figure stands. */
   readonly text: string
   readonly span: Span
+  /** The same as a person reads it: without the hyphens of line ends. */
+  readonly shown: PlacedWords
   /** As the program reads it off the words; `null`: it reads no figure there, a person says that it is one. */
   readonly read: Figure | null
   /** What a person says that it is; `null`: as it is read. */
@@ -52,7 +55,9 @@ export function figureRows(figured: Figured, settled: SettledBy): FigureRow[] {
 export function exhibitRows({ claim, exhibits }: Figured, settled: SettledBy): FigureRow[] {
   return exhibits.flatMap(({ evidence, excerpt, source }) => {
     const { language, issued } = source
-    const wording = { text: wordingOf(excerpt), language, published: issued }
+    const text = wordingOf(excerpt)
+    const shown = (span: Span): PlacedWords => excerptRead(excerpt, { text, span })
+    const wording = { text, language, published: issued, shown }
     return rowsOf(claim, { ...wording, evidenceId: evidence.id, sourceId: source.id }, settled)
   })
 }
@@ -62,7 +67,8 @@ export function claimRows({ claim, exhibits }: Figured, settled: SettledBy): Fig
   const { text } = claim
   const others = exhibits.map(({ excerpt, source }) => ({ text: wordingOf(excerpt), language: source.language }))
   const language = languageOfClaim(text, others)
-  return rowsOf(claim, { text, language, published: null, evidenceId: null, sourceId: null }, settled)
+  const shown = (span: Span): PlacedWords => ({ text, span })
+  return rowsOf(claim, { text, language, published: null, shown, evidenceId: null, sourceId: null }, settled)
 }
 
 /** The words of the source, else those that were given for them. */
@@ -77,6 +83,8 @@ interface Wording {
 }
 
 interface Place extends Wording {
+  /** A place in it as a person reads it. */
+  readonly shown: (span: Span) => PlacedWords
   readonly evidenceId: EvidenceId | null
   readonly sourceId: SourceId | null
 }
@@ -91,18 +99,21 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
     const own = settled.get(id)
     const said = own?.value ?? null
     const figure = said === null ? given : asSaid(given, said)
+    const shown = place.shown(span)
+    const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
     return {
       id,
       evidenceId,
       sourceId,
       text,
       span,
+      shown,
       read,
       said,
       figure,
       partOf: (read && parts.get(read)) ?? null,
       leftOut: own?.leftOut ?? false,
-      proposed: proposedScope(text, figure, dates),
+      proposed: proposedScope(shown.text, { ...figure, ...shown.span }, datesShown),
       scope: own?.scope ?? null,
     }
   })

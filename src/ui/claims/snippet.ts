@@ -1,8 +1,8 @@
-import type { PointerSide } from '../../domain/discrepancies/asideId.ts'
+import type { PlacedWords } from '../../domain/quote/excerptRead.ts'
 import type { Span } from '../../domain/records.ts'
 
 /** Words around a place, on one line, cut at word ends, and where the place is in them; no mark where it is all of them. */
-export function snippetOf({ text, span }: Pick<PointerSide, 'text' | 'span'>): {
+export function snippetOf({ text, span }: PlacedWords): {
   readonly text: string
   readonly mark: Span | null
 } {

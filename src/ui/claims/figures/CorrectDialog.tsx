@@ -29,7 +29,7 @@ export function CorrectDialog({ opened, row, busy, onClose, onCorrect }: Correct
   const say = useSay()
   const [draft, setDraft] = useState(() => draftOf(opened.figure))
   const [hasTried, setTried] = useState(false)
-  const { text, mark } = snippetOf(opened)
+  const { text, mark } = snippetOf(opened.shown)
   const value = draftedValue(draft)
   const read = row?.read ?? null
   const submit = (): void => {

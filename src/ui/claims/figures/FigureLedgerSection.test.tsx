@@ -16,6 +16,8 @@ import { layOut } from '../../../../tests/support/layOut.ts'
 import { showOver } from '../../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../../commands/createDossier.ts'
 import { settleScope, unsayFigure } from '../../../commands/settleFigures.ts'
+import { anchorAt } from '../../../domain/quote/anchor.ts'
+import { checkAt } from '../../../domain/quote/checkAt.ts'
 import { claimDesk } from '../../../queries/claimDesk.ts'
 import { useStored } from '../../store/useStored.ts'
 import { FigureLedgerSection } from './FigureLedgerSection.tsx'
@@ -95,6 +97,25 @@ describe('a figure that the program does not read', () => {
     await byKeys.keyboard('{Enter}')
     expect(await screen.findByText('Choose at least one figure.')).toBeVisible()
     expect(await ada.db.figures.toArray()).toMatchObject([{ scope, deletedAt: expect.any(String) as string }])
+  })
+})
+
+describe('a figure of an excerpt with hyphens of line ends', () => {
+  it('stands among words as they are read', async () => {
+    const captured = 'They held 41 polit-\nical pris-\noners there.'
+    const whole = { start: 0, end: captured.length }
+    const quoted = 'They held 41 political prisoners there.'
+    const read = anExcerpt(source, {
+      quoted,
+      anchor: anchorAt(captured, whole),
+      check: checkAt(captured, whole, quoted),
+    })
+    await ada.run(layOut, [
+      ['excerpts', read],
+      ['evidence', anEvidence(read)],
+    ])
+    expect((await screen.findByText('41', { selector: 'mark' })).closest('blockquote')).toHaveTextContent(quoted)
+    expect(screen.queryByText(/polit-/)).toBeNull()
   })
 })
 

@@ -32,7 +32,7 @@ export interface FigureLineProps {
 export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, onLeaveOut, onUnsay }: FigureLineProps) {
   const say = useSay()
   const exhibit = exhibitOf(desk, row)
-  const { text, mark } = snippetOf(row)
+  const { text, mark } = snippetOf(row.shown)
   const hints =
     row.scope === null ? [row.proposed.where, row.proposed.when, row.proposed.how].filter(one => one !== '') : []
   const part = row.scope === null ? partName(say, row) : null

@@ -16,7 +16,9 @@ export function rowName(say: Say, desk: Desk, row: FigureRow): string {
 export function partName(say: Say, { text, partOf }: Pick<FigureRow, 'text' | 'partOf'>): string | null {
   if (partOf === null) return null
   const { whole } = partOf
-  return whole === null ? say('figures:row.part') : say('figures:row.partOf', { whole: wordsOf({ text, span: whole }) })
+  return whole === null
+    ? say('figures:row.part')
+    : say('figures:row.partOf', { whole: text.slice(whole.start, whole.end) })
 }
 
 /** Tells the rows of a claim apart: two excerpts of one wording give the same figure. */
@@ -24,7 +26,7 @@ export function rowKey({ id, evidenceId }: FigureRow): string {
   return `${id} ${evidenceId ?? ''}`
 }
 
-/** The words that give it. */
-export function wordsOf({ text, span }: Pick<FigureRow, 'text' | 'span'>): string {
+/** The words that give it, as they are read. */
+export function wordsOf({ shown: { text, span } }: Pick<FigureRow, 'shown'>): string {
   return text.slice(span.start, span.end)
 }
