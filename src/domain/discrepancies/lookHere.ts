@@ -1,6 +1,7 @@
+import { scopeByWords } from '../figures/compareFigures.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { AsideId, ClaimId, DossierId } from '../id.ts'
-import { pointerKinds } from '../records.ts'
+import { pointerKinds, type Span } from '../records.ts'
 import { asideIdOf, type PointerSide } from './asideId.ts'
 import { languageOfClaim } from './languageOfClaim.ts'
 import { type Passage, readPassage, type Reading } from './passage.ts'
@@ -18,12 +19,15 @@ export interface LookedAt extends Passage {
 }
 
 /**
- * A pointer on a desk, with all the places that tell the same by the same words. `uncarried`: of the claim, and no
- * supporting excerpt has it as it stands; `claim`: between the claim and an excerpt; `between`: two excerpts.
+ * A pointer on a desk, with all the places that tell the same: by the same words, of figures by the same values.
+ * `uncarried`: of the claim, and no supporting excerpt has it as it stands; `claim`: between the claim and an excerpt;
+ * `between`: two excerpts.
  */
 export interface DeskPointer extends Pick<Pointer, 'kind' | 'how' | 'weight'> {
   readonly group: 'uncarried' | 'claim' | 'between'
   readonly sides: readonly [PointerSide] | readonly [PointerSide, PointerSide]
+  /** Of each side, the other wordings that tell the same: an excerpt once for each place. */
+  readonly others: readonly (readonly PointerSide[])[]
   /** Under which each of the places is set aside. */
   readonly ids: readonly AsideId[]
 }
@@ -42,38 +46,26 @@ export function lookHere(claim: Claimed, evidence: readonly LookedAt[], known: r
   const said = readPassage(claimPassage(claim.text, languageOfClaim(claim.text, evidence)), known)
   const read = evidence.map(excerpt => ({ excerpt, reading: readingOf(excerpt, known) }))
   const supports = read.filter(({ excerpt }) => excerpt.supports)
-  const side = (of: string, text: string, span: PointerSide['span']): PointerSide => ({
-    of,
-    text,
-    span: { start: span.start, end: span.end },
-  })
-  const own = (span: PointerSide['span']): PointerSide => side(claim.id, claim.text, span)
+  const own = (span: Span): Place => ({ of: claim.id, reading: said, span })
   const found: Found[] = []
-  for (const { excerpt: at, a, b, ...pointer } of uncarriedOf(
+  for (const { excerpt: at, ...pointer } of uncarriedOf(
     said,
     supports.map(({ excerpt, reading }) => ({ reading, beside: besideOf(excerpt) })),
   )) {
-    const excerpt = at === null ? undefined : supports[at]?.excerpt
-    const sides = excerpt && b ? ([own(a), side(excerpt.id, excerpt.text, b)] as const) : ([own(a)] as const)
-    found.push({ group: 'uncarried', ...pointer, sides })
+    const support = at === null ? undefined : supports[at]
+    const place = support && pointer.b ? placeIn(support, pointer.b) : null
+    found.push(foundAt('uncarried', pointer, own(pointer.a), place))
   }
-  for (const { excerpt, reading } of read) {
-    for (const { a, b, ...pointer } of pointersAgainst(said, reading)) {
-      if (b) found.push({ group: 'claim', ...pointer, sides: [own(a), side(excerpt.id, excerpt.text, b)] })
-    }
+  for (const one of read) {
+    for (const pointer of pointersAgainst(said, one.reading))
+      if (pointer.b) found.push(foundAt('claim', pointer, own(pointer.a), placeIn(one, pointer.b)))
   }
   const paired = read.slice(0, MOST_PAIRED)
   for (const [at, one] of paired.entries()) {
     for (const other of paired.slice(at + 1)) {
       if (one.excerpt.text === other.excerpt.text && one.excerpt.speaker === other.excerpt.speaker) continue
-      for (const { a, b, ...pointer } of pointersBetween(one.reading, other.reading)) {
-        if (!b) continue
-        const sides = [
-          side(one.excerpt.id, one.excerpt.text, a),
-          side(other.excerpt.id, other.excerpt.text, b),
-        ] as const
-        found.push({ group: 'between', ...pointer, sides })
-      }
+      for (const pointer of pointersBetween(one.reading, other.reading))
+        if (pointer.b) found.push(foundAt('between', pointer, placeIn(one, pointer.a), placeIn(other, pointer.b)))
     }
   }
   return together(found, claim)
@@ -85,22 +77,63 @@ const MOST_PAIRED = 40
 interface Found extends Pick<Pointer, 'kind' | 'how' | 'weight'> {
   readonly group: DeskPointer['group']
   readonly sides: DeskPointer['sides']
+  /** What each side tells: what tells the same on both is one pointer. */
+  readonly told: readonly string[]
+}
+
+interface Place {
+  readonly of: string
+  readonly reading: Reading
+  readonly span: Span
+}
+
+function placeIn({ excerpt, reading }: { readonly excerpt: LookedAt; readonly reading: Reading }, span: Span): Place {
+  return { of: excerpt.id, reading, span }
+}
+
+function foundAt(group: Found['group'], pointer: Pointer, a: Place, b: Place | null): Found {
+  const { kind, how, weight } = pointer
+  const told = [a, ...(b ? [b] : [])].map(place => toldAt(place, pointer))
+  return { group, kind, how, weight, sides: b ? [sideOf(a), sideOf(b)] : [sideOf(a)], told }
+}
+
+function sideOf({ of, reading, span: { start, end } }: Place): PointerSide {
+  return { of, text: reading.passage.text, span: { start, end } }
+}
+
+/** The value of a figure, else the words. */
+function toldAt({ reading: { passage, figures }, span: { start, end } }: Place, { kind, how }: Pointer): string {
+  const figure = kind === 'number' && figures.find(one => one.start === start && one.end === end)
+  if (!figure) return wordsOf(passage.text, { start, end })
+  const { lo, hi } = figure
+  // "30,000" and "more than 30,000" exclude what is lower alike.
+  return JSON.stringify([scopeByWords(figure), lo, how === 'conflict' ? (hi ?? lo) : hi])
+}
+
+function wordsOf(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function besideOf({ speaker, beside }: LookedAt): string[] {
   return [...(speaker === null ? [] : [speaker]), ...beside]
 }
 
-/** What tells the same by the same words is one pointer with several places. */
+/** What tells the same is one pointer with several places. */
 function together(found: readonly Found[], { id, dossierId }: Claimed): DeskPointer[] {
   const groups = grouped(found, pointer =>
-    JSON.stringify([pointer.group, pointer.kind, turnedHow(pointer), wordsOf(pointer)]),
+    JSON.stringify([pointer.group, pointer.kind, turnedHow(pointer), inOrder(pointer)]),
   )
   return [...groups.values()]
-    .flatMap(([first, ...others]): DeskPointer[] => {
+    .flatMap((own): DeskPointer[] => {
+      const [first] = own
       if (!first) return []
-      const ids = [first, ...others].map(({ sides, ...pointer }) => asideIdOf(dossierId, id, pointer, sides))
-      return [{ ...first, ids: [...new Set(ids)] }]
+      const { told: _, ...pointer } = first
+      const ids = own.map(({ sides, ...rest }) => asideIdOf(dossierId, id, rest, sides))
+      return [{ ...pointer, others: othersOf(first, own), ids: [...new Set(ids)] }]
     })
     .toSorted(gravestFirst)
 }
@@ -109,16 +142,20 @@ function turnedHow({ how, group }: Found): string {
   return group === 'between' && how === 'less-sure' ? 'surer' : how
 }
 
-/** The words of both sides; between two excerpts in no order. */
-function wordsOf({ sides, group }: Found): string[] {
-  const words = sides.map(({ text, span }) =>
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-      .trim(),
-  )
-  return group === 'between' ? words.toSorted(compareText) : words
+/** Between two excerpts the sides are in no order. */
+function inOrder({ group, told }: Found): readonly string[] {
+  return group === 'between' ? told.toSorted(compareText) : told
+}
+
+/** The places of all others on the side that tells the same as there, each once. */
+function othersOf(first: Found, own: readonly Found[]): PointerSide[][] {
+  const keyOf = ({ of, span }: PointerSide): string => JSON.stringify([of, span])
+  return first.sides.map((shown, at) => {
+    const places = own.flatMap(({ sides, told }) => sides[told[at] === first.told[at] ? at : 1 - at] ?? [])
+    const byPlace = new Map(places.map(side => [keyOf(side), side]))
+    byPlace.delete(keyOf(shown))
+    return [...byPlace.values()]
+  })
 }
 
 function gravestFirst(a: DeskPointer, b: DeskPointer): number {

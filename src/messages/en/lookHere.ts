@@ -12,8 +12,8 @@ export const lookHere = {
   noEvidence: 'When excerpts are held against this claim, differences in their wording are pointed out here.',
   more_one: 'Show {{count}} more',
   more_other: 'Show {{count}} more',
-  places_one: 'and in {{count}} more place',
-  places_other: 'and in {{count}} more places',
+  also_one: 'Also in {{count}} more excerpt',
+  also_other: 'Also in {{count}} more excerpts',
   weight: { flag: 'To settle', note: 'In passing' },
   group: {
     uncarried: 'In the claim, and in no supporting excerpt as it stands',

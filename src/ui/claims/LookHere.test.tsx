@@ -57,6 +57,23 @@ describe('look here', () => {
     expect(within(pointer).getByText('words of Peter Vance')).toBeVisible()
   })
 
+  it('tells figures that differ once, with every excerpt that gives them', async () => {
+    const third = aSource({ title: 'A diary', language: 'en' })
+    const inThird = passage(third, 'The guards burned more than fifty-five letters.', 'Ann Osei')
+    await store.run(layOut, [
+      ['sources', third],
+      ['excerpts', inThird],
+      ['evidence', anEvidence(inThird, 'conflicts')],
+    ])
+    const section = await show()
+    const pointer = (await within(section).findByText('Also in 1 more excerpt')).closest('li')!
+    expect(within(section).getAllByText(/figures differ/)).toHaveLength(1)
+    expect(within(pointer).getByRole('link', { name: 'A diary' })).toBeVisible()
+    await setAside('Other letters.', /^Set aside: The figures differ/)
+    await waitFor(() => expect(within(section).queryByText(/figures differ/)).toBeNull())
+    expect(await store.db.asides.count()).toBe(2)
+  })
+
   it('is set aside with a reason only, is shown again, and comes back when the words change', async () => {
     const section = await show()
     await setAside('The supporting clerk misspelt him.')

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { theDossierId } from '../../../tests/builders.ts'
+import { derivedId } from '../id.ts'
+import { lookHere } from './lookHere.ts'
+
+const claim = { id: derivedId('claim', 'figures'), dossierId: theDossierId, text: 'The prisoners were shot.' }
+
+/** Figures that differ between excerpts: how many places, and the words of each side with those that tell the same. */
+function differing(...texts: readonly string[]) {
+  const evidence = texts.map(text => ({
+    id: text,
+    text,
+    language: 'en',
+    published: null,
+    speaker: null,
+    supports: true,
+    beside: [],
+  }))
+  return lookHere(claim, evidence, [])
+    .filter(({ kind, how, group }) => kind === 'number' && how === 'conflict' && group === 'between')
+    .map(({ ids, sides, others }) => [
+      ids.length,
+      ...sides.map((side, at) =>
+        [side, ...(others[at] ?? [])].map(({ text, span }) => text.slice(span.start, span.end)),
+      ),
+    ])
+}
+
+describe('figures that differ between excerpts', () => {
+  it('are told once, however many excerpts give them and whatever words they give them in', () => {
+    expect(
+      differing(
+        '30,000 prisoners were shot.',
+        'Thirty thousand prisoners were shot there.',
+        'Several thousand prisoners were shot.',
+        'They shot more than 30,000 prisoners.',
+      ),
+    ).toEqual([[3, ['30,000', 'Thirty thousand', 'more than 30,000'], ['Several thousand']]])
+  })
+
+  it('are told apart where they count other things, though the numbers are the same', () => {
+    expect(
+      differing(
+        '50 prisoners were shot in 30 villages.',
+        'In the summer 55 prisoners were shot.',
+        'They burned 50 villages where prisoners were shot.',
+        'They burned 55 villages when the prisoners were shot.',
+      ).map(([places]) => places),
+    ).toEqual([1, 1, 1, 1])
+  })
+})
