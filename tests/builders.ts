@@ -224,7 +224,17 @@ export function anExhibit(stance: Stance = 'supports', parts: ExhibitParts = {})
   const evidence = anEvidence(excerpt, stance, parts.evidence)
   const acceptances = (parts.acceptances ?? []).map(acceptance => ({ ...acceptance, excerptId: excerpt.id }))
   const contested = parts.contested ?? false
-  return { evidence, excerpt, source, publisher, acceptances, contested, disputed: null, derived: false }
+  return {
+    evidence,
+    excerpt,
+    source,
+    publisher,
+    acceptances,
+    contested,
+    disputed: null,
+    ofParty: publisher?.kind === 'party',
+    derived: false,
+  }
 }
 
 export function aDependence(a: { id: SourceId }, b: { id: SourceId }, fields: Partial<Dependence> = {}): Dependence {

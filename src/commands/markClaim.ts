@@ -70,6 +70,7 @@ async function caseFileIn(tx: Tx, claimId: ClaimId): Promise<CaseFile | null> {
     claims: await tx.rows('claims', 'id', claimId),
     evidence: await tx.rows('evidence', 'claimId', claimId),
     sources: await tx.rows('sources', 'dossierId', tx.dossierId),
+    publishers: await tx.rows('publishers', 'dossierId', tx.dossierId),
     affiliations: await tx.rows('affiliations', 'dossierId', tx.dossierId),
     dependences: await tx.rows('dependences', 'dossierId', tx.dossierId),
     exceptions: await tx.rows('exceptions', 'claimId', claimId),

@@ -13,6 +13,7 @@ import type { ClaimId, EvidenceId, PublisherId, SourceId } from './id.ts'
 import { isOneVoice } from './names/oneVoice.ts'
 import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
+import { isKnownPublisher } from './publisherKind.ts'
 import type {
   Acceptance,
   Claim,
@@ -44,6 +45,8 @@ export interface Exhibit {
   readonly contested: boolean
   /** What people say of its excerpt and its source; `null` where they agree: then the records say it. */
   readonly disputed: Disputed | null
+  /** Whether somebody names a party to the matter as its source's publisher (rule I6). */
+  readonly ofParty: boolean
   /** Whether its document derives from a text in which the claim itself stands (rule I5). */
   readonly derived: boolean
 }
@@ -116,7 +119,7 @@ export function caseFilesOf(
   const contestedTies = new Set<string>([...contested.affiliations, ...contested.dependences].map(({ id }) => id))
   const sources = byId(facts.sources)
   const excerpts = byId(facts.excerpts)
-  const publishers = byId(facts.publishers.filter(({ name }) => plainName(name) !== ''))
+  const publishers = byId(facts.publishers.filter(isKnownPublisher))
   const publishersNamed = grouped([...publishers.values()], ({ name }) => plainName(name))
   const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
   const evidence = grouped(evidenceAsCounted(facts.evidence, contested).filter(isKept), item => item.claimId)
@@ -138,6 +141,9 @@ export function caseFilesOf(
         acceptances: acceptances.get(excerpt.id) ?? [],
         contested: contested.stances.has(item.id),
         disputed: disputedIn(contested, excerpt, source),
+        ofParty: (contested.publishers.get(source.id) ?? [source.publisherId]).some(
+          id => publishers.get(id ?? noPublisher)?.kind === 'party',
+        ),
         derived: isDerived(source),
       },
     ]
@@ -295,6 +301,8 @@ function isRetracted(exhibit: Exhibit): boolean {
   const retracted = standingOf(exhibit) === 'retracted'
   return retracted && !(exhibit.evidence.stance === 'conflicts' && mayStand(exhibit))
 }
+
+const noPublisher = '' as PublisherId
 
 function disputedIn(
   { speakers, sourceKinds, standings }: Contested,

@@ -20,7 +20,15 @@ import type { Json } from './canonicalJson.ts'
 import { type Contested, contestedIn, type ContestableRows } from './contested.ts'
 import type { Kept, RowMeta } from './fold.ts'
 import type { EntryId } from './id.ts'
-import type { AnyRecord, ClaimKind, SourceKind, SourceStanding, Standing, StandardId } from './records.ts'
+import type {
+  AnyRecord,
+  ClaimKind,
+  PublisherKind,
+  SourceKind,
+  SourceStanding,
+  Standing,
+  StandardId,
+} from './records.ts'
 import { assess } from './verdict/assess.ts'
 
 const weighed = (parts: CaseParts, rows: Partial<ContestableRows> = {}) =>
@@ -181,6 +189,20 @@ it('never makes more origins of several heads than any one of them does', () => 
       }
     }),
   )
+})
+
+it('a publisher that somebody calls a party, or a distributor, counts as that until people agree', () => {
+  const [one, other] = [aPublisher(), aPublisher()]
+  const told = anExhibit('supports', { publisher: one, evidence: { use: 'primary' } })
+  const kinds = (...named: PublisherKind[]) => ({ publishers: [withHeads(one, { kind: named })] })
+  const magazine = { exhibits: [told], standard: 'magazine' } as const
+  expect(weighed(magazine, kinds('party', 'outlet')).recommendation).toBe('attributed')
+  const two = { exhibits: [told, anExhibit('supports', { publisher: other })] }
+  expect(weighed(two, kinds('distributor', 'outlet')).recommendation).toBe('attributed')
+  expect(weighed(two, kinds('company', 'outlet')).recommendation).toBe('corroborated')
+  const party = aPublisher({ kind: 'party' })
+  const either = withHeads(told.source, { publisherId: [party.id, one.id] })
+  expect(weighed({ ...magazine, publishers: [party] }, { sources: [either] }).recommendation).toBe('attributed')
 })
 
 it('what people disagree on is found, each version once', () => {

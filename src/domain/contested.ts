@@ -2,7 +2,7 @@ import { sameJson } from './canonicalJson.ts'
 import { contestedFields, editsUnseen, type Kept } from './fold.ts'
 import type { ClaimId, EvidenceId, ExceptionId, ExcerptId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
-import { plainName } from './plainName.ts'
+import { isKnownPublisher, leastKind } from './publisherKind.ts'
 import type {
   Affiliation,
   AnyRecord,
@@ -13,6 +13,8 @@ import type {
   Evidence,
   Exception,
   Excerpt,
+  Publisher,
+  PublisherKind,
   Records,
   Rounding,
   SettledFigure,
@@ -43,6 +45,8 @@ export interface Contested {
   /** Every kind that a claim, or a source, is said to be of, where people disagree on that. */
   readonly claimKinds: ReadonlyMap<ClaimId, readonly ClaimKind[]>
   readonly sourceKinds: ReadonlyMap<SourceId, readonly SourceKind[]>
+  /** The same of a publisher. */
+  readonly publisherKinds: ReadonlyMap<PublisherId, readonly PublisherKind[]>
   /** All that a source is said to be to its publisher, where people disagree on that. */
   readonly standings: ReadonlyMap<SourceId, readonly SourceStanding[]>
   /** Everybody whose words an excerpt is said to give, where people disagree on that; `null`: nobody's but the source's. */
@@ -68,6 +72,7 @@ export const nothingContested: Contested = {
   claimants: new Map(),
   claimKinds: new Map(),
   sourceKinds: new Map(),
+  publisherKinds: new Map(),
   standings: new Map(),
   speakers: new Map(),
   heldTo: [],
@@ -85,6 +90,7 @@ export interface ContestableRows {
   readonly dependences: readonly Kept<Dependence>[]
   readonly exceptions: readonly Kept<Exception>[]
   readonly sources: readonly Kept<Source>[]
+  readonly publishers: readonly Kept<Publisher>[]
   readonly figures: readonly Kept<SettledFigure>[]
   readonly roundings: readonly Kept<Rounding>[]
 }
@@ -100,6 +106,7 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
     dependences = [],
     exceptions = [],
     sources = [],
+    publishers = [],
     figures = [],
     roundings = [],
   } = rows
@@ -121,6 +128,7 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
     ),
     claimKinds: valuesById(claims, 'kind'),
     sourceKinds: valuesById(sources, 'kind'),
+    publisherKinds: valuesById(publishers, 'kind'),
     standings: valuesById(sources, 'standing'),
     speakers: valuesById(excerpts, 'speaker'),
     heldTo: dossiers
@@ -133,17 +141,19 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
 
 /**
  * Origin facts as they count (rule I3, in doubt sources are one): contested ties stand as
- * suggested, contested exceptions set nothing aside, and a source is by nobody known as
- * soon as one of its heads says so. Counted twice they stay the same.
+ * suggested, contested exceptions set nothing aside, a publisher is of the least of the kinds
+ * that people give it, and a source is by nobody known as soon as one of its heads says so. Counted twice they stay the same.
  */
 export function asCounted<T extends OriginFacts>(facts: T, contested: Contested): T {
   if (contested === nothingContested) return facts
-  const named = new Set(
-    facts.publishers.filter(({ deletedAt, name }) => deletedAt === null && plainName(name) !== '').map(({ id }) => id),
-  )
+  const publishers = facts.publishers.map(one => {
+    return { ...one, kind: leastKind(contested.publisherKinds.get(one.id) ?? [], one.kind) }
+  })
+  const named = new Set(publishers.filter(isKnownPublisher).map(({ id }) => id))
   const isNamed = (id: PublisherId | null): boolean => id !== null && named.has(id)
   return {
     ...facts,
+    publishers,
     affiliations: replaced(facts.affiliations, contested.affiliations),
     dependences: replaced(facts.dependences, contested.dependences),
     exceptions: facts.exceptions.filter(({ id }) => !contested.exceptions.has(id)),

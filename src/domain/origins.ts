@@ -2,6 +2,7 @@ import { asCounted, type Contested, nothingContested } from './contested.ts'
 import { compareText, grouped } from './grouped.ts'
 import type { AffiliationId, CaptureId, ClaimId, DependenceId, PublisherId, SourceId } from './id.ts'
 import { plainName } from './plainName.ts'
+import { isKnownPublisher } from './publisherKind.ts'
 import type { Affiliation, Dependence, Exception, Publisher, Source, Standing } from './records.ts'
 
 /**
@@ -101,7 +102,7 @@ export interface OriginFacts {
  *
  * Where nobody can tell, sources are one: too few origins is an inconvenience, too
  * many is a false corroboration. So publishers of one name are one publisher, and a
- * publisher that was removed, or has no name, is nobody. And a tie on which people
+ * publisher that was removed, has no name or distributes what others issue, is nobody. And a tie on which people
  * disagree, as `contested` says, counts as a suggestion.
  */
 export function foldOrigins(given: OriginFacts, contested: Contested = nothingContested): DossierOrigins {
@@ -223,7 +224,7 @@ interface Ground {
 
 function groundOf(facts: OriginFacts, contested: Contested): Ground {
   const sources = facts.sources.filter(source => source.deletedAt === null && source.role === 'source')
-  const publishers = facts.publishers.filter(({ deletedAt, name }) => deletedAt === null && plainName(name) !== '')
+  const publishers = facts.publishers.filter(isKnownPublisher)
   const standing = new Set<string>([...sources, ...publishers].map(record => record.id))
   return {
     sources: sources.toSorted((a, b) => compareText(a.addedAt, b.addedAt) || compareText(a.id, b.id)),

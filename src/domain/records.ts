@@ -84,7 +84,17 @@ export interface Publisher extends Kept {
   readonly kind: PublisherKind
 }
 /** In the order in which they are offered. */
-export const publisherKinds = ['outlet', 'agency', 'authority', 'ngo', 'party', 'company', 'person', 'other'] as const
+export const publisherKinds = [
+  'outlet',
+  'agency',
+  'authority',
+  'ngo',
+  'party',
+  'company',
+  'person',
+  'distributor',
+  'other',
+] as const
 export type PublisherKind = (typeof publisherKinds)[number]
 
 /** Why two publishers do not count as two voices. */

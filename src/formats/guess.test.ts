@@ -74,6 +74,16 @@ describe('who wrote and who published', () => {
   })
 
   test.each([
+    ['OSLO, May 3, 2022 /PRNewswire/ --', 'SOURCE Lindvik Shipyard', 'Lindvik Shipyard'],
+    ['OSLO, May 3, 2022 /PRNewswire/ --', 'News Provided By\n\nThe Harbour Council', 'The Harbour Council'],
+    ['OSLO, NORWAY, May 3, 2022 /EINPresswire.com/ --', 'Ada Roe\n\nLND\n\n+47 22 33 44 55\n\nemail us here', 'LND'],
+    ['OSLO, NORWAY, May 3, 2022 /EINPresswire.com/ --', 'Twitter', 'EIN Presswire'],
+    ['OSLO, May 3, 2022 (Reuters) -', 'SOURCE Lindvik Shipyard', 'Reuters'],
+  ])('of a release passed on (%s) "%s" tells that %s issued it', (dateline, end, publisher) => {
+    expect(guessFromText(`${article('A title of it', `${dateline} ${BODY}`)}\n\n${end}`).publisher).toBe(publisher)
+  })
+
+  test.each([
     ['FOR IMMEDIATE RELEASE', 'press-release'],
     [`OSLO (Reuters) - ${BODY}`, 'wire'],
     ['Dear Mr Roe,', 'letter'],

@@ -1,3 +1,4 @@
+import { kindByName } from '../domain/publisherKind.ts'
 import type { PartialDate, SourceKind } from '../domain/records.ts'
 import { firstDate, hasWeekday, isDateLine } from './guessDate.ts'
 import type { Guesses } from './registry.ts'
@@ -183,6 +184,8 @@ const byline = new RegExp(
   'u',
 )
 
+const personName = new RegExp(`^${NAME}$`, 'u')
+
 /** The people whom a line says wrote the document; `null` where it says no such thing. */
 function bylineOf(text: string): readonly string[] | null {
   const names = text.length > 160 ? null : byline.exec(text)?.[1]
@@ -216,12 +219,32 @@ function agencyOf(page: Page): string | null {
 
 function publisherOf(page: Page): string | null {
   const near = [...page.above, ...page.below.slice(0, 12), ...page.end]
+  const agency = agencyOf(page)
+  const issuer = agency !== null && kindByName(agency) === 'distributor' ? issuerOf(page) : null
   return (
-    agencyOf(page) ??
+    issuer ??
+    agency ??
     firstIn(near, reportingBody) ??
     firstIn(near, labelledPublisher) ??
     firstIn(page.end, copyrightHolder)
   )
+}
+
+/** Who had a distributor pass on a release, as the distributors' pages say it: `SOURCE Name`, or the name below its label. */
+function issuerOf(page: Page): string | null {
+  const lines = [...page.above, ...page.below, ...page.end].map(({ text }) => text)
+  const told = lines.map(line => /^SOURCE:? (.{2,80})$/u.exec(line)?.[1]).find(name => name !== undefined)
+  if (told !== undefined) return told.trim()
+  const label = lines.findIndex(line => /^news provided by:?$/iu.test(line))
+  const below = label < 0 ? undefined : lines[label + 1]
+  return below !== undefined && below.length <= 80 && /\p{L}{2}/u.test(below) ? below : contactBody(page)
+}
+
+/** The body in a block of contact: a person, then the body, then a number or the way to write to them. */
+function contactBody({ end }: Page): string | null {
+  const reached = end.findIndex(({ text }) => /^\[?e-?mail us here\b|^\+?[\d ().-]{7,}$/iu.test(text))
+  const [person, body] = reached < 2 ? [] : end.slice(reached - 2, reached).map(({ text }) => text)
+  return person !== undefined && body !== undefined && personName.test(person) && body.length <= 60 ? body : null
 }
 
 function firstIn(lines: readonly Line[], find: (text: string) => string | null): string | null {

@@ -56,6 +56,7 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
     dependences,
     exceptions,
     sources,
+    publishers,
     figures,
     roundings,
   })
@@ -114,6 +115,7 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
     dependences,
     exceptions,
     sources,
+    publishers,
     figures,
     roundings,
   })

@@ -94,10 +94,11 @@ export async function readTouched(
 function withRows(rows: GroundRows): ReadGround {
   const [sources, affiliations] = [[...rows.sources.values()], [...rows.affiliations.values()]]
   const [dependences, exceptions] = [[...rows.dependences.values()], [...rows.exceptions.values()]]
-  const contested = contestedIn({ sources, affiliations, dependences, exceptions })
+  const publishers = [...rows.publishers.values()]
+  const contested = contestedIn({ sources, publishers, affiliations, dependences, exceptions })
   const facts = {
     sources: standing(sources),
-    publishers: standing([...rows.publishers.values()]),
+    publishers: standing(publishers),
     affiliations: standing(affiliations),
     dependences: standing(dependences),
     exceptions: standing(exceptions),
@@ -135,6 +136,9 @@ export function movedSources(then: Ground, now: Ground, touched: Touched): Moved
     sources: new Set([
       ...sources.filter(isTouched('sources')).map(({ id }) => id),
       ...sources.filter(({ publisherId }) => publishers.has(publisherId ?? '')).map(({ id }) => id),
+      ...[...now.contested.publishers]
+        .filter(([, named]) => named.some(id => publishers.has(id ?? '')))
+        .map(([id]) => id),
       ...ties.filter(({ claimId }) => claimId === null).flatMap(({ sourceIds }) => sourceIds),
       ...regrouped(then, now),
     ]),

@@ -2,6 +2,7 @@ import { contestedIn } from '../domain/contested.ts'
 import { compareText, grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, PublisherId, SourceId } from '../domain/id.ts'
 import { type DossierOrigins, foldOrigins, originLetters } from '../domain/origins.ts'
+import { isKnownPublisher } from '../domain/publisherKind.ts'
 import type { Affiliation, Capture, CapturedText, Dependence, Publisher, Source } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { type StoredQuery, standing } from '../store/live.ts'
@@ -25,7 +26,7 @@ export interface SourceList {
   readonly origins: DossierOrigins
   /** None for what is no evidence. */
   readonly letters: ReadonlyMap<SourceId, string>
-  /** Sources that can be evidence and whose publisher nobody has said: until then they are one origin. */
+  /** Sources that can be evidence and of which nobody has said who issued them, a distributor aside: until then they are one origin. */
   readonly withoutPublisher: readonly Source[]
 }
 
@@ -42,7 +43,8 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
     const sourceRows = await db.sources.where(of).toArray()
     const unsorted: readonly Source[] = standing(sourceRows)
     const sources = unsorted.toSorted((a, b) => compareText(a.addedAt, b.addedAt) || compareText(a.id, b.id))
-    const named: readonly Publisher[] = standing(await db.publishers.where(of).toArray())
+    const publisherRows = await db.publishers.where(of).toArray()
+    const named: readonly Publisher[] = standing(publisherRows)
     const publishers = named.toSorted((a, b) => a.name.localeCompare(b.name))
     const ties = {
       affiliations: await db.affiliations.where(of).toArray(),
@@ -54,7 +56,7 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
     const exceptions = standing(ties.exceptions)
     const origins = foldOrigins(
       { sources, publishers, affiliations, dependences, exceptions },
-      contestedIn({ ...ties, sources: sourceRows }),
+      contestedIn({ ...ties, sources: sourceRows, publishers: publisherRows }),
     )
     const publisherById = new Map(publishers.map(publisher => [publisher.id, publisher]))
     return {
@@ -72,10 +74,15 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
       origins,
       letters: originLetters(origins.held),
       withoutPublisher: sources.filter(
-        ({ role, publisherId }) => role === 'source' && (publisherId === null || !publisherById.has(publisherId)),
+        ({ role, publisherId }) =>
+          role === 'source' && !(publisherId !== null && isKnown(publisherById.get(publisherId))),
       ),
     }
   },
+}
+
+function isKnown(publisher: Publisher | undefined): boolean {
+  return publisher !== undefined && isKnownPublisher(publisher)
 }
 
 async function filesOf(

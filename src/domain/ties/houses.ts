@@ -73,7 +73,9 @@ function offices({ sources, namings, book }: View): FoundAffiliation[] {
 
 /** A publisher whose pages name several holders prints others' texts: it is left out. */
 function imprints(view: View): FoundAffiliation[] {
-  const agencies = [...view.publishers.values()].filter(({ kind }) => kind === 'agency').map(({ name }) => name)
+  const agencies = [...view.publishers.values()]
+    .filter(({ kind }) => kind === 'agency' || kind === 'distributor')
+    .map(({ name }) => name)
   const many = new Set(agencies.map(holderKey))
   const marked = marksOf(view, 'imprint').map(({ source, mark }) => ({ source, mark, holder: holderKey(mark.value) }))
   const holders = grouped(marked, ({ source }) => source.publisherId)

@@ -1,5 +1,6 @@
 import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
+import { withDistributors } from './withDistributors.ts'
 import { withFigures } from './withFigures.ts'
 import { withQuotedWords } from './withQuotedWords.ts'
 import { withRepairs } from './withRepairs.ts'
@@ -40,6 +41,7 @@ export const upgrades: readonly Upgrade[] = [
   withVoices,
   withSaidFigures,
   withQuotedWords,
+  withDistributors,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

@@ -397,6 +397,26 @@ describe('where a claim stands', () => {
   })
 })
 
+it('what a party to the matter puts out is first-hand for what it says, not for whether it is so', () => {
+  const party = aPublisher({ kind: 'party' })
+  const own = anExhibit('supports', { publisher: party, evidence: { use: 'primary' } })
+  const parts = { exhibits: [own], standard: 'magazine' } as const
+  expect(recommend(parts)).toBe('attributed')
+  expect(codes(parts)).toContain('interested-primary')
+  expect(recommend({ ...parts, claim: { kind: 'quotation' } })).toBe('corroborated')
+  const other = { ...own, publisher: { ...party, kind: 'authority' as const } }
+  expect(recommend({ ...parts, exhibits: [other] })).toBe('corroborated')
+})
+
+it('what a distributor passes on is by nobody known, so that it makes no second voice of whoever issued it', () => {
+  const [wire, issuer] = [aPublisher({ kind: 'distributor' }), aPublisher()]
+  const exhibits = [anExhibit('supports', { publisher: wire }), anExhibit('supports', { publisher: issuer })]
+  expect(recommend({ exhibits })).toBe('attributed')
+  expect(codes({ exhibits })).toContain('publishers-unknown')
+  const asOutlet = anExhibit('supports', { publisher: { ...wire, kind: 'outlet' } })
+  expect(recommend({ exhibits: [asOutlet, exhibits[1]!] })).toBe('corroborated')
+})
+
 describe('what would take a caution away', () => {
   const [a, b] = [anExhibit('supports'), anExhibit('supports')]
   const twins = several(2, 'supports', { publisher: a.publisher })

@@ -67,9 +67,9 @@ export const findings = {
     appearances_other:
       '{{count}} excerpts are where the claim itself appears, or were made from it. They are appearances, not evidence.',
     'interested-primary_one':
-      '{{count}} press release is given as first-hand. It is that for what was said, not for whether it is so, and counts as secondary.',
+      '{{count}} document, a press release or by a party to the matter, is given as first-hand. It is that for what was said, not for whether it is so, and counts as secondary.',
     'interested-primary_other':
-      '{{count}} press releases are given as first-hand. They are that for what was said, not for whether it is so, and count as secondary.',
+      '{{count}} documents, press releases or by parties to the matter, are given as first-hand. They are that for what was said, not for whether it is so, and count as secondary.',
     'retracted-sources_one': '{{count}} source was retracted. It does not count.',
     'retracted-sources_other': '{{count}} sources were retracted. They do not count.',
     'corrected-sources_one': '{{count}} source was corrected. Read what was corrected before relying on it.',
@@ -241,7 +241,7 @@ export const findings = {
     I3: 'A suggested tie counts until somebody rejects it with a reason. Sources whose publisher is not named are one origin at most, and corroborate nothing.',
     I4: 'The claimant’s own origin never corroborates the claimant’s own claim.',
     I5: 'A document made from an appearance of the claim is an appearance, not evidence.',
-    I6: 'A press release is first-hand for “they said so”, secondary and interested for the fact.',
+    I6: 'A press release, and what a party to the matter puts out, is first-hand for “they said so”, secondary and interested for the fact.',
     C1: 'A retracted source does not count; a corrected one is to be read again.',
     C2: 'Evidence whose stance is contested does not count. What else people disagree on counts for the least that any of them says.',
     C3: 'Figures that differ are no dispute until a person has settled that they are values of one thing. Support whose figures exclude the claim’s own counts by its stance, and the doubt is shown.',

@@ -348,6 +348,7 @@ export const history = {
     authority: 'authority',
     ngo: 'non-governmental organisation',
     party: 'party to the matter',
+    distributor: 'distributor of releases',
     company: 'company',
     person: 'person',
     article: 'article',

@@ -115,6 +115,7 @@ export const sources = {
     key: 'Say who published what',
     all: 'All of them',
     hint: 'The text names {{name}}',
+    distributed: 'Distributed by {{name}}; who issued it?',
     hints: 'Named in the texts',
     useHint_one: '{{name}} ({{count}})',
     useHint_other: '{{name}} ({{count}})',
@@ -136,7 +137,13 @@ export const sources = {
     party: 'Party to the matter',
     company: 'Company',
     person: 'Person',
+    distributor: 'Distributor of releases',
     other: 'Other',
+  },
+  publisherKindHint: {
+    party: 'What a party to the matter puts out is first-hand for what it says, never for whether it is so.',
+    distributor:
+      'It passes on what others issue. Until who issued a document is named, that document is by nobody known and corroborates nothing.',
   },
   kind: {
     article: 'Article',

@@ -30,7 +30,7 @@ export function SetPublisherDialog({ dossierId, list, sources, onClose }: BulkDi
   const { run, isRunning } = useCommand(dossierId, namePublisher)
   const [draft, setDraft] = useState<PublisherDraft>({
     name: sharedBy(sources, one => publisherName(list, one)) ?? '',
-    kind: 'outlet',
+    kind: null,
   })
   const [error, setError] = useState<string | null>(null)
   const count = sources.length

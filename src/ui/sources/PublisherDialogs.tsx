@@ -15,6 +15,7 @@ import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { type ChangeProblem, sayChangeProblem } from './problemWords.ts'
+import { kindHint } from './PublisherFields.tsx'
 
 interface PublisherDialogProps {
   readonly dossierId: DossierId
@@ -70,7 +71,7 @@ export function PublisherDialog({ dossierId, list, publisher, onClose }: Publish
           })}
         </Notice>
       ) : (
-        <Field label={say('sources:publishers.kind')}>
+        <Field label={say('sources:publishers.kind')} {...kindHint(say, kind)}>
           <Select
             value={kind}
             onChange={setKind}

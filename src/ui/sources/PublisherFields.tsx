@@ -1,7 +1,9 @@
 import { useId } from 'react'
 import type { PublisherChoice } from '../../commands/namePublisher.ts'
 import { plainName } from '../../domain/plainName.ts'
+import { kindByName } from '../../domain/publisherKind.ts'
 import { type Publisher, type PublisherKind, publisherKinds } from '../../domain/records.ts'
+import type { Say } from '../../messages/catalogue.ts'
 import { Field } from '../shared/Field.tsx'
 import { Select } from '../shared/Select.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
@@ -11,13 +13,23 @@ import css from './forms.module.css'
 /** A publisher as it is being written. */
 export interface PublisherDraft {
   readonly name: string
-  /** Of one that is made; one that is here keeps its own. */
-  readonly kind: PublisherKind
+  /** Of one that is made; one that is here keeps its own. `null`: what its name tells. */
+  readonly kind: PublisherKind | null
 }
 
 /** Who it is as a command takes it; an empty name is nobody. */
-export function choiceOf({ name, kind }: PublisherDraft): PublisherChoice {
-  return name.trim() === '' ? { type: 'none' } : { type: 'new', name, kind }
+export function choiceOf(draft: PublisherDraft): PublisherChoice {
+  const { name } = draft
+  return name.trim() === '' ? { type: 'none' } : { type: 'new', name, kind: kindOf(draft) }
+}
+
+function kindOf({ name, kind }: PublisherDraft): PublisherKind {
+  return kind ?? kindByName(name) ?? 'outlet'
+}
+
+/** What a kind of publisher does to what counts; nothing of a kind that does nothing to it. */
+export function kindHint(say: Say, kind: PublisherKind): { readonly hint?: string } {
+  return kind === 'party' || kind === 'distributor' ? { hint: say(`sources:publisherKindHint.${kind}`) } : {}
 }
 
 export interface PublisherFieldsProps {
@@ -36,6 +48,7 @@ export function PublisherFields(props: PublisherFieldsProps) {
   const say = useSay()
   const id = useId()
   const known = publishers.find(({ name }) => plainName(name) === plainName(value.name))
+  const kind = known?.kind ?? kindOf(value)
   const names = new Set([...publishers.map(({ name }) => name), ...hints])
   return (
     <div className={css['two']}>
@@ -47,12 +60,12 @@ export function PublisherFields(props: PublisherFieldsProps) {
           autoComplete="off"
         />
       </Field>
-      <Field label={say('sources:nobody.kind')}>
+      <Field label={say('sources:nobody.kind')} {...kindHint(say, kind)}>
         <Select
-          value={known?.kind ?? value.kind}
+          value={kind}
           disabled={known !== undefined}
-          onChange={kind => onChange({ ...value, kind })}
-          options={publisherKinds.map(kind => ({ value: kind, label: say(`sources:publisherKind.${kind}`) }))}
+          onChange={chosen => onChange({ ...value, kind: chosen })}
+          options={publisherKinds.map(one => ({ value: one, label: say(`sources:publisherKind.${one}`) }))}
         />
       </Field>
       <datalist id={`${id}-names`}>

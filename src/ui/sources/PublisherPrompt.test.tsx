@@ -53,6 +53,18 @@ it('has chosen what somebody comes here for, and waits for the name', async () =
   await waitFor(async () => expect(await publishersOf()).toEqual([null, 'The Post', null]))
 })
 
+it('offers a service that passes on releases as that, says what it means, and asks on for who issued them', async () => {
+  await show()
+  await userEvent.click(screen.getByRole('checkbox', { name: /Three/ }))
+  await userEvent.type(screen.getByRole('combobox', { name: 'Publisher' }), 'PR Newswire')
+  const kind = screen.getByRole('combobox', { name: 'Kind of publisher, if it is new' })
+  expect(kind).toHaveDisplayValue('Distributor of releases')
+  expect(kind).toHaveAccessibleDescription(/corroborates nothing/)
+  await userEvent.click(screen.getByRole('button', { name: 'Name the publisher of 1 source' }))
+  expect(await screen.findByText('Distributed by PR Newswire; who issued it?')).toBeVisible()
+  expect(await publishersOf()).toEqual([null, null, 'PR Newswire'])
+})
+
 async function show(address = '/'): Promise<void> {
   showOver(
     store,

@@ -5,6 +5,7 @@ import { grouped } from '../../domain/grouped.ts'
 import type { DossierId, SourceId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
 import type { Source } from '../../domain/records.ts'
+import type { Say } from '../../messages/catalogue.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
@@ -37,7 +38,7 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
   const [picked, setPicked] = useState<ReadonlySet<SourceId>>(
     () => new Set(nobody.flatMap(({ id: one }) => (asked.has(one) ? one : []))),
   )
-  const [draft, setDraft] = useState<PublisherDraft>({ name: '', kind: 'outlet' })
+  const [draft, setDraft] = useState<PublisherDraft>({ name: '', kind: null })
   const [error, setError] = useState<string | null>(null)
   const chosen = nobody.length === 1 ? nobody : nobody.filter(source => picked.has(source.id))
   const focus = (selector: string): void => focusIn(form.current, selector)
@@ -58,7 +59,7 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
   }
   const take = ({ name, sources }: Hint): void => {
     setPicked(new Set(sources.map(source => source.id)))
-    setDraft({ ...draft, name })
+    setDraft({ name, kind: null })
     focus(NAME)
   }
   const save = async (): Promise<void> => {
@@ -68,7 +69,7 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
     if (!named.ok) return setError(sayChangeProblem(say, named.error))
     announce(say('sources:bulk.publisherSet', { name: draft.name.trim(), count: chosen.length }))
     setError(null)
-    setDraft({ ...draft, name: '' })
+    setDraft({ name: '', kind: null })
     setPicked(new Set())
     return focus('input[type=checkbox]')
   }
@@ -121,9 +122,7 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
               label={<span dir="auto">{source.title}</span>}
               checked={chosen.some(one => one.id === source.id)}
               onChange={on => toggle(source.id, on)}
-              {...(source.publisherHint !== null && {
-                hint: say('sources:nobody.hint', { name: source.publisherHint }),
-              })}
+              {...hintOf(say, list, source)}
             />
           </li>
         ))}
@@ -133,6 +132,17 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
       </ul>
     </form>
   )
+}
+
+/** Through whom it was passed on, else whom its text names. */
+function hintOf(
+  say: Say,
+  { publisherById }: SourceList,
+  { publisherId, publisherHint }: Source,
+): { readonly hint?: string } {
+  const distributor = publisherId === null ? undefined : publisherById.get(publisherId)
+  if (distributor) return { hint: say('sources:nobody.distributed', { name: distributor.name }) }
+  return publisherHint === null ? {} : { hint: say('sources:nobody.hint', { name: publisherHint }) }
 }
 
 /** The field for the name. */

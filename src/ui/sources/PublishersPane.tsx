@@ -9,6 +9,7 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { VirtualList } from '../shared/VirtualList.tsx'
+import { kindHint } from './PublisherFields.tsx'
 import css from './PublishersPane.module.css'
 import type { PaneProps } from './SourcesPane.tsx'
 import screen from './SourcesScreen.module.css'
@@ -109,7 +110,9 @@ function PublisherRow({ list, onOpen, publisher }: PaneProps & { readonly publis
     <div className={css['publisher']}>
       <div className={css['words']}>
         <UserText as="strong">{name}</UserText>
-        <span className={css['quiet']}>{say(`sources:publisherKind.${kind}`)}</span>
+        <span className={css['quiet']}>
+          {[say(`sources:publisherKind.${kind}`), kindHint(say, kind).hint].filter(Boolean).join('. ')}
+        </span>
       </div>
       <Button
         size="small"

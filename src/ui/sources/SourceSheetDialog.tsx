@@ -38,7 +38,7 @@ export interface SourceSheetDialogProps {
 export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSheetDialogProps) {
   const say = useSay()
   const { run, isRunning } = useCommand(dossierId, editSources)
-  const [publisher, setPublisher] = useState<PublisherDraft>({ name: publisherName(list, source), kind: 'outlet' })
+  const [publisher, setPublisher] = useState<PublisherDraft>({ name: publisherName(list, source), kind: null })
   const [draft, setDraft] = useState(() => draftOf(source))
   const [confirmed, setConfirmed] = useState<readonly GuessableField[]>([])
   const [problem, setProblem] = useState<ChangeProblem | null>(null)

@@ -94,11 +94,11 @@ export const appearance: Rule = {
     caution('I5', 'appearances', discountedFor(file, 'appearance', 'under-check'), 'independent-document'),
 }
 
-/** I6: a press release is first-hand for what was said, not for whether it is so. */
+/** I6: a press release, or a party to the matter, is first-hand for what was said, not for whether it is so. */
 export const interestedParty: Rule = {
   id: 'I6',
   after: 'BBC Editorial Guidelines, section 3; KSJ Fact-Checking Project handbook',
-  uses: ['sourceKind', 'use', 'claimKind'],
+  uses: ['sourceKind', 'publishers', 'use', 'claimKind'],
   concludes: nothing,
   examine: file =>
     aboutDocuments(
