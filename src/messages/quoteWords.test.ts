@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Difference, DifferenceKind } from '../domain/records.ts'
 import { catalogueOf } from './catalogue.ts'
-import { sayCheck, sayDifference, sayWarning } from './quoteWords.ts'
+import { sayChanges, sayCheck, sayDifference, sayWarning } from './quoteWords.ts'
 
 const say = catalogueOf('en')
 
@@ -71,9 +71,29 @@ describe('sayWarning', () => {
   it.each([
     ['negation', 'not', '…', 'What is left out or put in brackets has a word that denies: “not”.'],
     ['negation', '', '[not]', 'What is left out or put in brackets has a word that denies: “[not]”.'],
+    ['number', '30,000', '…', 'What is left out has a number: “30,000”.'],
+    ['hedge', 'at least', '…', 'What is left out says how sure or how many: “at least”.'],
     ['name', 'Berg', 'Borg', '“Berg” and “Borg” look alike, and are two names.'],
     ['same-value', 'thirty', '30', 'The source has “thirty”, the quote “30”: the same number, written otherwise.'],
   ] as const)('says what to look at: %s', (kind, source, quote, sentence) => {
     expect(sayWarning(say, { kind, source, quote, sourceSpan: nowhere, quoteSpan: nowhere })).toBe(sentence)
+  })
+})
+
+describe('sayChanges', () => {
+  const change = (kind: DifferenceKind, before: string, now: string) => ({ kind, before, now })
+  it.each([
+    [change('number', '30,000', '20,000'), 'Number: “30,000” became “20,000”.'],
+    [change('number', 'thirty', '30'), 'Number: “thirty” became “30”, the same number.'],
+    [change('negation', 'not', ''), 'Negation: “not” is gone.'],
+    [change('hedge', '', 'may'), 'Hedge: “may” was added.'],
+  ])('says how %o', (one, sentence) => {
+    expect(sayChanges(say, [one])).toEqual([sentence])
+  })
+
+  it('counts those that are left where there are many', () => {
+    const many = Array.from({ length: 9 }, () => change('word', 'one', 'other'))
+    expect(sayChanges(say, many)).toHaveLength(7)
+    expect(sayChanges(say, many).at(-1)).toBe('and 3 more changes')
   })
 })

@@ -298,21 +298,20 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
     start: (parts.segments[0] ?? given).start,
     end: (parts.segments.at(-1) ?? given).end,
   })
-  const all = withWholeBrackets(text, quote, [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)])
+  const [language] = chain.map(matched => matched.language)
+  const laid = [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)]
+  const all = language ? withWholeBrackets(text, quote, laid, language) : laid
   const differences = all.map(({ difference }) => difference)
-  const besideOf = (marks: readonly Finding[], side: 'before' | 'after', language: Language) =>
-    marks.flatMap(({ difference }) => hiddenBeside(text, difference, side, language))
+  const besideOf = (marks: readonly Finding[], side: 'before' | 'after') =>
+    language ? marks.flatMap(({ difference }) => hiddenBeside(text, quote, difference, side, language)) : []
   return {
     span: outer.span,
     check: { outcome: gravestOf(differences), differences },
-    warnings:
-      chain[0] === undefined
-        ? []
-        : [
-            ...besideOf(opening, 'before', chain[0].language),
-            ...warningsOf(all, chain[0].language),
-            ...besideOf(closing, 'after', chain[0].language),
-          ],
+    warnings: [
+      ...besideOf(opening, 'before'),
+      ...(language ? warningsOf(quote, all, language) : []),
+      ...besideOf(closing, 'after'),
+    ],
     cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
   }
 }

@@ -6,12 +6,13 @@ import { findApproximate } from '../text/approximate.ts'
 import { alteredPlaces, type Region } from './alteredPlaces.ts'
 import { compareWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF } from './insertedMatter.ts'
-import { differencesOf } from './differencesOf.ts'
+import { differencesOf, type Finding } from './differencesOf.ts'
 import { languageAt } from './language.ts'
 import { cutsNumber } from './numberForm.ts'
 import { gravestOf } from './outcome.ts'
+import { outerMarks } from './outerMarks.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
-import { wordsIn } from './words.ts'
+import { type Word, wordsIn } from './words.ts'
 
 /** Whether words so checked may stand as evidence without anybody's leave. */
 export function counts(check: QuoteCheck): boolean {
@@ -136,10 +137,21 @@ function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCh
   const steps = alignWords(source, words, false)
   const language = languageAt(text, place)
   const findings = differencesOf({ text, source, quote, given: words, steps, language, decided: new Map() })
-  const differences = withWholeBrackets(text, quote, findings).map(({ difference }) => difference)
+  const outer = outerBrackets(text, source, quote, given)
+  const laid = [...outer.before, ...findings, ...outer.after]
+  const differences = withWholeBrackets(text, quote, laid, language).map(({ difference }) => difference)
   if (differences.length === 0) differences.push(punctuationAt(text, place, quote, given))
   const outcome = gravestOf(differences)
   return { outcome: outcome === 'verbatim' || outcome === 'artefact' ? 'editorial' : outcome, differences }
+}
+
+/** A bracket that opens before the first of the words, or closes behind the last. */
+function outerBrackets(text: string, source: readonly Word[], quote: string, given: Span) {
+  const inner = { start: source[0]?.span.start ?? 0, end: source.at(-1)?.span.end ?? 0 }
+  const outer = outerMarks(text, inner, quote, given)
+  const bracketsOf = (marks: readonly Difference[]): Finding[] =>
+    marks.filter(mark => /^[[\]]$/.test(mark.quote)).map(difference => ({ difference, change: null }))
+  return { before: bracketsOf(outer.before), after: bracketsOf(outer.after) }
 }
 
 /** The span with the rest of the words, or numbers, that it cuts. */

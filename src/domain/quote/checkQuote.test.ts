@@ -205,8 +205,114 @@ describe('an editorial change', () => {
       'negation: not',
     ])
     expect(
-      check('They were found guilty of nothing at all.', 'They were found [not] guilty of nothing').warnings,
-    ).toHaveLength(1)
+      check(
+        'The boat was seen by the captain of the port.',
+        'The boat was seen by [the owner, who was not there, and] the captain',
+      ).warnings,
+    ).toEqual(['negation: '])
+  })
+
+  it.each([
+    ['number: 30', 'The army killed 30 prisoners in the yard that night.', 'The army killed … prisoners in the yard'],
+    ['number: 30,000', 'More than 30,000 political prisoners were hanged.', '… political prisoners were hanged.'],
+    [
+      'number: thirty thousand',
+      'They hanged thirty thousand prisoners in the town.',
+      'They hanged [...] prisoners in the town.',
+    ],
+    [
+      'number: 9',
+      'The ship, with 9 boats and a crew of sailors, lay in the harbour.',
+      'The ship … lay in the harbour.',
+    ],
+    [
+      'hedge: more than',
+      'They say that more than 300 men were in the harbour.',
+      'They say that … 300 men were in the harbour.',
+    ],
+    [
+      'hedge: at least',
+      'They say that at least 300 men were in the harbour.',
+      'They say that ... 300 men were in the harbour.',
+    ],
+    ['hedge: at least', 'They say that at least 300 men were in the harbour.', '… 300 men were in the harbour.'],
+    [
+      'hedge: or more',
+      'There were 300 men or more in the harbour of the town.',
+      'There were 300 men … in the harbour of the town.',
+    ],
+    [
+      'hedge: nearly',
+      'The fire nearly destroyed the harbour of the town.',
+      'The fire … destroyed the harbour of the town.',
+    ],
+    [
+      'hedge: may',
+      'The army may have destroyed the harbour of the town.',
+      'The army … destroyed the harbour of the town.',
+    ],
+    [
+      'hedge: allegedly',
+      'The army allegedly destroyed the harbour of the town.',
+      'The army [...] destroyed the harbour of the town.',
+    ],
+    [
+      'attitude: alleged',
+      'The alleged murderer of the captain was seen in the port.',
+      'The … murderer of the captain was seen in the port.',
+    ],
+    [
+      'hedge: plus de',
+      'Ils ont vu plus de 300 personnes dans le port de la ville.',
+      'Ils ont vu … 300 personnes dans le port de la ville.',
+    ],
+    [
+      'hedge: mindestens',
+      'Sie haben mindestens 300 Menschen im Hafen der Stadt gesehen.',
+      'Sie haben … 300 Menschen im Hafen der Stadt gesehen.',
+    ],
+    [
+      'hedge: حدود',
+      'آنها گفتند که حدود ۳۰۰ نفر در بندر این شهر بودند.',
+      'آنها گفتند که … ۳۰۰ نفر در بندر این شهر بودند.',
+    ],
+  ])('warns of what an ellipsis takes from the words beside it: %s', (warning, text, quote) => {
+    expect(check(text, quote)).toMatchObject({ outcome: 'editorial', warnings: [warning] })
+  })
+
+  it.each([
+    [
+      'whole sentences',
+      'The harbour was closed. Some 300 men of 12 ships may have wept. They left the town.',
+      'The harbour was closed … They left the town.',
+    ],
+    [
+      'the far end of a sentence',
+      'The harbour was closed by the guards of the town, all 300 of them, it seems. They left the town.',
+      'The harbour was closed by the guards … They left the town.',
+    ],
+    [
+      'a date',
+      'The harbour of the town, which was built on 12 June 1973, was closed at noon.',
+      'The harbour of the town … was closed at noon.',
+    ],
+    [
+      'a clause that speaks of itself',
+      'The harbour, which would over the years become the largest of them, was closed at noon.',
+      'The harbour … was closed at noon.',
+    ],
+    [
+      'one',
+      'They say that one of the men closed the harbour of the town.',
+      'They say that … men closed the harbour of the town.',
+    ],
+    [
+      'what follows the quote',
+      'The men closed the harbour of the town, with 300 guards, at most.',
+      'The men closed the harbour of the town …',
+    ],
+  ])('is silent where it takes %s', (_, text, quote) => {
+    expect(check(text, quote)).toMatchObject({ outcome: 'editorial', warnings: [] })
   })
 
   it('warns where an ellipsis at an end of the quote leaves out of the sentence that somebody denies', () => {
@@ -290,6 +396,53 @@ describe('an editorial change', () => {
     ],
   ])('does not excuse what was dropped beside a bracket: %s %s', (text, quote, changes) => {
     expect(check(`It is known. ${text} And so on.`, quote)).toMatchObject({ outcome: 'altered', changes })
+  })
+
+  it.each([
+    ['He did not close the harbour that night.', 'He did [now] close the harbour that night.', 'negation: not > [now]'],
+    [
+      'They were never told of the closing of the harbour.',
+      'They were [fully told] of the closing of the harbour.',
+      'negation: never told > [fully told]',
+    ],
+    [
+      'He said that it was an unlawful arrest of the captain.',
+      'He said that it was an [lawful] arrest of the captain.',
+      'negation: unlawful > [lawful]',
+    ],
+    [
+      'They were found guilty of the crime at noon.',
+      'They were found [not] guilty of the crime at noon.',
+      'negation:  > [not]',
+    ],
+    [
+      'They closed the harbour of the town at noon.',
+      'They [did not] close[d] the harbour of the town at noon.',
+      'negation:  > [did not]',
+    ],
+    [
+      'Er hat den Hafen der Stadt nicht geschlossen, sagte er.',
+      'Er hat den Hafen der Stadt [nun] geschlossen, sagte er.',
+      'negation: nicht > [nun]',
+    ],
+  ])('is no bracket where it turns what is said into its opposite: %s', (text, quote, change) => {
+    const { outcome, changes } = check(text, quote)
+    expect(outcome).toBe('altered')
+    expect(changes).toContain(change)
+    expect(checkAt(text, { start: 0, end: text.length }, quote).outcome).toBe('altered')
+  })
+
+  it.each([
+    ['He did not close the harbour that night.', 'He did [never] close the harbour that night.'],
+    ['He never closed the harbour that night.', 'He [n]ever closed the harbour that night.'],
+    ['Mr. Smith closed the harbour that night.', 'Mr. Smith [no relation] closed the harbour that night.'],
+    [
+      'Mr. Smith closed the harbour that night.',
+      'Mr. Smith [who was not the mayor then] closed the harbour that night.',
+    ],
+    ['They closed the harbour of the town that night.', 'They closed the [still open] harbour of the town that night.'],
+  ])('stays one where it does not: %s %s', (text, quote) => {
+    expect(check(text, quote).outcome).not.toBe('altered')
   })
 
   it('takes an ellipsis of the source for its own', () => {
@@ -506,7 +659,7 @@ describe('laws', () => {
         const { differences } = checkAt(text, span, quote)
         expect(differences.map(({ kind, quote: given }) => `${kind}: ${given}`)).toEqual([`bracket: [${inside}]`])
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[{ start: 7083, end: 7149 }, 0, 2]] },
     )
   })
 

@@ -133,7 +133,8 @@ function isDatePart(text: string, words: readonly Word[], span: Span, language: 
 const datesBefore =
   /(?:^|[\s(])(?:in|since|of|from|until|till|to|by|before|after|during|between|and|year|early|late|mid|circa|im|jahr|seit|en|depuis|an|desde|año|nel|dal|em|в|до|с|το|سال|عام|سنة)[\s–-]*$|\(\s*$|\p{Nd}{4}\s*[–-]\s*$/iu
 
-function isMonth(word: string, language: Language): boolean {
+/** Whether a word is a month or a day of the week, and no other word in small letters. */
+export function isMonth(word: string, language: Language): boolean {
   return language.calendar.has(plainWord(word)) && !/^(?:may|march|mai)$/u.test(word.replace(/\P{L}/gu, ''))
 }
 

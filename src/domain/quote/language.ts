@@ -8,6 +8,7 @@ export interface Language {
   /** Longest first. */
   readonly negatingPrefixes: readonly string[]
   readonly hedges: ReadonlySet<string>
+  readonly numberHedges: ReadonlySet<string>
   readonly attitudes: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
@@ -73,6 +74,7 @@ function compiled(table: WordTable): Language {
     negations: wordsOf(table.negations),
     negatingPrefixes: [...wordsOf(table.negatingPrefixes)].toSorted((a, b) => b.length - a.length),
     hedges: wordsOf(table.hedges),
+    numberHedges: wordsOf(table.numberHedges),
     attitudes: wordsOf(table.attitudes),
     calendar: wordsOf(table.calendar),
     numbers: new Map(

@@ -46,6 +46,8 @@ function hiddenChange({ kind, source, quote }: QuoteWarning): MeaningChange {
 const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
   negation: 'negation',
   attitude: 'hedge',
+  number: 'number',
+  hedge: 'hedge',
   name: 'name',
   'same-value': 'number',
   'other-number': 'number',

@@ -21,7 +21,7 @@ describe('few words', () => {
     ['without an accent', 'cafe'],
     ['with an ending in brackets', 'harbour[s]'],
     ['that are long', '"We didn\'t close the harbour'],
-    ['with words left out, and said so', 'close the harbour … the café'],
+    ['with words left out, and said so', 'an unlawful … at the café'],
   ])('are carried %s', (_, words) => {
     expect(nearest(words)?.[1]).toBe(true)
   })
@@ -31,6 +31,7 @@ describe('few words', () => {
     ['steadfastly', 'Steadfast'],
     ['close the harbor', 'close the harbour'],
     ['an lawful arrest was made', 'an unlawful arrest was made'],
+    ['close the harbour … the café', 'close the harbour for 1,000 people; an unlawful arrest was made at the café'],
     ['the café. He … left the town', 'the café. He never left the town'],
     ['for [500] people; an unlawful arrest', 'for 1,000 people; an unlawful arrest'],
   ])('%s: are near %s, and no more', (words, found) => {

@@ -3,38 +3,46 @@ import { likenessOf } from './alignWords.ts'
 import type { Finding } from './differencesOf.ts'
 import { isNegation, isSameValue } from './kindOfChange.ts'
 import { type Language, languageOfWords, plainWord } from './language.ts'
+import { leftOutOf, type Standing } from './leftOut.ts'
 import { isNumber, valueOf } from './numberValue.ts'
 
 /**
  * What a reader should look at although, or besides that, a difference is named:
  * - `negation`: an ellipsis or a bracket takes out or brings in a word that denies
  * - `attitude`: it takes out or brings in how far somebody stands behind what is said (denied, alleged)
+ * - `number`: an ellipsis takes a number out of a sentence that the quote has other words of
+ * - `hedge`: it takes out how sure or how many, right beside what is kept
  * - `name`: another name that looks alike
  * - `same-value`: a number written otherwise, of the same value
  * - `other-number`: a bracket has another number in the place of the source's
  * - `cut-word`: the passage begins or ends inside a word
  */
 export interface QuoteWarning {
-  readonly kind: 'negation' | 'attitude' | 'name' | 'same-value' | 'other-number' | 'cut-word'
+  readonly kind: 'negation' | 'attitude' | 'number' | 'hedge' | 'name' | 'same-value' | 'other-number' | 'cut-word'
   readonly source: string
   readonly sourceSpan: Span
   readonly quote: string
   readonly quoteSpan: Span
 }
 
-export function warningsOf(findings: readonly Finding[], language: Language): QuoteWarning[] {
-  return findings.flatMap(found => [...hidden(found.difference, language), ...lookAlike(found), ...sameValue(found)])
+export function warningsOf(quoted: string, findings: readonly Finding[], language: Language): QuoteWarning[] {
+  return findings.flatMap(found => [
+    ...hidden(quoted, found.difference, language),
+    ...lookAlike(found),
+    ...sameValue(found),
+  ])
 }
 
 /** What marks of omission and brackets hide in a quote that is kept with its differences. */
 export function hiddenIn(quoted: string, { differences }: QuoteCheck): QuoteWarning[] {
   const language = languageOfWords(quoted)
-  return differences.flatMap(difference => hidden(difference, language))
+  return differences.flatMap(difference => hidden(quoted, difference, language))
 }
 
 /** What a mark of omission that opens or closes a quote leaves out of the sentence on its side. */
 export function hiddenBeside(
   text: string,
+  quoted: string,
   mark: Difference,
   side: 'before' | 'after',
   language: Language,
@@ -48,7 +56,8 @@ export function hiddenBeside(
           .at(-1) ?? '')
       : (text.slice(at, at + REACH).split(sentenceEnd)[0] ?? '')
   const start = side === 'before' ? at - source.length : at
-  return hidden({ ...mark, source, sourceSpan: { start, end: start + source.length } }, language)
+  const omission = { ...mark, source, sourceSpan: { start, end: start + source.length } }
+  return hidden(quoted, omission, language, side === 'before' ? 'opening' : 'closing')
 }
 
 /** Code units of a sentence that are read beyond a quote's end. */
@@ -56,8 +65,35 @@ const REACH = 240
 const sentenceEnd = /(?<=[.!?؟。！？]["'”’»)\]]*)\s|(?<=[。！？])|\n\s*\n/u
 
 /** What a mark of omission or a bracket hides. */
-function hidden(difference: Difference, language: Language): QuoteWarning[] {
-  return [...swallowed(difference, language), ...otherNumber(difference, language)]
+function hidden(
+  quoted: string,
+  difference: Difference,
+  language: Language,
+  standing: Standing = 'inside',
+): QuoteWarning[] {
+  return [
+    ...swallowed(difference, language),
+    ...leftOut(quoted, difference, language, standing),
+    ...otherNumber(difference, language),
+  ]
+}
+
+/** What an ellipsis takes away from the words beside it. */
+function leftOut(
+  quoted: string,
+  { kind, source, sourceSpan, quote, quoteSpan }: Difference,
+  language: Language,
+  standing: Standing,
+): QuoteWarning[] {
+  if (kind !== 'ellipsis') return []
+  const kept = { before: quoted.slice(0, quoteSpan.start), after: quoted.slice(quoteSpan.end) }
+  return leftOutOf(source, kept, language, standing).map(({ kind: told, start, end }) => ({
+    kind: told,
+    source: source.slice(start, end),
+    sourceSpan: { start: sourceSpan.start + start, end: sourceSpan.start + end },
+    quote,
+    quoteSpan,
+  }))
 }
 
 /** Words that deny or keep a distance and that only one side has, each kind once. */

@@ -1,14 +1,22 @@
 import type { Difference, Span } from '../records.ts'
 import { isSpace } from '../text/characters.ts'
 import type { Finding } from './differencesOf.ts'
+import { isNegation, isOpposite } from './kindOfChange.ts'
+import type { Language } from './language.ts'
 import { gravestOf } from './outcome.ts'
 
 /**
  * Makes one difference of the pieces of a bracket, "[" and "]" around words that the source has too, and what is changed
  * between them. Words that were changed, dropped or added beside the bracket stay a difference by themselves, and so
- * does what only looks like a bracket's inside: words of substance that are gone from it.
+ * does what only looks like a bracket's inside: words of substance that are gone from it. A bracket that turns what the
+ * source says into its opposite is no editing: it is a negation.
  */
-export function withWholeBrackets(text: string, quote: string, findings: readonly Finding[]): Finding[] {
+export function withWholeBrackets(
+  text: string,
+  quote: string,
+  findings: readonly Finding[],
+  language: Language,
+): Finding[] {
   const whole: Finding[] = []
   for (let at = 0; at < findings.length; at++) {
     const last = lastOfBracket(quote, findings, at)
@@ -16,7 +24,29 @@ export function withWholeBrackets(text: string, quote: string, findings: readonl
     whole.push(...(last > at ? joinedBracket(text, quote, pieces) : pieces))
     at = last
   }
-  return whole
+  return whole.map(finding => (turnsRound(finding.difference, language) ? asNegation(finding) : finding))
+}
+
+function asNegation({ difference, change }: Finding): Finding {
+  return { difference: { ...difference, kind: 'negation' }, change }
+}
+
+/** More words in a bracket than this explain, and deny something else: "he [who was not there] said". */
+const MOST_TURNING = 3
+
+/** "[now]" or nothing for "not", "[lawful]" for "unlawful", "[not]" put in; "[no relation]" beside a name is none. */
+function turnsRound({ kind, source, quote }: Difference, language: Language): boolean {
+  if (kind !== 'bracket') return false
+  const [theirs, ours] = [wordsOf(source), wordsOf(quote)]
+  const denies = (words: readonly string[]) => words.some(word => isNegation(word, language))
+  if (denies(theirs)) return !denies(ours)
+  if (theirs.length === 1 && ours.length === 1 && isOpposite(theirs, ours, language)) return true
+  const added = ours.filter(word => !theirs.includes(word))
+  return added.length <= MOST_TURNING && isNegation(added.at(-1) ?? '', language)
+}
+
+function wordsOf(words: string): string[] {
+  return words.replace(/[[\]]/g, '').match(/\p{sc=Han}|[\p{L}\p{M}\p{N}'’\u200c-]+/gu) ?? []
 }
 
 /** The piece that closes the bracket which the piece at `first` opens; `first` itself where it opens none, or they do not hang together. */

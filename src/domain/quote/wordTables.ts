@@ -13,6 +13,8 @@ export interface WordTable {
   readonly negatingPrefixes: string
   /** How sure, how many, how far: modals, quantifiers, words that keep a distance. */
   readonly hedges: string
+  /** Words that are hedges right before or behind a number, and seldom elsewhere: over, more, plus. */
+  readonly numberHedges: string
   /** Verbs and adverbs that say how far a speaker stands behind what follows. */
   readonly attitudes: string
   /** Months and days of the week. */
@@ -30,6 +32,7 @@ const english: WordTable = {
   negatingPrefixes: 'un in im il ir dis non mis',
   hedges:
     'may might could can would should must will shall ought need perhaps possibly probably likely unlikely allegedly reportedly apparently supposedly seemingly about approximately roughly nearly almost around over under some many most all several few every each any both half only just even least often sometimes always usually rarely seldom partly largely mainly mostly entirely fully maybe potentially generally certainly definitely clearly presumably seem seems seemed appear appears appeared suggest suggests suggested more less fewer up too very',
+  numberHedges: 'about around over under up more less fewer least very too just even need half',
   attitudes:
     'deny denies denied denying allege alleges alleged alleging claim claims claimed claiming refuse refuses refused fail fails failed failing doubt doubts doubted dispute disputes disputed reject rejects rejected suspect suspects suspected accuse accused purport purported confirm confirms confirmed admit admits admitted pretend pretended false falsely wrongly if whether',
   calendar:
@@ -47,6 +50,7 @@ const german: WordTable = {
   negatingPrefixes: 'un in nicht miss',
   hedges:
     'kann können könnte könnten konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen dürfte wird werden würde würden mag möchte vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend etwa ungefähr rund fast beinahe einige viele alle mehrere wenige manche jeder jede nur mindestens höchstens immer oft selten meist stets',
+  numberHedges: 'rund etwa über unter mehr weniger zirka wird werden',
   attitudes:
     'bestreitet bestritt bestritten leugnet leugnete geleugnet behauptet behauptete weigert weigerte bezweifelt bezweifelte verneint verneinte wenn ob falsch',
   calendar:
@@ -63,6 +67,7 @@ const french: WordTable = {
   negatingPrefixes: 'in im il ir non dés més mal',
   hedges:
     'peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut aurait auraient serait seraient peut-être probablement possiblement apparemment environ presque quelque quelques plusieurs beaucoup tous toutes tout certains certaines chaque seulement toujours souvent parfois rarement',
+  numberHedges: "plus moins près environ jusqu'à",
   attitudes:
     'nie nient niait nié dément démenti affirme prétend prétendu prétendument refuse refusé refusent doute conteste contesté si faux',
   calendar:
@@ -78,6 +83,7 @@ const spanish: WordTable = {
   negatingPrefixes: 'in im i des no anti',
   hedges:
     'puede pueden podría podrían podía debe deben debería deberían debía habría habrían sería serían quizá quizás tal vez probablemente posiblemente aparentemente presuntamente supuestamente aproximadamente casi unos unas algunos algunas varios varias muchos muchas todos todas cada solo sólo siempre menudo veces',
+  numberHedges: 'más menos cerca unos unas hasta',
   attitudes:
     'niega niegan negó negaron afirma alega alegó rechaza rechazó rehúsa rehusó duda dudó presunto presunta si falso',
   calendar:
@@ -93,6 +99,7 @@ const italian: WordTable = {
   negatingPrefixes: 'in im il ir dis s non',
   hedges:
     'può possono potrebbe potrebbero poteva deve devono dovrebbe dovrebbero doveva sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente circa quasi alcuni alcune molti molte tutti tutte diversi ogni solo soltanto sempre spesso',
+  numberHedges: 'più meno oltre',
   attitudes: 'nega negano negò negato sostiene rifiuta rifiutò dubita presunto presunta se falso',
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
@@ -107,6 +114,7 @@ const portuguese: WordTable = {
   negatingPrefixes: 'in im i des não',
   hedges:
     'pode podem poderia poderiam podia deve devem deveria deveriam devia seria seriam teria teriam talvez provavelmente possivelmente supostamente cerca quase alguns algumas vários várias muitos muitas todos todas cada só apenas sempre',
+  numberHedges: 'mais menos cerca',
   attitudes: 'nega negam negou alega alegou recusa recusou duvida se falso',
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
@@ -121,6 +129,7 @@ const russian: WordTable = {
   negatingPrefixes: 'не без бес',
   hedges:
     'может могут мог могла могли можно должен должна должны нужно следует бы возможно вероятно наверное якобы предположительно по-видимому около примерно почти несколько некоторые многие все каждый только всегда часто редко',
+  numberHedges: 'более менее больше меньше свыше около до',
   attitudes:
     'отрицает отрицал отрицали отрицают утверждает утверждал отказался отказалась отказались сомневается если ли ложно',
   calendar:
@@ -136,6 +145,7 @@ const greek: WordTable = {
   negatingPrefixes: 'α αν',
   hedges:
     'μπορεί μπορούν μπορούσε πρέπει έπρεπε θα ίσως πιθανώς πιθανόν περίπου σχεδόν μερικοί μερικές πολλοί πολλές όλοι όλες κάθε μόνο πάντα συχνά',
+  numberHedges: 'περισσότερα περισσότεροι περισσότερες πάνω λιγότερα λιγότεροι',
   attitudes: 'αρνείται αρνήθηκε αρνήθηκαν ισχυρίζεται ισχυρίστηκε αν εάν',
   calendar:
     'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
@@ -150,6 +160,7 @@ const turkish: WordTable = {
   negatingPrefixes: '',
   hedges:
     'belki muhtemelen olabilir galiba yaklaşık neredeyse bazı birçok çoğu bütün tüm her sadece yalnızca gerek lazım',
+  numberHedges: 'fazla az aşkın',
   attitudes: 'reddetti reddediyor inkâr iddia eğer',
   calendar:
     'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar',
@@ -165,6 +176,7 @@ const persian: WordTable = {
   negatingPrefixes: 'ن نا بی نمی غیر',
   hedges:
     'شاید احتمالا احتمالاً ممکن باید می‌تواند میتواند گویا ظاهرا ظاهراً حدود تقریبا تقریباً برخی بسیاری همه چند هر فقط تنها همیشه اغلب',
+  numberHedges: 'بیش بیشتر کمتر حدود نزدیک',
   attitudes: 'انکار تکذیب ادعا مدعی رد اگر آیا',
   calendar:
     'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه',
@@ -179,6 +191,7 @@ const arabic: WordTable = {
   negatingPrefixes: 'لا غير',
   hedges:
     'قد ربما يمكن يجب ينبغي لعل يبدو حوالي تقريبا تقريبًا بعض معظم كل جميع عدة كثير فقط دائما دائمًا غالبا زعم يُزعم',
+  numberHedges: 'أكثر أقل نحو زهاء حوالي',
   attitudes: 'أنكر ينكر نفى ينفي نفت زعم يزعم رفض يرفض ادعى يدعي إذا إن لو',
   calendar:
     'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
@@ -192,6 +205,7 @@ const hindi: WordTable = {
   negations: 'नहीं न ना मत कभी बिना नही',
   negatingPrefixes: 'अ अन',
   hedges: 'शायद सकता सकते सकती चाहिए लगभग कुछ सभी सब हर केवल सिर्फ कई अधिकांश हमेशा अक्सर',
+  numberHedges: 'अधिक कम ज्यादा ज़्यादा',
   attitudes: 'इनकार दावा कथित यदि अगर',
   calendar:
     'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
@@ -205,6 +219,7 @@ const chinese: WordTable = {
   negations: '不 没 沒 無 无 未 非 勿 别 別 否 莫 休',
   negatingPrefixes: '',
   hedges: '可 能 应 應 须 須 必 许 許 约 約 或 些 每 皆 全 都 仅 僅 只 几 幾 数 數',
+  numberHedges: '超 近 余 餘 多',
   attitudes: '称 稱 拒 疑 若 如',
   calendar: '',
   numbers:

@@ -121,6 +121,8 @@ export const quote = {
   warning: {
     negation: 'What is left out or put in brackets has a word that denies: “{{words}}”.',
     attitude: 'What is left out or put in brackets says how far somebody stands behind it: “{{words}}”.',
+    number: 'What is left out has a number: “{{words}}”.',
+    hedge: 'What is left out says how sure or how many: “{{words}}”.',
     name: '“{{source}}” and “{{quote}}” look alike, and are two names.',
     'same-value': 'The source has “{{source}}”, the quote “{{quote}}”: the same number, written otherwise.',
     'other-number': 'A bracket has another number than the source: “{{quote}}” for “{{source}}”.',

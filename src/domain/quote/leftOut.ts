@@ -1,0 +1,175 @@
+import { type Language, plainWord } from './language.ts'
+import { isMonth } from './kindOfChange.ts'
+import { isNumber, valueOf } from './numberValue.ts'
+
+/** Words that an omission leaves out of a sentence whose other words a quote keeps: `[start, end)` of what is left out. */
+export interface LeftOut {
+  readonly kind: 'number' | 'hedge'
+  readonly start: number
+  readonly end: number
+}
+
+/** Where an omission stands: between words that are kept, or at an end of the quote. */
+export type Standing = 'inside' | 'opening' | 'closing'
+
+/**
+ * What an omission leaves out that limits the words beside it, each kind once: a number, or how sure and how many.
+ *
+ * Only of sentences that the quote has other words of; whole ones between them are another matter. Between words of one
+ * sentence a number counts wherever it stands, and a hedge where it bears on what is kept: next to it, or in an omission
+ * of few words. Of a sentence that is cut off both must stand next to what is kept; behind a quote's end, where clauses
+ * are dropped as a matter of course, only what limits its last number does. Dates are no numbers here.
+ */
+export function leftOutOf(
+  omitted: string,
+  kept: { readonly before: string; readonly after: string },
+  language: Language,
+  standing: Standing,
+): LeftOut[] {
+  const stretches = stretchesOf(omitted, kept.before, standing)
+  const found = stretches.flatMap(stretch => [
+    ...numbersIn(stretch, language, standing),
+    ...hedgesIn(stretch, kept, language),
+  ])
+  return found.filter(({ kind }, at) => found.findIndex(other => other.kind === kind) === at)
+}
+
+/** A part of what is left out, that is of one sentence with what is kept before it, behind it, or both. */
+interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly joinsBefore: boolean
+  readonly joinsAfter: boolean
+}
+
+interface Token {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  /** Whether punctuation parts it from the word before. */
+  readonly isParted: boolean
+}
+
+/** What parts sentences: also where the first one's end alone is left out. */
+const sentenceEnd = /(?<=[.!?؟।][“”"'’»)\]]*)\s+|(?<=[。！？])|\n\s*\n/u
+const endsSentence = /[.!?؟।。！？]["'“”’»)\]]*$/u
+
+function stretchesOf(omitted: string, before: string, standing: Standing): Stretch[] {
+  const sentences = omitted.split(sentenceEnd)
+  const opensSentence = standing === 'opening' || before.trim() === '' || endsSentence.test(before.trimEnd())
+  const closesSentence = standing === 'closing' || endsSentence.test(omitted.trimEnd())
+  const tokens = tokensIn(omitted)
+  if (sentences.length === 1) {
+    if (opensSentence && closesSentence) return []
+    return [{ tokens, joinsBefore: !opensSentence, joinsAfter: !closesSentence }]
+  }
+  const firstEnd = sentences[0]?.length ?? 0
+  const lastStart = omitted.length - (sentences.at(-1)?.length ?? 0)
+  return [
+    ...(opensSentence
+      ? []
+      : [{ tokens: tokens.filter(({ end }) => end <= firstEnd), joinsBefore: true, joinsAfter: false }]),
+    ...(closesSentence
+      ? []
+      : [{ tokens: tokens.filter(({ start }) => start >= lastStart), joinsBefore: false, joinsAfter: true }]),
+  ]
+}
+
+const wordShape = /\p{sc=Han}|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’\u200c-]|[.,٬٫](?=\p{N}))*/gu
+
+function tokensIn(text: string): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  for (const { 0: word, index } of text.matchAll(wordShape)) {
+    tokens.push({
+      word,
+      start: index,
+      end: index + word.length,
+      isParted: /[,;:()،؛，；—–]/u.test(text.slice(last, index)),
+    })
+    last = index + word.length
+  }
+  return tokens
+}
+
+/** Words beside those that are kept among which a number bears on them: "30,000 political prisoners". */
+const NEAR_NUMBER = 4
+
+function numbersIn({ tokens, joinsBefore, joinsAfter }: Stretch, language: Language, standing: Standing): LeftOut[] {
+  if (standing === 'closing') return []
+  const near =
+    joinsBefore && joinsAfter ? tokens : joinsAfter ? leading(tokens, NEAR_NUMBER) : following(tokens, NEAR_NUMBER)
+  const first = near.findIndex(token => tellsNumber(token, tokens, language))
+  const [start] = near.slice(first === -1 ? near.length : first)
+  if (!start) return []
+  let last = start
+  for (const token of near.slice(first + 1)) {
+    if (token.isParted || !isNumber(token.word, language)) break
+    last = token
+  }
+  return [{ kind: 'number', start: start.start, end: last.end }]
+}
+
+/** The last words before those that are kept, as far as no punctuation parts them. */
+function leading(tokens: readonly Token[], most: number): readonly Token[] {
+  let from = tokens.length
+  while (from > 0 && tokens.length - from < most) {
+    from--
+    if (tokens[from]?.isParted) break
+  }
+  return tokens.slice(from)
+}
+
+/** The first words behind those that are kept, as far. */
+function following(tokens: readonly Token[], most: number): readonly Token[] {
+  const parted = tokens.findIndex(({ isParted }) => isParted)
+  return tokens.slice(0, parted === -1 ? most : Math.min(parted, most))
+}
+
+const yearOrRank = /^(?:(?:1[0-9]|20)\p{Nd}\p{Nd}(?:[-–/]\p{Nd}{2,4})?|\p{Nd}+(?:st|nd|rd|th))$/u
+
+/** A number that counts or measures: no date, no rank, and no "one". */
+function tellsNumber(token: Token, tokens: readonly Token[], language: Language): boolean {
+  if (!isNumber(token.word, language) || /^\p{sc=Han}$/u.test(token.word)) return false
+  if (valueOf(token.word, language) === 1 || yearOrRank.test(token.word)) return false
+  const at = tokens.indexOf(token)
+  return !tokens.slice(Math.max(0, at - 2), at + 3).some(({ word }) => isMonth(word, language))
+}
+
+/** Words that stand between a hedge and what it bears on, at most. */
+const NEAR_AFTER = 3
+const NEAR_BEFORE = 2
+/** An omission of so few words bears on what is kept as a whole. */
+const FEW_WORDS = 6
+
+function hedgesIn(
+  { tokens, joinsBefore, joinsAfter }: Stretch,
+  { before, after }: { readonly before: string; readonly after: string },
+  language: Language,
+): LeftOut[] {
+  const isNumberHedge = ({ word }: Token) => hedges(word, language) || language.numberHedges.has(plainWord(word))
+  const hasNumber = (near: readonly Token[]) => near.some(({ word }) => isNumber(word, language))
+  const ahead = joinsAfter ? leading(tokens, NEAR_AFTER) : []
+  const behind = joinsBefore && !tokens[0]?.isParted ? tokens.slice(0, NEAR_BEFORE) : []
+  if (hasNumber(tokensIn(after).slice(0, 1))) {
+    const hedge = ahead.find(isNumberHedge)
+    if (hedge) return [{ kind: 'hedge', start: withParticle(tokens, hedge), end: ahead.at(-1)?.end ?? hedge.end }]
+  }
+  if (hasNumber(tokensIn(before).slice(-NEAR_AFTER))) {
+    const hedge = behind.find(isNumberHedge)
+    if (hedge) return [{ kind: 'hedge', start: tokens[0]?.start ?? hedge.start, end: hedge.end }]
+  }
+  const isWithin = joinsBefore && joinsAfter
+  const near = isWithin && tokens.length <= FEW_WORDS ? tokens : [...(isWithin ? behind : []), ...ahead]
+  const hedge = near.find(({ word }) => hedges(word, language) && !language.numberHedges.has(plainWord(word)))
+  return hedge ? [{ kind: 'hedge', start: hedge.start, end: hedge.end }] : []
+}
+
+function hedges(word: string, language: Language): boolean {
+  return language.hedges.has(plainWord(word))
+}
+
+/** "at least", "no more": a hedge with the little word before it. */
+function withParticle(tokens: readonly Token[], hedge: Token): number {
+  const before = hedge.isParted ? undefined : tokens[tokens.indexOf(hedge) - 1]
+  return before && before.word.length <= 2 ? before.start : hedge.start
+}
