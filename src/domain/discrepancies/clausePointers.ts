@@ -41,6 +41,8 @@ function stemsOf({ words, negations, sureAt }: Clause): Set<string> {
 }
 
 function denied(a: Reading, b: Reading, one: Clause, other: Clause): Pointer[] {
+  // "They must be tried" is not denied by "they were never tried".
+  if (isToBe(one, other) !== isToBe(other, one)) return []
   const [left, right] = [near(one, other), near(other, one)]
   const isTurned = left.length % 2 !== right.length % 2 || (left.length === 0) !== (right.length === 0)
   if (isTurned) {
@@ -51,11 +53,40 @@ function denied(a: Reading, b: Reading, one: Clause, other: Clause): Pointer[] {
   return opposite ? [{ kind: 'negation', how: 'denied', weight: 'flag', ...opposite }] : []
 }
 
-/** Negations that stand near what both say: farther off they deny something else. */
+/** Whether what both say is wanted, or to come, in the one. */
+function isToBe(one: Clause, other: Clause): boolean {
+  const { end } = core(one, other)
+  return one.toBe.some(at => at.start < end)
+}
+
+/** Negations that stand near what both say and bear on it: others deny something else. */
 function near(one: Clause, other: Clause): readonly Span[] {
   const { start, end } = core(one, other)
-  return one.negations.filter(span => span.start >= start - REACH && span.end <= end + REACH)
+  const stems = stemsOf(other)
+  const isOtherWord = saysInOtherWords(one, other)
+  const isHypothetical = one.toBe.length > 0
+  return one.negations.filter(
+    ({ of, isLack, ...span }) =>
+      span.start >= start - REACH &&
+      span.end <= end + REACH &&
+      of !== null &&
+      // "Without that massacre, there would be": it was.
+      !(isLack && isHypothetical) &&
+      (stems.has(of.stem) || (isOtherWord && !isLack)),
+  )
 }
+
+/** Whether two statements are the same but for a word or two in the place of others: what one calls shot, the other calls killed. */
+function saysInOtherWords(one: Clause, other: Clause): boolean {
+  const [first, second] = [stemsOf(one), stemsOf(other)]
+  const shared = [...first].filter(stem => second.has(stem)).length
+  const apart = [first.size - shared, second.size - shared]
+  const isFew = apart.every(count => count >= 1 && count <= MOST_OTHER)
+  return isFew && shared >= LEAST_WORDS && (2 * shared) / (first.size + second.size) >= LEAST_ALIKE
+}
+
+const MOST_OTHER = 2
+const LEAST_ALIKE = 0.6
 
 /** Code units: some five words. */
 const REACH = 32

@@ -4,10 +4,20 @@ import type { Span } from '../records.ts'
 import { type SureWords, sureWordsOf } from './sureWords.ts'
 import { type TellingWord, tellingWords } from './words.ts'
 
+/** A word that denies. */
+export interface Negation extends Span {
+  /** What it bears on: the word behind it, else the one right before; `null`: none that tells anything. */
+  readonly of: TellingWord | null
+  /** Whether it says that a thing was not there ("without trial", "said nothing"), and not that something was not so. */
+  readonly isLack: boolean
+}
+
 /** One statement of a text, with the words that deny it and those that say how sure it is. */
 export interface Clause extends Span {
   readonly words: readonly TellingWord[]
-  readonly negations: readonly Span[]
+  readonly negations: readonly Negation[]
+  /** Words by which what follows is wanted, or is to come, and not said to be so. */
+  readonly toBe: readonly Span[]
   /** From 0, one possibility of several or somebody's word; 1 probable; 2 plainly said; to 3 beyond doubt. */
   readonly sure: number
   /** The words that say so; `null` where it is plainly said. */
@@ -16,7 +26,7 @@ export interface Clause extends Span {
 
 /**
  * The statements of a text: its sentences, cut at words like "but" and "while". Read off the words without a parser,
- * so a denial is taken for one of its whole statement. `language` is BCP 47.
+ * so a denial is taken for one of the word behind it. `language` is BCP 47.
  */
 export function clausesOf(text: string, language: string | null): Clause[] {
   const table = sureWordsOf(language)
@@ -56,13 +66,24 @@ function clauseAt(text: string, span: Span, table: SureWords | null, language: L
   const found =
     table === null ? [] : levels.flatMap(([level, key]) => phrasesIn(said, table[key]).map(at => ({ at, level })))
   const [least] = found.filter(({ at }) => !isMonth(said, at)).toSorted((a, b) => a.level - b.level)
+  const words = tellingWords(text, span)
+  const negations = negationsIn(said, table, language).map(at => moved(at, span.start))
+  const told = words.filter(word => !negations.some(one => one.start < word.end && word.start < one.end))
   return {
     ...span,
-    words: tellingWords(text, span),
-    negations: negationsIn(said, table, language).map(at => moved(at, span.start)),
+    words,
+    negations: negations.map(at => negationAt(text, at, told, table)),
+    toBe: table === null ? [] : toBeIn(said, table).map(at => moved(at, span.start)),
     sure: least?.level ?? PLAIN,
     sureAt: least ? moved(least.at, span.start) : null,
   }
+}
+
+/** "Those who called for a strike were shot": they were. */
+function toBeIn(said: string, { toBe }: SureWords): Span[] {
+  return phrasesIn(said, toBe).filter(
+    ({ start }) => !/(?<!\p{L})(?:who|which|qui|que)\s+(?:had\s+)?$/iu.test(said.slice(0, start)),
+  )
 }
 
 /** How sure what is plainly said is. */
@@ -83,6 +104,21 @@ function negationsIn(said: string, table: SureWords | null, language: Language):
   })
   const all = [...words, ...more].filter(at => !isNone(at))
   return all.filter((at, index) => !all.slice(0, index).some(other => other.start < at.end && at.start < other.end))
+}
+
+/**
+ * A negation bears on the first of the words `told` behind it, in its stretch between commas, that it does not pass over
+ * ("no evidence that", "never officially"), else on the one right before it ("prüfte die Brücke nie").
+ */
+function negationAt(text: string, at: Span, told: readonly TellingWord[], table: SureWords | null): Negation {
+  const isOf = ({ start, end }: Span, phrases: keyof SureWords): boolean =>
+    table !== null && phrasesIn(text.slice(start, end), table[phrases]).length > 0
+  const last = told.findLast(word => word.end <= at.start)
+  const before = last && text.slice(last.end, at.start).trim() === '' ? last : null
+  if (before && isOf(at, 'nothings')) return { ...at, of: before, isLack: true }
+  const behind = told.find(word => word.start >= at.end && !isOf(word, 'passedOver'))
+  const isNear = behind && !/[,،;(—–]/.test(text.slice(at.end, behind.start))
+  return { ...at, of: isNear ? behind : before, isLack: isOf(at, 'lacks') }
 }
 
 /** Where any of the phrases, parted by `|`, stands as whole words. */

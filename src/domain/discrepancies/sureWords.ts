@@ -8,6 +8,14 @@ export interface SureWords {
   readonly negations: string
   /** Verbs that say the opposite of what follows. */
   readonly denials: string
+  /** Negations of a thing, and not of what is said to happen: "without trial". */
+  readonly lacks: string
+  /** Negations that bear on the verb before them, where one is there: "said nothing of". */
+  readonly nothings: string
+  /** What a negation passes over to what it bears on, as a pattern: "no **evidence** that", "never **officially**". */
+  readonly passedOver: string
+  /** Say that it is wanted or is to come, not that it is so, as a pattern: "must be tried". */
+  readonly toBe: string
   /** What looks like a negation and is none: "no fewer than". */
   readonly noNegations: string
   /** Words between two statements of one sentence. */
@@ -22,7 +30,12 @@ const english: SureWords = {
     'without doubt|without any doubt|without a doubt|beyond doubt|beyond any doubt|beyond a doubt|undoubtedly|no doubt|definitely|certainly|undeniably|indisputably|unquestionably|clearly|proven|proved|it is certain|for certain|conclusively|doubtless|beyond question',
   negations: '',
   denials:
-    'denies|denied|deny|denying|refused|refuses|failed|fails|rejected|rejects|disputed that|disputes that|ruled out|declined|neglected',
+    'denies|denied|deny|denying|refused to|refuses to|failed to|fails to|rejected|rejects|disputed that|disputes that|ruled out|declined to|neglected to',
+  lacks: 'without|no',
+  nothings: 'nothing|no one|nobody|none',
+  passedOver:
+    'evidence|proof|proven|true|correct|case|fact|truth|sign|signs|indication|indications|grounds|basis|reason|way|even|yet|still|ever|once|again|any|single|\\p{L}{2,}ly',
+  toBe: 'must(?! have)(?! be noted)(?! be said)(?! be remembered)|should(?! have)|ought to|shall|will be|would be|have to be|has to be|need to be|needs to be|call for|calls for|called for|calling for|call on|calls on|called on|calling on|demand|demands|demanded|demanding|urge|urges|urged|urging|let us|hope for|hopes for|hoped for|if',
   noNegations:
     'no fewer than|no less than|not less than|not fewer than|no more than|not more than|not only|not just|not merely|without doubt|without any doubt|without a doubt|no doubt|not to mention|no sooner',
   joints: 'but|while|although|though|whereas|however|because|until|unless|and',
@@ -35,6 +48,10 @@ const french: SureWords = {
   certain: 'certainement|sans aucun doute|assurément|indéniablement|incontestablement|prouvé|clairement|évidemment',
   negations: '',
   denials: 'nie|nient|niait|a nié|dément|a démenti|refusé|refuse|refusa',
+  lacks: 'sans|aucun|aucune',
+  nothings: 'rien',
+  passedOver: 'preuve|preuves|vrai|exact|cas|encore|même|\\p{L}+ment',
+  toBe: 'doit|doivent|devra|devront|devrait|devraient|faut|sera|seront|appelle à|appellent à|demande|demandent|exige|exigent|si',
   noNegations: 'pas moins de|non seulement|sans doute|sans aucun doute|pas seulement',
   joints: 'mais|tandis que|bien que|alors que|parce que|et',
 }
@@ -46,6 +63,10 @@ const spanish: SureWords = {
   certain: 'sin duda|sin ninguna duda|indudablemente|ciertamente|con certeza|claramente|probado|evidentemente',
   negations: '',
   denials: 'negó|niega|niegan|negaron|rechazó|se negó|desmintió|desmiente',
+  lacks: 'sin|ningún|ninguna',
+  nothings: 'nada',
+  passedOver: 'prueba|pruebas|verdad|cierto|caso|aún|siquiera|\\p{L}+mente',
+  toBe: 'debe|deben|deberá|deberán|debería|deberían|hay que|será|serán|pide|piden|pidió|exige|exigen|exigió|si',
   noNegations: 'no menos de|no sólo|no solo|sin duda|sin ninguna duda|no más de',
   joints: 'pero|mientras|aunque|porque|sino|y',
 }
@@ -58,6 +79,10 @@ const german: SureWords = {
     'zweifellos|ohne zweifel|ohne jeden zweifel|sicherlich|mit sicherheit|eindeutig|bewiesen|unbestreitbar|gewiss',
   negations: '',
   denials: 'bestritt|bestreitet|bestritten|leugnet|leugnete|weigerte|weigert|dementierte|dementiert|verneinte',
+  lacks: 'ohne|kein|keine|keinen|keiner',
+  nothings: 'nichts',
+  passedOver: 'beweis|beweise|hinweis|hinweise|wahr|fall|noch|einmal|jemals',
+  toBe: 'muss|müssen|müsste|sollte|sollten|fordert|fordern|forderte|forderten|verlangt|verlangte|falls',
   noNegations: 'nicht nur|nicht weniger als|ohne zweifel|ohne jeden zweifel|nicht mehr als',
   joints: 'aber|während|obwohl|sondern|doch|weil|und',
 }
@@ -68,6 +93,10 @@ const persian: SureWords = {
   certain: 'بی‌شک|بدون شک|بی‌تردید|بدون تردید|قطعا|یقینا|مسلما|حتما',
   negations: 'ن(?:کرد|شد|بود|داشت|دارد|داد|زد|رفت|گفت|خواست|توانست|یافت)\\p{L}*|نمی[\\p{L}\\u200c]*|هرگز|هیچ',
   denials: 'تکذیب|انکار',
+  lacks: 'بدون|بی',
+  nothings: 'هیچ',
+  passedOver: 'مدرک|مدرکی|درست|حقیقت|هنوز',
+  toBe: 'باید|می‌باید|خواهد|خواهند|خواستار|اگر',
   noNegations: 'نه تنها|نه فقط|بدون شک|بدون تردید|بی‌شک|بی‌تردید',
   joints: 'اما|ولی|در حالی که|زیرا|اگرچه|و',
 }
@@ -78,6 +107,10 @@ const arabic: SureWords = {
   certain: 'بلا شك|دون شك|بدون شك|لا شك|بالتأكيد|قطعا|حتما|يقينا|من المؤكد',
   negations: 'لم|لن|لا|ليس|ليست|ليسوا|ما|غير|بدون|دون|ولم|ولن|وليس',
   denials: 'نفى|ينفي|نفت|تنفي|أنكر|ينكر|أنكرت|رفض|رفضت',
+  lacks: 'بدون|دون|بلا|غير',
+  nothings: 'شيئا',
+  passedOver: 'دليل|صحيح|صحيحا|بعد|أي',
+  toBe: 'يجب|ينبغي|سوف|لا بد|طالب|يطالب|إذا',
   noNegations: 'لا شك|بلا شك|بدون شك|دون شك|ليس فقط|ما لا يقل عن|لا يقل عن',
   joints: 'لكن|ولكن|بينما|رغم|لأن|غير أن',
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { clausePointers } from './clausePointers.ts'
+import { readPassage } from './passage.ts'
+
+function denials(a: string, b: string, language = 'en') {
+  const [one, other] = [a, b].map(text => readPassage({ text, language, published: null, speaker: null }, []))
+  const found = [...clausePointers(one!, other!, 'of-first'), ...clausePointers(one!, other!, 'of-shorter')]
+  return found.filter(({ kind }) => kind === 'negation').length > 0
+}
+
+describe('a denial', () => {
+  const claim = 'Eighty dockers were shot at the old pier.'
+  it.each([
+    ['Eighty dockers were not shot at the old pier.'],
+    ['No dockers were shot at the old pier.'],
+    ['There is no evidence that dockers were shot at the old pier.'],
+    ['Dockers were never actually shot at the old pier.'],
+    ['The port denied that dockers were shot at the old pier.'],
+    ['Eighty dockers were not killed at the old pier.'],
+    ['Of those who called for a strike no dockers were shot at the old pier.'],
+    ['No dockers were shot at the old pier, and an inquiry must follow.'],
+    ['It is not true that eighty dockers were shot at the pier.'],
+  ])('of what is claimed is told: %s', said => {
+    expect(denials(claim, said)).toBe(true)
+  })
+
+  it.each([
+    ['Eighty dockers were shot at the old pier, without any reaction by the port.'],
+    ['Eighty dockers were shot at the old pier without trial.'],
+    ['Eighty dockers were shot at the old pier, and no names were published.'],
+    ['The men who had eighty dockers shot at the old pier were never tried.'],
+    ['Those who would not leave were among the dockers shot at the old pier.'],
+    ['They said nothing of the dockers who were shot at the old pier.'],
+    ['Without the dockers shot at the old pier, there would be no union.'],
+    ['The regime failed: dockers were shot at the old pier.'],
+  ])('of something else is none: %s', said => {
+    expect(denials(claim, said)).toBe(false)
+  })
+
+  it('is none of what is wanted or is to come, and one of what is wanted on both sides', () => {
+    const tried = 'The guards of the pier were never tried.'
+    expect(denials('The guards of the pier must be tried.', tried)).toBe(false)
+    expect(denials('The guards of the pier must have been tried.', tried)).toBe(true)
+    expect(denials('The guards of the pier must be tried.', 'The guards of the pier must not be tried.')).toBe(true)
+  })
+
+  it('bears on the word before it where none is behind it', () => {
+    expect(denials('Die Wachen erschossen die Arbeiter.', 'Die Wachen erschossen die Arbeiter nicht.', 'de')).toBe(true)
+    expect(denials('Les gardes ont tué les dockers.', 'Les gardes ont tué les dockers sans procès.', 'fr')).toBe(false)
+  })
+})
