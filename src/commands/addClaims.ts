@@ -1,7 +1,7 @@
 import { type ClaimId, type ExcerptId, newId, type PublisherId } from '../domain/id.ts'
 import { keysBetween } from '../domain/orderKey.ts'
 import type { Claim, ClaimKind } from '../domain/records.ts'
-import { err, ok } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/result.ts'
 import { tidyTags } from '../domain/tags.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
@@ -18,30 +18,39 @@ export interface NewClaim {
   readonly tags?: readonly string[]
 }
 
-export type AddClaimProblem = { readonly type: 'empty-claim' } | { readonly type: 'source-not-found' }
+export type AddClaimProblem = { readonly type: 'empty-claim' } | MakeClaimProblem
+
+/** A passage's source, or a claimant's publisher, was removed meanwhile. */
+export type MakeClaimProblem = { readonly type: 'source-not-found' | 'publisher-not-found' }
 
 /** Adds claims at the end of the list, in the order given. */
 export const addClaims: Command<readonly NewClaim[], readonly ClaimId[], AddClaimProblem> = {
   name: 'add-claims',
   async run(tx, claims) {
     if (claims.some(claim => claim.text.trim() === '')) return err({ type: 'empty-claim' })
-    const made = await makeClaims(tx, claims)
-    return made ? ok(made) : err({ type: 'source-not-found' })
+    return await makeClaims(tx, claims)
   },
 }
 
-/** The ids of the claims made; `null` where a passage's source is not there. */
-export async function makeClaims(tx: Tx, claims: readonly NewClaim[]): Promise<readonly ClaimId[] | null> {
+/** The ids of the claims made, in the order given. */
+export async function makeClaims(
+  tx: Tx,
+  claims: readonly NewClaim[],
+): Promise<Result<readonly ClaimId[], MakeClaimProblem>> {
+  for (const { claimantPublisherId } of claims) {
+    if (claimantPublisherId !== null && !(await tx.get('publishers', claimantPublisherId)))
+      return err({ type: 'publisher-not-found' })
+  }
   const orders = keysBetween(await lastOrder(tx), null, claims.length)
   const ids: ClaimId[] = []
   for (const [index, { appearance, ...draft }] of claims.entries()) {
     const excerptId = appearance && (await keepExcerpt(tx, appearance))
-    if (appearance && !excerptId) return null
+    if (appearance && !excerptId) return err({ type: 'source-not-found' })
     const id = newId('claim')
     await tx.put('claims', claimRecord(tx, id, draft, excerptId ? [excerptId] : [], orders[index]))
     ids.push(id)
   }
-  return ids
+  return ok(ids)
 }
 
 function claimRecord(

@@ -1,9 +1,9 @@
 import { type ClaimId, derivedId, type EvidenceId, type ExcerptId } from '../domain/id.ts'
 import type { Evidence, Stance } from '../domain/records.ts'
-import { err, ok } from '../domain/result.ts'
+import { err, ok, type Result } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
-import { makeClaims, type NewClaim } from './addClaims.ts'
+import { type MakeClaimProblem, makeClaims, type NewClaim } from './addClaims.ts'
 import { type ExcerptDraft, keepExcerpt } from './excerptDraft.ts'
 
 interface Input {
@@ -29,7 +29,7 @@ export interface Attached {
 export type AttachProblem =
   | { readonly type: 'claim-not-found' }
   | { readonly type: 'excerpt-not-found' }
-  | { readonly type: 'source-not-found' }
+  | MakeClaimProblem
   | { readonly type: 'empty-claim' }
   /** The words are not in the source: they are evidence of nothing. */
   | { readonly type: 'quote-not-found' }
@@ -48,8 +48,9 @@ export const attachEvidence: Command<Input, Attached, AttachProblem> = {
     const source = await tx.get('sources', excerpt.sourceId)
     if (!source) return err({ type: 'source-not-found' })
     if (source.role === 'under-check') return err({ type: 'text-under-check' })
-    const claimId = await claimFor(tx, claim)
-    if (!claimId) return err({ type: claim.type === 'new' ? 'source-not-found' : 'claim-not-found' })
+    const chosen = await claimFor(tx, claim)
+    if (!chosen.ok) return chosen
+    const claimId = chosen.value
     const evidenceId = derivedId('evidence', tx.dossierId, claimId, excerpt.id)
     await tx.put('evidence', {
       id: evidenceId,
@@ -65,7 +66,13 @@ export const attachEvidence: Command<Input, Attached, AttachProblem> = {
   },
 }
 
-async function claimFor(tx: Tx, claim: Input['claim']): Promise<ClaimId | null> {
-  if (claim.type === 'existing') return (await tx.get('claims', claim.claimId))?.id ?? null
-  return (await makeClaims(tx, [claim.claim]))?.[0] ?? null
+async function claimFor(tx: Tx, claim: Input['claim']): Promise<Result<ClaimId, AttachProblem>> {
+  if (claim.type === 'existing') {
+    const there = await tx.get('claims', claim.claimId)
+    return there ? ok(there.id) : err({ type: 'claim-not-found' })
+  }
+  const made = await makeClaims(tx, [claim.claim])
+  if (!made.ok) return made
+  const [claimId] = made.value
+  return claimId === undefined ? err({ type: 'empty-claim' }) : ok(claimId)
 }

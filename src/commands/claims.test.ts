@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aPublisher } from '../../tests/builders.ts'
-import { aNewClaim } from '../../tests/support/documents.ts'
+import { anExcerpt, aPublisher } from '../../tests/builders.ts'
+import { aDocument, aNewClaim } from '../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../tests/support/emptyStore.ts'
 import { type ClaimId, newId } from '../domain/id.ts'
 import { ok } from '../domain/result.ts'
 import { claimList } from '../queries/claimList.ts'
 import type { Command } from '../store/run.ts'
 import { addClaims } from './addClaims.ts'
+import { attachEvidence } from './attachEvidence.ts'
 import { editClaim } from './editClaim.ts'
+import { removePublisher } from './editPublisher.ts'
+import { importDocuments } from './importDocuments.ts'
 import { moveClaims } from './moveClaims.ts'
 import { removeClaims } from './removeClaims.ts'
 import { setClaimant } from './setClaimant.ts'
@@ -61,6 +64,30 @@ describe('saying who makes claims', () => {
     const input = { claimIds: ids, claimant: 'The mayor', claimantPublisherId: newId('publisher') }
     expect(await store.attempt(setClaimant, input)).toMatchObject({ error: { type: 'publisher-not-found' } })
     expect((await claims())[0]).toMatchObject({ claimant: null })
+  })
+
+  it('makes no claim, and keeps no passage, for a claimant whose publisher was removed meanwhile', async () => {
+    const claim = { ...aNewClaim('E'), claimantPublisherId: newId('publisher') }
+    const gone = { error: { type: 'publisher-not-found' } }
+    expect(await store.attempt(addClaims, [aNewClaim('F'), claim])).toMatchObject(gone)
+    const [taken] = await store.run(importDocuments, [aDocument('The bridge closed.')])
+    const source = (await store.db.sources.get(taken!.sourceId))!
+    const draft = anExcerpt(source)
+    const passage = { type: 'draft', draft } as const
+    const input = { passage, claim: { type: 'new', claim }, stance: 'supports', use: 'secondary', note: '' } as const
+    expect(await store.attempt(attachEvidence, input)).toMatchObject(gone)
+    expect(await store.db.claims.count()).toBe(4)
+    expect(await store.db.excerpts.count()).toBe(0)
+  })
+
+  it('is of nobody’s publisher again once that is taken out', async () => {
+    const publisher = aPublisher({ dossierId: store.dossierId })
+    await store.run(keepPublisher, publisher)
+    await store.run(setClaimant, { claimIds: [ids[0]!], claimant: 'The mayor', claimantPublisherId: publisher.id })
+    await store.run(removePublisher, publisher.id)
+    expect((await claims())[0]).toMatchObject({ claimant: 'The mayor', claimantPublisherId: null })
+    await store.undo()
+    expect((await claims())[0]).toMatchObject({ claimantPublisherId: publisher.id })
   })
 })
 

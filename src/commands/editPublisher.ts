@@ -47,7 +47,7 @@ export const editPublisher: Command<Input, PublisherId, EditPublisherProblem> = 
   },
 }
 
-/** Takes a publisher out. Its sources are again without one, its affiliations go with it. */
+/** Takes a publisher out. Its sources and its claims are again without one, its affiliations go with it. */
 export const removePublisher: Command<PublisherId, void, never> = {
   name: 'remove-publisher',
   async run(tx, publisherId) {
@@ -56,6 +56,9 @@ export const removePublisher: Command<PublisherId, void, never> = {
     }
     for (const affiliation of await tx.all('affiliations')) {
       if (affiliation.publisherIds.includes(publisherId)) await tx.remove('affiliations', affiliation.id)
+    }
+    for (const claim of await tx.all('claims')) {
+      if (claim.claimantPublisherId === publisherId) await tx.put('claims', { ...claim, claimantPublisherId: null })
     }
     await tx.remove('publishers', publisherId)
     return ok()

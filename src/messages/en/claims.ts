@@ -183,7 +183,7 @@ export const claims = {
     meantOneOf: 'Is this one of these publishers?',
     meantYes: 'Yes, it is',
     meantWhy: 'What it publishes then no longer counts as independent of the claimant.',
-    publisherGone: 'This publisher was removed meanwhile. Choose another, or none.',
+    publisherGone: 'The publisher chosen was removed meanwhile. Nothing was saved. Choose another, or save with none.',
     kind: 'Kind',
     tags: 'Tags',
     tagsHint: 'Enter or a comma ends a tag.',

@@ -55,6 +55,7 @@ export const manuscript = {
   },
   problem: {
     'empty-claim': 'A claim needs words. Nothing was added.',
+    'publisher-not-found': 'The publisher named as the claimant was removed meanwhile. Nothing was added.',
     'source-not-found': 'The text was removed or read anew meanwhile. Nothing was added. Open it again.',
   },
 } as const

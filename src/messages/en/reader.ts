@@ -129,6 +129,8 @@ export const reader = {
     'excerpt-not-found': 'The passage is no longer there. Nothing was kept. Select it again.',
     'source-not-found': 'The source was removed or has another text by now. Nothing was kept. Open it again.',
     'empty-claim': 'A claim needs words.',
+    'publisher-not-found':
+      'The publisher named as the claimant was removed meanwhile. Nothing was kept. Say again whose claim it is.',
     'quote-not-found': 'The words do not stand in this source. Nothing was kept.',
     'text-under-check': 'A text under check is never evidence. Nothing was kept.',
     storage: 'The browser could not keep this. Nothing was changed. Free some space or load the page afresh.',

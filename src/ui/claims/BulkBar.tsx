@@ -39,7 +39,6 @@ export function BulkBar({ dossierId, claims, chosen, shownCount, moves, onSelect
   const say = useSay()
   const report = useReport()
   const [asking, setAsking] = useState<Asking | null>(null)
-  const [publisherGone, setPublisherGone] = useState(false)
   const tag = useCommand(dossierId, tagClaims)
   const name = useCommand(dossierId, setClaimant)
   const remove = useCommand(dossierId, removeClaims)
@@ -63,15 +62,15 @@ export function BulkBar({ dossierId, claims, chosen, shownCount, moves, onSelect
         : say('claims:bulk.tagged', { count, tag: put }),
     )
   }
-  const nameAll = async (claimant: string | null, claimantPublisherId: PublisherId | null): Promise<void> => {
+  const nameAll = async (claimant: string | null, claimantPublisherId: PublisherId | null): Promise<boolean> => {
     const result = await name.run({ claimIds, claimant, claimantPublisherId })
-    setPublisherGone(!result.ok && result.error.type === 'publisher-not-found')
     if (!result.ok) {
       if (result.error.type === 'storage') report.notKept(result.error)
-      return
+      return result.error.type === 'publisher-not-found'
     }
     close()
     report.done(say('claims:bulk.claimantSet', { count }))
+    return false
   }
   const removeAll = async (): Promise<void> => {
     const result = await remove.run(claimIds)
@@ -159,9 +158,8 @@ export function BulkBar({ dossierId, claims, chosen, shownCount, moves, onSelect
           count={count}
           known={wordsIn(claims).claimants}
           busy={name.isRunning}
-          publisherGone={publisherGone}
           onClose={close}
-          onSet={(claimant, publisherId) => void nameAll(claimant, publisherId)}
+          onSet={nameAll}
         />
       )}
       {asking === 'after' && (

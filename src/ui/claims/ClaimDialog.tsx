@@ -44,10 +44,16 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
     onDone(claimId)
     onClose()
   }
+  const forgetPublisher = (): void => {
+    set({ claimantPublisherId: null })
+    setTrouble({ type: 'publisher-gone' })
+  }
   const make = async (): Promise<void> => {
     const result = await add.run([{ ...tidied(draft), appearance: null }])
     if (!result.ok) {
-      if (result.error.type === 'storage') report.notKept(result.error)
+      const { error } = result
+      if (error.type === 'storage') report.notKept(error)
+      else if (error.type === 'publisher-not-found') forgetPublisher()
       else setTrouble({ type: 'empty' })
       return
     }
@@ -66,7 +72,7 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
       case 'claim-not-found':
         return setTrouble({ type: 'gone' })
       case 'publisher-not-found':
-        return setTrouble({ type: 'publisher-gone' })
+        return forgetPublisher()
       case 'changed-meanwhile':
         setSeen(sheetOf(error.now))
         return setTrouble({ type: 'changed', now: error.now })

@@ -12,25 +12,30 @@ export interface ClaimantDialogProps {
   readonly count: number
   readonly known: readonly string[]
   readonly busy: boolean
-  /** Whether the chosen publisher turned out to be gone. */
-  readonly publisherGone: boolean
   readonly onClose: () => void
-  readonly onSet: (claimant: string | null, publisherId: PublisherId | null) => void
+  /** Gives whether it was refused because the chosen publisher is gone. */
+  readonly onSet: (claimant: string | null, publisherId: PublisherId | null) => Promise<boolean>
 }
 
 /** Asks who makes several claims. Mounted only while it is open. */
 export function ClaimantDialog(props: ClaimantDialogProps) {
-  const { dossierId, count, known, busy, publisherGone, onClose, onSet } = props
+  const { dossierId, count, known, busy, onClose, onSet } = props
   const say = useSay()
   const [claimant, setClaimant] = useState('')
   const [publisherId, setPublisherId] = useState<PublisherId | null>(null)
+  const [publisherGone, setPublisherGone] = useState(false)
+  const submit = async (): Promise<void> => {
+    const isGone = await onSet(claimant.trim() || null, publisherId)
+    setPublisherGone(isGone)
+    if (isGone) setPublisherId(null)
+  }
   return (
     <Dialog
       open
       onClose={onClose}
       title={say('claims:bulk.claimantTitle', { count })}
       lead={say('claims:bulk.claimantLead')}
-      onSubmit={() => onSet(claimant.trim() || null, publisherId)}
+      onSubmit={() => void submit()}
       footer={
         <>
           <Button onClick={onClose}>{say('common:cancel')}</Button>

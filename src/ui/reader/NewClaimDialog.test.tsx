@@ -61,6 +61,19 @@ describe('who makes a claim that is made in the reader', () => {
   })
 })
 
+it('lets go of a publisher that was removed meanwhile, so that the claim can be added without it', async () => {
+  show({
+    isPublishers: true,
+    onSubmit: async wording => {
+      made.push(wording)
+      return await Promise.resolve('publisher-not-found')
+    },
+  })
+  await add()
+  await add()
+  expect(made).toMatchObject([{ claimantPublisherId: publisher.id }, { claimantPublisherId: null }])
+})
+
 async function add(): Promise<void> {
   await userEvent.click(screen.getByRole('button', { name: 'Add claim' }))
 }
@@ -79,7 +92,10 @@ function show(props: Partial<NewClaimDialogProps> = {}): void {
       isChosen={false}
       check={aCheck('verbatim')}
       busy={false}
-      onSubmit={wording => made.push(wording)}
+      onSubmit={async wording => {
+        made.push(wording)
+        return await Promise.resolve(null)
+      }}
       {...props}
     />,
   )

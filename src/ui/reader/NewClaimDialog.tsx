@@ -45,7 +45,8 @@ export interface NewClaimDialogProps {
   /** How the words compare with the passage. */
   readonly check: QuoteCheck
   readonly busy: boolean
-  readonly onSubmit: (claim: ClaimWording) => void
+  /** Gives what went wrong; `null`: nothing. */
+  readonly onSubmit: (claim: ClaimWording) => Promise<string | null>
 }
 
 /** Words a claim after a passage, and says what the passage is to it, and whether it can count. */
@@ -58,18 +59,19 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
   const [isSaying, setSaying] = useState(speaker !== null)
   const [holds, setHolds] = useState(holdsAtFirst(props))
   const [asked, setAsked] = useState(false)
-  const submit = () => {
+  const submit = async (): Promise<void> => {
     setAsked(true)
     if (text.trim() === '' || holds === null) return
     const kind = isSaying ? 'quotation' : 'other'
     const { name, publisherId } = claimant
-    onSubmit({
+    const problem = await onSubmit({
       text,
       claimant: name.trim() || null,
       claimantPublisherId: publisherId,
       stance: holds ? stance : null,
       kind,
     })
+    if (problem === 'publisher-not-found') setClaimant({ name, publisherId: null })
   }
   const chooseSaying = (chosen: boolean) => {
     setSaying(chosen)
@@ -83,7 +85,7 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
       onClose={onClose}
       title={say('reader:newClaim.title')}
       lead={say('reader:newClaim.lead')}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       footer={
         <>
           <Button onClick={onClose}>{say('common:cancel')}</Button>

@@ -113,12 +113,13 @@ export function PassageWork(props: PassageWorkProps) {
     const result = await attach.run({ passage: { type: 'draft', draft }, claim: existing, stance, use, note: '' })
     settle(result, say(`reader:attached.${stance}`), claimId)
   }
-  const addClaim = async ({ stance, ...wording }: ClaimWording) => {
+  const addClaim = async ({ stance, ...wording }: ClaimWording): Promise<string | null> => {
     const draft = draftOf(source, text, passage, speaker)
     const made = newClaim(wording, stance === null ? draft : null)
     if (stance === null) {
       const added = await add.run([made])
-      return settle(added, say('reader:attached.appears'), undefined)
+      settle(added, say('reader:attached.appears'), undefined)
+      return added.ok ? null : added.error.type
     }
     const result = await attach.run({
       passage: { type: 'draft', draft },
@@ -128,6 +129,7 @@ export function PassageWork(props: PassageWorkProps) {
       note: '',
     })
     settle(result, say('reader:attached.new'), result.ok ? result.value.claimId : undefined)
+    return result.ok ? null : result.error.type
   }
 
   const toggleUse = () => setUse(before => (before === 'primary' ? 'secondary' : 'primary'))
@@ -197,7 +199,7 @@ export function PassageWork(props: PassageWorkProps) {
           isChosen={step.isChosen}
           check={passage.check}
           busy={attach.isRunning || add.isRunning}
-          onSubmit={wording => void addClaim(wording)}
+          onSubmit={addClaim}
         />
       )}
       {step?.type === 'speaker' && (
