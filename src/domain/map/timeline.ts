@@ -53,7 +53,7 @@ export interface Derives {
 
 /** Who had something when. */
 export interface Timeline {
-  /** By the earliest day possible, then the latest. */
+  /** By the earliest day possible, then the latest; of one day, what derives from others last. */
   readonly dated: readonly TimelineEntry[]
   /** Of sources without a date: any of them may be earlier than all others, but for what it has from them. */
   readonly undated: readonly TimelineEntry[]
@@ -165,5 +165,10 @@ const MS_PER_DAY = 86_400_000
 function byDay(a: TimelineEntry, b: TimelineEntry): number {
   const [one, other] = [a.span, b.span]
   if (!one || !other) return 0
-  return one.from - other.from || one.to - other.to || compareText(a.sourceId, b.sourceId)
+  return (
+    one.from - other.from ||
+    one.to - other.to ||
+    Number(a.derives !== null) - Number(b.derives !== null) ||
+    compareText(a.sourceId, b.sourceId)
+  )
 }

@@ -89,7 +89,7 @@ it('tells which source had a claim first, as far as dates tell', async () => {
   show(store, dossierId, '?view=timeline')
   expect(await screen.findByText(/^4 sources have it: 3 origins\. First known: “Harbour Bridge closed/)).toBeVisible()
   expect(screen.getAllByRole('link', { name: /First known$/ })).toHaveLength(1)
-  expect(screen.getAllByRole('link', { name: /Has it from another$/ })).toHaveLength(1)
+  expect(screen.getAllByRole('link', { name: /Derives from another$/ })).toHaveLength(1)
   expect(screen.queryByText(/^6 sources, 4 origins/)).toBeNull()
 })
 

@@ -27,7 +27,7 @@ it('says of what derives from another that its date tells nothing, and of one vo
   ])
   expect(said([passage(one), passage(other)], [derives(other, one, 'confirmed')])).toEqual([
     'First known: “The closure”, 13 March 2024.',
-    'By its date “The reprint” may be as early, but it has it from “The closure”.',
+    'By its date “The reprint” could be as early, but it derives from “The closure”.',
     '1 later document is of the same origin.',
   ])
   expect(said([passage(one), passage(other)], [derives(other, one, 'suggested')])[1]).toMatch(
