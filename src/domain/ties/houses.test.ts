@@ -34,6 +34,32 @@ describe('two titles of one house', () => {
   })
 })
 
+describe('somebody’s own site and the body in which they hold an office', () => {
+  const office = 'It rained.\n\nAda Moss\n\nPresident-elect of the Committee for Open Harbours'
+  const site = (name: string) => [{ ...herald, name, kind: 'person' as const }, committee]
+
+  it.each([
+    'Ada Moss',
+    'Mrs. Ada Moss',
+    'Ada Moss’s website',
+    'Official site of Ada Moss',
+    'Ada Moss (own site)',
+    'ada-moss.example',
+  ])('belong together, however the site is called: %s', name => {
+    const { affiliations } = told([of(herald, office), of(committee, 'It rained.')], 'event', {
+      publishers: site(name),
+    })
+    expect(affiliations).toMatchObject([{ kind: 'affiliate', signs: [{ type: 'ownership' }] }])
+  })
+
+  it.each(['Moss & Daughters', 'The Moss Website Guild', 'moss.example', 'Website'])('do not where it is %s', name => {
+    const { affiliations } = told([of(herald, office), of(committee, 'It rained.')], 'event', {
+      publishers: site(name),
+    })
+    expect(affiliations).toEqual([])
+  })
+})
+
 describe('two that do one work', () => {
   const work = (one: string, other: string) => `It rained. This is the long work of ${one} and ${other}, year by year.`
 

@@ -1,14 +1,35 @@
 import { plainName } from '../plainName.ts'
 
-/** Ways in which texts name a publisher, longest first: its name, without what explains it, its short forms. */
+/**
+ * Ways in which texts name a publisher, longest first: its name, without what explains it, its short forms, and whose site
+ * it is where that is its name.
+ */
 export function namesOf(publisher: string): readonly string[] {
   const { whole, long, short } = partsOf(publisher)
+  const owner = ownerOfSite(whole)
   const bare = long.replace(/^the /iu, '')
   const house = bare.replace(/ (?:News |Press )?(?:Agency|Service)$/u, '')
   const also = /^\p{Lu}[\p{Lu}\p{N}]+(?:\/\p{Lu}[\p{Lu}\p{N}]+)+$/u.test(whole) ? whole.split('/') : []
-  return [...new Set([whole, long, bare, house, short, ...also])]
+  return [...new Set([whole, long, bare, house, short, ...also, ...(owner === null ? [] : [owner])])]
     .filter(isTelling)
     .toSorted((a, b) => b.length - a.length)
+}
+
+/**
+ * Who is named where a publisher is called by a courtesy, or as somebody's site: `Mrs. Ada Moss`, `Ada Moss’s website`,
+ * `Official site of Ada Moss`, `Ada Moss (blog)`, `ada-moss.example`; `null` where it is not.
+ */
+function ownerOfSite(name: string): string | null {
+  const site = String.raw`(?:(?:official|own|personal) )?(?:web ?site|web ?page|site|home ?page|blog|channel)`
+  const bare = name
+    .replace(/^(?:mr|mrs|ms|miss|dr|prof|professor)\.? /iu, '')
+    .replace(new RegExp(`^(?:the )?${site} of (?:the )?`, 'iu'), '')
+    .replace(new RegExp(`(?:['’]s?)? ${site}$`, 'iu'), '')
+    .replace(new RegExp(String.raw`\s*\(${site}\)$`, 'iu'), '')
+  const host = /^(?:www\.)?(?<name>\p{L}{2,}(?:-\p{L}{2,}){1,3})\.[a-z]{2,12}$/u.exec(bare)?.groups?.['name']
+  if (host !== undefined)
+    return host.replaceAll(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
+  return bare === name || bare.trim() === '' ? null : bare.trim()
 }
 
 /** A name written with its acronym, before or behind it. */
