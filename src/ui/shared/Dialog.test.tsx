@@ -47,6 +47,15 @@ test('closing gives the focus back to what opened it', async () => {
   expect(opener).toHaveFocus()
 })
 
+test('a dialog stays where the pane that it was opened from is hidden', () => {
+  renderWithWords(
+    <aside style={{ display: 'none' }}>
+      <Dialog open onClose={() => {}} title="Settle passages" />
+    </aside>,
+  )
+  expect(screen.getByRole('dialog', { name: 'Settle passages' })).toBeVisible()
+})
+
 test('a field tells what is wrong before what is wanted', async () => {
   renderWithWords(<Renaming />)
   await userEvent.click(screen.getByRole('button', { name: 'Rename' }))

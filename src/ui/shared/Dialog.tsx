@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
 import { useId, useLayoutEffect, useRef, type FormEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { cx } from './cx.ts'
 import css from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -22,7 +23,10 @@ export interface DialogProps {
   readonly onSubmit?: () => void
 }
 
-/** A modal window: the platform's own, so what is behind is inert; focus goes back to where it came from. */
+/**
+ * A modal window: the platform's own, so what is behind is inert; focus goes back to where it came from. It stands at the
+ * end of the page, and stays where that is hidden which it was opened from.
+ */
 export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null
 }
@@ -38,7 +42,7 @@ function OpenDialog(props: DialogProps) {
     event.stopPropagation()
     onSubmit?.()
   }
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       role={role}
@@ -71,7 +75,8 @@ function OpenDialog(props: DialogProps) {
         </div>
         {footer !== undefined && <footer className={css['footer']}>{footer}</footer>}
       </Frame>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 

@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { Plus, Search } from 'lucide-react'
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { cx } from './cx.ts'
 import { useModal } from './Dialog.tsx'
 import { targetOf } from './listKeys.ts'
@@ -98,7 +99,7 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
     event.preventDefault()
   }
   const optionId = (at: number) => `${id}-option-${at}`
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       className={css['picker']}
@@ -181,6 +182,7 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
           <span>{say('common:picker.keys')}</span>
         </p>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
