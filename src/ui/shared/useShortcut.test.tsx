@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { expect, test, vi } from 'vitest'
 import { Dialog } from './Dialog.tsx'
 import { renderWithWords } from './rendering.tsx'
@@ -91,3 +92,24 @@ test('a key that is held down acts again, but not where what is done next would 
   expect(next).toHaveBeenCalledTimes(2)
   expect(attach).toHaveBeenCalledTimes(1)
 })
+
+test.each(['stays', 'goes'])(
+  'a key that is held down never falls to what it did before, where what it does %s',
+  then => {
+    const [older, attach] = [vi.fn<() => void>(), vi.fn<() => void>()]
+    function Cards() {
+      const [isThere, setThere] = useState(true)
+      const act = () => {
+        attach()
+        if (then === 'goes') setThere(false)
+      }
+      useShortcut('s', 'Save', older)
+      useShortcut('s', 'Attach', act, { repeats: false, enabled: isThere })
+      return null
+    }
+    renderWithWords(<Cards />)
+    for (const repeat of [false, true, true]) fireEvent.keyDown(document.body, { key: 's', repeat })
+    expect(attach).toHaveBeenCalledOnce()
+    expect(older).not.toHaveBeenCalled()
+  },
+)

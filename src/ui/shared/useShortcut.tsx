@@ -4,6 +4,7 @@ import {
   useEffect,
   useEffectEvent,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
   type ReactNode,
@@ -76,11 +77,14 @@ export interface ShortcutProviderProps {
 /** Listens for the keys of all shortcuts below it. Stands once, at the root. */
 export function ShortcutProvider({ singleKeys, children }: ShortcutProviderProps) {
   const [registry] = useState(() => new ShortcutRegistry())
+  /** What the key that is held down did when it was pressed: a key that goes on does nothing else. */
+  const pressed = useRef<string | null>(null)
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const shortcut = registry.list().findLast(candidate => isHeard(candidate, event, singleKeys))
+    if (!event.repeat) pressed.current = shortcut?.label ?? null
     if (shortcut === undefined) return
     event.preventDefault()
-    shortcut.act()
+    if (!event.repeat || (shortcut.repeats && shortcut.label === pressed.current)) shortcut.act()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
@@ -133,8 +137,7 @@ function useSetting(): ShortcutSetting {
   return setting
 }
 
-function isHeard({ keys, inDialog, repeats }: Registered, event: KeyboardEvent, singleKeys: boolean): boolean {
-  if (event.repeat && !repeats) return false
+function isHeard({ keys, inDialog }: Registered, event: KeyboardEvent, singleKeys: boolean): boolean {
   if (keys === '' || event.defaultPrevented || event.isComposing || !isPressed(keys, event)) return false
   if (isSingleKey(keys) && !singleKeys) return false
   if ((isSingleKey(keys) || editsText(keys)) && isWritingIn(event.target)) return false
