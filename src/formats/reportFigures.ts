@@ -1,4 +1,4 @@
-import { type FigureLedger, figureLedger, type LedgerScope, wordingsIn } from '../domain/figureLedger/figureLedger.ts'
+import { type FigureLedger, figureLedger, isHeld, type LedgerScope } from '../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../domain/figureLedger/figureRow.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayComparison, sayFigure, sayScope } from '../messages/figureWords.ts'
@@ -11,7 +11,7 @@ import type { Cases, ClaimCase } from './snapshot.ts'
  */
 export function figuresSection({ file }: ClaimCase, { reviewer }: Pick<Cases, 'reviewer'>, say: Say): string[] {
   const ledger = figureLedger(file, file.settled)
-  const scopes = ledger.scopes.filter(({ rows, settled }) => settled || wordingsIn(rows) > 1)
+  const scopes = ledger.scopes.filter(isHeld)
   if (scopes.length === 0 && ledger.leftOut.length === 0) return []
   const titles = new Map(file.exhibits.map(({ evidence, source }) => [evidence.id, source.title]))
   const nameOf = ({ evidenceId }: FigureRow): string => (evidenceId && titles.get(evidenceId)) ?? say('figures:claim')

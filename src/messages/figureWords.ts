@@ -53,10 +53,11 @@ export function sayScope(say: Say, { what, where, when, how }: FigureScope): str
 }
 
 /** What two values say of each other, in a sentence. */
-export function sayComparison(say: Say, { verdict, judged, pairs }: Comparison): string {
+export function sayComparison(say: Say, { verdict, judged, isMoreThanWhole, pairs }: Comparison): string {
   const [pair] = pairs
   if (!pair) return ''
   const [a, b] = [sayFigure(say, pair[0].figure), sayFigure(say, pair[1].figure)]
+  if (isMoreThanWhole) return say('figures:says.more-than-whole', { whole: a, part: b })
   if (verdict === 'conflict')
     return say(judged === false ? 'figures:says.conflict-judged' : 'figures:says.conflict', { a, b })
   if (verdict === 'rounding')

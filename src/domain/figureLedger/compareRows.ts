@@ -12,6 +12,8 @@ export interface RowVerdict {
   readonly settled: boolean
   /** Whether a person judged that one rounds the other; `null`: nobody did, or neither seems to. */
   readonly judged: boolean | null
+  /** Whether they conflict for one is said to be a part of what the other counts, and is more. */
+  readonly isMoreThanWhole: boolean
 }
 
 /** Roundings that were judged, by id. */
@@ -59,13 +61,16 @@ export interface PartByWords {
   readonly thing: string | null
   /** Whether the part is a total of its noun, for its whole counts something else: children of 26 people. */
   readonly isTotal: boolean
+  /** What its whole counts; `null`: anybody, or the text does not say. */
+  readonly whole: string | null
 }
 
 /** What a row's words say that it is a part of its whole; `null` for what is no part. */
 export function partByWords({ partOf, figure }: Pick<FigureRow, 'partOf' | 'figure'>): PartByWords | null {
   if (partOf === null) return null
   const thing = nounOf(partOf.noun === null ? figure : { ...figure, unit: partOf.noun })
-  return { thing, isTotal: thing !== null && (partOf.whole === null || nounOf(partOf.whole) !== thing) }
+  const whole = partOf.whole && nounOf(partOf.whole)
+  return { thing, isTotal: thing !== null && (partOf.whole === null || whole !== thing), whole }
 }
 
 /** Money, measures and lengths of time have no noun that tells of what they are. */
@@ -84,12 +89,25 @@ export function isPartAndWhole(a: RowValue, b: RowValue): boolean {
   return (a.part === null || b.part === null) && (a.part ?? b.part)?.isTotal !== true
 }
 
+/** Whether of two figures one is a part of what the other may be the whole of, and more than it. */
+function isMoreThanWhole(a: RowValue, b: RowValue): boolean {
+  const [part, whole] = a.part === null ? [b, a] : [a, b]
+  if (part.part === null || whole.part !== null || !isPartAndWhole(a, b)) return false
+  const counted = nounOf(whole.figure)
+  const isItsWhole =
+    counted === null || counted === part.part.whole || (part.part.whole === null && part.part.thing === null)
+  const [more, less] = [valueOf(part.figure), valueOf(whole.figure)]
+  return isItsWhole && part.figure.lo > whole.figure.lo && compareFigures(more, less) === 'conflict'
+}
+
 /** What two rows say of each other before anybody judged it. */
 export function compareValues(a: RowValue, b: RowValue): RowVerdict {
   const settled = a.scope !== null && b.scope !== null
-  if (settled && a.scope !== b.scope) return { verdict: 'other-scope', settled, judged: null }
-  const verdict = settled ? compareFigures(valueOf(a.figure), valueOf(b.figure)) : compareFigures(a.figure, b.figure)
-  return { verdict, settled, judged: null }
+  const told = { settled, judged: null, isMoreThanWhole: false }
+  if (settled && a.scope !== b.scope) return { ...told, verdict: 'other-scope' }
+  if (settled) return { ...told, verdict: compareFigures(valueOf(a.figure), valueOf(b.figure)) }
+  if (isMoreThanWhole(a, b)) return { ...told, verdict: 'conflict', isMoreThanWhole: true }
+  return { ...told, verdict: compareFigures(a.figure, b.figure) }
 }
 
 /** The same with what a person judged of it. */

@@ -31,8 +31,13 @@ export interface Comparison extends Omit<RowVerdict, 'settled'> {
   readonly pairs: readonly (readonly [FigureRow, FigureRow])[]
 }
 
+/** Whether something is held against something there, or a person has settled it. */
+export function isHeld({ settled, rows, comparisons }: LedgerScope): boolean {
+  return settled || comparisons.length > 0 || wordingsIn(rows) > 1
+}
+
 /** How many wordings give a figure of the scope. */
-export function wordingsIn(rows: readonly FigureRow[]): number {
+function wordingsIn(rows: readonly FigureRow[]): number {
   return new Set(rows.map(({ evidenceId }) => evidenceId)).size
 }
 
@@ -40,20 +45,30 @@ export function wordingsIn(rows: readonly FigureRow[]): number {
 export function figureLedger(figured: Figured, settled: SettledFigures): FigureLedger {
   const rows = figureRows(figured, lastOf(settled.figures))
   const held = rows.filter(({ leftOut }) => !leftOut)
-  const scopes = [...grouped(held, keysOf(held)).entries()].map(([key, own]) =>
-    scopeOf(figured.claim, key, own, settled),
-  )
+  const beyond = pairsOf(figured.claim, held, judgedIn(settled.roundings), told => told.isMoreThanWhole)
+  const scopes = [...grouped(held, keysOf(held)).entries()].map(([key, own]) => {
+    const rows = new Set(own)
+    const wholes = beyond.filter(({ a, b }) => rows.has(a.partOf === null ? a : b))
+    return scopeOf(figured.claim, key, own, wholes, settled)
+  })
   return { scopes: scopes.toSorted(foremost), leftOut: rows.filter(({ leftOut }) => leftOut) }
 }
 
-function scopeOf(claim: Claim, key: string, rows: readonly FigureRow[], { roundings }: SettledFigures): LedgerScope {
+/** `beyond`: figures of other scopes that are more than what they are said to be a part of, of which this one has the whole. */
+function scopeOf(
+  claim: Claim,
+  key: string,
+  rows: readonly FigureRow[],
+  beyond: readonly RowPair[],
+  { roundings }: SettledFigures,
+): LedgerScope {
   const scope = rows[0]?.scope ?? null
   return {
     key,
     settled: scope !== null,
     scope: scope ?? agreedScope(rows),
     rows,
-    comparisons: comparisonsIn(pairsOf(claim, rows, judgedIn(roundings))),
+    comparisons: comparisonsIn([...pairsOf(claim, rows, judgedIn(roundings)), ...beyond]),
   }
 }
 
@@ -109,12 +124,12 @@ function agreedScope(rows: readonly FigureRow[]): FigureScope {
 function comparisonsIn(pairs: readonly RowPair[]): Comparison[] {
   const valueOf = valueKeys()
   const together = new Map<string, Omit<Comparison, 'pairs'> & { readonly pairs: [FigureRow, FigureRow][] }>()
-  for (const { a, b, verdict, judged } of pairs) {
+  for (const { a, b, verdict, judged, isMoreThanWhole } of pairs) {
     const [lower, upper] = isLower(b, a) ? [b, a] : [a, b]
-    const key = `${verdict} ${judged} ${valueOf(lower)} ${valueOf(upper)}`
+    const key = `${verdict} ${judged} ${isMoreThanWhole} ${valueOf(lower)} ${valueOf(upper)}`
     const comparison = together.get(key)
     if (comparison) comparison.pairs.push([lower, upper])
-    else together.set(key, { verdict, judged, pairs: [[lower, upper]] })
+    else together.set(key, { verdict, judged, isMoreThanWhole, pairs: [[lower, upper]] })
   }
   return [...together.values()].toSorted((x, y) => gravity.indexOf(x.verdict) - gravity.indexOf(y.verdict))
 }

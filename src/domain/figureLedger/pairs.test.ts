@@ -76,14 +76,18 @@ function plainPairs(all: readonly FigureRow[], judged: Judged): RowPair[] {
       .filter(b => b.evidenceId !== a.evidenceId && b.id !== a.id)
       .map((b): RowPair => ({ a, b, ...compareRows(claim, a, b, judged) })),
   )
-  const isOfWhole = ({ a, b, settled }: RowPair): boolean => !settled && isPartAndWhole(rowValue(a), rowValue(b))
+  const isOfWhole = ({ a, b, settled, isMoreThanWhole }: RowPair): boolean =>
+    !settled && !isMoreThanWhole && isPartAndWhole(rowValue(a), rowValue(b))
   const alike = pairs.filter(({ verdict }) => verdict === 'equal' || verdict === 'compatible')
   const likeIn = (row: FigureRow, { evidenceId }: FigureRow): string => `${row.evidenceId} ${row.id} ${evidenceId}`
   const likes = new Set(alike.flatMap(({ a, b }) => [likeIn(a, b), likeIn(b, a)]))
+  const wholeIsAlike = ({ evidenceId, partOf }: FigureRow, other: FigureRow): boolean =>
+    all.some(row => row.evidenceId === evidenceId && row.read === partOf?.whole && likes.has(likeIn(row, other)))
   return pairs.filter(
     pair =>
       pair.settled ||
       (!isOfWhole(pair) &&
+        !(pair.isMoreThanWhole && (wholeIsAlike(pair.a, pair.b) || wholeIsAlike(pair.b, pair.a))) &&
         (!(pair.verdict === 'conflict' || pair.verdict === 'rounding') ||
           !(likes.has(likeIn(pair.a, pair.b)) || likes.has(likeIn(pair.b, pair.a))))),
   )

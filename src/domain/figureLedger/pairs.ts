@@ -20,7 +20,7 @@ export interface RowPair extends RowVerdict {
  * Every two rows of two wordings, compared, in the order of the rows; those alone of which one `wants` to know what they
  * say. Those of one wording are parts of one statement and not compared. Where nobody settled it, a figure that has its
  * like in the other wording conflicts with nothing there: a total and its part are no two totals. What its words make a part
- * is held against no total of something else at all.
+ * is held against no total of something else, but that it cannot be more than a total of its whole.
  *
  * Many rows give few values: each two values are compared once, whoever gives them.
  */
@@ -38,10 +38,11 @@ export function pairsOf(
       if (!b || b.wording === a.wording || b.figure === a.figure) continue
       const told = compared(a.value, b.value)
       const pair = told.verdict === 'rounding' ? asJudged(claim, a.row, b.row, told, judged) : told
-      if (!wants(pair) || (!told.settled && isPartAndWhole(a.value, b.value))) continue
+      if (!wants(pair) || (!told.settled && !told.isMoreThanWhole && isPartAndWhole(a.value, b.value))) continue
+      if (told.isMoreThanWhole && (hasLikeOfWhole(a, b.wording) || hasLikeOfWhole(b, a.wording))) continue
       const mayBePart = !told.settled && differs.has(told.verdict)
       if (mayBePart && (hasLike(a, b.wording) || hasLike(b, a.wording))) continue
-      pairs.push({ a: a.row, b: b.row, verdict: pair.verdict, settled: pair.settled, judged: pair.judged })
+      pairs.push({ a: a.row, b: b.row, ...pair })
     }
   }
   return pairs
@@ -87,6 +88,12 @@ function placedRows(rows: readonly FigureRow[]): readonly PlacedRow[] {
 
 function compared(a: PlacedValue, b: PlacedValue): RowVerdict {
   return (a.told[b.place] ??= compareValues(a, b))
+}
+
+/** Whether the whole of a part stands in the other wording: then no other figure there is taken for it. */
+function hasLikeOfWhole({ row, wording }: PlacedRow, other: readonly PlacedRow[]): boolean {
+  const whole = row.partOf?.whole ?? null
+  return whole !== null && wording.some(one => one.row.read === whole && hasLike(one, other))
 }
 
 /** Whether a figure, in any version of what was settled of it, has its like in another wording. */

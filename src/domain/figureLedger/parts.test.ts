@@ -27,6 +27,30 @@ describe('parts of a whole, beside other figures', () => {
     expect(conflicts('The road cost £25m.', 'The £20m road includes £5m for a bridge.')).toEqual(['£20m and £25m'])
   })
 
+  it('are more than no total that may be their whole, whichever way round they are told', () => {
+    const part = 'In the second raid 55 of them died.'
+    expect(conflicts('', '50 people were in the camp.', part)).toEqual(['50 and 55'])
+    expect(conflicts('', part, '50 people were in the camp.')).toEqual(['50 and 55'])
+    expect(conflicts('50 people were in the camp.', part)).toEqual(['50 and 55'])
+    expect(conflicts('', '60 people were in the camp.', part)).toEqual([])
+    expect(conflicts('', 'More than 50 people were in the camp.', part)).toEqual([])
+    expect(conflicts('', '50 people were in the camp.', 'About 55 of them died.')).toEqual([])
+    expect(conflicts('', '50 people were in the camp.', 'At least 55 of them died.')).toEqual(['50 and At least 55'])
+  })
+
+  it('may be more than a total of something else, and than what stands beside their own whole', () => {
+    expect(conflicts('', '10 women were killed.', killed)).not.toContain('10 and 11')
+    expect(conflicts('', '10 guards fled.', 'Of the 80 prisoners, 55 died.')).toEqual([])
+    expect(conflicts('', '80 prisoners came, and 50 left.', '80 prisoners came, 55 of them in March.')).toEqual([])
+  })
+
+  it('stand with the total that they are more than', () => {
+    const file = aCaseFile({ exhibits: [says('50 people were in the camp.'), says('55 of them died.')] })
+    const scope = figureLedger(file, nothingSettled).scopes.find(({ rows }) => rows[0]?.figure.lo === 50)
+    expect(scope?.comparisons).toMatchObject([{ verdict: 'conflict', isMoreThanWhole: true }])
+    expect(withOpenFigures(file).openFigures).toHaveLength(1)
+  })
+
   it('are held against figures of their own noun, be they parts or not', () => {
     expect(conflicts('14 children were killed.', killed)).toContain('11 and 14')
     expect(conflicts('', killed, '29 people were killed, including 14 children.')).toContain('11 and 14')

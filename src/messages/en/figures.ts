@@ -106,6 +106,7 @@ export const figures = {
   says: {
     conflict: '{{a}} and {{b}} exclude one another.',
     'conflict-judged': '{{a}} and {{b}} exclude one another: a person judged that neither rounds the other.',
+    'more-than-whole': '{{part}} are said to be a part, and {{whole}} to be all: no part is more than its whole.',
     rounding: 'Of {{a}} and {{b}}, one seems to round the other. A person has to say so.',
     'rounding-judged': 'Of {{a}} and {{b}}, one rounds the other: accepted by a person.',
     compatible: '{{a}} and {{b}} can both be true.',

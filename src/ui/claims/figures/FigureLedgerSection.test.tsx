@@ -120,6 +120,16 @@ describe('a figure of an excerpt with hyphens of line ends', () => {
 })
 
 describe('a part of a whole', () => {
+  it('that is more than a total of another excerpt conflicts with it, for that reason', async () => {
+    const shown = ['50 people were in the camp.', '55 of them died.'].map(quoted => anExcerpt(source, { quoted }))
+    await ada.run(layOut, [
+      ...shown.map(one => ['excerpts', one] as const),
+      ...shown.map(one => ['evidence', anEvidence(one)] as const),
+    ])
+    const reason = '55 are said to be a part, and 50 to be all: no part is more than its whole.'
+    expect((await screen.findByText(reason)).closest('li')).toHaveTextContent('Conflict')
+  })
+
   it('says of what, and is not chosen with others until a person does', async () => {
     const said = ['26 people were killed, of whom 11 were children.', '14 children died.']
     const shown = said.map(quoted => anExcerpt(source, { quoted }))

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { figureLedger, type FigureLedger, wordingsIn } from '../../../domain/figureLedger/figureLedger.ts'
+import { figureLedger, type FigureLedger, isHeld } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import { nothingSettled } from '../../../domain/figureLedger/settledFigures.ts'
 import type { DossierId } from '../../../domain/id.ts'
@@ -132,11 +132,6 @@ export function FigureLedgerSection({ dossierId, desk }: FigureLedgerSectionProp
       )}
     </>
   )
-}
-
-/** Whether something is held against something there, or a person has settled it. */
-function isHeld({ rows, settled }: FigureLedger['scopes'][number]): boolean {
-  return settled || wordingsIn(rows) > 1
 }
 
 function leadOf({ exhibits }: Desk, { scopes, leftOut }: FigureLedger) {
