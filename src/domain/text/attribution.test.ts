@@ -52,6 +52,22 @@ test.each([
 })
 
 test.each([
+  'On Friday Ines Marrable said it was closed.',
+  'It rained. Last Monday Ines Marrable told the Eastbank Post that it was closed.',
+  'In March Ines Marrable, town engineer, said it was closed.',
+  'On 12 March Ines Marrable said it was closed.',
+  'Yesterday Ines Marrable said it was closed.',
+  'But Ines Marrable said it was closed.',
+])('what opens the sentence is no part of who speaks: %s', text => {
+  expect(near(text, 'it was closed')[0]).toMatchObject({ speaker: 'Ines Marrable' })
+  expect(near(text, 'it was closed')[0]?.because).toMatch(/^Ines Marrable/)
+})
+
+test.each(['Sunday Okoro said it was closed.', 'April Moss said it was closed.'])('a name may be a day’s: %s', text =>
+  expect(near(text, 'it was closed')[0]?.speaker).toBe(text.slice(0, text.indexOf(' said'))),
+)
+
+test.each([
   'A message that was read to the exhibition said it was closed.',
   'She in a message to the exhibition said it was closed.',
   'A letter from Ines Marrable said it was closed.',

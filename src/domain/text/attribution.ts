@@ -96,11 +96,13 @@ interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
 
 /** `null` where the words only suppose or ask whether somebody says so, or where it is not plain who does. */
 function foundIn(match: RegExpExecArray, around: string, span: Span): Found | null {
-  const { who = '', gloss = '', by: reporter = '', release: held = '' } = match.groups ?? {}
+  const { who: whole = '', gloss = '', by: reporter = '', release: held = '' } = match.groups ?? {}
   const end = match.index + match[0].length
+  const opening = match[0].startsWith(whole) ? openingOf(whole, around.slice(0, match.index)) : ''
+  const who = whole.slice(opening.length)
   const told = /^the /i.test(who) && isName.test(gloss) ? gloss : who // "the town engineer, Ines Marrable, said"
   const subject = sayingAtStart.test(match[0])
-    ? subjectOf(who, told, around.slice(0, match.index))
+    ? subjectOf(who, told, around.slice(0, match.index + opening.length))
     : { speaker: told, start: match.index }
   if (subject === null) return null
   const { speaker, start } = subject
@@ -115,6 +117,19 @@ function foundIn(match: RegExpExecArray, around: string, span: Span): Found | nu
     distance: Math.max(0, span.start - end, start - span.end),
   }
 }
+
+/** What opens a sentence and is no part of the name after it: `On Friday`, `In March`, `Yesterday`, `But`; empty for none. */
+function openingOf(who: string, before: string): string {
+  const opening = openings.exec(who)?.[0] ?? ''
+  return opening === '' && /\d(?:st|nd|rd|th)? $/u.test(before) ? (monthAhead.exec(who)?.[0] ?? '') : opening
+}
+
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const monthAhead = new RegExp(`^${month} (?=\\p{Lu})`, 'u')
+const openings = new RegExp(
+  `^(?:(?:On|Last|This|By|Since|Until)(?: (?:Last|This))? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:In|Last|This|By|Since|Until) ${month}|Yesterday|Today|Tonight|Later|Earlier|Afterwards|Meanwhile|Recently|Then|Now|But|And|Yet|Still|However) (?=\\p{Lu})`,
+  'u',
+)
 
 const sayingAtStart = new RegExp(`^${who}${explained} (?:has |had |also )?${says}\\b(?! by\\b)`, 'u')
 
