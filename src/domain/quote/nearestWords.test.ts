@@ -20,6 +20,7 @@ describe('few words', () => {
     ['in a number grouped otherwise', '1000'],
     ['without an accent', 'cafe'],
     ['with an ending in brackets', 'harbour[s]'],
+    ['with words left out between few', 'arrest … café'],
     ['that are long', '"We didn\'t close the harbour'],
     ['with words left out, and said so', 'an unlawful … at the café'],
   ])('are carried %s', (_, words) => {
@@ -32,16 +33,24 @@ describe('few words', () => {
     ['close the harbor', 'close the harbour'],
     ['an lawful arrest was made', 'an unlawful arrest was made'],
     ['close the harbour … the café', 'close the harbour for 1,000 people; an unlawful arrest was made at the café'],
+    ['He … town', 'He never left the town'],
     ['the café. He … left the town', 'the café. He never left the town'],
     ['for [500] people; an unlawful arrest', 'for 1,000 people; an unlawful arrest'],
   ])('%s: are near %s, and no more', (words, found) => {
     expect(nearest(words)).toEqual([found, false])
   })
 
-  it.each(['art', 'firm', 'harsh answer', 'a quite unrelated sentence of many words', '…', ''])(
-    'are not there: %j',
-    words => {
-      expect(nearest(words)).toBeNull()
-    },
-  )
+  it.each([
+    'art',
+    'firm',
+    'café … town',
+    'town … left',
+    'ill … made',
+    'harsh answer',
+    'a quite unrelated sentence of many words',
+    '…',
+    '',
+  ])('are not there: %j', words => {
+    expect(nearest(words)).toBeNull()
+  })
 })

@@ -6,7 +6,7 @@ import { quotePlaces } from './checkQuote.ts'
 import { LEAST_LETTERS } from './findQuote.ts'
 import { compareOutcomes } from './outcome.ts'
 import { hiddenIn } from './warnings.ts'
-import { type Word, wordsIn } from './words.ts'
+import { partsOf, type Word, wordsIn } from './words.ts'
 
 /** Where a passage has words, or nearly, and how it has them. */
 export interface NearestWords {
@@ -33,22 +33,55 @@ export function nearestWords(passage: TextIndex, words: string): NearestWords | 
 }
 
 function fewWords(text: string, words: string, given: readonly Word[]): NearestWords | null {
+  if (lettersOf(given) === '') return null
+  const omitting = spansWithOmissions(text, words)
+  const [best] = (omitting.length > 0 ? omitting : likestSpans(text, given))
+    .map(span => ({ span, check: checkAt(text, span, words) }))
+    .toSorted((a, b) => compareOutcomes(a.check.outcome, b.check.outcome) || lengthOf(a.span) - lengthOf(b.span))
+  if (!best) return null
+  return { ...best, isCarried: best.check.outcome !== 'altered' && hiddenIn(words, best.check).length === 0 }
+}
+
+/** Where the parts between marks of omission stand as whole words, in order and in one sentence; none without a mark. */
+function spansWithOmissions(text: string, words: string): Span[] {
+  const { segments } = partsOf(words, { start: 0, end: words.length })
+  const [first, ...others] = segments.map(segment => wordsIn(words, segment))
+  if (!first || others.length === 0) return []
+  const all = wordsIn(text, { start: 0, end: text.length })
+  return all.flatMap((word, from) => {
+    if (!standsAt(all, from, first)) return []
+    let at = from + first.length
+    for (const part of others) {
+      const next = all.findIndex((_, index) => index >= at && standsAt(all, index, part))
+      if (next === -1) return []
+      at = next + part.length
+    }
+    const span = { start: word.span.start, end: all[at - 1]?.span.end ?? 0 }
+    return endsSentence.test(text.slice(span.start, span.end)) ? [] : [span]
+  })
+}
+
+const endsSentence = /[.!?؟।]["'”’»)\]]*\s|[。！？]/u
+
+function standsAt(all: readonly Word[], from: number, part: readonly Word[]): boolean {
+  return part.every(({ letters }, index) => all[from + index]?.letters === letters)
+}
+
+/** Where as many words, or about, have most letters in common with those given. */
+function likestSpans(text: string, given: readonly Word[]): Span[] {
   const letters = lettersOf(given)
-  if (letters === '') return null
   const least = letters.length < LEAST_NEARLY ? 1 : LEAST_ALIKE
   const near = windowsOf(wordsIn(text, { start: 0, end: text.length }), given.length)
     .map(window => ({ window, likeness: likenessOf(lettersOf(window), letters) }))
     .filter(({ likeness }) => likeness >= least)
   const most = Math.max(...near.map(({ likeness }) => likeness))
-  const [best] = near
+  return near
     .filter(({ likeness }) => likeness === most)
-    .map(({ window }) => {
-      const span = { start: window[0]?.span.start ?? 0, end: window.at(-1)?.span.end ?? 0 }
-      return { span, check: checkAt(text, span, words) }
-    })
-    .toSorted((a, b) => compareOutcomes(a.check.outcome, b.check.outcome))
-  if (!best) return null
-  return { ...best, isCarried: best.check.outcome !== 'altered' && hiddenIn(words, best.check).length === 0 }
+    .map(({ window }) => ({ start: window[0]?.span.start ?? 0, end: window.at(-1)?.span.end ?? 0 }))
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start
 }
 
 /** Fewer letters must all be there: too many words are like "war". */
