@@ -28,7 +28,7 @@ test('the whole job by keyboard alone, from the files to the package opened else
   await goByPalette(page, 'office quay', 'Press office')
   await selectByFinding(page, words)
   await keys.press('n')
-  await expect(page.getByRole('textbox', { name: 'Wording' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Claim', exact: true })).toBeFocused()
   await keys.press('Control+a')
   await keys.type(claim)
   await enter(page, page.getByRole('button', { name: 'Add claim' }))

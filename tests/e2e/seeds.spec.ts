@@ -59,7 +59,7 @@ async function supportByAll(page: Page): Promise<void> {
     await expect(passageTools(page)).toBeVisible()
     if (index === 0) {
       await page.keyboard.press('n')
-      await page.getByRole('textbox', { name: 'Wording' }).fill(claim)
+      await page.getByRole('textbox', { name: 'Claim', exact: true }).fill(claim)
       await page.getByRole('button', { name: 'Add claim' }).click()
     } else {
       await page.keyboard.press('s')

@@ -117,7 +117,7 @@ export async function tieToClaim(page: Page, tool: 'Supports…' | 'Conflicts wi
 export async function makeClaim(page: Page, claim: string): Promise<void> {
   await passageTools(page).getByRole('button', { name: 'New claim…' }).click()
   const dialog = page.getByRole('dialog', { name: 'New claim' })
-  await dialog.getByRole('textbox', { name: 'Wording' }).fill(claim)
+  await dialog.getByRole('textbox', { name: 'Claim', exact: true }).fill(claim)
   await dialog.getByRole('button', { name: 'Add claim' }).click()
   await expect(dialog).toBeHidden()
 }

@@ -75,6 +75,7 @@ export const captures = {
     reading: 'Reading the file and looking for the passages',
     other: 'Another file',
     compared: 'Read from {{name}}.',
+    comparedPasted: 'Compared with the text pasted.',
     noPassages: 'No passages are kept of the text there is.',
     carried_one: '{{count}} passage stands where it stood, word for word, and is carried over.',
     carried_other: '{{count}} passages stand where they stood, word for word, and are carried over.',

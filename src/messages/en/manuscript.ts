@@ -45,13 +45,13 @@ export const manuscript = {
   },
   wording: {
     title: 'New claim',
-    lead: 'One sentence that stands on its own: names instead of “he”, dates instead of “then”.',
-    original: 'As it stands',
-    text: 'Wording of the claim',
+    lead: 'One sentence that stands on its own: who, what, when, how many. Names instead of “he”, dates instead of “then”.',
+    original: 'Words as found',
+    text: 'Claim',
     claimant: 'Who claims it',
     claimantHint: 'Leave it empty where it is the author of this text.',
     add: 'Add claim',
-    empty: 'A claim needs words.',
+    empty: 'Write the claim as one sentence.',
   },
   problem: {
     'empty-claim': 'A claim needs words. Nothing was added.',

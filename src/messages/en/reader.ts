@@ -89,11 +89,11 @@ export const reader = {
   notCopied: 'The browser refused the clipboard. Nothing was copied. Select the words and copy them with the keyboard.',
   newClaim: {
     title: 'New claim',
-    lead: 'One sentence that stands on its own.',
-    wording: 'Wording',
-    claimant: 'Claimant',
+    lead: 'One sentence that stands on its own: who, what, when, how many.',
+    wording: 'Claim',
+    claimant: 'Who claims it',
     claimantHint:
-      'Who makes the claim. The publisher of the text is filled in only where the words are said to be its own, as a page also tells what others claim. Left empty: the author of this dossier.',
+      'The publisher of the text is filled in only where the words are said to be its own, as a page also tells what others claim. Left empty: the author of this dossier.',
     ofPublisher: 'The publisher claims it: {{publisher}}',
     what: 'What is claimed',
     whatSaying: 'That it was said',

@@ -51,7 +51,7 @@ describe('the sentences of a text under check', () => {
     const { store } = await open()
     await screen.findByText('0 of 4 sentences are claims')
     await userEvent.keyboard('jjjj{Enter}')
-    const wording = await screen.findByRole('textbox', { name: 'Wording of the claim' })
+    const wording = await screen.findByRole('textbox', { name: 'Claim' })
     await userEvent.fill(wording, 'The bridge opened again at noon on Monday.')
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => store.db.claims.count()).toBe(1)

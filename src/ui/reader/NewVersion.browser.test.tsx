@@ -102,6 +102,7 @@ async function replaceWith(text: string): Promise<void> {
   const dialog = within(await screen.findByRole('dialog'))
   await userEvent.fill(dialog.getByRole('textbox', { name: 'Or paste its text' }), text)
   await userEvent.click(dialog.getByRole('button', { name: 'Compare' }))
+  await dialog.findByText('Compared with the text pasted.')
   await dialog.findByText(/1 passage stands where it stood/)
   await dialog.findByText(/It is not certain where \d passages? stands? now/)
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Its publisher has corrected it' }))

@@ -40,12 +40,18 @@ export function NewVersionDialog({ dossierId, data, text, excerpts, onClose }: N
   const announce = useAnnounce()
   const { state, isSaving, take, reset, keep } = useNewVersion(dossierId, data, text, excerpts)
   const [words, setWords] = useState('')
+  const [isPasted, setPasted] = useState(false)
   const [corrected, setCorrected] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const takePasted = () => {
     if (words.trim() === '') return
     const name = data.capture.fileName.replace(/\.[^.]*$/, '')
+    setPasted(true)
     take(new File([words], `${name}.txt`, { type: 'text/plain;charset=utf-8' }))
+  }
+  const takeFile = (file: File) => {
+    setPasted(false)
+    take(file)
   }
   const save = async (version: NewVersion): Promise<void> => {
     const kept = await keep(version, corrected)
@@ -87,13 +93,13 @@ export function NewVersionDialog({ dossierId, data, text, excerpts, onClose }: N
       }
     >
       {refused !== null && <Notice tone="error">{refused}</Notice>}
-      {state.type === 'asking' && <VersionAsked words={words} onWords={setWords} onFile={take} />}
+      {state.type === 'asking' && <VersionAsked words={words} onWords={setWords} onFile={takeFile} />}
       <div aria-live="polite">
         {state.type === 'reading' && <Progress label={say('captures:version.reading')} share={null} onCancel={reset} />}
         <NotTaken state={state} />
         {state.type === 'compared' && (
           <div className={css['found']}>
-            <VersionFound version={state.version} />
+            <VersionFound version={state.version} isPasted={isPasted} />
             <Checkbox
               label={say('captures:version.corrected')}
               hint={say('captures:version.correctedHint')}
@@ -158,14 +164,21 @@ function NotTaken({ state }: { readonly state: VersionState }) {
   )
 }
 
+interface VersionFoundProps {
+  readonly version: NewVersion
+  readonly isPasted: boolean
+}
+
 /** What would become of the passages. */
-function VersionFound({ version: { file, fileName, carried, uncertain } }: { readonly version: NewVersion }) {
+function VersionFound({ version: { file, fileName, carried, uncertain }, isPasted }: VersionFoundProps) {
   const say = useSay()
   const all = carried.length + uncertain.length
   return (
     <>
       <p>
-        <UserText>{say('captures:version.compared', { name: fileName })}</UserText>{' '}
+        <UserText>
+          {isPasted ? say('captures:version.comparedPasted') : say('captures:version.compared', { name: fileName })}
+        </UserText>{' '}
         {all === 0 && say('captures:version.noPassages')}
         {carried.length > 0 && say('captures:version.carried', { count: carried.length })}
       </p>

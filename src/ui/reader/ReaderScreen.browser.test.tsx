@@ -81,7 +81,7 @@ test('a claim made of an altered quote says so, and takes no stance until somebo
   await screen.findByRole('toolbar')
   await userEvent.keyboard('n')
   const dialog = within(await screen.findByRole('dialog'))
-  expect(dialog.getByRole('textbox', { name: 'Wording' })).toHaveValue('The bridge was closed on Tuesday morning')
+  expect(dialog.getByRole('textbox', { name: 'Claim' })).toHaveValue('The bridge was closed on Tuesday morning')
   expect(dialog.getByRole('note')).toHaveTextContent(/^AlteredNot what the source says.*does not count as evidence/)
   expect(dialog.getAllByRole('radio', { checked: false })).toHaveLength(2)
   await userEvent.click(dialog.getByRole('button', { name: 'Add claim' }))
