@@ -275,6 +275,7 @@ export function anAside(fields: Partial<Aside> = {}): Aside {
     kind,
     words,
     reviewerId: newId('reviewer'),
+    settled: null,
     reason: 'They speak of two nights.',
     ...fields,
   }

@@ -15,7 +15,7 @@ import { type Command, runCommand, takeBack } from '../store/run.ts'
 import { takeIn } from '../store/takeIn.ts'
 import { addClaims } from './addClaims.ts'
 import { createDossier } from './createDossier.ts'
-import { setPointerAside, showPointerAgain } from './setPointerAside.ts'
+import { setPointerAside, settleLikeness, showPointerAgain } from './setPointerAside.ts'
 
 const dossierId = newDossierId()
 const actor = { person: 'ada', device: 'device:1' as DeviceId, session: 'session:1' as SessionId }
@@ -72,5 +72,21 @@ test.each<[string, string, ClaimId | null]>([
   const { db, run } = await aDossier()
   const result = await run(setPointerAside, { ids, claimId, kind: 'number', words: ['50'], reason })
   expect(result).toEqual({ ok: false, error: { type } })
+  expect(await asides(db)).toEqual([])
+})
+
+test('that two names are one is settled without a reason, can be asked again, and is undone like any act', async () => {
+  const { db, run } = await aDossier()
+  const [id] = ids
+  const input = { id: id!, kind: 'name', words: ['Rohani', 'Rouhani'], settled: 'same' } as const
+  expect(await run(settleLikeness, input)).toMatchObject({ ok: true })
+  expect(await asides(db)).toMatchObject([{ claimId: null, settled: 'same', reason: '' }])
+  await run(showPointerAgain, [id!])
+  expect(await asides(db)).toEqual([])
+  await run(settleLikeness, { ...input, settled: 'apart' })
+  expect(await asides(db)).toMatchObject([{ settled: 'apart' }])
+  const act = (await db.acts.toArray()).findLast(({ command }) => command === 'settle-likeness')
+  const now = new Date().toISOString() as Instant
+  expect(await takeBack({ db, actor, dossierId, now }, act!.id)).toMatchObject({ ok: true })
   expect(await asides(db)).toEqual([])
 })

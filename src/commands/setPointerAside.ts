@@ -29,6 +29,7 @@ export const setPointerAside: Command<Input, void, SetPointerAsideProblem> = {
         kind,
         words,
         reviewerId,
+        settled: null,
         reason: reason.trim(),
         deletedAt: null,
       })
@@ -37,7 +38,32 @@ export const setPointerAside: Command<Input, void, SetPointerAsideProblem> = {
   },
 }
 
-/** Has pointers shown again that were set aside. */
+interface Likeness extends Pick<Aside, 'kind' | 'words'> {
+  readonly id: AsideId
+  readonly settled: NonNullable<Aside['settled']>
+}
+
+/** Settles, in the acting reviewer's name, whether names or sayings of the dossier are one: they are not asked about again. It merges nothing. */
+export const settleLikeness: Command<Likeness, void, never> = {
+  name: 'settle-likeness',
+  async run(tx, { id, kind, words, settled }) {
+    const { dossierId, reviewerId } = tx
+    await tx.put('asides', {
+      id,
+      dossierId,
+      claimId: null,
+      kind,
+      words,
+      reviewerId,
+      settled,
+      reason: '',
+      deletedAt: null,
+    })
+    return ok()
+  },
+}
+
+/** Has pointers shown again that were set aside, or settled. */
 export const showPointerAgain: Command<readonly AsideId[], void, never> = {
   name: 'show-pointer-again',
   async run(tx, ids) {

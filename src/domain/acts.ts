@@ -91,6 +91,7 @@ export const commandsByKind = {
     'note-checks',
     'settle-excerpt',
     'set-pointer-aside',
+    'settle-likeness',
     'show-pointer-again',
     'settle-scope',
     'reopen-scope',

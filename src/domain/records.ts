@@ -398,8 +398,13 @@ export interface Aside extends Kept {
   /** The words that differ, as they stood: the claim's or the first passage's, then the other's where it has any. */
   readonly words: readonly string[]
   readonly reviewerId: ReviewerId
+  /** Of two names or sayings, whether they are one: a settlement needs no reason. `null`: set aside, for that reason. */
+  readonly settled: Likeness | null
   readonly reason: string
 }
+/** What a person settles of two names, or of words that stand in several places. */
+export const likenesses = ['same', 'apart'] as const
+export type Likeness = (typeof likenesses)[number]
 /** What two wordings differ in, in the order in which it is shown. */
 export const pointerKinds = [
   'quote',

@@ -29,6 +29,7 @@ import {
   affiliationKinds,
   bounds,
   dependenceKinds,
+  likenesses,
   pointerKinds,
   publisherKinds,
   repairKinds,
@@ -288,6 +289,7 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     kind: z.enum(pointerKinds),
     words: z.array(text).min(1).max(2),
     reviewerId: id('reviewer'),
+    settled: z.enum(likenesses).nullable(),
     reason: text,
   }),
   figures: exactly<Records['figures']>({

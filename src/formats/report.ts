@@ -259,14 +259,14 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
 /** Differences in wording that reviewers looked at and set aside: which words, who, and why. Several places once. */
 function asidesSection(claimId: ClaimId | null, { say, cases, bundle }: Ground): string[] {
   const own = bundle.asides.filter(one => isKept(one) && one.claimId === claimId)
-  const points = own.map(({ kind, words, reviewerId, reason }) => {
+  const points = own.map(({ kind, words, reviewerId, settled, reason }) => {
     const name = cases.reviewer(reviewerId)
     const reviewer = name === '' ? say('exporting:report.nobody') : name
     return say('exporting:report.aside', {
       kind: say(`lookHere:kind.${kind}`),
       words: words.join(' · '),
       reviewer,
-      reason,
+      reason: settled === null ? reason : say(`lookHere:settled.${settled}`),
     })
   })
   return list(say('exporting:report.asides'), [...new Set(points)])

@@ -65,6 +65,7 @@ const subjects: Readonly<Record<KnownCommand, Subject>> = {
   'settle-tie': ['dependences', 'standing'],
   'set-tie-aside': ['exceptions', null],
   'set-pointer-aside': ['asides', 'kind'],
+  'settle-likeness': ['asides', 'settled'],
   'show-pointer-again': ['asides', 'kind'],
   'settle-scope': ['figures', null],
   'reopen-scope': ['figures', null],

@@ -51,19 +51,26 @@ describe('across all texts', () => {
     ['courier', 'post', 'Peter Vance'],
     ['courier', 'herald', null],
   ])('the same words of the %s are found in the %s, under %s', async (one, other, speaker) => {
-    const { speeches } = await look([one, other])
+    const { sayings: speeches } = await look([one, other])
     expect(speeches.map(({ how, places }) => [how, ...places.map(place => place.speaker)])).toEqual([
       ['same-words', 'Ilse Kramer', speaker],
     ])
   })
 
+  it('the same words in three sources are one saying, with all of them', async () => {
+    const { sayings } = await look(['courier', 'herald', 'post'])
+    expect(sayings.map(({ how, places }) => [how, ...places.map(place => place.sourceId)])).toEqual([
+      ['same-words', 'source:courier', 'source:herald', 'source:post'],
+    ])
+  })
+
   it('what a person has said of a passage goes before what stands beside it', async () => {
     const said = [{ start: 0, end: 400, speaker: 'Ilse Kramer' }]
-    expect((await look(['courier', 'post'], { said })).speeches).toEqual([])
+    expect((await look(['courier', 'post'], { said })).sayings).toEqual([])
   })
 
   it('similar words under two speakers are found', async () => {
-    const { speeches } = await look(['third'])
+    const { sayings: speeches } = await look(['third'])
     expect(speeches.map(({ how, places }) => [how, ...places.map(({ speaker }) => speaker)])).toEqual([
       ['similar-words', 'Ilse Kramer', 'Peter Vance'],
     ])

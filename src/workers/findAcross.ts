@@ -23,7 +23,7 @@ export async function findAcross({ sources, known }: TextsAcross, looking: Reche
     for (const one of namesIn(text, { language, known })) names.add(one, textOf(text, one), id, true)
     speeches.add(id, text, said)
   }
-  return { names: names.pairs(), speeches: speeches.pairs(), unread }
+  return { names: names.pairs(), sayings: speeches.sayings(), unread }
 }
 
 /** A name as it is written, with its title of rank, and on one line. */

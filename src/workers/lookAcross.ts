@@ -1,4 +1,4 @@
-import type { SpeechPair } from '../domain/discrepancies/speechBook.ts'
+import type { Saying } from '../domain/discrepancies/speechBook.ts'
 import type { NamePair } from '../domain/names/nameBook.ts'
 import type { Result } from '../domain/result.ts'
 import type { TextsAcross } from '../queries/textsAcross.ts'
@@ -15,7 +15,7 @@ export interface AcrossToLook extends TextsAcross {
 
 export interface FoundAcross {
   readonly names: readonly NamePair[]
-  readonly speeches: readonly SpeechPair[]
+  readonly sayings: readonly Saying[]
   /** Sources whose text could not be read. */
   readonly unread: number
 }

@@ -82,8 +82,11 @@ test('names that may be one, and words under two speakers, are listed across all
   await names.getByRole('button', { name: /^Set aside/ }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('One man.')
   await page.getByRole('dialog').getByRole('button', { name: 'Set aside' }).click()
-  await expect(section.getByText('1 set aside')).toBeVisible()
+  await expect(section.getByText('1 settled or set aside')).toBeVisible()
   await expect(names).toHaveCount(0)
+  await speeches.getByRole('button', { name: /^One saying, settled/ }).click()
+  await expect(section.getByText('2 settled or set aside')).toBeVisible()
+  await expect(speeches).toHaveCount(0)
 })
 
 /** A claim with an excerpt that supports it and one that conflicts, on the desk. */

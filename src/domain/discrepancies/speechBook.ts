@@ -25,6 +25,13 @@ export interface SpeechPair {
   readonly places: readonly [SpokenPlace, SpokenPlace]
 }
 
+/** The same or similar words wherever they stand under different speakers. */
+export interface Saying {
+  readonly how: SpeechPair['how']
+  /** Two or more, each once, in the order in which they were met. */
+  readonly places: readonly SpokenPlace[]
+}
+
 /** What a person has said of a passage. */
 export interface SaidOf extends Span {
   readonly speaker: string
@@ -59,6 +66,21 @@ export class SpeechBook {
   pairs(): SpeechPair[] {
     const isKnown = (pair: SpeechPair): boolean => this.same.some(one => overlaps(one, pair))
     return [...this.same, ...this.similar().filter(pair => !isKnown(pair))]
+  }
+
+  /** The pairs, those of one passage together: words in three sources are one saying and not three pairs. */
+  sayings(): Saying[] {
+    const sayings: { how: SpeechPair['how']; places: SpokenPlace[] }[] = []
+    for (const { how, places } of this.pairs()) {
+      const ofIt = sayings.filter(one => one.how === how && places.some(place => one.places.some(isSamePlace(place))))
+      const [first] = ofIt
+      const all = [...ofIt.flatMap(one => one.places), ...places]
+      const once = all.filter((place, at) => all.findIndex(isSamePlace(place)) === at)
+      if (first) first.places = once
+      else sayings.push({ how, places: once })
+      for (const other of ofIt.slice(1)) sayings.splice(sayings.indexOf(other), 1)
+    }
+    return sayings
   }
 
   private similar(): SpeechPair[] {
@@ -152,6 +174,15 @@ function isInQuotation(line: string, at: number): boolean {
 /** Who is named beside a quotation; `null` where nobody is. */
 function speakerBeside(text: string, span: Span, block: Span): string | null {
   return attributionsNear(text, span, block)[0]?.speaker ?? null
+}
+
+/** Whether two places are of one passage: what they have in common is most of the shorter. */
+function isSamePlace(a: SpokenPlace): (b: SpokenPlace) => boolean {
+  return b => {
+    const common = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start)
+    const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
+    return a.sourceId === b.sourceId && common * 2 > shorter
+  }
 }
 
 function overlaps(a: SpeechPair, b: SpeechPair): boolean {

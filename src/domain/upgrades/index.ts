@@ -2,6 +2,7 @@ import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
 import { withDistributors } from './withDistributors.ts'
 import { withFigures } from './withFigures.ts'
+import { withLikenesses } from './withLikenesses.ts'
 import { withQuotedWords } from './withQuotedWords.ts'
 import { withRepairs } from './withRepairs.ts'
 import { withSaidFigures } from './withSaidFigures.ts'
@@ -42,6 +43,7 @@ export const upgrades: readonly Upgrade[] = [
   withSaidFigures,
   withQuotedWords,
   withDistributors,
+  withLikenesses,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest'
-import { aClaim, aDependence, aDossier, aMark, anAffiliation, aPublisher, aSource } from '../../../tests/builders.ts'
+import {
+  aClaim,
+  aDependence,
+  aDossier,
+  aMark,
+  anAffiliation,
+  anAside,
+  aPublisher,
+  aSource,
+} from '../../../tests/builders.ts'
 import type { Json } from '../canonicalJson.ts'
 import type { LooseRecord } from '../ledger.ts'
 import { recordSchemas } from '../schemas.ts'
@@ -15,6 +24,7 @@ const changed = [
   ['sources', one, ['repairs']],
   ['affiliations', anAffiliation(aPublisher(), aPublisher()), ['signs']],
   ['dependences', aDependence(one, two), ['signs']],
+  ['asides', anAside(), ['settled']],
 ] as const satisfies readonly (readonly [TableName, object, readonly string[]])[]
 
 it.each(changed)('a record of %s as version 1 wrote it becomes one of today', (table, record, added) => {

@@ -141,7 +141,7 @@ export const exporting = {
     standardChanged:
       'Held to the standard “{{standard}}”. That is what this dossier asks for. As published the standard asks otherwise: {{description}} After {{after, list}}.',
     notTruth: 'No mark says that a claim is true. It says what the sources named here warrant.',
-    asides: 'Differences in wording that were looked at and set aside:',
+    asides: 'Differences in wording that were looked at, and settled or set aside:',
     aside: '{{kind}}: {{words}}. {{reviewer}}: {{reason}}',
     overview: 'Overview',
     markColumn: 'Mark',

@@ -1,61 +1,41 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
+import type { Likeness } from '../../domain/records.ts'
 import { sayPointer } from '../../messages/pointerWords.ts'
 import { Button } from '../shared/Button.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
-import type { AcrossPair, AcrossSide } from './acrossPairs.ts'
+import type { AcrossItem, AcrossSide, AcrossVoice } from './acrossItems.ts'
 import css from './Checks.module.css'
 
 export interface AcrossListProps {
   readonly dossierId: DossierId
   readonly title: string
-  readonly pairs: readonly AcrossPair[]
+  readonly items: readonly AcrossItem[]
   /** Of sources, by id. */
   readonly titles: ReadonlyMap<string, string>
-  readonly onSetAside: (pair: AcrossPair) => void
+  readonly busy: boolean
+  readonly onSettle: (item: AcrossItem, settled: Likeness) => void
+  readonly onSetAside: (item: AcrossItem) => void
 }
 
-/** Pairs of names or sayings, some at a time. Nothing where there are none. */
-export function AcrossList({ dossierId, title, pairs, titles, onSetAside }: AcrossListProps) {
+/** Names or sayings, some at a time. Nothing where there are none. */
+export function AcrossList({ title, items, ...props }: AcrossListProps) {
   const say = useSay()
   const [most, setMost] = useState(AT_ONCE)
-  if (pairs.length === 0) return null
+  if (items.length === 0) return null
   return (
     <div>
       <h3 className={css['label']}>{title}</h3>
       <ul className={css['pairs']} aria-label={title}>
-        {pairs.slice(0, most).map(pair => (
-          <li key={pair.id} className={css['pair']}>
-            <div className={css['pairHead']}>
-              <p className={css['quiet']}>{sayPointer(say, { group: 'between', ...pair })}</p>
-              <Button
-                size="small"
-                variant="ghost"
-                aria-label={say('lookHere:aside.of', { what: pair.words.join(' · ').slice(0, LONGEST_NAME) })}
-                onClick={() => onSetAside(pair)}
-              >
-                {say('lookHere:aside.button')}
-              </Button>
-            </div>
-            <div className={css['sides']}>
-              {pair.sides.map((side, at) => (
-                <Side
-                  key={at}
-                  dossierId={dossierId}
-                  side={side}
-                  isSaying={pair.kind === 'attribution'}
-                  titles={titles}
-                />
-              ))}
-            </div>
-          </li>
+        {items.slice(0, most).map(item => (
+          <Item key={item.id} {...props} item={item} />
         ))}
       </ul>
-      {pairs.length > most && (
+      {items.length > most && (
         <Button size="small" variant="ghost" onClick={() => setMost(most + AT_ONCE)}>
-          {say('lookHere:dossier.more', { count: Math.min(AT_ONCE, pairs.length - most) })}
+          {say('lookHere:dossier.more', { count: Math.min(AT_ONCE, items.length - most) })}
         </Button>
       )}
     </div>
@@ -63,6 +43,49 @@ export function AcrossList({ dossierId, title, pairs, titles, onSetAside }: Acro
 }
 
 const AT_ONCE = 12
+
+interface ItemProps extends Omit<AcrossListProps, 'title' | 'items'> {
+  readonly item: AcrossItem
+}
+
+function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps) {
+  const say = useSay()
+  const isSaying = item.kind === 'attribution'
+  const what = item.words.join(' · ').slice(0, LONGEST_NAME)
+  const settle = (settled: Likeness, word: 'same' | 'apart' | 'saying') => (
+    <Button
+      size="small"
+      disabled={busy}
+      aria-label={say(`lookHere:settle.${word}Of`, { what })}
+      onClick={() => onSettle(item, settled)}
+    >
+      {say(`lookHere:settle.${word}`)}
+    </Button>
+  )
+  return (
+    <li className={css['pair']}>
+      <p className={css['quiet']}>{sayPointer(say, { group: 'between', ...item })}</p>
+      <div className={css['sides']}>
+        {item.sides.map((side, at) => (
+          <Side key={at} dossierId={dossierId} side={side} isSaying={isSaying} titles={titles} />
+        ))}
+      </div>
+      <div className={css['settle']}>
+        {isSaying ? settle('same', 'saying') : settle('same', 'same')}
+        {!isSaying && settle('apart', 'apart')}
+        <Button
+          size="small"
+          variant="ghost"
+          aria-label={say('lookHere:aside.of', { what })}
+          onClick={() => onSetAside(item)}
+        >
+          {say('lookHere:aside.button')}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
 /** Code units of a button's name. */
 const LONGEST_NAME = 80
 
@@ -71,34 +94,51 @@ interface SideProps extends Pick<AcrossListProps, 'dossierId' | 'titles'> {
   readonly isSaying: boolean
 }
 
-function Side({ dossierId, side: { words, place, sources, speaker, isQuoted }, isSaying, titles }: SideProps) {
-  const say = useSay()
-  const voice = speaker ?? say(isQuoted ? 'lookHere:dossier.quoted' : 'lookHere:dossier.own')
-  const title = place && titles.get(place.sourceId)
+function Side({ dossierId, side: { words, voices }, isSaying, titles }: SideProps) {
   return (
     <div className={css['sideWords']}>
       <UserText as="p" className={css['said']}>
         {words}
       </UserText>
-      <p className={css['quiet']}>
-        {isSaying && (
-          <>
-            <UserText>{voice}</UserText>
-            {' · '}
-          </>
-        )}
-        {place && title !== undefined ? (
-          <Link
-            to={`/d/${dossierId}/sources/${encodeURIComponent(place.sourceId)}`}
-            state={{ passage: { span: place.span, quoted: words } }}
-          >
-            <UserText>{title}</UserText>
-          </Link>
-        ) : (
-          say('lookHere:dossier.sheet')
-        )}
-        {!isSaying && sources > 1 && ` · ${say('lookHere:dossier.found', { count: sources })}`}
-      </p>
+      <ul className={css['voices']}>
+        {voices.map((voice, at) => (
+          <li key={at} className={css['quiet']}>
+            <Voice dossierId={dossierId} voice={voice} words={words} isSaying={isSaying} titles={titles} />
+          </li>
+        ))}
+      </ul>
     </div>
+  )
+}
+
+interface VoiceProps extends Omit<SideProps, 'side'> {
+  readonly voice: AcrossVoice
+  readonly words: string
+}
+
+function Voice({ dossierId, voice: { speaker, isQuoted, places, sources }, words, isSaying, titles }: VoiceProps) {
+  const say = useSay()
+  return (
+    <>
+      {isSaying && (
+        <>
+          <UserText>{speaker ?? say(isQuoted ? 'lookHere:dossier.quoted' : 'lookHere:dossier.own')}</UserText>
+          {' · '}
+        </>
+      )}
+      {places.length === 0 && say('lookHere:dossier.sheet')}
+      {places.map(({ sourceId, span }, at) => (
+        <Fragment key={`${sourceId} ${span.start}`}>
+          {at > 0 && ' · '}
+          <Link
+            to={`/d/${dossierId}/sources/${encodeURIComponent(sourceId)}`}
+            state={{ passage: { span, quoted: words } }}
+          >
+            <UserText>{titles.get(sourceId) ?? ''}</UserText>
+          </Link>
+        </Fragment>
+      ))}
+      {!isSaying && sources > 1 && ` · ${say('lookHere:dossier.found', { count: sources })}`}
+    </>
   )
 }

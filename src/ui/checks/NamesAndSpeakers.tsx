@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { setPointerAside, showPointerAgain } from '../../commands/setPointerAside.ts'
+import { setPointerAside, settleLikeness, showPointerAgain } from '../../commands/setPointerAside.ts'
 import type { AsideId, DossierId } from '../../domain/id.ts'
+import type { Likeness } from '../../domain/records.ts'
 import { asidesOf } from '../../queries/asides.ts'
 import { textsAcross } from '../../queries/textsAcross.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -13,7 +14,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useAcross } from '../store/useAcross.ts'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
-import { type AcrossPair, acrossPairs } from './acrossPairs.ts'
+import { type AcrossItem, acrossItems, isSettledIn } from './acrossItems.ts'
 import { AcrossList } from './AcrossList.tsx'
 import css from './Checks.module.css'
 
@@ -29,13 +30,14 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
   const { data: asides = [] } = useStored(asidesOf, dossierId, null)
   const { found, share, failed, again, cancel } = useAcross(across && across.sources.length > 0 ? across : null)
   const aside = useCommand(dossierId, setPointerAside)
+  const likeness = useCommand(dossierId, settleLikeness)
   const shownAgain = useCommand(dossierId, showPointerAgain)
-  const [asked, setAsked] = useState<AcrossPair | null>(null)
+  const [asked, setAsked] = useState<AcrossItem | null>(null)
   const settled = new Set<string>(asides.map(one => one.aside.id))
-  const pairs = found ? acrossPairs(dossierId, found).filter(({ id }) => !settled.has(id)) : []
+  const items = found ? acrossItems(dossierId, found).filter(item => !isSettledIn(settled, item)) : []
   const titles = new Map<string, string>(across?.sources.map(({ id, title }) => [id, title]))
 
-  const settle = async (reason: string): Promise<void> => {
+  const setAside = async (reason: string): Promise<void> => {
     if (!asked) return
     const result = await aside.run({ ids: [asked.id], claimId: null, kind: asked.kind, words: asked.words, reason })
     setAsked(null)
@@ -45,6 +47,11 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
       message: error.type === 'storage' ? say(`shell:storage.${error.cause}`) : say('lookHere:aside.gone'),
       tone: 'error',
     })
+  }
+  const settle = async ({ id, kind, words }: AcrossItem, as: Likeness): Promise<void> => {
+    const result = await likeness.run({ id, kind, words, settled: as })
+    if (result.ok) announce(say('lookHere:settle.done'))
+    else announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
   }
   const bringBack = async (id: AsideId): Promise<void> => {
     const result = await shownAgain.run([id])
@@ -81,20 +88,22 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
         </Notice>
       )}
       {found && found.unread > 0 && <Notice>{say('lookHere:dossier.unread', { count: found.unread })}</Notice>}
-      {found && pairs.length === 0 && <p className={css['quiet']}>{say('lookHere:dossier.none')}</p>}
+      {found && items.length === 0 && <p className={css['quiet']}>{say('lookHere:dossier.none')}</p>}
       {(['names', 'speech'] as const).map(group => (
         <AcrossList
           key={group}
           dossierId={dossierId}
           title={say(`lookHere:dossier.${group}`)}
-          pairs={pairs.filter(pair => (group === 'speech') === (pair.kind === 'attribution'))}
+          items={items.filter(({ kind }) => (group === 'speech') === (kind === 'attribution'))}
           titles={titles}
+          busy={likeness.isRunning}
+          onSettle={(item, as) => void settle(item, as)}
           onSetAside={setAsked}
         />
       ))}
       {asides.length > 0 && (
         <details>
-          <summary>{say('lookHere:aside.heading', { count: asides.length })}</summary>
+          <summary>{say('lookHere:dossier.heading', { count: asides.length })}</summary>
           <ul className={css['pairs']}>
             {asides.map(({ aside: one, reviewer }) => (
               <li key={one.id} className={css['pair']}>
@@ -102,16 +111,18 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
                 <UserText as="p" className={css['quiet']}>
                   {say('lookHere:aside.by', {
                     reviewer: reviewer === '' ? say('lookHere:aside.unnamed') : reviewer,
-                    reason: one.reason,
+                    reason: one.settled === null ? one.reason : say(`lookHere:settled.${one.settled}`),
                   })}
                 </UserText>
                 <Button
                   size="small"
                   variant="ghost"
-                  aria-label={say('lookHere:aside.againOf', { what: one.words.join(' · ') })}
+                  aria-label={say(one.settled === null ? 'lookHere:aside.againOf' : 'lookHere:settle.againOf', {
+                    what: one.words.join(' · '),
+                  })}
                   onClick={() => void bringBack(one.id)}
                 >
-                  {say('lookHere:aside.again')}
+                  {say(one.settled === null ? 'lookHere:aside.again' : 'lookHere:settle.again')}
                 </Button>
               </li>
             ))}
@@ -127,7 +138,7 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
           missing={say('lookHere:aside.missing')}
           busy={aside.isRunning}
           onClose={() => setAsked(null)}
-          onSubmit={reason => void settle(reason)}
+          onSubmit={reason => void setAside(reason)}
         />
       )}
     </section>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { type DeskPointer, lookHere, type LookedAt } from '../../domain/discrepancies/lookHere.ts'
 import type { AsideId, DossierId } from '../../domain/id.ts'
+import { plainName } from '../../domain/plainName.ts'
+import type { Aside } from '../../domain/records.ts'
 import { asidesOf, type SignedAside } from '../../queries/asides.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
 import { useStored } from '../store/useStored.ts'
@@ -24,6 +26,7 @@ export interface SettledPointer extends SignedAside {
 /** Holds a claim and its excerpts against one another; the work is done again only where their words change. */
 export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNames }: Desk): LookHereFound {
   const { data } = useStored(asidesOf, dossierId, claim.id)
+  const { data: across } = useStored(asidesOf, dossierId, null)
   const asked = JSON.stringify({
     claim: { id: claim.id, dossierId, text: claim.text },
     evidence: exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
@@ -35,8 +38,32 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
   }, [asked])
   const asides = data ?? []
   const settled = new Set(asides.map(({ aside }) => aside.id))
-  const isAside = ({ ids }: DeskPointer): boolean => ids.every(id => settled.has(id))
-  return { pointers: all.filter(one => !isAside(one)), setAside: settledOf(asides, all), isReady: data !== undefined }
+  const alike = new Set(
+    (across ?? []).flatMap(({ aside: { kind, settled: as, words } }) =>
+      as !== null && isOfNames(kind) ? namesKey(words) : [],
+    ),
+  )
+  const isAside = (pointer: DeskPointer): boolean =>
+    pointer.ids.every(id => settled.has(id)) || alike.has(namesKey(namesOf(pointer)))
+  return {
+    pointers: all.filter(one => !isAside(one)),
+    setAside: settledOf(asides, all),
+    isReady: data !== undefined && across !== undefined,
+  }
+}
+
+/** The names that a pointer is about; none where it is about other words. */
+function namesOf({ kind, sides }: DeskPointer): readonly string[] {
+  return isOfNames(kind) ? sides.map(({ text, span }) => text.slice(span.start, span.end)) : []
+}
+
+function isOfNames(kind: Aside['kind']): boolean {
+  return kind === 'name' || kind === 'term'
+}
+
+/** The same for two names however typed, in whatever order. */
+function namesKey(names: readonly string[]): string {
+  return names.map(plainName).toSorted().join('\n')
 }
 
 interface Asked {

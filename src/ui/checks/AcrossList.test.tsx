@@ -1,0 +1,73 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { expect, it } from 'vitest'
+import { theDossierId } from '../../../tests/builders.ts'
+import type { SpokenPlace } from '../../domain/discrepancies/speechBook.ts'
+import type { SourceId } from '../../domain/id.ts'
+import type { Likeness } from '../../domain/records.ts'
+import { renderWithWords } from '../shared/rendering.tsx'
+import { type AcrossItem, acrossItems, isSettledIn } from './acrossItems.ts'
+import { AcrossList } from './AcrossList.tsx'
+
+const place = (source: string, speaker: string | null, words = 'We buried them at night.'): SpokenPlace => {
+  return {
+    sourceId: `source:${source}` as SourceId,
+    span: { start: 0, end: 24 },
+    words,
+    speaker,
+    isQuoted: speaker !== null,
+  }
+}
+const saidBy = (...places: SpokenPlace[]) =>
+  acrossItems(theDossierId, { names: [], sayings: [{ how: 'same-words', places }], unread: 0 })[0]!
+const three = saidBy(place('courier', 'Ilse Kramer'), place('herald', null), place('post', 'Peter Vance'))
+
+it('lists a passage of three sources once, its words once, with who has it where, and takes that it is settled', async () => {
+  const settled: [AcrossItem, Likeness][] = []
+  renderWithWords(
+    <MemoryRouter>
+      <AcrossList
+        dossierId={theDossierId}
+        title="Sayings"
+        items={[three]}
+        titles={
+          new Map([
+            ['source:courier', 'Courier'],
+            ['source:herald', 'Herald'],
+            ['source:post', 'Post'],
+          ])
+        }
+        busy={false}
+        onSettle={(item, as) => settled.push([item, as])}
+        onSetAside={() => undefined}
+      />
+    </MemoryRouter>,
+  )
+  const list = screen.getByRole('list', { name: 'Sayings' })
+  expect(within(list).getAllByText('We buried them at night.')).toHaveLength(1)
+  expect(
+    within(list)
+      .getAllByRole('link')
+      .map(link => link.textContent),
+  ).toEqual(['Courier', 'Herald', 'Post'])
+  expect(list).toHaveTextContent('Ilse Kramer')
+  expect(list).toHaveTextContent('the document’s own words')
+  await userEvent.click(screen.getByRole('button', { name: /^One saying, settled/ }))
+  expect(settled).toEqual([[three, 'same']])
+})
+
+it('asks again when the words stand under somebody new, not when one who has them prints them again', () => {
+  const settled = new Set<string>([three.id])
+  const [kramer, own, vance] = [place('courier', 'Ilse Kramer'), place('herald', null), place('post', 'Peter Vance')]
+  expect(isSettledIn(settled, saidBy(vance, own, kramer, place('times', 'Ilse Kramer')))).toBe(true)
+  expect(isSettledIn(settled, saidBy(kramer, own, vance, place('times', 'Ada Moss')))).toBe(false)
+  expect(isSettledIn(settled, saidBy(kramer, place('herald', null, 'We buried some of them.'), vance))).toBe(false)
+})
+
+it('takes for settled what was set aside two and two before', () => {
+  const [kramer, own, vance] = [place('courier', 'Ilse Kramer'), place('herald', null), place('post', 'Peter Vance')]
+  const pairs = [saidBy(kramer, own), saidBy(kramer, vance), saidBy(own, vance)].map(({ id }) => id)
+  expect(isSettledIn(new Set(pairs), three)).toBe(true)
+  expect(isSettledIn(new Set(pairs.slice(1)), three)).toBe(false)
+})
