@@ -1,10 +1,11 @@
 import { counts } from '../domain/quote/checkAt.ts'
 import { checkQuote, type QuoteReport } from '../domain/quote/checkQuote.ts'
 import type { QuoteToFind } from '../domain/quote/findQuote.ts'
+import { type SplicedQuote, splicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../domain/records.ts'
 import { indexOfText } from '../domain/text/textIndex.ts'
-import { sayCheck, sayWarning } from '../messages/quoteWords.ts'
+import { sayCheck, saySpliced, sayWarning } from '../messages/quoteWords.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
 import { type JsonLine, jsonLinesOf } from './jsonLines.ts'
 import { readTextFile } from './readFile.ts'
@@ -40,10 +41,11 @@ function check(sourceFile: string, quotesFile: string, terminal: Terminal): Exit
       continue
     }
     const report = checkQuote(index, asked.wanted)
+    const spliced = report.places.length > 0 ? null : splicedQuote(index, asked.wanted.quote)
     const best = report.places[0]?.check ?? absent
     outcomes.push(best.outcome)
-    terminal.result(lineOf(asked.id, report, best))
-    tellDeparture(asked.id, best, report.places[0]?.warnings ?? [], terminal)
+    terminal.result(lineOf(asked.id, report, best, spliced))
+    tellDeparture(asked.id, best, report.places[0]?.warnings ?? [], spliced, terminal)
   }
   terminal.progress('')
   if (outcomes.length > 0) tellCounts(outcomes, terminal)
@@ -52,7 +54,13 @@ function check(sourceFile: string, quotesFile: string, terminal: Terminal): Exit
 
 const absent: QuoteCheck = { outcome: 'absent', differences: [] }
 
-function lineOf(id: unknown, { places, nearest }: QuoteReport, { outcome, differences }: QuoteCheck): object {
+/** `parts`: the passages that an absent quote was put together of. */
+function lineOf(
+  id: unknown,
+  { places, nearest }: QuoteReport,
+  { outcome, differences }: QuoteCheck,
+  spliced: SplicedQuote | null,
+): object {
   return {
     id,
     outcome,
@@ -60,6 +68,7 @@ function lineOf(id: unknown, { places, nearest }: QuoteReport, { outcome, differ
     differences: differences.map(shown),
     warnings: (places[0]?.warnings ?? []).map(shown),
     nearest: nearest === null ? null : startAndEnd(nearest),
+    parts: (spliced?.parts ?? []).map(startAndEnd),
   }
 }
 
@@ -109,9 +118,16 @@ function refuse({ number, value }: JsonLine, why: string, file: string, { say, t
 }
 
 /** A sentence for each quote that does not hold as it is, and for what to look at besides. */
-function tellDeparture(id: unknown, check: QuoteCheck, warnings: readonly QuoteWarning[], { say, tell }: Terminal) {
+function tellDeparture(
+  id: unknown,
+  check: QuoteCheck,
+  warnings: readonly QuoteWarning[],
+  spliced: SplicedQuote | null,
+  { say, tell }: Terminal,
+) {
   const name = typeof id === 'string' ? id : JSON.stringify(id)
   if (!counts(check)) tell(say('cli:checkQuotes.outcome', { id: name, sentence: sayCheck(say, check) }))
+  if (spliced) tell(say('cli:checkQuotes.warning', { id: name, sentence: saySpliced(say, spliced) }))
   for (const warning of warnings) tell(say('cli:checkQuotes.warning', { id: name, sentence: sayWarning(say, warning) }))
 }
 

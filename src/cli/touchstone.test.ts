@@ -81,6 +81,28 @@ describe('touchstone check-quotes', () => {
     expect(status).toBe(1)
   })
 
+  it('shows the passages that an absent quote was put together of', () => {
+    const [first, second] = ['The council closed the old harbour', 'Nobody was told of it for a week']
+    const between = 'Then it rained on the town, the ferry and the fishing boats. '.repeat(12)
+    const spliced = join(folder, 'spliced.txt')
+    writeFileSync(spliced, `${first}. ${between}${second}.`)
+    writeFileSync(quotes, JSON.stringify({ id: 'a', quote: `${first}. ${second}.` }))
+    const { status, lines, stderr } = touchstone('check-quotes', spliced, quotes)
+    const start = `${first}. ${between}`.length
+    expect(lines).toMatchObject([
+      {
+        outcome: 'absent',
+        places: [],
+        parts: [
+          { start: 0, end: first.length },
+          { start, end: start + second.length },
+        ],
+      },
+    ])
+    expect(stderr).toContain('a: Both parts stand in this source, word for word, but 144 words lie between them.')
+    expect(status).toBe(1)
+  })
+
   it('lets prefix, suffix and hint choose among places', () => {
     const starts = check(
       { quote: '55 sailors' },

@@ -1,6 +1,7 @@
 import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
 import { isSameNumber } from '../domain/quote/numberValue.ts'
 import { gravityOf } from '../domain/quote/outcome.ts'
+import type { SplicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
@@ -71,6 +72,14 @@ function shortened(words: string): string {
 
 /** Code units of a change that a sentence gives. */
 const MOST_SHOWN = 120
+
+/** What a quote that is absent was put together of, in two sentences: what lies between, and what to do. */
+export function saySpliced(say: Say, { parts, wordsBetween, isWithinReach }: Spliced): string {
+  const between = say('quote:spliced.between', { count: wordsBetween })
+  return say(`quote:spliced.${isWithinReach ? 'near' : 'far'}`, { count: parts.length - 1, between })
+}
+
+type Spliced = Omit<SplicedQuote, 'parts'> & { readonly parts: readonly unknown[] }
 
 /** What to look at, in a sentence. */
 export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): string {

@@ -1,4 +1,5 @@
 import type { DossierId, TextId } from '../domain/id.ts'
+import type { SplicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Digest, QuoteCheck, Span } from '../domain/records.ts'
 import type { Result } from '../domain/result.ts'
@@ -45,6 +46,18 @@ export interface FoundPlace extends Glimpse {
   readonly warnings: readonly QuoteWarning[]
 }
 
+/** What a text has of a quote that it does not have. */
+export interface NearestToQuote {
+  /** The passage most like it; `null` where nothing is. */
+  readonly nearest: Glimpse | null
+  /** Passages that it was put together of; `null` where it was not. */
+  readonly spliced: SplicedPassages | null
+}
+
+export interface SplicedPassages extends Omit<SplicedQuote, 'parts'> {
+  readonly parts: readonly Glimpse[]
+}
+
 /** What is known so far. */
 export type QuoteProgress =
   /** A text is looked through; `share` of them all is, from 0 to 1. */
@@ -58,8 +71,8 @@ export type QuoteProgress =
       readonly places: readonly FoundPlace[]
       readonly total: number
     }
-  /** A text has not the words, and this is what it has most like them. */
-  | { readonly type: 'nearest'; readonly textId: TextId; readonly nearest: Glimpse }
+  /** A text has not the words, and this is what it has of them. */
+  | ({ readonly type: 'nearest'; readonly textId: TextId } & NearestToQuote)
 
 /** Looks for a quote in texts of the store, telling what it finds as it goes. Gives the texts that could not be read. */
 export async function findQuotes(

@@ -10,6 +10,7 @@ const stored: Readonly<Record<string, string>> = {
   wrapped: 'In the morning the bridge was\nclosed to all traf-\nfic. Nobody was hurt.',
   changed: 'In the morning the bridge was opened to all traffic. Nobody was hurt.',
   other: 'The ferry sails twice a day, and carries foot passengers only.',
+  spliced: `The council closed the old harbour at noon. ${'Then it rained on the town and on the ferry. '.repeat(20)}Nobody was told of it until the following week.`,
 }
 
 const dossierId = 'dossier:one' as DossierId
@@ -122,6 +123,23 @@ test('where only the words as they are are asked for, no other text is opened', 
 test('the nearest passage is told of the one text that it is asked of', async () => {
   const { told } = await search(['other', 'exact'], 'the ferry carries many foot passengers to the island')
   expect(told.flatMap(one => (one.type === 'nearest' ? one.textId : []))).toEqual(['other'])
+})
+
+test('passages that the quote was put together of are told with the nearest, and never as places', async () => {
+  const { told, outcomes } = await search(
+    ['spliced', 'exact'],
+    'The council closed the old harbour at noon. Nobody was told of it until the following week.',
+  )
+  expect(outcomes).toEqual([])
+  expect(told.find(({ type }) => type === 'nearest')).toMatchObject({
+    textId: 'spliced',
+    spliced: {
+      parts: [
+        { exact: 'The council closed the old harbour at noon' },
+        { exact: 'Nobody was told of it until the following week' },
+      ],
+    },
+  })
 })
 
 test('texts of which nothing is known are learnt of first, and those that prove likely told before the others', async () => {

@@ -2,6 +2,7 @@ import type { TextId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { type CheckedPlace, checkQuote, quotePlaces, type QuoteReport, samePlaces } from '../domain/quote/checkQuote.ts'
 import type { QuoteToFind } from '../domain/quote/findQuote.ts'
+import { type SplicedQuote, splicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { Digest, Span } from '../domain/records.ts'
 import type { TextIndex } from '../domain/text/textIndex.ts'
 import type { FoundPlace, Glimpse, QuoteProgress, QuoteSearch } from './findQuotes.ts'
@@ -89,17 +90,25 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
   const left = [...new Set([...likely, ...texts])].filter(text => !settled.has(text))
   const later = sameOnly ? left.filter(({ textId }) => textId === nearestIn) : left
   if (!isAlone && later.length > 0) searching.report({ type: 'same-known' })
-  await lookInEach(later, ({ textId }) => (textId === nearestIn && found === 0 ? checkQuote : changedIn))
+  await lookInEach(later, ({ textId }) => (textId === nearestIn && found === 0 ? nearestTo : changedIn))
   return failed
 }
 
 type SearchedText = QuoteSearch['texts'][number]
 
 /** Looks through one text. */
-type Look = (index: TextIndex, wanted: QuoteToFind) => QuoteReport
+type Look = (index: TextIndex, wanted: QuoteToFind) => Looked
 
-const sameIn: Look = (index, wanted) => ({ places: samePlaces(index, wanted), nearest: null })
-const changedIn: Look = (index, wanted) => ({ places: quotePlaces(index, wanted), nearest: null })
+interface Looked extends QuoteReport {
+  readonly spliced: SplicedQuote | null
+}
+
+const sameIn: Look = (index, wanted) => ({ places: samePlaces(index, wanted), nearest: null, spliced: null })
+const changedIn: Look = (index, wanted) => ({ places: quotePlaces(index, wanted), nearest: null, spliced: null })
+const nearestTo: Look = (index, wanted) => {
+  const report = checkQuote(index, wanted)
+  return { ...report, spliced: report.places.length > 0 ? null : splicedQuote(index, wanted.quote) }
+}
 
 /** Those of which something speaks for their having the words, the one of which most does first. */
 function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Digest) => number): SearchedText[] {
@@ -111,12 +120,18 @@ function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Dig
 }
 
 /** Where a text has the words, or else what it has nearest to them; `null` where there is nothing to tell. */
-function toldOf(textId: TextId, { text }: TextIndex, { places, nearest }: QuoteReport): QuoteProgress | null {
+function toldOf(textId: TextId, { text }: TextIndex, { places, nearest, spliced }: Looked): QuoteProgress | null {
   if (places.length > 0) {
     const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place))
     return { type: 'found', textId, places: shown, total: places.length }
   }
-  return nearest && { type: 'nearest', textId, nearest: glimpseAt(text, nearest) }
+  if (nearest === null && spliced === null) return null
+  return {
+    type: 'nearest',
+    textId,
+    nearest: nearest && glimpseAt(text, nearest),
+    spliced: spliced && { ...spliced, parts: spliced.parts.map(part => glimpseAt(text, part)) },
+  }
 }
 
 /** Places of one text that are told one by one. */

@@ -25,7 +25,7 @@ export interface AlteredPlace {
 /** Below this likeness a place is another passage: of 1,380 quotes, 0.60 took 14 strangers for known, 0.80 lost 38. */
 export const LEAST_SIMILARITY = 0.7
 /** Letters that an ellipsis may skip: about a page. */
-const MOST_SKIPPED = 2000
+export const MOST_SKIPPED = 2000
 /** A quote that drops a clause is found up to here, in letters, on both sides of what it keeps. */
 const MOST_DROPPED = 500
 

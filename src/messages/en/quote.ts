@@ -108,6 +108,19 @@ export const quote = {
     sourceOnly: 'The source has “{{source}}”, the quote leaves it out.',
     quoteOnly: 'The quote has “{{quote}}”, the source does not.',
   },
+  /** A quote that is absent, and was put together of passages. `count` is of the gaps between them. */
+  spliced: {
+    near_one:
+      'Both parts stand in this source, word for word, but {{between}} between them. Mark the gap with an ellipsis (…).',
+    near_other:
+      'All its parts stand in this source, word for word, but {{between}} between them. Mark each gap with an ellipsis (…).',
+    far_one:
+      'Both parts stand in this source, word for word, but {{between}} between them: more than an ellipsis stands for. Quote each by itself.',
+    far_other:
+      'All its parts stand in this source, word for word, but {{between}} between them: more than an ellipsis stands for. Quote each by itself.',
+    between_one: '{{count}} word lies',
+    between_other: '{{count}} words lie',
+  },
   /** How a passage says something else than in an earlier text of its source. */
   changed: {
     both: '{{kind}}: “{{before}}” became “{{now}}”.',

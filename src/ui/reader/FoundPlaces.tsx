@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
+import { Fragment } from 'react'
 import type { TextId } from '../../domain/id.ts'
 import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../../domain/records.ts'
 import { gravityOf } from '../../domain/quote/outcome.ts'
 import type { QuoteWarning } from '../../domain/quote/warnings.ts'
-import { sayCheck, sayDifference, sayWarning } from '../../messages/quoteWords.ts'
+import { sayCheck, sayDifference, saySpliced, sayWarning } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
-import type { FoundPlace, Glimpse } from '../../workers/findQuotes.ts'
+import type { FoundPlace, Glimpse, NearestToQuote } from '../../workers/findQuotes.ts'
 import { Button } from '../shared/Button.tsx'
 import { DrawnQuote } from '../shared/ComparedQuote.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
@@ -88,21 +89,26 @@ export function FoundPlaces({ label, quote, rows, titled, activeKey, onActive, o
 }
 
 interface NearestPassageProps {
-  readonly nearest: Glimpse
+  readonly nearest: NearestToQuote
   readonly onNearest: (span: Span) => void
 }
 
-/** What the source has instead: to be looked at, and never taken for the quote. */
-export function NearestPassage({ nearest, onNearest }: NearestPassageProps) {
+/** What the source has instead, or the passages that the quote was put together of: to be looked at, and never taken for it. */
+export function NearestPassage({ nearest: { nearest, spliced }, onNearest }: NearestPassageProps) {
   const say = useSay()
+  const shown = spliced?.parts ?? (nearest ? [nearest] : [])
   return (
     <div className={css['places']}>
       <div className={css['nearest']}>
-        <span className={css['source']}>{say('reader:find.nearest')}</span>
-        <Words glimpse={nearest} />
-        <Button size="small" onClick={() => onNearest(nearest.span)}>
-          {say('reader:find.showNearest')}
-        </Button>
+        <span className={css['source']}>{spliced ? saySpliced(say, spliced) : say('reader:find.nearest')}</span>
+        {shown.map(glimpse => (
+          <Fragment key={glimpse.span.start}>
+            <Words glimpse={glimpse} />
+            <Button size="small" onClick={() => onNearest(glimpse.span)}>
+              {say('reader:find.showNearest')}
+            </Button>
+          </Fragment>
+        ))}
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import type { DossierId, TextId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
 import { compareOutcomes } from '../../domain/quote/outcome.ts'
 import type { Digest } from '../../domain/records.ts'
-import { bindTexts, findQuotes, type FoundPlace, type Glimpse } from '../../workers/findQuotes.ts'
+import { bindTexts, findQuotes, type FoundPlace, type NearestToQuote } from '../../workers/findQuotes.ts'
 import { useStore } from '../store/StoreContext.ts'
 
 /** A text that a quote is looked for in. */
@@ -29,8 +29,8 @@ export interface QuoteSearchState {
   readonly hits: readonly QuoteHits[]
   /** Texts that have the words as they are, where those asked for have not; in the order of looking. */
   readonly elsewhere: readonly QuoteHits[]
-  /** What the first text has most like the words, where it has not the words. */
-  readonly nearest: Glimpse | null
+  /** What the first text has of the words, where it has not the words. */
+  readonly nearest: NearestToQuote | null
   /** How far it is, from 0 to 1; `null` where it is not under way. */
   readonly share: number | null
   /** Whether every text that has the words as they are is told, though others may yet be found to have them changed. */
@@ -113,7 +113,7 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
     const result = await findQuotes(job, signal, progress => {
       if (progress.type === 'share') setSoon({ share: progress.share })
       else if (progress.type === 'same-known') set({ sameKnown: true })
-      else if (progress.type === 'nearest') setSoon({ nearest: progress.nearest })
+      else if (progress.type === 'nearest') setSoon({ nearest: progress })
       else setSoon({ hits: inOrder([...now.hits, progress], order) })
     })
     if (signal.aborted) return

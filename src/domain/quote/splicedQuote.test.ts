@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { inventedText } from '../../../tests/support/inventedText.ts'
+import { indexOfText } from '../text/textIndex.ts'
+import { checkQuote } from './checkQuote.ts'
+import { splicedQuote } from './splicedQuote.ts'
+
+const first = 'The council closed the old harbour at noon.'
+const second = 'Nobody was told of it until the following week.'
+const third = 'The mayor has since left the town for good.'
+const page = inventedText(14, 3)
+const chapter = inventedText(90, 4)
+
+function spliced(text: string, quote: string) {
+  const found = splicedQuote(indexOfText(text), quote)
+  return found && { ...found, parts: found.parts.map(({ start, end }) => text.slice(start, end)) }
+}
+
+/** As a quote's part ends: the full stop is the sentence's. */
+const bare = (sentence: string) => sentence.slice(0, -1)
+
+describe('a quote that two passages were put together to', () => {
+  const text = `It rained. ${first} ${page} ${second} It went on.`
+
+  it('is absent, and both are shown with what lies between them', () => {
+    const quote = `${first} ${second}`
+    expect(checkQuote(indexOfText(text), { quote }).places).toEqual([])
+    expect(spliced(text, quote)).toEqual({
+      parts: [bare(first), bare(second)],
+      wordsBetween: page.match(/[\p{L}\p{N}][^\s—]*/gu)?.length,
+      isWithinReach: true,
+    })
+  })
+
+  it('is one of the text once the gap is marked', () => {
+    const [place] = checkQuote(indexOfText(text), { quote: `${first} … ${second}` }).places
+    expect(place?.check.outcome).toBe('editorial')
+  })
+
+  it('is none by a mark where more lies between than one may skip', () => {
+    const far = `${first} ${chapter} ${second}`
+    for (const quote of [`${first} ${second}`, `${first} … ${second}`]) {
+      expect(checkQuote(indexOfText(far), { quote }).places).toEqual([])
+      expect(spliced(far, quote)).toMatchObject({ parts: [bare(first), bare(second)], isWithinReach: false })
+    }
+  })
+
+  it('may be of three, and of words that a line’s end cuts', () => {
+    const cut = `${first.replace('harbour', 'har-\nbour')} ${page} ${second} ${page} ${third}`
+    expect(spliced(cut, `“${first} ${second} ${third}”`)?.parts).toEqual([
+      bare(first).replace('harbour', 'har-\nbour'),
+      bare(second),
+      bare(third),
+    ])
+  })
+
+  it('is taken from where least lies between', () => {
+    const again = `${first} ${page} ${page} ${text}`
+    expect(splicedQuote(indexOfText(again), `${first} ${second}`)?.parts[0]?.start).toBe(again.lastIndexOf(first))
+  })
+
+  it.each([
+    ['in another order', `${second} ${page} ${first}`, `${first} ${second}`],
+    ['with a word changed', text, `${first} ${second.replace('week', 'month')}`],
+    ['of which one is not there', text, `${first} ${third}`],
+    ['of which one is a few words', text, `${first} Nobody was told.`],
+    ['cut out of a word', text.replace('Nobody', 'Busynobody'), `${first} ${second}`],
+  ])('is none %s', (_, source, quote) => {
+    expect(spliced(source, quote)).toBeNull()
+  })
+
+  it('is no passage that stands there as it is', () => {
+    expect(spliced(text, first)).toBeNull()
+  })
+})

@@ -1,0 +1,120 @@
+import type { Span } from '../records.ts'
+import { offsetOfLetter } from '../text/skeleton.ts'
+import type { TextIndex } from '../text/textIndex.ts'
+import { MOST_SKIPPED } from './alteredPlaces.ts'
+import { readingsOf } from './checkAt.ts'
+import { exactPlaces } from './exactPlaces.ts'
+import { findQuote } from './findQuote.ts'
+import { partsOf, type Word, wordsIn } from './words.ts'
+
+/** Passages of one text that a quote gives as one, though more stands between them than it says, or it says nothing. */
+export interface SplicedQuote {
+  /** Where its parts stand, in order: two or three. */
+  readonly parts: readonly Span[]
+  /** Words between them, all told. */
+  readonly wordsBetween: number
+  /** Whether marks of omission would make it a quote of the text: each gap is no longer than one may skip. */
+  readonly isWithinReach: boolean
+}
+
+/**
+ * Finds the passages that an absent quote was put together of; `null` where it was not, or not of this text alone.
+ *
+ * Each part must be long, stand there word for word but for artefacts, and after the one before. That makes no quote of
+ * it: words were dropped without a mark, or more than a mark stands for.
+ */
+export function splicedQuote(index: TextIndex, quote: string): SplicedQuote | null {
+  const parts = partsIn(index, quote)
+  const placed =
+    parts &&
+    nearestInOrder(
+      parts.map(part =>
+        exactPlaces(index, lettersIn(part), MOST_PLACES).map(start => ({ start, end: start + lettersIn(part).length })),
+      ),
+    )
+  if (!parts || !placed) return null
+  const spans = placed.map(({ start }, at) => standingAt(index, quote, parts[at] ?? [], offsetOfLetter(index, start)))
+  if (!spans.every(span => span !== null)) return null
+  const gaps = spans.slice(1).map(({ start }, at) => index.text.slice(spans[at]?.end, start))
+  return {
+    parts: spans,
+    wordsBetween: gaps.reduce((sum, gap) => sum + wordsIn(gap, { start: 0, end: gap.length }).length, 0),
+    isWithinReach: placed.slice(1).every((part, at) => isWithinReach(placed[at] ?? part, part)),
+  }
+}
+
+/** Whether both parts are found from one another over a mark of omission, in whatever order they are looked for. */
+function isWithinReach(part: Span, next: Span): boolean {
+  return Math.max(next.end - part.end, next.start - part.start) <= MOST_SKIPPED
+}
+
+/** Letters that a part must have: fewer are found anywhere. */
+const LEAST_PART = 20
+const MOST_PARTS = 3
+/** Places of one part that are held against those of the others. */
+const MOST_PLACES = 50
+
+/** The quote's words in as few parts as stand in the text each: where a mark says, else each as long as it can be. */
+function partsIn(index: TextIndex, quote: string): readonly (readonly Word[])[] | null {
+  const given = readingsOf(quote).at(-1)
+  if (!given) return null
+  const { segments } = partsOf(quote, given)
+  const parts =
+    segments.length > 1 ? segments.map(segment => wordsIn(quote, segment)) : longestParts(index, quote, given)
+  const isLong = parts.every(part => lettersIn(part).length >= LEAST_PART)
+  return isLong && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null
+}
+
+function longestParts(index: TextIndex, quote: string, given: Span): Word[][] {
+  const parts: Word[][] = []
+  for (let left = wordsIn(quote, given); left.length > 0 && parts.length <= MOST_PARTS;) {
+    const count = standingWords(index, left)
+    if (lettersIn(left.slice(0, count)).length < LEAST_PART) return []
+    parts.push(left.slice(0, count))
+    left = left.slice(count)
+  }
+  return parts
+}
+
+/** How many of the words stand there together, from the first on. With fewer they do, too, so their number is halved down to. */
+function standingWords(index: TextIndex, words: readonly Word[]): number {
+  let [stands, fails] = [0, words.length + 1]
+  while (fails - stands > 1) {
+    const count = (stands + fails) >> 1
+    if (exactPlaces(index, lettersIn(words.slice(0, count)), 1).length > 0) stands = count
+    else fails = count
+  }
+  return stands
+}
+
+/** One place of each, each after the one before, with least between them; `null` where they stand in no such order. */
+function nearestInOrder(places: readonly (readonly Span[])[]): readonly Span[] | null {
+  const [firsts = [], ...others] = places
+  let nearest: readonly Span[] | null = null
+  for (const first of firsts) {
+    const chain = [first]
+    for (const next of others) {
+      const place = next.find(({ start }) => start >= (chain.at(-1)?.end ?? 0))
+      if (place) chain.push(place)
+    }
+    if (chain.length === places.length && (!nearest || lengthOf(chain) < lengthOf(nearest))) nearest = chain
+  }
+  return nearest
+}
+
+function lengthOf(chain: readonly Span[]): number {
+  return (chain.at(-1)?.end ?? 0) - (chain[0]?.start ?? 0)
+}
+
+/** Where exactly the part stands that has its first letter at `at`; `null` where its words are not all the same there. */
+function standingAt(index: TextIndex, quote: string, part: readonly Word[], at: number): Span | null {
+  const words = quote.slice(part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0)
+  const place = findQuote(index, { quote: words, hint: at }).find(
+    ({ span, cutsWord }) => span.start === at && !cutsWord,
+  )
+  return place?.span ?? null
+}
+
+function lettersIn(words: readonly Word[]): string {
+  return words.map(({ letters }) => letters).join('')
+}
