@@ -2,6 +2,7 @@ import { ListChecks, Plus } from 'lucide-react'
 import { useId, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { addClaims, type AddClaimProblem, type NewClaim } from '../../commands/addClaims.ts'
+import { claimKind } from '../../domain/figures/claimKind.ts'
 import type { DossierId } from '../../domain/id.ts'
 import { spanToReading } from '../../domain/reading/projection.ts'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
@@ -260,12 +261,13 @@ function claimOf(
   own: SentenceWording | null = null,
 ): NewClaim {
   const passage = passageRead(reading, spanToReading(reading.projection, sentence))
+  const text = own?.text ?? wording
   return {
-    text: own?.text ?? wording,
+    text,
     original: reading.captured.slice(sentence.start, sentence.end),
     claimant: own?.claimant ?? null,
     claimantPublisherId: null,
-    kind: 'other',
+    kind: claimKind(text, source.language),
     appearance: passage && draftOf(source, reading.captured, passage),
   }
 }

@@ -43,7 +43,7 @@ describe('who makes a claim that is made in the reader', () => {
 
   it('is no longer the publisher once another name is typed', async () => {
     show({ isPublishers: true })
-    const field = screen.getByRole('textbox', { name: /^Claimant/ })
+    const field = screen.getByRole('textbox', { name: /^Who claims it/ })
     await userEvent.clear(field)
     await userEvent.type(field, 'Ines Marrable')
     await add()
@@ -52,13 +52,23 @@ describe('who makes a claim that is made in the reader', () => {
 
   it('is asked about where a short form of a publisher is typed', async () => {
     show({ publisher: null })
-    await userEvent.type(screen.getByRole('textbox', { name: /^Claimant/ }), 'NCRI')
+    await userEvent.type(screen.getByRole('textbox', { name: /^Who claims it/ }), 'NCRI')
     expect(await screen.findByText(new RegExp(`^Is this the publisher “${publisher.name}”`))).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Yes, it is' }))
     expect(screen.queryByRole('button', { name: 'Yes, it is' })).toBeNull()
     await add()
     expect(made).toMatchObject([{ claimant: 'NCRI', claimantPublisherId: publisher.id }])
   })
+})
+
+it('is a claim of a quantity where the wording that is sent gives one', async () => {
+  show({ wording: 'More than 30,000 people crossed the bridge.' })
+  await add()
+  const field = screen.getByRole('textbox', { name: 'Claim' })
+  await userEvent.clear(field)
+  await userEvent.type(field, 'People crossed the bridge.')
+  await add()
+  expect(made.map(({ kind }) => kind)).toEqual(['quantity', 'other'])
 })
 
 it('lets go of a publisher that was removed meanwhile, so that the claim can be added without it', async () => {
@@ -85,6 +95,7 @@ function show(props: Partial<NewClaimDialogProps> = {}): void {
       dossierId={theDossierId}
       onClose={() => undefined}
       wording="The bridge closed."
+      language="en"
       speaker={null}
       publisher={publisher}
       isPublishers={false}

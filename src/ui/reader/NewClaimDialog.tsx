@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { useState } from 'react'
+import { claimKind } from '../../domain/figures/claimKind.ts'
 import type { DossierId, PublisherId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
 import type { ClaimKind, Publisher, QuoteCheck, Stance } from '../../domain/records.ts'
@@ -32,6 +33,8 @@ export interface NewClaimDialogProps {
   readonly dossierId: DossierId
   readonly onClose: () => void
   readonly wording: string
+  /** Of the source, BCP 47; `null`: nobody knows it. */
+  readonly language: string | null
   /** Who is quoted with these words; `null` where no name came with them. */
   readonly speaker: string | null
   /** The source's publisher, where it has a name. */
@@ -51,7 +54,8 @@ export interface NewClaimDialogProps {
 
 /** Words a claim after a passage, and says what the passage is to it, and whether it can count. */
 export function NewClaimDialog(props: NewClaimDialogProps) {
-  const { dossierId, onClose, wording, speaker, publisher, isPublishers, stance, check, busy, onSubmit } = props
+  const { dossierId, onClose, wording, language, speaker, publisher, isPublishers, stance, check, busy, onSubmit } =
+    props
   const say = useSay()
   const saying = speaker === null ? wording : say('reader:newClaim.saying', { speaker, words: bare(wording) })
   const [text, setText] = useState(saying)
@@ -62,7 +66,7 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
   const submit = async (): Promise<void> => {
     setAsked(true)
     if (text.trim() === '' || holds === null) return
-    const kind = isSaying ? 'quotation' : 'other'
+    const kind = isSaying ? 'quotation' : claimKind(text, language)
     const { name, publisherId } = claimant
     const problem = await onSubmit({
       text,

@@ -192,6 +192,7 @@ export function PassageWork(props: PassageWorkProps) {
           dossierId={dossierId}
           onClose={() => setStep(null)}
           wording={step.wording}
+          language={data.source.language}
           speaker={said?.speaker ?? null}
           publisher={publisher}
           isPublishers={publisher !== null && publishersMeant(speaker.speaker ?? '', [publisher]).length > 0}
