@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { attachEvidence } from '../../commands/attachEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Stance } from '../../domain/records.ts'
@@ -45,8 +45,12 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
   const section = useRef<HTMLElement>(null)
   const [showsAll, setShowsAll] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
-  const [, setDismissals] = useState(0)
-  const all = answer && sources ? suggestionsOf(answer.found, desk, sources) : null
+  const [dismissals, setDismissals] = useState(0)
+  const all = useMemo(
+    () => (answer && sources ? suggestionsOf(answer.found, desk, sources) : null),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was dismissed lies outside of the state
+    [answer, desk, sources, dismissals],
+  )
   const shown = all?.slice(0, showsAll ? undefined : SHOWN_FIRST) ?? []
   const current = shown.find(one => keyOf(one) === chosen)
 

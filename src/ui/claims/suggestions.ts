@@ -1,3 +1,8 @@
+import { languageOfClaim } from '../../domain/discrepancies/languageOfClaim.ts'
+import { wordingOf } from '../../domain/figureLedger/figureRow.ts'
+import type { Figure } from '../../domain/figures/figure.ts'
+import { figuresIn } from '../../domain/figures/figuresIn.ts'
+import { isOfOtherThing } from '../../domain/figures/otherThing.ts'
 import type { Publisher, Source, Span } from '../../domain/records.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -23,9 +28,15 @@ export function keyOf({ found }: Suggestion): string {
 
 /**
  * What is worth suggesting of what was found: passages with a good part of the claim's words, of sources that can be
- * evidence, that do not overlap what is its evidence or an appearance already, and were not dismissed.
+ * evidence, that do not overlap what is its evidence or an appearance already, that do not have its number for another
+ * thing alone, and were not dismissed.
  */
-export function suggestionsOf(found: readonly SearchFound[], desk: Desk, sources: SourceList): Suggestion[] {
+export function suggestionsOf(
+  found: readonly SearchFound[],
+  desk: Pick<Desk, 'claim' | 'exhibits' | 'appearances' | 'letters'>,
+  sources: Pick<SourceList, 'byId' | 'publisherById'>,
+): Suggestion[] {
+  const figures = claimFigures(desk)
   const taken = [...desk.exhibits, ...desk.appearances].flatMap(({ excerpt: { textId, anchor } }) =>
     anchor ? [{ textId, span: anchor.span }] : [],
   )
@@ -34,6 +45,7 @@ export function suggestionsOf(found: readonly SearchFound[], desk: Desk, sources
     const source = sources.byId.get(one.sourceId)
     if (!source || source.role === 'under-check' || source.textId !== one.textId) return []
     if (taken.some(({ textId, span }) => textId === one.textId && overlap(span, one.anchor.span))) return []
+    if (one.view.share < SHARE_OF_MUCH && isOfOtherThing(figures, figuresIn(one.view.text, source.language))) return []
     const publisher = (source.publisherId && sources.publisherById.get(source.publisherId)) || null
     const suggestion = { found: one, source, publisher, letter: desk.letters.get(source.id) ?? null }
     return dismissed.has(`${desk.claim.id} ${keyOf(suggestion)}`) ? [] : [suggestion]
@@ -43,6 +55,14 @@ export function suggestionsOf(found: readonly SearchFound[], desk: Desk, sources
 /** A passage with less of what the claim's words tell is about something else. */
 const LEAST_SHARE = 0.3
 
+/** With less, a passage that has the claim's number for another thing is about that: 30,000 locations. */
+const SHARE_OF_MUCH = 0.6
+
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+function claimFigures({ claim: { text }, exhibits }: Pick<Desk, 'claim' | 'exhibits'>): readonly Figure[] {
+  const evidence = exhibits.map(({ excerpt, source: { language } }) => ({ text: wordingOf(excerpt), language }))
+  return figuresIn(text, languageOfClaim(text, evidence))
 }

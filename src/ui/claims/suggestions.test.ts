@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { aClaim, aSource } from '../../../tests/builders.ts'
+import { anchorAt } from '../../domain/quote/anchor.ts'
+import { suggestionsOf } from './suggestions.ts'
+
+const source = aSource({ language: 'en', role: 'source' })
+const claim = aClaim({ text: 'More than 30,000 prisoners were executed in 1988.' })
+const desk = { claim, exhibits: [], appearances: [], letters: new Map() }
+const sources = { byId: new Map([[source.id, source]]), publisherById: new Map() }
+
+/** Whether a passage that has so much of the claim's words is suggested. */
+function isSuggested(text: string, share: number): boolean {
+  const span = { start: 0, end: text.length }
+  const view = { sentence: span, text, span, marks: [], share }
+  const { id, textId } = source
+  const found = {
+    kind: 'source',
+    id,
+    sourceId: id,
+    textId,
+    titleMarks: [],
+    anchor: anchorAt(text, span),
+    view,
+  } as const
+  return suggestionsOf([found], desk, sources).length > 0
+}
+
+it('suggests a passage with a good part of the claim’s words, whatever number it has', () => {
+  expect(isSuggested('Some 3,200 prisoners were shot.', 0.4)).toBe(true)
+  expect(isSuggested('Some 3,200 prisoners were shot.', 0.2)).toBe(false)
+})
+
+it('suggests none that has the claim’s number for another thing, unless it has most of its words too', () => {
+  expect(isSuggested('The summit connected more than 30,000 locations.', 0.5)).toBe(false)
+  expect(isSuggested('In 30,000 villages it is known: prisoners were executed in 1988.', 0.8)).toBe(true)
+})
