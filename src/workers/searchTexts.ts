@@ -74,13 +74,8 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
     const likelihoodNow = searching.likelihood(quote)
     const looked = new Set(likely)
     likely = likeliestFirst(texts, digest => likelihoodNow(digest) ?? 1)
-    if (
-      !(await lookInEach(
-        likely.filter(text => !looked.has(text)),
-        () => sameIn,
-      ))
-    )
-      return failed
+    const others = likely.filter(text => !looked.has(text))
+    if (!(await lookInEach(others, () => sameIn))) return failed
   }
 
   const [likeliest] = likely
