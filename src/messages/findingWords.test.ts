@@ -11,7 +11,7 @@ import {
   theClaimId,
   type CaseParts,
 } from '../../tests/builders.ts'
-import type { Source } from '../domain/records.ts'
+import type { Instant, Source } from '../domain/records.ts'
 import { foldOrigins } from '../domain/origins.ts'
 import type { Requirement } from '../domain/records.ts'
 import { assess, rules } from '../domain/verdict/assess.ts'
@@ -43,6 +43,22 @@ describe('sayFinding', () => {
       '5 documents in support count as 1 origin.',
     ])
     expect(sayTally(say, counts.supports)).toBe('5 documents, 1 origin')
+  })
+
+  it('attributes to documents of which nobody is named by one title and their number', () => {
+    const unnamed = ['First', 'Second', 'Third'].map((title, at) =>
+      anExhibit('supports', {
+        publisher: null,
+        source: { title, addedAt: `2024-01-0${at + 1}T00:00:00.000Z` as Instant },
+      }),
+    )
+    const said = (count: number, ...more: typeof unnamed) =>
+      sayFinding(say, decided({ exhibits: [...unnamed.slice(0, count), ...more] }).deciding)
+    expect(said(1)).toMatch(/According to “First”\.$/)
+    expect(said(3)).toMatch(/According to “First” and 2 more documents in which nobody is named\.$/)
+    expect(said(2, five[0]!)).toContain(
+      'According to Harbour Post and “First” and 1 more document in which nobody is named.',
+    )
   })
 
   it.each<[string, CaseParts, string]>([

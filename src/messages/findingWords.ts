@@ -14,12 +14,22 @@ export function sayFinding(say: Say, finding: Finding): string {
   const sentence = say(`findings:finding.${code}`, {
     ...counted(say, facts),
     count: facts[mainCount[code] ?? 'count'] ?? 0,
-    voices: Object.entries(names).map(([key, name]) =>
-      key.startsWith('document') ? say('findings:voice.document', { title: name }) : name,
-    ),
+    voices: sayVoices(say, names),
   })
   const more = code === 'suggested-ties' ? sidesIfRejected(say, facts) : unnamedBeside(say, finding)
   return [sentence, ...more].join(' ')
+}
+
+/** Whose word it is: names, then the documents of which nobody is named, the first of them by its title. */
+function sayVoices(say: Say, names: Finding['names']): readonly string[] {
+  const entries = Object.entries(names)
+  const isDocument = ([key]: (typeof entries)[number]): boolean => key.startsWith('document')
+  const named = entries.filter(entry => !isDocument(entry)).map(([, name]) => name)
+  const [title, ...others] = entries.filter(isDocument).map(([, name]) => name)
+  if (title === undefined) return named
+  const first = say('findings:voice.document', { title })
+  if (others.length === 0) return [...named, first]
+  return [...named, say('findings:voice.documents', { first, count: others.length })]
 }
 
 /** What would lead elsewhere, a sentence each, nearest first. */

@@ -218,6 +218,8 @@ export const findings = {
   voice: {
     /** Nobody is named who speaks in it or has published it. */
     document: '“{{title}}”',
+    documents_one: '{{first}} and {{count}} more document in which nobody is named',
+    documents_other: '{{first}} and {{count}} more documents in which nobody is named',
     changed: '{{after, list(type: disjunction)}} in place of {{before, list(type: disjunction)}}',
     nobody: 'nobody named',
   },
