@@ -39,6 +39,7 @@ test('a new version carries what stands there still, and has the rest settled on
   expect(meaning.getAllByRole('radio', { checked: false })).toHaveLength(3)
   await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
   expect(meaning.getByRole('alert')).toHaveTextContent(/^Choose how the passage bears on each claim/)
+  expect(meaning.getByRole('radio', { name: 'Supports' })).toHaveFocus()
   await userEvent.click(meaning.getByText('Conflicts'))
   await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
   const second = within(await screen.findByRole('dialog', { name: 'Settle passages: 2 of 2' }))

@@ -82,7 +82,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const settling = useSettling(excerpt, data.earlierTexts.get(excerpt.textId), data.text.digest, text)
   const [at, setAt] = useState(0)
   const [stances, setStances] = useState(noStances)
-  const [asked, setAsked] = useState(false)
+  const [asked, setAsked] = useState(0)
   const [refused, setRefused] = useState<string | null>(null)
   const places = settling.type === 'found' ? settling.places : []
   const place = places[at]
@@ -92,12 +92,11 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const show = (next: number) => {
     setAt(next)
     setStances(noStances)
-    setAsked(false)
+    setAsked(0)
   }
   const save = async (chosen: typeof taken): Promise<void> => {
     setRefused(null)
-    setAsked(chosen !== null)
-    if (chosen !== null && isUnchosen) return
+    if (chosen !== null && isUnchosen) return setAsked(before => before + 1)
     const settled = await settle.run({
       excerptId: excerpt.id,
       seenTextId: data.source.textId,
@@ -169,7 +168,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
                 claims={claims}
                 stances={stances}
                 onChoose={(id, stance) => setStances(before => new Map(before).set(id, stance))}
-                isMissing={asked && isUnchosen}
+                missing={isUnchosen ? asked : 0}
               />
             )}
           </>

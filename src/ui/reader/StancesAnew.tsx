@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { ClaimId } from '../../domain/id.ts'
 import type { MeaningChange } from '../../domain/quote/meaningChanges.ts'
 import type { Stance } from '../../domain/records.ts'
@@ -17,15 +18,19 @@ export interface StancesAnewProps {
   /** What has been chosen so far. */
   readonly stances: ReadonlyMap<ClaimId, Stance>
   readonly onChoose: (claimId: ClaimId, stance: Stance) => void
-  /** Whether to say that a choice is missing. */
-  readonly isMissing: boolean
+  /** How often somebody went on while a choice is missing: the focus goes to it each time. */
+  readonly missing: number
 }
 
 /** Says in what a passage has changed its meaning, and asks anew how it bears on each claim: nothing is chosen before. */
-export function StancesAnew({ changes, claims, stances, onChoose, isMissing }: StancesAnewProps) {
+export function StancesAnew({ changes, claims, stances, onChoose, missing }: StancesAnewProps) {
   const say = useSay()
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (missing > 0) box.current?.querySelector<HTMLElement>('fieldset:not(:has(:checked)) input')?.focus()
+  }, [missing])
   return (
-    <section className={css['anew']} aria-label={say('captures:settle.meaning')}>
+    <section ref={box} className={css['anew']} aria-label={say('captures:settle.meaning')}>
       <h3>{say('captures:settle.meaning')}</h3>
       <ul>
         {sayChanges(say, changes).map((sentence, index) => (
@@ -49,7 +54,7 @@ export function StancesAnew({ changes, claims, stances, onChoose, isMissing }: S
           onChange={stance => onChoose(id, stance)}
         />
       ))}
-      {isMissing && (
+      {missing > 0 && (
         <p className={css['missing']} role="alert">
           {say('captures:settle.notChosen')}
         </p>
