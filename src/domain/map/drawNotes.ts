@@ -10,6 +10,9 @@ const INDENT = 24
 /** Reasons beyond which they stand in columns, where there is room. */
 const MOST_IN_A_COLUMN = 8
 
+/** Lines of one reason: two long titles and a few sentences. */
+const MOST_LINES = 14
+
 interface Note {
   readonly height: number
   readonly shapes: (at: { readonly x: number; readonly y: number }) => readonly Shape[]
@@ -78,7 +81,7 @@ function noteOf(
   const lines: { readonly y: number; readonly text: string; readonly full: string | null }[] = []
   let y = 0
   for (const sentence of sentences) {
-    for (const said of wrapped(sentence, width - INDENT, 12.5, 4)) {
+    for (const said of wrapped(sentence, width - INDENT, 12.5, MOST_LINES)) {
       lines.push({ y, ...said })
       y += LINE
     }

@@ -85,6 +85,7 @@ export const origins = {
     asDrawing: 'Drawing',
     asTable: 'Table',
     unknownHouse: 'Publisher not named',
+    suggestedTie: 'Suggested: {{tie}}',
     moreTies_one: 'and {{count}} more tie of this kind',
     moreTies_other: 'and {{count}} more ties of this kind',
     alone: 'Nothing ties it to another source.',
@@ -204,6 +205,8 @@ export const origins = {
     name: 'Claims by sources',
     table: 'What each source has for each claim',
     corner: 'Claims',
+    number: '{{count}}',
+    numberOr: '{{count}} or {{ifRejected}}',
     originsOr_one: '{{origins}} or {{count}} origin',
     originsOr_other: '{{origins}} or {{count}} origins',
     legend:

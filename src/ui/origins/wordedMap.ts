@@ -88,7 +88,13 @@ function houseOf(say: Say, format: Format, list: SourceList, { publisherId, sour
 }
 
 function notesOf(say: Say, names: TieNames, ties: Bond['ties']): readonly string[] {
-  const said = ties.slice(0, NOTES_SHOWN).map(tie => sayTie(say, tie, names))
+  const said = ties.slice(0, NOTES_SHOWN).map(tie => sayDrawnTie(say, names, tie))
   const more = ties.length - said.length
   return more > 0 ? [...said, say('origins:screen.moreTies', { count: more })] : said
+}
+
+/** What is only suggested says so first: what stands behind two titles may be cut off. */
+function sayDrawnTie(say: Say, names: TieNames, tie: OriginTie): string {
+  if (!('standing' in tie) || tie.standing !== 'suggested') return sayTie(say, tie, names)
+  return say('origins:screen.suggestedTie', { tie: sayTie(say, { ...tie, standing: 'confirmed' }, names) })
 }

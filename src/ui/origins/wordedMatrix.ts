@@ -54,7 +54,10 @@ function rowOf(
     text,
     tallies: (['supports', 'conflicts'] as const)
       .filter(side => counts[side].documents > 0)
-      .map(side => ({ kind: side, text: sayTally(say, counts[side]), short: sayOriginsOnly(say, counts[side]) })),
+      .map((side, at) => {
+        const short = at === 0 ? sayOriginsOnly(say, counts[side]) : sayNumberOnly(say, counts[side])
+        return { kind: side, text: sayTally(say, counts[side]), short }
+      }),
     cells: new Map(placed.toSorted(([a], [b]) => a - b)),
   }
 }
@@ -64,6 +67,14 @@ function sayOriginsOnly(say: Say, { origins, originsIfRejected }: Tally): string
   return originsIfRejected === origins
     ? say('findings:origins', { count: origins })
     : say('origins:matrix.originsOr', { origins, count: originsIfRejected })
+}
+
+/** "3", "1 or 3": beside what says already that origins are counted. */
+function sayNumberOnly(say: Say, { origins, originsIfRejected }: Tally): string {
+  return say(originsIfRejected === origins ? 'origins:matrix.number' : 'origins:matrix.numberOr', {
+    count: origins,
+    ifRejected: originsIfRejected,
+  })
 }
 
 function cellOf(say: Say, { uses, letter }: MatrixCell, column: WordedColumn): WordedMatrixCell {
