@@ -30,7 +30,7 @@ export interface AcrossVoice {
   /** Of a saying: who speaks, where somebody is named. */
   readonly speaker: string | null
   readonly isQuoted: boolean
-  /** Where it stands; none where only a sheet has it. */
+  /** Where it stands first in each source; none where only a sheet has it. */
   readonly places: readonly { readonly sourceId: SourceId; readonly span: Span }[]
   /** In how many sources it stands. */
   readonly sources: number
@@ -63,8 +63,9 @@ function sidesOf(places: readonly SpokenPlace[]): AcrossSide[] {
     words: same[0]?.words ?? '',
     voices: [...grouped(same, ({ speaker, isQuoted }) => speaker ?? isQuoted).values()].flatMap(own => {
       const [first] = own
-      const sources = new Set(own.map(({ sourceId }) => sourceId)).size
-      return first ? [{ speaker: first.speaker, isQuoted: first.isQuoted, places: own, sources }] : []
+      const inSources = [...grouped(own, ({ sourceId }) => sourceId).values()].flatMap(all => all[0] ?? [])
+      if (!first) return []
+      return [{ speaker: first.speaker, isQuoted: first.isQuoted, places: inSources, sources: inSources.length }]
     }),
   }))
 }
