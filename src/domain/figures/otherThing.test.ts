@@ -9,6 +9,8 @@ it.each([
   ['The summit cost $30,000.', true],
   ['The summit connected 30,000 locations of 120 prisoners.', false],
   ['They executed 30,000 in all.', false],
+  ['They executed 30,000 MEK members.', false],
+  ['They executed 30,000 women.', false],
   ['They executed thousands of prisoners.', false],
   ['The summit connected 12 locations.', false],
   ['The prisoners were executed.', false],

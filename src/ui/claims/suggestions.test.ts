@@ -30,7 +30,7 @@ it('suggests a passage with a good part of the claim’s words, whatever number 
   expect(isSuggested('Some 3,200 prisoners were shot.', 0.2)).toBe(false)
 })
 
-it('suggests none that has the claim’s number for another thing, unless it has most of its words too', () => {
-  expect(isSuggested('The summit connected more than 30,000 locations.', 0.5)).toBe(false)
-  expect(isSuggested('In 30,000 villages it is known: prisoners were executed in 1988.', 0.8)).toBe(true)
+it('suggests no sentence that has the claim’s number for another thing alone', () => {
+  expect(isSuggested('The summit connected more than 30,000 locations.', 0.7)).toBe(false)
+  expect(isSuggested('In 30,000 villages 3,200 prisoners were executed.', 0.7)).toBe(true)
 })

@@ -28,8 +28,8 @@ export function keyOf({ found }: Suggestion): string {
 
 /**
  * What is worth suggesting of what was found: passages with a good part of the claim's words, of sources that can be
- * evidence, that do not overlap what is its evidence or an appearance already, that do not have its number for another
- * thing alone, and were not dismissed.
+ * evidence, that do not overlap what is its evidence or an appearance already, whose sentence does not have the claim's
+ * number for another thing alone, and that were not dismissed.
  */
 export function suggestionsOf(
   found: readonly SearchFound[],
@@ -45,7 +45,7 @@ export function suggestionsOf(
     const source = sources.byId.get(one.sourceId)
     if (!source || source.role === 'under-check' || source.textId !== one.textId) return []
     if (taken.some(({ textId, span }) => textId === one.textId && overlap(span, one.anchor.span))) return []
-    if (one.view.share < SHARE_OF_MUCH && isOfOtherThing(figures, figuresIn(one.view.text, source.language))) return []
+    if (isOfOtherThing(figures, figuresIn(one.anchor.exact, source.language))) return []
     const publisher = (source.publisherId && sources.publisherById.get(source.publisherId)) || null
     const suggestion = { found: one, source, publisher, letter: desk.letters.get(source.id) ?? null }
     return dismissed.has(`${desk.claim.id} ${keyOf(suggestion)}`) ? [] : [suggestion]
@@ -54,9 +54,6 @@ export function suggestionsOf(
 
 /** A passage with less of what the claim's words tell is about something else. */
 const LEAST_SHARE = 0.3
-
-/** With less, a passage that has the claim's number for another thing is about that: 30,000 locations. */
-const SHARE_OF_MUCH = 0.6
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
