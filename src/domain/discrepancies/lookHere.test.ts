@@ -34,8 +34,9 @@ describe('figures that differ between excerpts', () => {
         'Thirty thousand prisoners were shot there.',
         'Several thousand prisoners were shot.',
         'They shot more than 30,000 prisoners.',
+        'Prisoners were shot there: 30,000 in all.',
       ),
-    ).toEqual([[3, ['30,000', 'Thirty thousand', 'more than 30,000'], ['Several thousand']]])
+    ).toEqual([[4, ['30,000', 'Thirty thousand', 'more than 30,000', '30,000'], ['Several thousand']]])
   })
 
   it('are told apart where they count other things, though the numbers are the same', () => {

@@ -1,4 +1,5 @@
 import { scopeByWords } from '../figures/compareFigures.ts'
+import type { Figure } from '../figures/figure.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { AsideId, ClaimId, DossierId } from '../id.ts'
 import { pointerKinds, type Span } from '../records.ts'
@@ -93,7 +94,7 @@ function placeIn({ excerpt, reading }: { readonly excerpt: LookedAt; readonly re
 
 function foundAt(group: Found['group'], pointer: Pointer, a: Place, b: Place | null): Found {
   const { kind, how, weight } = pointer
-  const told = [a, ...(b ? [b] : [])].map(place => toldAt(place, pointer))
+  const told = toldAt(pointer, b ? [a, b] : [a])
   return { group, kind, how, weight, sides: b ? [sideOf(a), sideOf(b)] : [sideOf(a)], told }
 }
 
@@ -101,13 +102,18 @@ function sideOf({ of, reading, span: { start, end } }: Place): PointerSide {
   return { of, text: reading.passage.text, span: { start, end } }
 }
 
-/** The value of a figure, else the words. */
-function toldAt({ reading: { passage, figures }, span: { start, end } }: Place, { kind, how }: Pointer): string {
-  const figure = kind === 'number' && figures.find(one => one.start === start && one.end === end)
-  if (!figure) return wordsOf(passage.text, { start, end })
-  const { lo, hi } = figure
+/** Of figures their values and what either side says that they count; else the words. */
+function toldAt({ kind, how }: Pointer, places: readonly Place[]): string[] {
+  const figures = kind === 'number' ? places.flatMap(place => figureAt(place) ?? []) : []
+  if (figures.length < places.length) return places.map(({ reading, span }) => wordsOf(reading.passage.text, span))
+  const scopes = figures.map(scopeByWords)
+  const scope = scopes.find(({ thing }) => thing !== null) ?? scopes[0]
   // "30,000" and "more than 30,000" exclude what is lower alike.
-  return JSON.stringify([scopeByWords(figure), lo, how === 'conflict' ? (hi ?? lo) : hi])
+  return figures.map(({ lo, hi }) => JSON.stringify([scope, lo, how === 'conflict' ? (hi ?? lo) : hi]))
+}
+
+function figureAt({ reading: { figures }, span: { start, end } }: Place): Figure | undefined {
+  return figures.find(one => one.start === start && one.end === end)
 }
 
 function wordsOf(text: string, { start, end }: Span): string {
