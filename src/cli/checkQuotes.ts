@@ -41,7 +41,7 @@ function check(sourceFile: string, quotesFile: string, terminal: Terminal): Exit
       continue
     }
     const report = checkQuote(index, asked.wanted)
-    const spliced = report.places.length > 0 ? null : splicedQuote(index, asked.wanted.quote)
+    const spliced = splicedQuote(index, asked.wanted.quote, report.places)
     const best = report.places[0]?.check ?? absent
     outcomes.push(best.outcome)
     terminal.result(lineOf(asked.id, report, best, spliced))
@@ -54,7 +54,7 @@ function check(sourceFile: string, quotesFile: string, terminal: Terminal): Exit
 
 const absent: QuoteCheck = { outcome: 'absent', differences: [] }
 
-/** `parts`: the passages that an absent quote was put together of. */
+/** `parts`: the passages that a quote was put together of, which as a whole stands nowhere. */
 function lineOf(
   id: unknown,
   { places, nearest }: QuoteReport,

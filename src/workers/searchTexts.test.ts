@@ -142,6 +142,14 @@ test('passages that the quote was put together of are told with the nearest, and
   })
 })
 
+test('they are told beside a place that has most of the quote, and would have the rest changed', async () => {
+  const quote =
+    'The council closed the old harbour at noon. Then it rained on the town and on the ferry. Nobody was told of it until the'
+  const { told, outcomes } = await search(['spliced', 'exact'], quote)
+  expect(outcomes).toEqual(['spliced: altered'])
+  expect(told.flatMap(one => (one.type === 'nearest' ? one.spliced?.parts.length : []))).toEqual([2])
+})
+
 test('texts of which nothing is known are learnt of first, and those that prove likely told before the others', async () => {
   const names = ['other', 'changed', 'wrapped', 'exact']
   const { told } = await search(names, 'the bridge was closed to all traffic', Infinity, {

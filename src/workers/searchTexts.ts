@@ -49,9 +49,14 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
       return true
     }
     if (await searching.pause()) return false // preparing a book takes seconds
-    const told = toldOf(text.textId, index, look(index, { quote }))
+    const looked = look(index, { quote })
+    const told = toldOf(text.textId, index, looked)
     if (told !== null) searching.report(told)
-    if (told?.type === 'found') {
+    if (text.textId === nearestIn && found === 0 && (look === checkQuote || told !== null)) {
+      const near = nearestOf(text.textId, index, looked, splicedQuote(index, quote, looked.places))
+      if (near !== null) searching.report(near)
+    }
+    if (told !== null) {
       found++
       settled.add(text)
     }
@@ -85,25 +90,17 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
   const left = [...new Set([...likely, ...texts])].filter(text => !settled.has(text))
   const later = sameOnly ? left.filter(({ textId }) => textId === nearestIn) : left
   if (!isAlone && later.length > 0) searching.report({ type: 'same-known' })
-  await lookInEach(later, ({ textId }) => (textId === nearestIn && found === 0 ? nearestTo : changedIn))
+  await lookInEach(later, ({ textId }) => (textId === nearestIn && found === 0 ? checkQuote : changedIn))
   return failed
 }
 
 type SearchedText = QuoteSearch['texts'][number]
 
 /** Looks through one text. */
-type Look = (index: TextIndex, wanted: QuoteToFind) => Looked
+type Look = (index: TextIndex, wanted: QuoteToFind) => QuoteReport
 
-interface Looked extends QuoteReport {
-  readonly spliced: SplicedQuote | null
-}
-
-const sameIn: Look = (index, wanted) => ({ places: samePlaces(index, wanted), nearest: null, spliced: null })
-const changedIn: Look = (index, wanted) => ({ places: quotePlaces(index, wanted), nearest: null, spliced: null })
-const nearestTo: Look = (index, wanted) => {
-  const report = checkQuote(index, wanted)
-  return { ...report, spliced: report.places.length > 0 ? null : splicedQuote(index, wanted.quote) }
-}
+const sameIn: Look = (index, wanted) => ({ places: samePlaces(index, wanted), nearest: null })
+const changedIn: Look = (index, wanted) => ({ places: quotePlaces(index, wanted), nearest: null })
 
 /** Those of which something speaks for their having the words, the one of which most does first. */
 function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Digest) => number): SearchedText[] {
@@ -114,12 +111,20 @@ function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Dig
     .map(({ text }) => text)
 }
 
-/** Where a text has the words, or else what it has nearest to them; `null` where there is nothing to tell. */
-function toldOf(textId: TextId, { text }: TextIndex, { places, nearest, spliced }: Looked): QuoteProgress | null {
-  if (places.length > 0) {
-    const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place))
-    return { type: 'found', textId, places: shown, total: places.length }
-  }
+/** Where a text has the words; `null` where it has not. */
+function toldOf(textId: TextId, { text }: TextIndex, { places }: QuoteReport): QuoteProgress | null {
+  if (places.length === 0) return null
+  const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place))
+  return { type: 'found', textId, places: shown, total: places.length }
+}
+
+/** What a text has of words that it has not, or has changed; `null` where there is nothing to tell. */
+function nearestOf(
+  textId: TextId,
+  { text }: TextIndex,
+  { nearest }: QuoteReport,
+  spliced: SplicedQuote | null,
+): QuoteProgress | null {
   if (nearest === null && spliced === null) return null
   return {
     type: 'nearest',

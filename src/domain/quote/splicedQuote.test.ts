@@ -11,7 +11,8 @@ const page = inventedText(14, 3)
 const chapter = inventedText(90, 4)
 
 function spliced(text: string, quote: string) {
-  const found = splicedQuote(indexOfText(text), quote)
+  const index = indexOfText(text)
+  const found = splicedQuote(index, quote, checkQuote(index, { quote }).places)
   return found && { ...found, parts: found.parts.map(({ start, end }) => text.slice(start, end)) }
 }
 
@@ -55,7 +56,7 @@ describe('a quote that two passages were put together to', () => {
 
   it('is taken from where least lies between', () => {
     const again = `${first} ${page} ${page} ${text}`
-    expect(splicedQuote(indexOfText(again), `${first} ${second}`)?.parts[0]?.start).toBe(again.lastIndexOf(first))
+    expect(splicedQuote(indexOfText(again), `${first} ${second}`, [])?.parts[0]?.start).toBe(again.lastIndexOf(first))
   })
 
   it.each([
@@ -65,6 +66,22 @@ describe('a quote that two passages were put together to', () => {
     ['of which one is a few words', text, `${first} Nobody was told.`],
     ['cut out of a word', text.replace('Nobody', 'Busynobody'), `${first} ${second}`],
   ])('is none %s', (_, source, quote) => {
+    expect(spliced(source, quote)).toBeNull()
+  })
+
+  it('is told of also where one part is most of it, and the rest would be words changed', () => {
+    const long = 'The council closed the old harbour at noon because of the storm that came in from the sea that day.'
+    const quote = `${long} ${second}`
+    const source = `${long} ${page} ${second}`
+    expect(checkQuote(indexOfText(source), { quote }).places[0]?.check.outcome).toBe('altered')
+    expect(spliced(source, quote)?.parts).toEqual([bare(long), bare(second)])
+  })
+
+  it('is not told of where a clause was dropped, which is told with what was dropped', () => {
+    const source =
+      'The council closed the old harbour at noon, as it had said it would, and nobody was told of it for a week.'
+    const quote = 'The council closed the old harbour at noon and nobody was told of it for a week.'
+    expect(checkQuote(indexOfText(source), { quote }).places[0]?.check.outcome).toBe('altered')
     expect(spliced(source, quote)).toBeNull()
   })
 

@@ -4,7 +4,7 @@ import type { TextIndex } from '../text/textIndex.ts'
 import { MOST_SKIPPED } from './alteredPlaces.ts'
 import { readingsOf } from './checkAt.ts'
 import { exactPlaces } from './exactPlaces.ts'
-import { findQuote } from './findQuote.ts'
+import { findQuote, type QuotePlace } from './findQuote.ts'
 import { partsOf, type Word, wordsIn } from './words.ts'
 
 /** Passages of one text that a quote gives as one, though more stands between them than it says, or it says nothing. */
@@ -18,12 +18,18 @@ export interface SplicedQuote {
 }
 
 /**
- * Finds the passages that an absent quote was put together of; `null` where it was not, or not of this text alone.
+ * Finds the passages that a quote was put together of; `null` where it was not, or not of this text alone, and where
+ * `places`, what was found of it as a whole, already say more: where it stands but for form, or changed but with all parts.
  *
  * Each part must be long, stand there word for word but for artefacts, and after the one before. That makes no quote of
  * it: words were dropped without a mark, or more than a mark stands for.
  */
-export function splicedQuote(index: TextIndex, quote: string): SplicedQuote | null {
+export function splicedQuote(
+  index: TextIndex,
+  quote: string,
+  places: readonly Pick<QuotePlace, 'span' | 'check'>[],
+): SplicedQuote | null {
+  if (places.some(({ check }) => check.outcome !== 'altered')) return null
   const parts = partsIn(index, quote)
   const placed =
     parts &&
@@ -35,6 +41,7 @@ export function splicedQuote(index: TextIndex, quote: string): SplicedQuote | nu
   if (!parts || !placed) return null
   const spans = placed.map(({ start }, at) => standingAt(index, quote, parts[at] ?? [], offsetOfLetter(index, start)))
   if (!spans.every(span => span !== null)) return null
+  if (places.some(({ span }) => spans.every(({ start, end }) => span.start <= start && end <= span.end))) return null
   const gaps = spans.slice(1).map(({ start }, at) => index.text.slice(spans[at]?.end, start))
   return {
     parts: spans,

@@ -161,7 +161,7 @@ export function FindQuote(props: FindQuoteProps) {
       {rows.length > 0 && (
         <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
       )}
-      {ended && rows.length === 0 && search.nearest && (
+      {ended && search.nearest && (rows.length === 0 || search.nearest.spliced) && (
         <NearestPassage nearest={search.nearest} onNearest={onNearest} />
       )}
       {search.shareElsewhere !== null && (

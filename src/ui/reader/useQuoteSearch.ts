@@ -29,7 +29,7 @@ export interface QuoteSearchState {
   readonly hits: readonly QuoteHits[]
   /** Texts that have the words as they are, where those asked for have not; in the order of looking. */
   readonly elsewhere: readonly QuoteHits[]
-  /** What the first text has of the words, where it has not the words. */
+  /** What the first text has of the words, where it has not the words; also where it has them changed, and they are of several passages. */
   readonly nearest: NearestToQuote | null
   /** How far it is, from 0 to 1; `null` where it is not under way. */
   readonly share: number | null
