@@ -3,7 +3,7 @@ import type { GuessableField, Source } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
-import { choosePublisher, type PublisherChoice, type PublisherProblem } from './namePublisher.ts'
+import { choosePublisher, isStillAsked, type PublisherChoice, type PublisherProblem } from './namePublisher.ts'
 
 /** What a person fills in on a source's sheet, besides its publisher. */
 export type SourceSheet = Pick<
@@ -43,7 +43,7 @@ export const editSources: Command<Input, void, EditSourceProblem> = {
         ...source,
         ...fields,
         publisherId,
-        publisherHint: publisherId === null ? source.publisherHint : null,
+        publisherHint: (await isStillAsked(tx, publisherId)) ? source.publisherHint : null,
         guessed: source.guessed.filter(field => !(field in fields) && !confirmed.includes(field)),
       })
     }

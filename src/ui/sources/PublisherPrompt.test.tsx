@@ -63,6 +63,13 @@ it('offers a service that passes on releases as that, says what it means, and as
   await userEvent.click(screen.getByRole('button', { name: 'Name the publisher of 1 source' }))
   expect(await screen.findByText('Distributed by PR Newswire; who issued it?')).toBeVisible()
   expect(await publishersOf()).toEqual([null, null, 'PR Newswire'])
+  await userEvent.click(screen.getByRole('button', { name: 'Courier (2)' }))
+  await userEvent.clear(screen.getByRole('combobox', { name: 'Publisher' }))
+  await userEvent.type(screen.getByRole('combobox', { name: 'Publisher' }), 'PR Newswire{Enter}')
+  expect(await screen.findAllByText('Distributed by PR Newswire; who issued it? The text names Courier')).toHaveLength(
+    1,
+  )
+  expect(screen.getByRole('button', { name: 'Courier (2)' })).toBeVisible()
 })
 
 async function show(address = '/'): Promise<void> {

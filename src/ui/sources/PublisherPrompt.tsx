@@ -134,15 +134,18 @@ export function PublisherPrompt({ dossierId, list }: { readonly dossierId: Dossi
   )
 }
 
-/** Through whom it was passed on, else whom its text names. */
+/** Through whom it was passed on, and whom its text names. */
 function hintOf(
   say: Say,
   { publisherById }: SourceList,
   { publisherId, publisherHint }: Source,
 ): { readonly hint?: string } {
   const distributor = publisherId === null ? undefined : publisherById.get(publisherId)
-  if (distributor) return { hint: say('sources:nobody.distributed', { name: distributor.name }) }
-  return publisherHint === null ? {} : { hint: say('sources:nobody.hint', { name: publisherHint }) }
+  const said = [
+    ...(distributor ? [say('sources:nobody.distributed', { name: distributor.name })] : []),
+    ...(publisherHint === null ? [] : [say('sources:nobody.hint', { name: publisherHint })]),
+  ]
+  return said.length === 0 ? {} : { hint: said.join(' ') }
 }
 
 /** The field for the name. */
