@@ -285,6 +285,13 @@ describe('an editorial change', () => {
 
   it.each([
     [
+      'a whole sentence',
+      'The harbour was closed. Some 300 men wept. They left.',
+      'The harbour was closed. … They left.',
+    ],
+    ['a year', 'The harbour, built in 1971, was closed at noon.', 'The harbour … was closed at noon.'],
+    ['a rank', 'On the 28th day the harbour was closed at noon.', 'On the … day the harbour was closed at noon.'],
+    [
       'whole sentences',
       'The harbour was closed. Some 300 men of 12 ships may have wept. They left the town.',
       'The harbour was closed … They left the town.',
