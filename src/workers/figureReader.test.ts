@@ -4,7 +4,12 @@ import type { FigureWording } from '../domain/map/figureValues.ts'
 import { FigureReader } from './figureReader.ts'
 
 const [wire, print] = [aSource().id, aSource().id]
-const say = (words: string, sourceId = wire, language = 'en'): FigureWording => ({ sourceId, words, language })
+const say = (words: string, sourceId = wire, language = 'en'): FigureWording => ({
+  sourceId,
+  words,
+  language,
+  said: [],
+})
 const twenty = Array.from({ length: 20 }, (_, index) => say(`They held ${index + 30} prisoners.`))
 
 /** Counts the wordings that are read; stops at a breath where `stopsAt` says so. */

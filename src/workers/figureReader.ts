@@ -37,7 +37,7 @@ export class FigureReader {
     const done: (FigureWording & { readonly values: readonly NamedValue[] })[] = []
     let unread = 0
     for (const wording of wordings) {
-      const key = JSON.stringify([wording.language, wording.words])
+      const key = JSON.stringify([wording.language, wording.words, wording.said])
       let values = this.read.get(key)
       if (!values) {
         if (unread++ % BREATH === 0 && (await pause())) break

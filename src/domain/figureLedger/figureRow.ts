@@ -8,7 +8,7 @@ import { excerptRead, type PlacedWords } from '../quote/excerptRead.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
-import { asFigureOf } from './figureSort.ts'
+import { asSaid, type SaidFigure, withAdded } from './figuresAsSaid.ts'
 import { proposedScope } from './proposedScope.ts'
 
 /** A figure of a claim's wording or of an excerpt of its evidence, with what a person settled of it. Plain data. */
@@ -93,7 +93,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
   const { text, evidenceId, sourceId } = place
   const { figures, parts, dates } = readingOf(place)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
-  return figuresAt(figures, saidAt(place, settled, idOf)).map(({ read, given }): FigureRow => {
+  return withAdded(figures, saidAt(place, settled, idOf)).map(({ read, given }): FigureRow => {
     const span = { start: given.start, end: given.end }
     const id = idOf(span)
     const own = settled.get(id)
@@ -119,41 +119,14 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
   })
 }
 
-/** Figures of a wording in their order: those read, but for parts of what a person says is one, and those said. */
-function figuresAt(
-  figures: readonly Figure[],
-  said: readonly Figure[],
-): { readonly read: Figure | null; readonly given: Figure }[] {
-  const read = figures.filter(figure => !said.some(one => isPart(figure, one)))
-  const unread = said.filter(one => !figures.some(figure => isSame(figure, one)))
-  return [
-    ...read.map(figure => ({ read: figure, given: figure })),
-    ...unread.map(figure => ({ read: null, given: figure })),
-  ].toSorted((a, b) => a.given.start - b.given.start)
-}
-
 /** Figures that a person says stand in a wording: it is the whole one that they spoke of, and has their words there. */
-function saidAt({ text, sourceId }: Place, settled: SettledBy, idOf: (span: Span) => FigureId): Figure[] {
-  const figures: Figure[] = []
+function saidAt({ text, sourceId }: Place, settled: SettledBy, idOf: (span: Span) => FigureId): SaidFigure[] {
+  const said: SaidFigure[] = []
   for (const { id, sourceId: of, words, span, value } of settled.values()) {
     if (of !== sourceId || span === null || value === null || value.sort === null) continue
-    if (text.slice(span.start, span.end) !== words || idOf(span) !== id) continue
-    figures.push({ ...span, lo: value.lo, hi: value.hi, bound: value.bound, ...asFigureOf(value.sort) })
+    if (text.slice(span.start, span.end) === words && idOf(span) === id) said.push({ span, value })
   }
-  return figures
-}
-
-/** Whether what is read is but a part of what a person says is one figure. */
-function isPart(read: Span, said: Span): boolean {
-  return read.start < said.end && said.start < read.end && !isSame(read, said)
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end
-}
-
-function asSaid(figure: Figure, { lo, hi, bound, sort }: SaidValue): Figure {
-  return { ...figure, lo, hi, bound, ...(sort && asFigureOf(sort)) }
+  return said
 }
 
 interface FigureReading {

@@ -1,3 +1,4 @@
+import { figuresAsSaid, type SaidFigure } from '../figureLedger/figuresAsSaid.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
 import { compareText } from '../grouped.ts'
@@ -26,11 +27,16 @@ export type NamedValue = Pick<FigureValue, 'key' | 'label'>
 /** An excerpt's words, and the language of its source as BCP 47; `null`: not known. */
 export interface FigureWording extends FigureMention {
   readonly language: string | null
+  /** What people say of figures in them. */
+  readonly said: readonly SaidFigure[]
 }
 
-/** The values that words give, but for ordinals: the third of a row is no quantity. Takes milliseconds a sentence. */
-export function valuesIn({ words, language }: Omit<FigureWording, 'sourceId'>): readonly NamedValue[] {
-  return figuresIn(words, language)
+/**
+ * The values that words give, as the program reads them or a person says, but for ordinals: the third of a row is no
+ * quantity. Takes milliseconds a sentence.
+ */
+export function valuesIn({ words, language, said }: Omit<FigureWording, 'sourceId'>): readonly NamedValue[] {
+  return figuresAsSaid(figuresIn(words, language), said)
     .filter(({ kind }) => kind !== 'ordinal')
     .map(figure => ({ key: keyOf(figure), label: labelOf(figure, words) }))
 }
@@ -59,9 +65,10 @@ function keyOf({ kind, unit, of, lo, hi }: Figure): string {
   return [kind, unit ?? '', of ?? '', lo, hi ?? ''].join('|')
 }
 
-function labelOf({ start, end, kind, unit }: Figure, words: string): string {
+function labelOf({ start, end, kind, unit, of }: Figure, words: string): string {
   const said = words.slice(start, end)
-  return unit === null || holdsItsUnit.has(kind) ? said : `${said} ${unit}`
+  if (unit === null || holdsItsUnit.has(kind)) return said
+  return of === null ? `${said} ${unit}` : `${said} ${unit} (${of})`
 }
 
 /** Their sign or currency is part of the words that give the number. */
