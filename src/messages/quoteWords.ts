@@ -58,8 +58,7 @@ function sayChange(say: Say, change: MeaningChange): string {
   const kind = say(`quote:kind.${change.kind}`)
   if (now === '') return say('quote:changed.gone', { kind, before })
   if (before === '') return say('quote:changed.added', { kind, now })
-  const isSame = isSameNumber({ kind: change.kind, source: change.now, quote: change.before })
-  return say(isSame ? 'quote:changed.sameNumber' : 'quote:changed.both', { kind, before, now })
+  return say('quote:changed.both', { kind, before, now })
 }
 
 /** On one line; of many words both ends. */

@@ -7,7 +7,6 @@ describe('meaningChanges', () => {
     ['negation', '', 'not', 'The mayor did sign the order.', 'The mayor did not sign the order.'],
     ['name', 'Berg', 'Borg', 'The order was signed by Berg that day.', 'The order was signed by Borg that day.'],
     ['hedge', 'may have', 'had', 'The army may have fired first.', 'The army had fired first.'],
-    ['number', 'thirty', '30', 'They counted thirty graves there.', 'They counted 30 graves there.'],
     ['negation', '…', 'not', 'The mayor … sign the order at noon.', 'The mayor did not sign the order at noon.'],
   ])('names the %s: %j, %j', (kind, before, now, former, words) => {
     expect(meaningChanges(former, words)).toContainEqual({ kind, before, now })
@@ -16,6 +15,7 @@ describe('meaningChanges', () => {
   it.each([
     ['white space and line ends', 'The bridge was\nclosed to traf-\nfic.', 'The bridge was closed to traffic.'],
     ['a capital and a comma', 'On Monday the bridge was closed.', 'on Monday, the bridge was closed.'],
+    ['how a number is written', 'They counted thirty graves there.', 'They counted 30 graves there.'],
     ['marks', '“We didn’t go,” he said.', '"We didn\'t go," he said.'],
   ])('is silent on form alone: %s', (_, former, words) => {
     expect(meaningChanges(former, words)).toEqual([])

@@ -1,5 +1,6 @@
 import type { Difference, DifferenceKind, Excerpt } from '../records.ts'
 import { checkAt } from './checkAt.ts'
+import { isSameNumber } from './numberValue.ts'
 import { gravityOf } from './outcome.ts'
 import { hiddenIn, type QuoteWarning } from './warnings.ts'
 
@@ -13,13 +14,13 @@ export interface MeaningChange {
 }
 
 /**
- * In what a passage says something else than it said in an earlier text: as a quote of its former words would be
- * `altered` by, and what their marks of omission would hide. Empty where only the form differs.
+ * In what a passage says something else than it said in an earlier text: what a quote of its former words would be
+ * `altered` by, and what their marks of omission would hide. Empty where only the form differs, or how a number is written.
  */
 export function meaningChanges(before: string, now: string): readonly MeaningChange[] {
   if (before === now) return []
   const check = checkAt(now, { start: 0, end: now.length }, before)
-  return [...check.differences.filter(isSubstance).map(changeOf), ...hiddenIn(before, check).map(hiddenChange)]
+  return [...check.differences.filter(isOfMeaning).map(changeOf), ...hiddenIn(before, check).map(hiddenChange)]
 }
 
 /** What an excerpt says otherwise once it stands for `now`: in its source's words, else in those that are quoted of it. */
@@ -31,8 +32,8 @@ export function changesTo(now: Words, { anchor, quoted }: Words): readonly Meani
 
 type Words = Pick<Excerpt, 'anchor' | 'quoted'>
 
-function isSubstance({ kind }: Difference): boolean {
-  return gravityOf(kind) === 'substance'
+function isOfMeaning(difference: Difference): boolean {
+  return gravityOf(difference.kind) === 'substance' && !isSameNumber(difference)
 }
 
 function changeOf({ kind, source, quote }: Difference): MeaningChange {

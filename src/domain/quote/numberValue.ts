@@ -32,7 +32,7 @@ export function valueOf(phrase: string, language: Language): number | null {
 }
 
 /** Whether a difference is one number, written in two ways: thirty thousand, 30,000. It alters the words, and not what they say. */
-export function isSameNumber({ kind, source, quote }: Pick<Difference, 'kind' | 'source' | 'quote'>): boolean {
+export function isSameNumber({ kind, source, quote }: Difference): boolean {
   if (kind !== 'number') return false
   return knownLanguages.some(language => {
     const value = valueOf(source, language)

@@ -124,7 +124,6 @@ export const quote = {
   /** How a passage says something else than in an earlier text of its source. */
   changed: {
     both: '{{kind}}: “{{before}}” became “{{now}}”.',
-    sameNumber: '{{kind}}: “{{before}}” became “{{now}}”, the same number.',
     gone: '{{kind}}: “{{before}}” is gone.',
     added: '{{kind}}: “{{now}}” was added.',
     more_one: 'and {{count}} more change',
