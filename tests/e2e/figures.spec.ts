@@ -15,13 +15,13 @@ import type { JobFile } from '../support/jobFiles.ts'
 import { exportPackage, takeInPackage } from '../support/packageFile.ts'
 
 const passages = {
-  'A census of the camps': 'In 1988 the census counted 30,000 political prisoners in the camps.',
-  'Letters of a guard': 'Several thousand political prisoners were in the camps in 1988.',
+  'A census of the camps': 'In 1988 the census counted 30,000 political prisoners in the camps, 900 of them from Ovar.',
+  'Letters of a guard': 'Several thousand political prisoners and a gross of guards were in the camps in 1988.',
   'A register of names': 'The register of 1988 has 31,200 political prisoners.',
 } as const
 const claim = '30,000 political prisoners were in the camps in 1988.'
 
-test('figures are settled to be of one thing, conflict, are judged a rounding, undone, and go along in a package', async ({
+test('figures are settled to be of one thing, conflict, are judged a rounding, added, undone, and go along in a package', async ({
   page,
   browser,
   baseURL,
@@ -39,8 +39,10 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, u
   await page.getByRole('heading', { level: 1, name: claim }).click()
   await page.keyboard.press('f')
   await expect(figures).toBeFocused()
-  await expect(figures.getByText('4 figures')).toBeVisible()
-  await expect(figures.getByText('Proposed from the words')).toBeVisible()
+  await expect(figures.getByText('5 figures')).toBeVisible()
+  await expect(figures.getByText('Proposed from the words').first()).toBeVisible()
+  await figures.getByText('1 figure that nothing is held against').click()
+  await expect(figures.getByText('part of 30,000')).toBeVisible()
   await expect(figures.getByRole('img', { name: /Letters of a guard: 3,000 to 9,999 \(vague\)/ })).toBeVisible()
   await expect(verdict.getByText(/seem to exclude one another/)).toBeVisible()
   await expectAccessible(page)
@@ -81,6 +83,17 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, u
   await dialog.getByRole('button', { name: 'Correct' }).click()
   await expect(scope.getByText('Corrected by a person; it was read as 31,200.')).toBeVisible()
 
+  await figures.getByRole('button', { name: 'Add a figure' }).click()
+  const wordings = dialog.getByRole('combobox', { name: 'Whose words' })
+  const letters = wordings.getByRole('option', { name: 'Letters of a guard' })
+  await wordings.selectOption((await letters.getAttribute('value')) ?? '')
+  await dialog.getByRole('textbox', { name: 'The words that give the figure' }).fill('a gross')
+  await dialog.getByRole('textbox', { name: 'From' }).fill('144')
+  await dialog.getByRole('textbox', { name: 'Noun' }).fill('guards')
+  await dialog.getByRole('button', { name: 'Add the figure' }).click()
+  const added = 'Said by a person; the program reads no figure here.'
+  await expect(figures.getByText(added)).toBeVisible()
+
   const there = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage()
   await there.goto('/')
   await takeInPackage(there, (await exportPackage(page)).bytes)
@@ -88,6 +101,8 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, u
   const theirs = there.getByRole('region', { name: 'Figures', exact: true })
   await expect(theirs.getByText('Corrected by a person; it was read as 31,200.')).toBeVisible()
   await expect(theirs.getByText('1 left out')).toBeVisible()
+  await theirs.getByText('2 figures that nothing is held against').click()
+  await expect(theirs.getByText(added)).toBeVisible()
   await there.getByRole('link', { name: 'History' }).click()
   await expect(there.getByText('Settled what 4 figures are values of.').first()).toBeVisible()
   await expect(there.getByText(/^Left the figure/).first()).toBeVisible()
