@@ -65,7 +65,8 @@ test('the origins are tables too, saved as CSV', async ({ page }) => {
 test('a timeline tells who may have been first, and a figure has one of its own', async ({ page }) => {
   await openOrigins(page)
   await page.getByRole('link', { name: 'Timeline' }).click()
-  await expect(page.getByText('The dates do not tell which was first: 2 sources may be.')).toBeVisible()
+  await expect(page.getByText('4 sources have it: 3 origins. First known: “Harbour Bridge closed')).toBeVisible()
+  await expect(page.getByText(/“Forty-one hurt.* could be as early, but it derives from “Harbour Bridge/)).toBeVisible()
   await page.getByRole('button', { name: 'Choose a claim' }).click()
   await page.getByRole('combobox', { name: 'Which claim?' }).fill('18 centimetres')
   await page.keyboard.press('Enter')
