@@ -100,13 +100,11 @@ function Side({ dossierId, side: { words, voices }, isSaying, titles }: SideProp
       <UserText as="p" className={css['said']}>
         {words}
       </UserText>
-      <ul className={css['voices']}>
-        {voices.map((voice, at) => (
-          <li key={at} className={css['quiet']}>
-            <Voice dossierId={dossierId} voice={voice} words={words} isSaying={isSaying} titles={titles} />
-          </li>
-        ))}
-      </ul>
+      {voices.map((voice, at) => (
+        <p key={at} className={css['quiet']}>
+          <Voice dossierId={dossierId} voice={voice} words={words} isSaying={isSaying} titles={titles} />
+        </p>
+      ))}
     </div>
   )
 }
