@@ -14,13 +14,23 @@ export type Measure = 'of-first' | 'of-shorter'
  * held against the one of the second that has most of its words.
  */
 export function clausePointers(a: Reading, b: Reading, measure: Measure): Pointer[] {
-  const pairs = a.clauses.flatMap(one => {
-    const best = b.clauses
-      .map(other => ({ one, other, share: shareOf(one, other, measure) }))
-      .toSorted((x, y) => y.share - x.share)[0]
-    return best && best.share >= LEAST_SHARE ? [best] : []
+  return a.clauses.flatMap(one => {
+    const other = mostAlike(one, b.clauses, measure)
+    return other ? [...denied(a, b, one, other), ...surer(one, other, measure)] : []
   })
-  return pairs.flatMap(({ one, other }) => [...denied(a, b, one, other), ...surer(one, other, measure)])
+}
+
+/** The first of those that share most words with a statement; `null` where all share too few. */
+function mostAlike(one: Clause, others: readonly Clause[], measure: Measure): Clause | null {
+  let best: Clause | null = null
+  let most = 0
+  for (const other of others) {
+    const share = shareOf(one, other, measure)
+    if (share < LEAST_SHARE || share <= most) continue
+    best = other
+    most = share
+  }
+  return best
 }
 
 const LEAST_SHARE = 0.5
@@ -28,16 +38,16 @@ const LEAST_SHARE = 0.5
 const LEAST_WORDS = 2
 
 function shareOf(one: Clause, other: Clause, measure: Measure): number {
-  const [first, second] = [stemsOf(one), stemsOf(other)]
-  const shared = [...first].filter(stem => second.has(stem)).length
-  if (shared < Math.min(LEAST_WORDS, first.size)) return 0
-  return shared / (measure === 'of-first' ? first.size : Math.max(1, (first.size + second.size) / 2))
+  const [first, second] = [one.stems.size, other.stems.size]
+  const shared = sharedBy(one, other)
+  if (shared < Math.min(LEAST_WORDS, first)) return 0
+  return shared / (measure === 'of-first' ? first : Math.max(1, (first + second) / 2))
 }
 
-/** Without the words that deny and hedge. */
-function stemsOf({ words, negations, sureAt }: Clause): Set<string> {
-  const aside = [...negations, ...(sureAt ? [sureAt] : [])]
-  return new Set(words.filter(word => !aside.some(span => overlap(span, word))).map(word => word.stem))
+function sharedBy({ stems }: Clause, other: Clause): number {
+  let shared = 0
+  for (const stem of stems) if (other.stems.has(stem)) shared++
+  return shared
 }
 
 function denied(a: Reading, b: Reading, one: Clause, other: Clause): Pointer[] {
@@ -62,7 +72,7 @@ function isToBe(one: Clause, other: Clause): boolean {
 /** Negations that stand near what both say and bear on it: others deny something else. */
 function near(one: Clause, other: Clause): readonly Span[] {
   const { start, end } = core(one, other)
-  const stems = stemsOf(other)
+  const { stems } = other
   const isOtherWord = saysInOtherWords(one, other)
   const isHypothetical = one.toBe.length > 0
   return one.negations.filter(
@@ -78,11 +88,11 @@ function near(one: Clause, other: Clause): readonly Span[] {
 
 /** Whether two statements are the same but for a word or two in the place of others: what one calls shot, the other calls killed. */
 function saysInOtherWords(one: Clause, other: Clause): boolean {
-  const [first, second] = [stemsOf(one), stemsOf(other)]
-  const shared = [...first].filter(stem => second.has(stem)).length
-  const apart = [first.size - shared, second.size - shared]
+  const [first, second] = [one.stems.size, other.stems.size]
+  const shared = sharedBy(one, other)
+  const apart = [first - shared, second - shared]
   const isFew = apart.every(count => count >= 1 && count <= MOST_OTHER)
-  return isFew && shared >= LEAST_WORDS && (2 * shared) / (first.size + second.size) >= LEAST_ALIKE
+  return isFew && shared >= LEAST_WORDS && (2 * shared) / (first + second) >= LEAST_ALIKE
 }
 
 const MOST_OTHER = 2
@@ -93,7 +103,7 @@ const REACH = 32
 
 /** From the first to the last word that both have. */
 function core(one: Clause, other: Clause): Span {
-  const stems = stemsOf(other)
+  const { stems } = other
   const shared = one.words.filter(word => stems.has(word.stem))
   return { start: shared[0]?.start ?? one.start, end: shared.at(-1)?.end ?? one.end }
 }
@@ -103,8 +113,8 @@ function oppositeIn(a: string, one: Clause, b: string, other: Clause): { readonl
   const language = languageOfWords(a)
   const only = (words: readonly TellingWord[], stems: ReadonlySet<string>) =>
     words.filter(word => !stems.has(word.stem))
-  for (const word of only(one.words, stemsOf(other))) {
-    for (const against of only(other.words, stemsOf(one))) {
+  for (const word of only(one.words, other.stems)) {
+    for (const against of only(other.words, one.stems)) {
       const pair = [a.slice(word.start, word.end), b.slice(against.start, against.end)] as const
       if (Math.min(pair[0].length, pair[1].length) < 4) continue
       if (isOpposite([pair[0]], [pair[1]], language)) return { a: word, b: against }
@@ -124,7 +134,3 @@ function surer(one: Clause, other: Clause, measure: Measure): Pointer[] {
 
 /** Doubtful against beyond doubt. */
 const MOST_APART = 3
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
-}

@@ -15,6 +15,8 @@ export interface Negation extends Span {
 /** One statement of a text, with the words that deny it and those that say how sure it is. */
 export interface Clause extends Span {
   readonly words: readonly TellingWord[]
+  /** Of its words, but for those that deny and hedge. */
+  readonly stems: ReadonlySet<string>
   readonly negations: readonly Negation[]
   /** Words by which what follows is wanted, or is to come, and not said to be so. */
   readonly toBe: readonly Span[]
@@ -68,14 +70,18 @@ function clauseAt(text: string, span: Span, table: SureWords | null, language: L
   const [least] = found.filter(({ at }) => !isMonth(said, at)).toSorted((a, b) => a.level - b.level)
   const words = tellingWords(text, span)
   const negations = negationsIn(said, table, language).map(at => moved(at, span.start))
-  const told = words.filter(word => !negations.some(one => one.start < word.end && word.start < one.end))
+  const isIn = (spans: readonly Span[], word: Span): boolean =>
+    spans.some(span => span.start < word.end && word.start < span.end)
+  const told = words.filter(word => !isIn(negations, word))
+  const sureAt = least ? moved(least.at, span.start) : null
   return {
     ...span,
     words,
+    stems: new Set(told.filter(word => !isIn(sureAt ? [sureAt] : [], word)).map(({ stem }) => stem)),
     negations: negations.map(at => negationAt(text, at, told, table)),
     toBe: table === null ? [] : toBeIn(said, table).map(at => moved(at, span.start)),
     sure: least?.level ?? PLAIN,
-    sureAt: least ? moved(least.at, span.start) : null,
+    sureAt,
   }
 }
 
@@ -124,21 +130,25 @@ function negationAt(text: string, at: Span, told: readonly TellingWord[], table:
 /** Where any of the phrases, parted by `|`, stands as whole words. */
 function phrasesIn(said: string, phrases: string): Span[] {
   if (phrases === '') return []
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${longestFirst(phrases)})(?![\p{L}\p{M}])`, 'giu')
-  return [...said.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))
+  return [...said.matchAll(patternOf(phrases))].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
-const sorted = new Map<string, string>()
+const patterns = new Map<string, RegExp>()
 
-function longestFirst(phrases: string): string {
-  const known = sorted.get(phrases)
+/** Of phrases parted by `|`, the longest first. */
+function patternOf(phrases: string): RegExp {
+  const known = patterns.get(phrases)
   if (known !== undefined) return known
   const list = phrases
     .split('|')
     .toSorted((a, b) => b.length - a.length)
     .join('|')
-  sorted.set(phrases, list)
-  return list
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${list})(?![\p{L}\p{M}])`, 'giu')
+  patterns.set(phrases, pattern)
+  return pattern
 }
 
 /** "May 2021" and "in May" are no modals. */
