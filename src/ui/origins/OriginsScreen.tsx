@@ -66,9 +66,7 @@ export function OriginsScreen() {
       )}
       {list && clusters.length > 0 && (
         <>
-          {claimId !== null && !tellsItsClaim && (
-            <ForClaim dossierId={dossierId} claimId={claimId} list={list} view={view} />
-          )}
+          {claimId !== null && !tellsItsClaim && <ForClaim dossierId={dossierId} claimId={claimId} list={list} />}
           {view !== 'timeline' && <Counts dossierId={dossierId} list={list} clusters={clusters} />}
           <nav className={css['views']} aria-label={say('origins:screen.view')}>
             {views.map(name => (
@@ -102,12 +100,13 @@ function Counts({ dossierId, list, clusters }: Omit<ViewProps, 'claimTies'>) {
 
 interface ForClaimProps extends Pick<ViewProps, 'dossierId' | 'list'> {
   readonly claimId: ClaimId
-  readonly view: string
 }
 
 /** That what is shown holds for one claim, which, and the way back to what holds for all. */
-function ForClaim({ dossierId, claimId, list, view }: ForClaimProps) {
+function ForClaim({ dossierId, claimId, list }: ForClaimProps) {
   const say = useSay()
+  const [params] = useSearchParams()
+  const forAll = new URLSearchParams([...params].filter(([name]) => name !== 'claim'))
   return (
     <div className={css['forClaim']}>
       <p>
@@ -117,7 +116,7 @@ function ForClaim({ dossierId, claimId, list, view }: ForClaimProps) {
         </Link>
       </p>
       <p className={css['quiet']}>{say('origins:screen.letters')}</p>
-      <Link to={`?view=${view}`}>{say('origins:screen.forAll')}</Link>
+      <Link to={`?${forAll}`}>{say('origins:screen.forAll')}</Link>
     </div>
   )
 }

@@ -54,13 +54,14 @@ export function TimelineView({ dossierId, list, subject, about, to, timeline, ch
   const isOwn = [...timeline.dated, ...timeline.undated].some(
     ({ sourceId }) => !isOfWholeDossier(timeline.letters.get(sourceId) ?? ''),
   )
+  const letters = isOwn ? [say('origins:screen.letters')] : []
   const table = () => timelineTable(say, format, { dossierId, list }, timeline)
   const picture = (): Picture => {
     const drawn = drawTimeline(wordedTimeline(say, format, list, timeline), SHEET_WIDTH)
     return {
       name: say('origins:timeline.name'),
       drawing: isLeftwards() ? mirrored(drawn) : drawn,
-      notes: [about, said.join(' '), say('origins:timeline.legend')],
+      notes: [about, said.join(' '), ...letters, say('origins:timeline.legend')],
     }
   }
   return (
@@ -72,8 +73,11 @@ export function TimelineView({ dossierId, list, subject, about, to, timeline, ch
       <UserText as="p" className={css['about']}>
         {to === null ? about : <Link to={to}>{about}</Link>}
       </UserText>
-      {to !== null && isOwn && <p className={css['quiet']}>{say('origins:screen.letters')}</p>}
+      {to !== null && letters.length > 0 && <p className={css['quiet']}>{letters}</p>}
       <p role="status">{isEmpty ? say('origins:timeline.nothing') : said.join(' ')}</p>
+      {!isEmpty && timeline.origins.held !== timeline.origins.ifRejected && (
+        <Link to={`/d/${dossierId}/sources?view=ties`}>{say('origins:screen.settle')}</Link>
+      )}
       {isEmpty ? null : isTable ? (
         <DataTable table={table()} />
       ) : (
