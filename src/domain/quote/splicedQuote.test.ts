@@ -54,6 +54,11 @@ describe('a quote that two passages were put together to', () => {
     ])
   })
 
+  it('is parted where its words are, and not where the letters happen to go on', () => {
+    const source = text.replace(bare(first), `${bare(first)}; nobody`)
+    expect(spliced(source, `${first} ${second}`)?.parts).toEqual([bare(first), bare(second)])
+  })
+
   it('is taken from where least lies between', () => {
     const again = `${first} ${page} ${page} ${text}`
     expect(splicedQuote(indexOfText(again), `${first} ${second}`, [])?.parts[0]?.start).toBe(again.lastIndexOf(first))

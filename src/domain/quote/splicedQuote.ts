@@ -1,10 +1,11 @@
-import type { Span } from '../records.ts'
-import { offsetOfLetter } from '../text/skeleton.ts'
+import type { QuoteCheck, Span } from '../records.ts'
+import { lettersOf } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
 import { MOST_SKIPPED } from './alteredPlaces.ts'
 import { readingsOf } from './checkAt.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, type QuotePlace } from './findQuote.ts'
+import { gravityOf } from './outcome.ts'
 import { partsOf, type Word, wordsIn } from './words.ts'
 
 /** Passages of one text that a quote gives as one, though more stands between them than it says, or it says nothing. */
@@ -29,30 +30,51 @@ export function splicedQuote(
   quote: string,
   places: readonly Pick<QuotePlace, 'span' | 'check'>[],
 ): SplicedQuote | null {
-  if (places.some(({ check }) => check.outcome !== 'altered')) return null
-  const parts = partsIn(index, quote)
-  const placed =
-    parts &&
-    nearestInOrder(
-      parts.map(part =>
-        exactPlaces(index, lettersIn(part), MOST_PLACES).map(start => ({ start, end: start + lettersIn(part).length })),
-      ),
-    )
-  if (!parts || !placed) return null
-  const spans = placed.map(({ start }, at) => standingAt(index, quote, parts[at] ?? [], offsetOfLetter(index, start)))
-  if (!spans.every(span => span !== null)) return null
-  if (places.some(({ span }) => spans.every(({ start, end }) => span.start <= start && end <= span.end))) return null
+  if (places.some(({ check }) => check.outcome !== 'altered' || changedLetters(check) < LEAST_CHANGED)) return null
+  for (let back = 0; back <= MOST_BACK; back++) {
+    const parts = partsIn(index, quote, back)
+    if (parts === null) return null
+    const spliced = splicedAt(index, quote, parts)
+    if (spliced !== null) return places.some(({ span }) => holdsAll(span, spliced.parts)) ? null : spliced
+  }
+  return null
+}
+
+/** Words that one part may have at its end by chance, in the letters alone, and that are the next one's. */
+const MOST_BACK = 2
+
+function splicedAt(index: TextIndex, quote: string, parts: readonly (readonly Word[])[]): SplicedQuote | null {
+  const spans = nearestInOrder(parts.map(part => placesOf(index, quote, part)))
+  if (spans === null) return null
   const gaps = spans.slice(1).map(({ start }, at) => index.text.slice(spans[at]?.end, start))
+  const longest = Math.max(...parts.map(part => lettersIn(part).length))
   return {
     parts: spans,
     wordsBetween: gaps.reduce((sum, gap) => sum + wordsIn(gap, { start: 0, end: gap.length }).length, 0),
-    isWithinReach: placed.slice(1).every((part, at) => isWithinReach(placed[at] ?? part, part)),
+    isWithinReach: gaps.every(gap => lettersOf(gap).length + longest <= MOST_SKIPPED),
   }
 }
 
-/** Whether both parts are found from one another over a mark of omission, in whatever order they are looked for. */
-function isWithinReach(part: Span, next: Span): boolean {
-  return Math.max(next.end - part.end, next.start - part.start) <= MOST_SKIPPED
+/** Where the words stand as they are but for artefacts, in the order of the text. */
+function placesOf(index: TextIndex, quote: string, part: readonly Word[]): readonly Span[] {
+  const words = quote.slice(part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0)
+  return findQuote(index, { quote: words })
+    .filter(({ cutsWord }) => !cutsWord)
+    .map(({ span }) => span)
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, MOST_PLACES)
+}
+
+function holdsAll(span: Span, parts: readonly Span[]): boolean {
+  return parts.every(({ start, end }) => span.start <= start && end <= span.end)
+}
+
+/** Letters of a quote that were changed where it was found: with fewer no part of it is from elsewhere. */
+const LEAST_CHANGED = 12
+
+function changedLetters({ differences }: QuoteCheck): number {
+  const changed = differences.filter(({ kind }) => gravityOf(kind) === 'substance')
+  return changed.reduce((sum, { quote }) => sum + lettersOf(quote).length, 0)
 }
 
 /** Letters that a part must have: fewer are found anywhere. */
@@ -61,21 +83,22 @@ const MOST_PARTS = 3
 /** Places of one part that are held against those of the others. */
 const MOST_PLACES = 50
 
-/** The quote's words in as few parts as stand in the text each: where a mark says, else each as long as it can be. */
-function partsIn(index: TextIndex, quote: string): readonly (readonly Word[])[] | null {
+/** The quote's words in as few parts as stand in the text each: where a mark says, else each as long as it can be, or `back` words shorter. */
+function partsIn(index: TextIndex, quote: string, back: number): readonly (readonly Word[])[] | null {
   const given = readingsOf(quote).at(-1)
   if (!given) return null
   const { segments } = partsOf(quote, given)
   const parts =
-    segments.length > 1 ? segments.map(segment => wordsIn(quote, segment)) : longestParts(index, quote, given)
+    segments.length > 1 ? segments.map(segment => wordsIn(quote, segment)) : longestParts(index, quote, given, back)
   const isLong = parts.every(part => lettersIn(part).length >= LEAST_PART)
   return isLong && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null
 }
 
-function longestParts(index: TextIndex, quote: string, given: Span): Word[][] {
+function longestParts(index: TextIndex, quote: string, given: Span, back: number): Word[][] {
   const parts: Word[][] = []
   for (let left = wordsIn(quote, given); left.length > 0 && parts.length <= MOST_PARTS;) {
-    const count = standingWords(index, left)
+    const stands = standingWords(index, left)
+    const count = stands === left.length ? stands : Math.max(0, stands - back)
     if (lettersIn(left.slice(0, count)).length < LEAST_PART) return []
     parts.push(left.slice(0, count))
     left = left.slice(count)
@@ -111,15 +134,6 @@ function nearestInOrder(places: readonly (readonly Span[])[]): readonly Span[] |
 
 function lengthOf(chain: readonly Span[]): number {
   return (chain.at(-1)?.end ?? 0) - (chain[0]?.start ?? 0)
-}
-
-/** Where exactly the part stands that has its first letter at `at`; `null` where its words are not all the same there. */
-function standingAt(index: TextIndex, quote: string, part: readonly Word[], at: number): Span | null {
-  const words = quote.slice(part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0)
-  const place = findQuote(index, { quote: words, hint: at }).find(
-    ({ span, cutsWord }) => span.start === at && !cutsWord,
-  )
-  return place?.span ?? null
 }
 
 function lettersIn(words: readonly Word[]): string {
