@@ -89,10 +89,10 @@ export function isPartAndWhole(a: RowValue, b: RowValue): boolean {
   return (a.part === null || b.part === null) && (a.part ?? b.part)?.isTotal !== true
 }
 
-/** Whether of two figures one is a part of what the other may be the whole of, and more than it. */
+/** Whether of two counts one is a part of what the other may be the whole of, and more than it. */
 function isMoreThanWhole(a: RowValue, b: RowValue): boolean {
   const [part, whole] = a.part === null ? [b, a] : [a, b]
-  if (part.part === null || whole.part !== null || !isPartAndWhole(a, b)) return false
+  if (part.part === null || whole.part !== null || part.figure.kind !== 'count' || !isPartAndWhole(a, b)) return false
   const counted = nounOf(whole.figure)
   const isItsWhole =
     counted === null || counted === part.part.whole || (part.part.whole === null && part.part.thing === null)

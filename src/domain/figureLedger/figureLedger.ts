@@ -1,4 +1,4 @@
-import { scopeByWords, type WordedScope } from '../figures/compareFigures.ts'
+import { mayHaveRole, scopeByWords, type WordedScope } from '../figures/compareFigures.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { Claim, FigureScope } from '../records.ts'
 import { partByWords, type RowVerdict, scopeKey } from './compareRows.ts'
@@ -45,7 +45,8 @@ function wordingsIn(rows: readonly FigureRow[]): number {
 export function figureLedger(figured: Figured, settled: SettledFigures): FigureLedger {
   const rows = figureRows(figured, lastOf(settled.figures))
   const held = rows.filter(({ leftOut }) => !leftOut)
-  const beyond = pairsOf(figured.claim, held, judgedIn(settled.roundings), told => told.isMoreThanWhole)
+  const hasParts = held.some(({ partOf }) => partOf !== null)
+  const beyond = hasParts ? pairsOf(figured.claim, held, judgedIn(settled.roundings), told => told.isMoreThanWhole) : []
   const scopes = [...grouped(held, keysOf(held)).entries()].map(([key, own]) => {
     const rows = new Set(own)
     const wholes = beyond.filter(({ a, b }) => rows.has(a.partOf === null ? a : b))
@@ -95,7 +96,7 @@ function keyOf({ kind, role, thing }: WordedScope): string {
 function mayBe(told: WordedScope, more: WordedScope): boolean {
   const [isOneRole, isOneThing] = [told.role === more.role, told.thing === more.thing]
   if (told.kind !== more.kind || (isOneRole && isOneThing)) return false
-  return (isOneRole || told.role === null) && (isOneThing || told.thing === null)
+  return (isOneRole || mayHaveRole(told, more.role)) && (isOneThing || told.thing === null)
 }
 
 /** What figures that may be anything of a kind are taken for: the claim's own first, then what most wordings tell. */

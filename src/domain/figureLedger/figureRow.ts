@@ -92,6 +92,7 @@ interface Place extends Wording {
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
   const { figures, parts, dates } = readingOf(place)
+  const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
   return withAdded(figures, saidAt(place, settled, idOf)).map(({ read, given }): FigureRow => {
     const span = { start: given.start, end: given.end }
@@ -100,7 +101,6 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
     const said = own?.value ?? null
     const figure = said === null ? given : asSaid(given, said)
     const shown = place.shown(span)
-    const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
     return {
       id,
       evidenceId,

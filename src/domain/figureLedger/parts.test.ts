@@ -41,6 +41,8 @@ describe('parts of a whole, beside other figures', () => {
   it('may be more than a total of something else, and than what stands beside their own whole', () => {
     expect(conflicts('', '10 women were killed.', killed)).not.toContain('10 and 11')
     expect(conflicts('', '10 guards fled.', 'Of the 80 prisoners, 55 died.')).toEqual([])
+    expect(conflicts('', 'It took £3m.', 'The £20m road includes £5m for a bridge.')).not.toContain('£3m and £5m')
+    expect(conflicts('', 'She fled 3 years later.', 'He was held 17 years, five of them alone.')).toEqual([])
     expect(conflicts('', '80 prisoners came, and 50 left.', '80 prisoners came, 55 of them in March.')).toEqual([])
   })
 

@@ -51,6 +51,8 @@ describe('two figures', () => {
     ['was held for eight months', 'spent nine months in prison', 'conflict'],
     ['the siege ended after 40 days', 'the siege lasted 38 days', 'conflict'],
     ['after 40 days she fled', 'the siege lasted 38 days', 'other-scope'],
+    ['she was held 17 years', 'she fled 16 years later', 'other-scope'],
+    ['she was held 17 years', 'she was held for 16 years', 'conflict'],
     ['three minutes a day', 'trials that lasted 15 minutes', 'other-scope'],
     ['one woman', '3 women', 'conflict'],
   ])('%s and %s: %s', (a, b, verdict) => {

@@ -63,21 +63,27 @@ function isSameScope(a: Comparable, b: Comparable): boolean {
   return a.kind === 'age' || isSameThing(a.unit, b.unit)
 }
 
-/** How long ago is not how long it took, and a war lasts otherwise than a sentence; what is not told may be any. */
+/** How long ago is not how long it took, and a war lasts otherwise than a sentence; a thing that is not told may be any. */
 function isSameLength(a: Comparable, b: Comparable): boolean {
-  return (a.role === null || b.role === null || a.role === b.role) && isSameThing(a.of, b.of)
+  return (a.role === b.role || mayHaveRole(a, b.role) || mayHaveRole(b, a.role)) && isSameThing(a.of, b.of)
 }
 
-/** What a figure is a value of as far as its words tell; two that are told alike are of one scope. */
+/** "Held 17 years": what no word tells is how long something lasted or took, and not how long ago. */
+export function mayHaveRole({ role }: Pick<Figure, 'role'> | WordedScope, other: WordedScope['role']): boolean {
+  return role === null && (other === 'lasting' || other === 'within')
+}
+
+/** What a figure is a value of as far as its words tell. */
 export interface WordedScope {
   /** E.g. `count`, `money USD`. */
   readonly kind: string
-  /** Of a length of time what it tells, `null` where it may be any; of all else empty. */
+  /** Of a length of time what it tells, `null` where no word says so; of all else empty. */
   readonly role: LengthRole | '' | null
   /** What is counted, or lasted; `null` where it may be anything of that kind, empty where that is not compared. */
   readonly thing: string | null
 }
 
+/** What a figure's words tell that it is a value of; two that are told alike are of one scope. */
 export function scopeByWords(figure: Comparable): WordedScope {
   const { kind, unit, role, of } = figure
   if (kind === 'money') return { kind: `money ${unit ?? ''}`, role: '', thing: '' }
