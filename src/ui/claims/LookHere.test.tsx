@@ -7,6 +7,8 @@ import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { layOut } from '../../../tests/support/layOut.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../commands/createDossier.ts'
+import { settleLikeness } from '../../commands/setPointerAside.ts'
+import { derivedId } from '../../domain/id.ts'
 import { editClaim } from '../../commands/editClaim.ts'
 import type { Excerpt, Source } from '../../domain/records.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
@@ -45,6 +47,17 @@ describe('look here', () => {
     expect([...claim!.querySelectorAll('mark')].map(mark => mark.textContent)).toEqual(['Yusuf Tarhuni', 'May 1997'])
     expect(within(own).getByText(/spells it otherwise: a possible variant/)).toBeVisible()
     expect(within(own).getByText(/has another date/)).toBeVisible()
+  })
+
+  it.each([
+    ['same', 0],
+    ['apart', 1],
+  ] as const)('asks of names that were settled across the dossier as %s %i times', async (settled, times) => {
+    const words = ['Yusuf Tarhouni', 'yusuf tarhuni']
+    await store.run(settleLikeness, { id: derivedId('aside', 'names'), kind: 'name', words, settled })
+    const section = await show()
+    await waitFor(() => expect(section).toHaveAttribute('aria-busy', 'false'))
+    expect(within(section).queryAllByText(/spells it otherwise/)).toHaveLength(times)
   })
 
   it('shows figures of two excerpts that differ side by side, each with its source', async () => {

@@ -40,7 +40,7 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
   const settled = new Set(asides.map(({ aside }) => aside.id))
   const alike = new Set(
     (across ?? []).flatMap(({ aside: { kind, settled: as, words } }) =>
-      as !== null && isOfNames(kind) ? namesKey(words) : [],
+      as === 'same' && isOfNames(kind) ? namesKey(words) : [],
     ),
   )
   const isAside = (pointer: DeskPointer): boolean =>
