@@ -154,5 +154,9 @@ async function show(): Promise<HTMLElement> {
       </Routes>
     </MemoryRouter>,
   )
-  return await screen.findByRole('region', { name: 'Look here' })
+  return await waitFor(() => {
+    const section = screen.getByRole('region', { name: 'Look here' })
+    expect(section).toHaveAttribute('aria-busy', 'false')
+    return section
+  })
 }

@@ -7,6 +7,7 @@ import { Button } from '../shared/Button.tsx'
 import { GroupHeading } from '../shared/Card.tsx'
 import { MarkedWords } from '../shared/MarkedWords.tsx'
 import { NoteDialog } from '../shared/NoteDialog.tsx'
+import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { useCommand } from '../store/useCommand.ts'
@@ -27,7 +28,7 @@ export interface LookHereProps {
 export function LookHere({ dossierId, desk, found }: LookHereProps) {
   const say = useSay()
   const report = useReport()
-  const { pointers, setAside, isReady } = found
+  const { pointers, setAside, isReady, failed } = found
   const aside = useCommand(dossierId, setPointerAside)
   const again = useCommand(dossierId, showPointerAgain)
   const [asked, setAsked] = useState<DeskPointer | null>(null)
@@ -69,7 +70,13 @@ export function LookHere({ dossierId, desk, found }: LookHereProps) {
         title={say('lookHere:title')}
         {...(pointers.length > 0 && { count: say('lookHere:count', { count: pointers.length }) })}
       />
-      <p className={css['quiet']}>{say(emptyWords(desk, pointers, setAside))}</p>
+      {failed ? (
+        <Notice tone="error" actions={<Button onClick={found.again}>{say('lookHere:again')}</Button>}>
+          {say('lookHere:broke')}
+        </Notice>
+      ) : (
+        <p className={css['quiet']}>{say(leadOf(desk, found))}</p>
+      )}
       {groups.map(
         ({ group, own }) =>
           own.length > 0 && (
@@ -123,9 +130,10 @@ export function LookHere({ dossierId, desk, found }: LookHereProps) {
 
 const SHOWN_FIRST = 6
 
-function emptyWords(desk: Desk, pointers: readonly DeskPointer[], setAside: readonly SettledPointer[]) {
+function leadOf(desk: Desk, { pointers, setAside, isReady }: LookHereFound) {
   if (pointers.length > 0) return 'lookHere:lead'
   if (desk.exhibits.length === 0) return 'lookHere:noEvidence'
+  if (!isReady) return 'lookHere:looking'
   return setAside.some(({ isPast }) => !isPast) ? 'lookHere:noneLeft' : 'lookHere:none'
 }
 

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
-import { type DeskPointer, lookHere, type LookedAt } from '../../domain/discrepancies/lookHere.ts'
-import type { AsideId, DossierId } from '../../domain/id.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { DeskPointer, LookedAt } from '../../domain/discrepancies/lookHere.ts'
+import type { AsideId, ClaimId, DossierId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
 import type { Aside } from '../../domain/records.ts'
 import { asidesOf, type SignedAside } from '../../queries/asides.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
+import { type DeskToLookAt, lookAtDesk } from '../../workers/lookAtDesk.ts'
 import { useStored } from '../store/useStored.ts'
 
 /** Where to look on a desk, and what was set aside. */
@@ -12,8 +13,11 @@ export interface LookHereFound {
   /** What was not set aside. */
   readonly pointers: readonly DeskPointer[]
   readonly setAside: readonly SettledPointer[]
-  /** Whether it is known yet what was set aside. */
+  /** Whether the words as they are now have been looked at, and it is known what was set aside. */
   readonly isReady: boolean
+  readonly failed: boolean
+  /** Looks again after a failure. */
+  readonly again: () => void
 }
 
 /** A pointer that was set aside: with all its places where it still is one. */
@@ -23,19 +27,25 @@ export interface SettledPointer extends SignedAside {
   readonly isPast: boolean
 }
 
-/** Holds a claim and its excerpts against one another; the work is done again only where their words change. */
+/** Holds a claim and its excerpts against one another, in a worker, and again where their words change. */
 export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNames }: Desk): LookHereFound {
   const { data } = useStored(asidesOf, dossierId, claim.id)
   const { data: across } = useStored(asidesOf, dossierId, null)
-  const asked = JSON.stringify({
-    claim: { id: claim.id, dossierId, text: claim.text },
-    evidence: exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
-    known: knownNames(exhibits, claim.claimant, publisherNames),
+  const job: DeskToLookAt = [
+    { id: claim.id, dossierId, text: claim.text },
+    exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
+    knownNames(exhibits, claim.claimant, publisherNames),
+  ]
+  const query = useQuery({
+    queryKey: keyOf(claim.id, job),
+    queryFn: ({ signal }) => lookAtDesk(job, signal),
+    placeholderData: (before, query) => (query?.queryKey[1] === claim.id ? before : undefined),
+    staleTime: Infinity, // the key is all that is asked
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
   })
-  const all = useMemo(() => {
-    const { claim: said, evidence, known } = JSON.parse(asked) as Asked
-    return lookHere(said, evidence, known)
-  }, [asked])
+  const all = query.data ?? []
   const asides = data ?? []
   const settled = new Set(asides.map(({ aside }) => aside.id))
   const alike = new Set(
@@ -47,9 +57,15 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
     pointer.ids.every(id => settled.has(id)) || alike.has(namesKey(namesOf(pointer)))
   return {
     pointers: all.filter(one => !isAside(one)),
-    setAside: settledOf(asides, all),
-    isReady: data !== undefined && across !== undefined,
+    setAside: query.data ? settledOf(asides, query.data) : [],
+    isReady: data !== undefined && across !== undefined && query.isSuccess && !query.isPlaceholderData,
+    failed: query.isError,
+    again: () => void query.refetch(),
   }
+}
+
+function keyOf(claimId: ClaimId, job: DeskToLookAt) {
+  return ['look-here', claimId, JSON.stringify(job)] as const
 }
 
 /** The names that a pointer is about; none where it is about other words. */
@@ -64,12 +80,6 @@ function isOfNames(kind: Aside['kind']): boolean {
 /** The same for two names however typed, in whatever order. */
 function namesKey(names: readonly string[]): string {
   return names.map(plainName).toSorted().join('\n')
-}
-
-interface Asked {
-  readonly claim: Parameters<typeof lookHere>[0]
-  readonly evidence: readonly LookedAt[]
-  readonly known: readonly string[]
 }
 
 function lookedAt({ evidence, excerpt, source, publisher }: DeskExhibit): LookedAt {
