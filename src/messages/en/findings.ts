@@ -67,9 +67,9 @@ export const findings = {
     appearances_other:
       '{{count}} excerpts are where the claim itself appears, or were made from it. They are appearances, not evidence.',
     'interested-primary_one':
-      '{{count}} document, a press release or by a party to the matter, is given as first-hand. It is that for what was said, not for whether it is so, and counts as secondary.',
+      '{{count}} document is a press release or comes from a party to the matter, and is given as first-hand. It is that for what was said, not for whether it is so, and counts as secondary.',
     'interested-primary_other':
-      '{{count}} documents, press releases or by parties to the matter, are given as first-hand. They are that for what was said, not for whether it is so, and count as secondary.',
+      '{{count}} documents are press releases or come from parties to the matter, and are given as first-hand. They are that for what was said, not for whether it is so, and count as secondary.',
     'retracted-sources_one': '{{count}} source was retracted. It does not count.',
     'retracted-sources_other': '{{count}} sources were retracted. They do not count.',
     'corrected-sources_one': '{{count}} source was corrected. Read what was corrected before relying on it.',
