@@ -26,7 +26,7 @@ export type SettleExcerptProblem =
  * Settles where an excerpt of an earlier text stands in the one that its source has now, or that it stands there no
  * more: it is then absent, and counts no longer. The new excerpt says which it replaces.
  *
- * A stance was given to words. Where those there now say something else, it is not carried over: a person gives it anew.
+ * A stance was given to words. Where those there now say something else, it is not carried over: a person gives it anew. Claims that were removed ask nobody.
  */
 export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
   name: 'settle-excerpt',
@@ -37,7 +37,8 @@ export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
     if (source.textId !== seenTextId || excerpt.textId === seenTextId) return err({ type: 'changed-meanwhile' })
     if (place !== null && changesTo(place, excerpt).length > 0) {
       const evidence = await tx.where('evidence', 'excerptId', excerptId)
-      if (!evidence.every(({ claimId }) => stances.has(claimId))) return err({ type: 'stance-not-chosen' })
+      const claims = await Promise.all(evidence.map(({ claimId }) => tx.get('claims', claimId)))
+      if (claims.some(claim => claim && !stances.has(claim.id))) return err({ type: 'stance-not-chosen' })
     }
     const gone = { quoted: excerpt.quoted, anchor: null, check: { outcome: 'absent', differences: [] } } as const
     const id = await moveExcerpt(tx, excerpt, { ...(place ?? gone), textId: seenTextId }, stances)

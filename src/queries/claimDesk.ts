@@ -170,7 +170,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
   },
 }
 
-/** From one text of its source to the one before, as far as excerpts carry on from one another. */
+/** Of the excerpts that this one carries on from, those that were held against the claim, from one text to the one before. */
 async function formerWords(db: Database, { dossierId, id }: Claim, excerpt: Excerpt): Promise<FormerWords[]> {
   const former: FormerWords[] = []
   const seen = new Set([excerpt.id])
@@ -178,7 +178,8 @@ async function formerWords(db: Database, { dossierId, id }: Claim, excerpt: Exce
     seen.add(before)
     const row = await db.excerpts.get(before)
     const changes = row ? changesTo(excerpt, row) : []
-    if (changes.length > 0) former.push({ evidenceId: derivedId('evidence', dossierId, id, before), changes })
+    const evidenceId = derivedId('evidence', dossierId, id, before)
+    if (changes.length > 0 && (await db.evidence.get(evidenceId))) former.push({ evidenceId, changes })
     before = row?.replaces ?? null
   }
   return former

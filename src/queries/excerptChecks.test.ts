@@ -5,6 +5,7 @@ import { acceptDifference, withdrawAcceptance } from '../commands/acceptDifferen
 import { attachEvidence, type Attached } from '../commands/attachEvidence.ts'
 import { importDocuments } from '../commands/importDocuments.ts'
 import { noteChecks } from '../commands/noteChecks.ts'
+import { removeClaims } from '../commands/removeClaims.ts'
 import { replaceVersion } from '../commands/replaceVersion.ts'
 import { settleExcerpt } from '../commands/settleExcerpt.ts'
 import { plain } from '../domain/fold.ts'
@@ -115,6 +116,34 @@ describe('a source with a new version', () => {
     expect(await exhibitsOf(changed)).toMatchObject([
       { evidence: { id: changed.evidenceId, stance: 'supports' }, excerpt: { quoted: 'Forty-one people' }, former: [] },
     ])
+  })
+
+  it('tells of former words only where they were held against the claim', async () => {
+    const changed = await attach('Forty-one people', 'Forty-one people')
+    await replace(corrected, [])
+    const { textId } = await source()
+    const place = asTheyStand('Thirty-one people')
+    const stances = new Map<ClaimId, Stance>([[changed.claimId, 'supports']])
+    const settled = { excerptId: changed.excerptId, seenTextId: textId, place, stances }
+    const excerptId = await store.run(settleExcerpt, settled)
+    const later = await store.run(attachEvidence, {
+      passage: { type: 'kept', excerptId },
+      claim: { type: 'new', claim: aNewClaim('Thirty-one people were treated.') },
+      stance: 'supports',
+      use: 'secondary',
+      note: '',
+    })
+    expect(await exhibitsOf(later)).toMatchObject([{ excerpt: { id: excerptId }, former: [] }])
+  })
+
+  it('asks no stance towards a claim that was removed', async () => {
+    const changed = await attach('Forty-one people', 'Forty-one people')
+    await replace(corrected, [])
+    await store.run(removeClaims, [changed.claimId])
+    const { textId } = await source()
+    const place = asTheyStand('Thirty-one people')
+    await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place, stances: new Map() })
+    expect(await failures()).toEqual([])
   })
 
   it('carries the stance over where only the form of the words has changed', async () => {

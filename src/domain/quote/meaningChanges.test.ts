@@ -7,6 +7,9 @@ describe('meaningChanges', () => {
     ['negation', '', 'not', 'The mayor did sign the order.', 'The mayor did not sign the order.'],
     ['name', 'Berg', 'Borg', 'The order was signed by Berg that day.', 'The order was signed by Borg that day.'],
     ['hedge', 'may have', 'had', 'The army may have fired first.', 'The army had fired first.'],
+    ['number', '5.5', '55', 'The tax was raised by 5.5 points.', 'The tax was raised by 55 points.'],
+    ['word', 'not able', 'notable', 'She was not able in all of this.', 'She was notable in all of this.'],
+    ['word', '', '[by the army]', 'He was shot at noon.', 'He was shot [by the army] at noon.'],
     ['negation', '…', 'not', 'The mayor … sign the order at noon.', 'The mayor did not sign the order at noon.'],
   ])('names the %s: %j, %j', (kind, before, now, former, words) => {
     expect(meaningChanges(former, words)).toContainEqual({ kind, before, now })

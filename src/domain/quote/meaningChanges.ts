@@ -1,4 +1,4 @@
-import type { Difference, DifferenceKind, Excerpt } from '../records.ts'
+import type { Difference, DifferenceKind, Excerpt, Span } from '../records.ts'
 import { checkAt } from './checkAt.ts'
 import { isSameNumber } from './numberValue.ts'
 import { gravityOf } from './outcome.ts'
@@ -20,7 +20,8 @@ export interface MeaningChange {
 export function meaningChanges(before: string, now: string): readonly MeaningChange[] {
   if (before === now) return []
   const check = checkAt(now, { start: 0, end: now.length }, before)
-  return [...check.differences.filter(isOfMeaning).map(changeOf), ...hiddenIn(before, check).map(hiddenChange)]
+  const changes = check.differences.filter(isOfMeaning).map(difference => changeOf(difference, before, now))
+  return [...changes, ...hiddenIn(before, check).map(hiddenChange)]
 }
 
 /** What an excerpt says otherwise once it stands for `now`: in its source's words, else in those that are quoted of it. */
@@ -36,8 +37,30 @@ function isOfMeaning(difference: Difference): boolean {
   return gravityOf(difference.kind) === 'substance' && !isSameNumber(difference)
 }
 
-function changeOf({ kind, source, quote }: Difference): MeaningChange {
-  return { kind, before: quote.trim(), now: source.trim() }
+function changeOf({ kind, sourceSpan, quoteSpan }: Difference, before: string, now: string): MeaningChange {
+  return { kind, before: wholeWords(before, quoteSpan), now: wholeWords(now, sourceSpan) }
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:[.,٫٬'’-][\p{L}\p{M}\p{N}]+)*/gu
+
+/** What stands there with the rest of the words that it is part of, a space with those that it parts: "5.5" for ".". */
+function wholeWords(text: string, span: Span): string {
+  const isSpace = span.start < span.end && text.slice(span.start, span.end).trim() === ''
+  let { start, end } = span
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const wordEnd = index + found.length
+    const isTouched = isSpace ? index <= span.end && wordEnd >= span.start : index < span.end && wordEnd > span.start
+    if (!isTouched) continue
+    start = Math.min(start, index)
+    end = Math.max(end, wordEnd)
+  }
+  return `${text.slice(start, end)}${closes(text, start, end) ? text.charAt(end) : ''}`.trim()
+}
+
+/** Whether a bracket that opens there closes right behind. */
+function closes(text: string, start: number, end: number): boolean {
+  const opens = /[[(](?=[^\])]*$)/u.exec(text.slice(start, end))?.[0]
+  return opens !== undefined && text.charAt(end) === (opens === '[' ? ']' : ')')
 }
 
 function hiddenChange({ kind, source, quote }: QuoteWarning): MeaningChange {
