@@ -44,6 +44,21 @@ describe('a denial', () => {
     expect(denials('The guards of the pier must be tried.', 'The guards of the pier must not be tried.')).toBe(true)
   })
 
+  it.each([
+    ['The bank will be closed in May.', 'The bank will not be closed in May.'],
+    ['The bank will be closed in May.', 'The bank won’t be closed in May.'],
+    ['The bank will soon be closed in May.', 'The bank will never be closed in May.'],
+    ['The bridge would be built by the army.', 'The bridge would not be built by the army.'],
+    ['The bridge would be built by the army.', "The bridge wouldn't be built by the army."],
+    ['The records of the court need to be kept.', 'The records of the court need not be kept.'],
+    ['The records of the court need to be kept.', "The records of the court needn't be kept."],
+  ])('of what is to come is told where both sides tell what is to come: %s %s', (said, denied) => {
+    expect(denials(said, denied)).toBe(true)
+    expect(denials(denied, said)).toBe(true)
+    const past = said.replace(/(?:will soon|will|would|need to) be/, 'was')
+    expect(denials(past, denied)).toBe(false)
+  })
+
   it('bears on the word before it where none is behind it', () => {
     expect(denials('Die Wachen erschossen die Arbeiter.', 'Die Wachen erschossen die Arbeiter nicht.', 'de')).toBe(true)
     expect(denials('Les gardes ont tué les dockers.', 'Les gardes ont tué les dockers sans procès.', 'fr')).toBe(false)

@@ -35,7 +35,7 @@ const english: SureWords = {
   nothings: 'nothing|no one|nobody|none',
   passedOver:
     'evidence|proof|proven|true|correct|case|fact|truth|sign|signs|indication|indications|grounds|basis|reason|way|even|yet|still|ever|once|again|any|single|\\p{L}{2,}ly',
-  toBe: 'must(?! have)(?! be noted)(?! be said)(?! be remembered)|should(?! have)|ought to|shall|will be|would be|have to be|has to be|need to be|needs to be|call for|calls for|called for|calling for|call on|calls on|called on|calling on|demand|demands|demanded|demanding|urge|urges|urged|urging|let us|hope for|hopes for|hoped for|if',
+  toBe: "must(?! have)(?! be noted)(?! be said)(?! be remembered)|should(?! have)|ought to|shall|will\\s+(?:\\p{L}+\\s+){0,2}be|would\\s+(?:\\p{L}+\\s+){0,2}be|won['’]t\\s+(?:\\p{L}+\\s+)?be|wouldn['’]t\\s+(?:\\p{L}+\\s+)?be|have to be|has to be|needs?\\s+(?:not\\s+)?(?:to\\s+)?be|needn['’]t\\s+be|call for|calls for|called for|calling for|call on|calls on|called on|calling on|demand|demands|demanded|demanding|urge|urges|urged|urging|let us|hope for|hopes for|hoped for|if",
   noNegations:
     'no fewer than|no less than|not less than|not fewer than|no more than|not more than|not only|not just|not merely|without doubt|without any doubt|without a doubt|no doubt|not to mention|no sooner',
   joints: 'but|while|although|though|whereas|however|because|until|unless|and',
