@@ -131,8 +131,9 @@ export const captures = {
     moved_zero: 'The words stand in the text, but nothing says that it is the same passage.',
     moved_one: 'The words stand in the text, but nothing says that it is the same passage.',
     moved_other: 'The words stand in {{count}} places, and nothing says which of them is meant.',
-    gone: 'The words are gone, and nothing like them is there.',
-    goneNearest: 'The words are gone. This is what the text has most like them:',
+    gone: 'The words are gone: no passage there is a changed form of them.',
+    goneNearest: 'The words are gone. This has most in common with them, and is hardly the same passage:',
+    showNearest: 'Show what has most in common with them',
     here: 'It stands here',
     hereHint: 'The same words: they go on as evidence for the same claims.',
     keepHint:

@@ -43,7 +43,8 @@ test('a new version carries what stands there still, and has the rest settled on
   await userEvent.click(meaning.getByText('Conflicts'))
   await userEvent.click(first.getByRole('button', { name: 'Quote the new words' }))
   const second = within(await screen.findByRole('dialog', { name: 'Settle passages: 2 of 2' }))
-  await second.findByText(/^The words are gone[,.]/)
+  await second.findByText(/^The words are gone: no passage there/)
+  expect(second.queryByRole('button', { name: 'Quote the new words' })).toBeNull()
   await userEvent.click(second.getByRole('button', { name: 'The words are gone' }))
 
   await expect.poll(async () => (await standing()).every(({ textId }) => textId !== number.textId)).toBe(true)

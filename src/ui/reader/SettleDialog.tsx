@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { settleExcerpt } from '../../commands/settleExcerpt.ts'
 import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
+import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
 import { changesTo } from '../../domain/quote/meaningChanges.ts'
 import type { Excerpt, Stance } from '../../domain/records.ts'
 import { sayDifferences } from '../../messages/quoteWords.ts'
@@ -84,7 +85,10 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const [stances, setStances] = useState(noStances)
   const [asked, setAsked] = useState(0)
   const [refused, setRefused] = useState<string | null>(null)
-  const places = settling.type === 'found' ? settling.places : []
+  const [showsNearest, setShowsNearest] = useState(false)
+  const found = settling.type === 'found' ? settling.places : []
+  const isGone = settling.type === 'found' && settling.outcome === 'gone'
+  const places = isGone && !showsNearest ? [] : found
   const place = places[at]
   const taken = useMemo(() => (place ? settledAt(excerpt, place) : null), [excerpt, place])
   const changes = useMemo(() => (taken ? changesTo(taken, excerpt) : []), [excerpt, taken])
@@ -121,11 +125,11 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
       footer={
         <>
           <Button onClick={onNext}>{say('captures:settle.later')}</Button>
-          <Button busy={settle.isRunning} onClick={() => void save(null)}>
+          <Button {...(isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(null)}>
             {say('captures:settle.isGone')}
           </Button>
           {taken && (
-            <Button variant="primary" busy={settle.isRunning} onClick={() => void save(taken)}>
+            <Button {...(!isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(taken)}>
               {say(keeps ? 'captures:settle.here' : 'captures:settle.take')}
             </Button>
           )}
@@ -134,7 +138,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
     >
       {refused !== null && <Notice tone="error">{refused}</Notice>}
       <div className={css['settle']} aria-live="polite">
-        <SettleState settling={settling} />
+        <SettleState settling={settling} showsNearest={showsNearest} />
         {places.length > 1 && <Stepper at={at} of={places.length} onStep={show} />}
         {isOther(excerpt) && <AsGiven excerpt={excerpt} lang={data.source.language} />}
         {place ? (
@@ -178,6 +182,11 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
           </UserText>
         )}
         <p className={css['quiet']}>{say('captures:settle.isGoneHint')}</p>
+        {isGone && found.length > places.length && (
+          <Button size="small" variant="ghost" onClick={() => setShowsNearest(true)}>
+            {say('captures:settle.showNearest')}
+          </Button>
+        )}
       </div>
     </Dialog>
   )
@@ -202,11 +211,16 @@ function AsGiven({ excerpt: { quoted, check }, lang }: { readonly excerpt: Excer
   )
 }
 
-function SettleState({ settling }: { readonly settling: Settling }) {
+interface SettleStateProps {
+  readonly settling: Settling
+  readonly showsNearest: boolean
+}
+
+function SettleState({ settling, showsNearest }: SettleStateProps) {
   const say = useSay()
   if (settling.type === 'looking') return <Progress label={say('captures:settle.looking')} share={null} />
   if (settling.type === 'failed') return <Notice tone="warn">{say('captures:settle.failed')}</Notice>
-  const key = settling.outcome === 'gone' && settling.places.length > 0 ? 'goneNearest' : settling.outcome
+  const key = settling.outcome === 'gone' && showsNearest ? 'goneNearest' : settling.outcome
   return <p className={css['verdict']}>{say(`captures:settle.${key}`, { count: settling.places.length })}</p>
 }
 
@@ -243,7 +257,7 @@ function settledAt({ quoted }: Excerpt, place: CandidatePlace) {
   const { anchor, given } = place
   return keepsGiven(place)
     ? { anchor, quoted, check: given }
-    : { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } as const }
+    : { anchor, quoted: anchor.exact, check: checkAnchored(anchor, anchor.exact) }
 }
 
 /** Whether the quote may stay as it was given: words that were altered before may only where nothing has changed. */
