@@ -2,7 +2,7 @@ import { sameJson } from './canonicalJson.ts'
 import { contestedFields, editsUnseen, type Kept } from './fold.ts'
 import type { ClaimId, EvidenceId, ExceptionId, ExcerptId, FigureId, PublisherId, RoundingId, SourceId } from './id.ts'
 import type { OriginFacts } from './origins.ts'
-import { isKnownPublisher, leastKind } from './publisherKind.ts'
+import { isKnownPublisher, withLeastKinds } from './publisherKind.ts'
 import type {
   Affiliation,
   AnyRecord,
@@ -141,14 +141,12 @@ export function contestedIn(rows: Partial<ContestableRows>): Contested {
 
 /**
  * Origin facts as they count (rule I3, in doubt sources are one): contested ties stand as
- * suggested, contested exceptions set nothing aside, a publisher is of the least of the kinds
- * that people give it, and a source is by nobody known as soon as one of its heads says so. Counted twice they stay the same.
+ * suggested, contested exceptions set nothing aside, publishers of one name are of the least of the kinds
+ * that people give them, and a source is by nobody known as soon as one of its heads says so. Counted twice they stay the same.
  */
 export function asCounted<T extends OriginFacts>(facts: T, contested: Contested): T {
-  if (contested === nothingContested) return facts
-  const publishers = facts.publishers.map(one => {
-    return { ...one, kind: leastKind(contested.publisherKinds.get(one.id) ?? [], one.kind) }
-  })
+  const publishers = withLeastKinds(facts.publishers, contested.publisherKinds)
+  if (contested === nothingContested) return { ...facts, publishers }
   const named = new Set(publishers.filter(isKnownPublisher).map(({ id }) => id))
   const isNamed = (id: PublisherId | null): boolean => id !== null && named.has(id)
   return {

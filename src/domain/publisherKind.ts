@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+import type { PublisherId } from './id.ts'
 import { plainName } from './plainName.ts'
 import type { Publisher, PublisherKind } from './records.ts'
 
@@ -16,10 +18,31 @@ export function kindByName(name: string): PublisherKind | null {
   return agencies.test(plain) ? 'agency' : null
 }
 
-/** Of several kinds that people give a publisher the one that lets its sources count for least. */
-export function leastKind(kinds: readonly PublisherKind[], shown: PublisherKind): PublisherKind {
-  return (['distributor', 'party'] as const).find(kind => kinds.includes(kind)) ?? shown
+/**
+ * Publishers, each of the kind that counts for least of all that its name is given: those of one name are one publisher.
+ * `disputed` are the kinds that people give one record, where they disagree.
+ */
+export function withLeastKinds(
+  publishers: readonly Publisher[],
+  disputed: ReadonlyMap<PublisherId, readonly PublisherKind[]>,
+): readonly Publisher[] {
+  const kindsOf = ({ id, kind }: Publisher): readonly PublisherKind[] => disputed.get(id) ?? [kind]
+  const standing = publishers.filter(({ deletedAt }) => deletedAt === null)
+  const limited = standing.flatMap(one => {
+    const least = leastKinds.find(kind => kindsOf(one).includes(kind))
+    return least === undefined ? [] : [{ name: plainName(one.name), least }]
+  })
+  if (limited.length === 0) return publishers
+  const byName = grouped(limited, ({ name }) => name)
+  return publishers.map(one => {
+    const given = byName.get(plainName(one.name))?.map(({ least }) => least)
+    const kind = leastKinds.find(least => given?.includes(least))
+    return kind === undefined ? one : { ...one, kind }
+  })
 }
+
+/** Of those that let what a publisher puts out count for less, the one that lets it count for least first. */
+const leastKinds = ['distributor', 'party'] as const
 
 /** Services that pass on releases for whoever pays. */
 const distributors =

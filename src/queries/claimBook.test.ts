@@ -59,7 +59,10 @@ const variants: readonly [TableName, AnyRecord, readonly object[]][] = [
       { title: 'Another' },
     ],
   ],
-  ...publishers.map(one => ['publishers', one, [{ name: 'Council' }, { name: '' }]] as never),
+  ...publishers.map(
+    one =>
+      ['publishers', one, [{ name: 'Council' }, { name: '' }, { kind: 'party' }, { kind: 'distributor' }]] as never,
+  ),
   ...sources.map(
     one => ['sources', one, [{ publisherId: herald.id }, { standing: 'retracted' }, { kind: 'report' }]] as never,
   ),

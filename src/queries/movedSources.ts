@@ -130,7 +130,9 @@ export function movedSources(then: Ground, now: Ground, touched: Touched): Moved
   }
   const ties = [...before.dependences, ...after.dependences].filter(isTouched('dependences'))
   const exceptions = [...before.exceptions, ...after.exceptions].filter(isTouched('exceptions'))
-  const publishers = new Set<string>(touched.get('publishers'))
+  const kindBefore = new Map(before.publishers.map(({ id, kind }) => [id, kind]))
+  const turned = after.publishers.filter(({ id, kind }) => kindBefore.get(id) !== kind) // by another of their name, too
+  const publishers = new Set<string>([...(touched.get('publishers') ?? []), ...turned.map(({ id }) => id)])
   const sources = [...before.sources, ...after.sources]
   return {
     sources: new Set([

@@ -2,7 +2,7 @@ import { contestedIn } from '../domain/contested.ts'
 import { compareText, grouped } from '../domain/grouped.ts'
 import type { ClaimId, DossierId, PublisherId, SourceId } from '../domain/id.ts'
 import { type DossierOrigins, foldOrigins, originLetters } from '../domain/origins.ts'
-import { isKnownPublisher } from '../domain/publisherKind.ts'
+import { isKnownPublisher, withLeastKinds } from '../domain/publisherKind.ts'
 import type { Affiliation, Capture, CapturedText, Dependence, Publisher, Source } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { type StoredQuery, standing } from '../store/live.ts'
@@ -54,9 +54,10 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
     const affiliations = standing(ties.affiliations)
     const dependences = standing(ties.dependences)
     const exceptions = standing(ties.exceptions)
-    const origins = foldOrigins(
-      { sources, publishers, affiliations, dependences, exceptions },
-      contestedIn({ ...ties, sources: sourceRows, publishers: publisherRows }),
+    const contested = contestedIn({ ...ties, sources: sourceRows, publishers: publisherRows })
+    const origins = foldOrigins({ sources, publishers, affiliations, dependences, exceptions }, contested)
+    const known = new Set(
+      withLeastKinds(publishers, contested.publisherKinds).flatMap(one => (isKnownPublisher(one) ? one.id : [])),
     )
     const publisherById = new Map(publishers.map(publisher => [publisher.id, publisher]))
     return {
@@ -74,15 +75,10 @@ export const sourceList: StoredQuery<[DossierId], SourceList> = {
       origins,
       letters: originLetters(origins.held),
       withoutPublisher: sources.filter(
-        ({ role, publisherId }) =>
-          role === 'source' && !(publisherId !== null && isKnown(publisherById.get(publisherId))),
+        ({ role, publisherId }) => role === 'source' && !(publisherId !== null && known.has(publisherId)),
       ),
     }
   },
-}
-
-function isKnown(publisher: Publisher | undefined): boolean {
-  return publisher !== undefined && isKnownPublisher(publisher)
 }
 
 async function filesOf(

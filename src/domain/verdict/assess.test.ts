@@ -417,6 +417,20 @@ it('what a distributor passes on is by nobody known, so that it makes no second 
   expect(recommend({ exhibits: [asOutlet, exhibits[1]!] })).toBe('corroborated')
 })
 
+it('publishers of one name are one publisher, of the kind that counts for less', () => {
+  const [party, outlet] = [aPublisher({ name: 'Acme', kind: 'party' }), aPublisher({ name: 'ACME' })]
+  const own = anExhibit('supports', { publisher: outlet, evidence: { use: 'primary' } })
+  const magazine = { exhibits: [own], standard: 'magazine' } as const
+  expect(recommend({ ...magazine, publishers: [party] })).toBe('attributed')
+  expect(recommend({ ...magazine, publishers: [{ ...party, deletedAt: theInstant }] })).toBe('corroborated')
+
+  const wire = aPublisher({ name: 'EIN Presswire', kind: 'distributor' })
+  const asAgency = aPublisher({ name: 'EIN Presswire', kind: 'agency' })
+  const two = [anExhibit('supports', { publisher: asAgency }), anExhibit('supports')]
+  expect(recommend({ exhibits: two, publishers: [wire] })).toBe('attributed')
+  expect(recommend({ exhibits: two, publishers: [{ ...wire, kind: 'party' }] })).toBe('corroborated')
+})
+
 describe('what would take a caution away', () => {
   const [a, b] = [anExhibit('supports'), anExhibit('supports')]
   const twins = several(2, 'supports', { publisher: a.publisher })
