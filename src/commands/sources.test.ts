@@ -123,6 +123,20 @@ describe('a sheet', () => {
     ])
   })
 
+  it('asks on who issued what a distributor passes on, and of nothing that somebody put out', async () => {
+    const [passedOn, issued] = await take(
+      aDocument('Passed on', { publisherHint: 'Ministry of Harbours' }),
+      aDocument('Issued', { publisherHint: 'Ministry of Harbours' }),
+    )
+    const sheet = { fields: {}, confirmed: [] }
+    const by = (name: string, kind: 'distributor' | 'outlet') => ({ type: 'new', name, kind }) as const
+    await store.run(editSources, { ...sheet, sourceIds: [passedOn], publisher: by('EIN Presswire', 'distributor') })
+    await store.run(editSources, { ...sheet, sourceIds: [issued], publisher: by('Courier', 'outlet') })
+    const { byId } = await list()
+    expect(byId.get(passedOn)?.publisherHint).toBe('Ministry of Harbours')
+    expect(byId.get(issued)?.publisherHint).toBeNull()
+  })
+
   it('changes nothing where one of the sources is gone', async () => {
     const [one, two] = await take('One', 'Two')
     await store.run(removeSources, [two])
