@@ -1,4 +1,5 @@
 import type { DossierId, TextId } from '../domain/id.ts'
+import type { SaidBy } from '../domain/names/saidBy.ts'
 import type { SplicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Digest, QuoteCheck, Span } from '../domain/records.ts'
@@ -14,6 +15,8 @@ export interface QuoteSearch {
   readonly store: string
   readonly dossierId: DossierId
   readonly quote: string
+  /** Who is given as having said it; `null` where no name came with it. */
+  readonly speaker: string | null
   readonly texts: readonly { readonly textId: TextId; readonly digest: Digest }[]
   /** The text whose nearest passage is told where it has not the words: finding that takes longer than all the rest. */
   readonly nearestIn: TextId | null
@@ -44,6 +47,8 @@ export interface Glimpse {
 export interface FoundPlace extends Glimpse {
   readonly check: QuoteCheck
   readonly warnings: readonly QuoteWarning[]
+  /** Whether the text has the speaker given say it; `null` where none is given. */
+  readonly saidBy: SaidBy | null
 }
 
 /** What a text has of a quote that it does not have. */

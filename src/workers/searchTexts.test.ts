@@ -9,6 +9,7 @@ const stored: Readonly<Record<string, string>> = {
   exact: 'In the morning the bridge was closed to all traffic. Nobody was hurt.',
   wrapped: 'In the morning the bridge was\nclosed to all traf-\nfic. Nobody was hurt.',
   changed: 'In the morning the bridge was opened to all traffic. Nobody was hurt.',
+  said: 'Ada Moss asked him. “The deck moved before noon,” said Ben Orr, town engineer.',
   other: 'The ferry sails twice a day, and carries foot passengers only.',
   spliced: `The council closed the old harbour at noon. ${'Then it rained on the town and on the ferry. '.repeat(20)}Nobody was told of it until the following week.`,
 }
@@ -23,14 +24,20 @@ async function search(
     likely = names,
     unknown = [],
     sameOnly = false,
-  }: { readonly likely?: readonly string[]; readonly unknown?: readonly string[]; readonly sameOnly?: boolean } = {},
+    speaker = null,
+  }: {
+    readonly likely?: readonly string[]
+    readonly unknown?: readonly string[]
+    readonly sameOnly?: boolean
+    readonly speaker?: string | null
+  } = {},
 ) {
   const unlearnt = new Set<string>(unknown)
   const told: QuoteProgress[] = []
   let pauses = 0
   const texts = names.map(name => ({ textId: name as TextId, digest: name as Digest }))
   const unread = await searchTexts(
-    { store: 'test', dossierId, quote, texts, nearestIn: texts[0]?.textId ?? null, sameOnly },
+    { store: 'test', dossierId, quote, speaker, texts, nearestIn: texts[0]?.textId ?? null, sameOnly },
     {
       report: progress => told.push(progress),
       pause: () => Promise.resolve(++pauses > pausesBeforeStop),
@@ -55,6 +62,16 @@ async function search(
   )
   return { unread, outcomes, told }
 }
+
+test('each place says whether its text has the speaker given say the words', async () => {
+  const quote = 'The deck moved before noon'
+  const { told } = await search(['said', 'exact'], quote, undefined, { speaker: 'Ada Moss' })
+  expect(told).toContainEqual(
+    expect.objectContaining({ places: [expect.objectContaining({ saidBy: { type: 'others', speaker: 'Ben Orr' } })] }),
+  )
+  const { told: nameless } = await search(['said'], quote)
+  expect(nameless).toContainEqual(expect.objectContaining({ places: [expect.objectContaining({ saidBy: null })] }))
+})
 
 test('every text says how it has the words', async () => {
   const { outcomes } = await search(['exact', 'wrapped', 'changed', 'other'], 'the bridge was closed to all traffic')

@@ -1,6 +1,7 @@
 import type { TextId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { type CheckedPlace, checkQuote, quotePlaces, type QuoteReport, samePlaces } from '../domain/quote/checkQuote.ts'
+import { type SaidBy, saidBy } from '../domain/names/saidBy.ts'
 import type { QuoteToFind } from '../domain/quote/findQuote.ts'
 import { type SplicedQuote, splicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { Digest, Span } from '../domain/records.ts'
@@ -30,7 +31,7 @@ export interface Searching {
  * not be read.
  */
 export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
-  const { quote, texts, nearestIn, sameOnly } = search
+  const { quote, speaker, texts, nearestIn, sameOnly } = search
   const failed: TextId[] = []
   const settled = new Set<SearchedText>()
   let found = 0
@@ -50,7 +51,7 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
     }
     if (await searching.pause()) return false // preparing a book takes seconds
     const looked = look(index, { quote })
-    const told = toldOf(text.textId, index, looked)
+    const told = toldOf(text.textId, index, looked, speaker)
     if (told !== null) searching.report(told)
     if (text.textId === nearestIn && found === 0 && (look === checkQuote || told !== null)) {
       const near = nearestOf(text.textId, index, looked, splicedQuote(index, quote, looked.places))
@@ -112,9 +113,15 @@ function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Dig
 }
 
 /** Where a text has the words; `null` where it has not. */
-function toldOf(textId: TextId, { text }: TextIndex, { places }: QuoteReport): QuoteProgress | null {
+function toldOf(
+  textId: TextId,
+  { text }: TextIndex,
+  { places }: QuoteReport,
+  speaker: string | null,
+): QuoteProgress | null {
   if (places.length === 0) return null
-  const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place))
+  const voiceAt = speaker === null ? () => null : saidBy(text, speaker)
+  const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place, voiceAt(place.span)))
   return { type: 'found', textId, places: shown, total: places.length }
 }
 
@@ -139,8 +146,8 @@ const MOST_SHOWN = 1_000
 /** Code units of a passage that a line of results has room for. */
 const MOST_WORDS = 400
 
-function placeShown(text: string, { span, check, warnings }: CheckedPlace): FoundPlace {
-  return { ...glimpseAt(text, span), check, warnings }
+function placeShown(text: string, { span, check, warnings }: CheckedPlace, voice: SaidBy | null): FoundPlace {
+  return { ...glimpseAt(text, span), check, warnings, saidBy: voice }
 }
 
 function glimpseAt(text: string, span: Span): Glimpse {

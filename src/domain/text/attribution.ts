@@ -43,18 +43,20 @@ const REACH = 400
 const MOST = 3
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
-const name = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? )?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,4}`
-const isName = new RegExp(`^${name}$`, 'u')
-const role = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}[\\p{L}-]+"
-const who = `(?<who>${name}|${role})`
+/** A person's name or a body's, in capitals, with its title; a part of a pattern. */
+export const namePattern = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? )?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
+const isName = new RegExp(`^${namePattern}$`, 'u')
+/** Who is named by what they are: `the harbour master`; a part of a pattern. */
+export const rolePattern = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}[\\p{L}-]+"
+const who = `(?<who>${namePattern}|${rolePattern})`
 /** Verbs by which English says that somebody said something; a part of a pattern. */
 export const reportingVerbs =
-  'says?|said|told|adds?|added|states?|stated|writes?|wrote|recalls?|recalled|explains?|explained|reports?|reported|argues?|argued|warns?|warned|insists?|insisted|denies|denied|confirms?|confirmed|announced|claims?|claimed|testified|recounts?|recounted'
+  'says?|said|tells|told|adds?|added|states?|stated|writes?|wrote|recalls?|recalled|explains?|explained|reports?|reported|argues?|argued|warns?|warned|insists?|insisted|denies|denied|confirms?|confirmed|announced|claims?|claimed|testified|recounts?|recounted'
 
 const says = `(?:${reportingVerbs})`
 
-const explained = '(?:, (?<gloss>[^,.;“”"]{2,60}),)?'
-const by = `(?:the )?(?<by>${name})`
+const explained = '(?:, (?<gloss>[^,.;“”"]{2,140}),)?'
+const by = `(?:the )?(?<by>${namePattern})`
 /** Whom one speaks before, and who reports nothing. */
 const audience =
   'Parliament|Congress|Senate|House|Court|Tribunal|Jury|Judge|Committee|Council|Commission|Assembly|Conference|Summit|Inquiry|Mr|Mrs|Ms|Dr|Sir|Lord'
@@ -64,7 +66,7 @@ const release =
   '(?<release>(?:an?|the|its|his|her|their) (?:(?:(?:press|news|media) )?release|(?:written |joint )?statement))'
 
 const patterns = [
-  new RegExp(`["”’»,] ${says} ${who}`, 'gu'),
+  new RegExp(`["”’»,] (?!tells |told )${says} ${who}`, 'gu'),
   new RegExp(`${who}${explained} (?:has |had |also )?${says}\\b`, 'gu'),
   new RegExp(`[Aa]ccording to ${who}`, 'gu'),
 ]
@@ -156,10 +158,10 @@ const isSupposed = new RegExp(`(?<![\\p{L}])(?:if|whether|unless|had)\\s+(?:(?:$
 const clauseEnd = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sir|Col|Gen|Lt|Capt|Sgt|St|\p{Lu}))[.!?]["”’»)]*\s+|[;:—“”"«»\n]\s*/u
 const briefRole = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}?[\\p{L}-]+"
 /** "Committee for" before "Open Harbours": one phrase. */
-const ownerOfObject = new RegExp(`^(?:${name}|${briefRole}) (?:of|for) (?:the )?$`, 'u')
+const ownerOfObject = new RegExp(`^(?:${namePattern}|${briefRole}) (?:of|for) (?:the )?$`, 'u')
 /** "Ines Marrable, town engineer, in a message to". */
 const subjectBeforePhrase = new RegExp(
-  `^(?<lead>(?:[^,]{1,60}, )??)(?<head>${name}|${briefRole})(?:, [^,]{2,120},)?,? (?!of\\b|for\\b)${preposition} [^,]*$`,
+  `^(?<lead>(?:[^,]{1,60}, )??)(?<head>${namePattern}|${briefRole})(?:, [^,]{2,120},)?,? (?!of\\b|for\\b)${preposition} [^,]*$`,
   'u',
 )
 

@@ -10,21 +10,20 @@ import {
 } from 'react'
 import type { DossierId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
-import { type QuotedSpeech, quotedSpeechIn } from '../../domain/quote/quotedSpeech.ts'
+import { quotedSpeechIn } from '../../domain/quote/quotedSpeech.ts'
 import type { Span } from '../../domain/records.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
 import type { FoundPlace } from '../../workers/findQuotes.ts'
-import { Button } from '../shared/Button.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Progress } from '../shared/Progress.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
-import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './FindQuote.module.css'
 import { type FoundRow, FoundPlaces, NearestPassage, rowsOf } from './FoundPlaces.tsx'
 import type { Said } from './passage.ts'
+import { PastedSpeaker, speakerAlong } from './PastedSpeaker.tsx'
 import { type QuoteSearchState, type SearchedText, useQuoteSearch } from './useQuoteSearch.ts'
 
 /** A quote and where to look for it: kept while one looks at a place and comes back. */
@@ -64,18 +63,21 @@ export function FindQuote(props: FindQuoteProps) {
   const box = useRef<HTMLElement>(null)
   const [{ quote, everywhere }, setQuestion] = useState(initial)
   const [activeKey, setActiveKey] = useState<string | null>(null)
+  const [insists, setInsists] = useState(false)
   const search = useQuoteSearch(dossierId)
   const speech = quotedSpeechIn(quote)
   const otherOf = useMemo(() => new Map(others.map(other => [other.textId, other])), [others])
   const rows = useMemo(() => rowsOf(search.hits, otherOf), [search.hits, otherOf])
   const elsewhere = useMemo(() => rowsOf(search.elsewhere, otherOf), [search.elsewhere, otherOf])
-  /** Whether what is listed answers words that were there before the last letter. */
-  const isBehind = search.looked !== null && search.looked !== wordsOf({ quote })
+  /** Whether what is listed answers words, or a name, that were there before the last letter. */
+  const isBehind =
+    search.looked !== null && (search.looked !== wordsOf({ quote }) || search.speaker !== (speech?.speaker ?? null))
   const focus = () => box.current?.querySelector('textarea')?.focus()
 
   const look = (question: QuoteQuestion, isTyped: boolean) =>
     search.look({
       quote: wordsOf(question),
+      speaker: quotedSpeechIn(question.quote)?.speaker ?? null,
       texts: question.everywhere ? [here, ...others] : [here],
       otherwise: question.everywhere ? [] : others,
       isTyped,
@@ -84,6 +86,7 @@ export function FindQuote(props: FindQuoteProps) {
     const added = question.quote.length - quote.length
     setQuestion(question)
     setActiveKey(null)
+    setInsists(false)
     onQuestion(question)
     look(question, Math.abs(added) === 1)
   }
@@ -102,7 +105,8 @@ export function FindQuote(props: FindQuoteProps) {
   useEffect(() => askAtFirst(), [])
 
   const open = ({ other, place }: FoundRow, claims = false) => {
-    const said = speech && { speaker: speech.speaker, claims }
+    const speaker = isBehind || !speech ? null : speakerAlong(speech.speaker, place.saidBy, insists)
+    const said = speaker === null ? null : { speaker, claims }
     if (other === null) onPlace(place, search.looked ?? quote, said)
     else onElsewhere(other, place, search.looked ?? quote, said)
   }
@@ -156,7 +160,13 @@ export function FindQuote(props: FindQuoteProps) {
         {ended && sayOutcome(say, search, everywhere)}
       </p>
       {ended && !isBehind && speech && (
-        <SpeechFound speech={speech} onClaim={chosen ? () => open(chosen, true) : null} />
+        <PastedSpeaker
+          pasted={speech.speaker}
+          saidBy={chosen?.place.saidBy ?? null}
+          insists={insists}
+          onInsist={setInsists}
+          onClaim={chosen ? () => open(chosen, true) : null}
+        />
       )}
       {rows.length > 0 && (
         <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
@@ -194,21 +204,6 @@ export function FindQuote(props: FindQuoteProps) {
 /** The words to be looked for in what was pasted: those that it quotes, where it quotes somebody. */
 function wordsOf({ quote }: Pick<QuoteQuestion, 'quote'>): string {
   return quotedSpeechIn(quote)?.words ?? quote
-}
-
-/** Says that a name came with the quote, and offers both as a claim. */
-function SpeechFound({ speech, onClaim }: { readonly speech: QuotedSpeech; readonly onClaim: (() => void) | null }) {
-  const say = useSay()
-  return (
-    <div className={css['speech']}>
-      <UserText as="p">{say('reader:find.speech', { speaker: speech.speaker })}</UserText>
-      {onClaim && (
-        <Button size="small" onClick={onClaim}>
-          {say('reader:find.speechClaim')}
-        </Button>
-      )}
-    </div>
-  )
 }
 
 function sayOutcome(

@@ -25,6 +25,8 @@ export interface QuoteHits {
 export interface QuoteSearchState {
   /** The words looked for; `null` before there are any. */
   readonly looked: string | null
+  /** Who was given as having said them; `null` for nobody. */
+  readonly speaker: string | null
   /** Texts with better places first, else in the order of looking. */
   readonly hits: readonly QuoteHits[]
   /** Texts that have the words as they are, where those asked for have not; in the order of looking. */
@@ -57,6 +59,8 @@ export interface QuoteSearching extends QuoteSearchState {
 
 export interface QuoteToLookFor {
   readonly quote: string
+  /** Who is given as having said it; `null` where no name came with it. */
+  readonly speaker: string | null
   readonly texts: readonly SearchedText[]
   readonly otherwise: readonly SearchedText[]
   /** Whether more letters may follow at once. */
@@ -65,6 +69,7 @@ export interface QuoteToLookFor {
 
 const nothing: QuoteSearchState = {
   looked: null,
+  speaker: null,
   hits: [],
   elsewhere: [],
   nearest: null,
@@ -89,9 +94,9 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
   const stop = useRef<AbortController | null>(null)
   useEffect(() => () => stop.current?.abort(), [])
 
-  const run = async ({ quote, texts, otherwise }: QuoteToLookFor, signal: AbortSignal) => {
-    const search = { store: db.name, dossierId, quote }
-    let now: QuoteSearchState = { ...nothing, looked: quote, share: 0 }
+  const run = async ({ quote, speaker, texts, otherwise }: QuoteToLookFor, signal: AbortSignal) => {
+    const search = { store: db.name, dossierId, quote, speaker }
+    let now: QuoteSearchState = { ...nothing, looked: quote, speaker, share: 0 }
     const show = () => {
       if (!signal.aborted) setState(now)
     }

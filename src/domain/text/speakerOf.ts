@@ -1,0 +1,186 @@
+import type { Span } from '../records.ts'
+import { attributionsNear, namePattern, reportingVerbs, rolePattern } from './attribution.ts'
+import { blocksOf } from './blocks.ts'
+
+/**
+ * Whom the text names, or calls by what they are, as who says the words at `span`; `null` where it names nobody plainly.
+ *
+ * Of words in quotation marks it is whoever stands beside the marks. Where a pronoun stands there the paragraphs before
+ * are asked; where nothing does, a paragraph before that leads to the quotation with a colon. Of other words it is
+ * whoever the sentence has report them. Knows only English ways of reporting, as {@link attributionsNear}.
+ */
+export function speakerOf(text: string, span: Span): string | null {
+  const quotation = quotationAround(text, span)
+  if (quotation === null) return attributionsNear(text, span, sentenceAround(text, span))[0]?.speaker ?? null
+  const from = Math.max(0, quotation.start - REACH_BEFORE)
+  const part = text.slice(from, quotation.end + REACH_BEHIND)
+  const { start, end } = { start: quotation.start - from, end: quotation.end - from }
+  const blocks = blocksOf(part)
+  const first = blocks.findIndex(block => block.end > start)
+  const before = onOneLine(part.slice(blocks[first]?.start ?? start, start))
+  const behind = onOneLine(part.slice(end, blocks.find(block => block.end >= end)?.end ?? end))
+  const beside = besideMarks(before, behind, isEnded(part, end))
+  if (typeof beside === 'string') return beside
+  if (beside === null && (before.trim() !== '' || /\p{L}/u.test(behind))) return goesOnFrom(before)
+  const earlier = blocks.slice(0, Math.max(0, first)).map(block => onOneLine(part.slice(block.start, block.end)).trim())
+  return (beside === PRONOUN ? goesOnFrom(before) : null) ?? leadingTo(earlier, beside === PRONOUN, part)
+}
+
+/** Code units that are looked at before a quotation and behind it. */
+const REACH_BEFORE = 2_400
+const REACH_BEHIND = 500
+/** Code units of a quotation. */
+const LONGEST = 2_500
+/** Stands for somebody who is named before. */
+const PRONOUN = Symbol('he or she')
+
+const verbs = `(?:${reportingVerbs}|asks|asked|continues|continued|concludes|concluded|stresses|stressed|emphasi[sz]e[sd]|notes|noted|declares|declared|replies|replied|answers|answered|observes|observed|remarks|remarked|implied|went on)`
+const adverbs = '(?:(?:has|had|also|later|then|once|again|further|[\\p{Ll}]+ly) )*'
+const who = `(?<who>${namePattern}|${rolePattern})`
+const gloss = '(?:, [^,.;“”"]{2,140},)?'
+const standing = '(?:(?:former|fellow|retired|acting|then|veteran) )?'
+
+const pronounBehind = new RegExp(`^[,.]? ?(?:(?:he|she|they) ${adverbs}${verbs}|${verbs} (?:he|she|they))\\b`, 'u')
+const verbBehind = new RegExp(`^[,.]? ?${adverbs}(?!tells |told )${verbs} ${standing}${who}`, 'u')
+const nameBehind = new RegExp(`^[,.]? ?${who}${gloss} ${adverbs}${verbs}\\b`, 'u')
+/** After a full stop within the marks another sentence may begin: it has nothing but who says it. */
+const nameAloneBehind = new RegExp(`^ ?${who}${gloss} ${adverbs}${verbs}\\.`, 'u')
+const pronounBefore = new RegExp(
+  `(?:^|, | and )(?:[Hh]e|[Ss]he|[Tt]hey) ${adverbs}${verbs}\\b[^.!?“”"]{0,80}(?:[:,]| that) ?$`,
+  'u',
+)
+const nameBefore = [
+  /** "Ines Marrable, the head of the town office (LTO) said that": nothing but the verb closes what explains her. */
+  new RegExp(`^(?:[^,“”"]{1,80}, )?(?<who>${namePattern}), \\p{Ll}[^,;:“”"]{2,140} ${verbs}\\b`, 'u'),
+  /** "In her letter, Ines Marrable clearly stressed:" */
+  new RegExp(`(?:^|, )${who}${gloss} ${adverbs}${verbs}\\b[^.!?“”"]{0,120}(?:[:,]| that) ?$`, 'u'),
+]
+/** "Ines Marrable:", "Ines Marrable, town engineer:". */
+const nameAtMarks = new RegExp(`(?:^|: )(?<who>${namePattern})(?:, [^,.:;“”"]{2,140})?[:,] ?$`, 'u')
+const isNoName =
+  /^(?:In|On|At|By|For|From|With|After|Before|During|Since|Until|To|As|When|While|If|Whether|Unless|Had|Last|This|Next|Yesterday|Today|But|And|Also|So|Yet|However|Meanwhile|Later|Earlier|Now|Then|He|She|They|It|We|You|I|Who|That|There)(?= |$)|^The$/u
+
+/** Who stands beside a quotation's marks; `before` and `behind` are of its paragraph, with the marks left out of neither. */
+function besideMarks(before: string, behind: string, isEnded: boolean): string | typeof PRONOUN | null {
+  if (pronounBehind.test(behind)) return PRONOUN
+  const named = nameIn(verbBehind.exec(behind)) ?? nameIn((isEnded ? nameAloneBehind : nameBehind).exec(behind))
+  if (named !== null) return named
+  return pronounBefore.test(lastSentence(before)) ? PRONOUN : introducedBy(before)
+}
+
+/** Whom the sentence that leads to a quotation names. */
+function introducedBy(before: string): string | null {
+  const sentence = lastSentence(withoutQuoted(before))
+  if (!/[:,] ?$|\bthat ?$/u.test(sentence)) return null
+  const [explained = null, plain = null] = nameBefore.map(pattern => nameIn(pattern.exec(sentence)))
+  return explained ?? nearestBefore(sentence) ?? plain ?? nameIn(nameAtMarks.exec(sentence))
+}
+
+/** Who is said to say what comes before, in a paragraph that a quotation goes on. */
+function goesOnFrom(before: string): string | null {
+  const close = Math.max(before.lastIndexOf('”'), before.lastIndexOf('"'))
+  const beside = close < 0 ? null : besideMarks('', before.slice(close + 1), /[.!?]/.test(before.charAt(close - 1)))
+  return typeof beside === 'string' ? beside : nearestBefore(before)
+}
+
+/** Who is last said to say anything in what stands before a quotation, and not inside of another. */
+function nearestBefore(before: string): string | null {
+  const end = { start: before.length, end: before.length }
+  return attributionsNear(withoutQuoted(before), end, { start: 0, end: before.length })[0]?.speaker ?? null
+}
+
+/** Whom the paragraphs before a quotation have say it, the last of them first. */
+function leadingTo(earlier: readonly string[], isPronoun: boolean, around: string): string | null {
+  for (const block of earlier.slice(-MOST_BLOCKS).toReversed()) {
+    if (block.endsWith(':')) return introducedBy(block)
+    if (nameAlone.test(block)) return isPronoun && speaks(block, around) ? block : null
+    if (isPlainQuotation.test(block)) continue
+    if (!/[.!?:”"»]$/u.test(block) && block.length < CAPTION) continue
+    if (!isPronoun) return null
+    const quoted = /^([^]*)([“"][^“”"]*[”"])([^“”"]*)$/u.exec(block)
+    const [, before = '', quotation = '', behind = ''] = quoted ?? []
+    const beside = quoted ? besideMarks(before, behind, isEnded(quotation, quotation.length)) : null
+    if (beside === PRONOUN) continue
+    return beside ?? goesOnFrom(before) ?? nearestBefore(block) ?? nameIn(subject.exec(block))
+  }
+  return null
+}
+
+/** Paragraphs that are asked. */
+const MOST_BLOCKS = 6
+/** Code units of a line that is no paragraph. */
+const CAPTION = 80
+const nameAlone = new RegExp(`^${namePattern}$`, 'u')
+const isPlainQuotation = /^[“«„"][^“”«»"]*[”»"]?[.]?$/u
+
+/** Who a paragraph begins with, and what they do: `Mrs. Marrable described`. */
+const subject = new RegExp(`^(?<who>${namePattern}) (?:also )?\\p{Ll}+(?:s|ed)\\b`, 'u')
+
+/** Whether whoever a line names is said to say something near it: a heading is in capitals too. */
+function speaks(line: string, around: string): boolean {
+  const last = /[\p{L}\p{M}'’-]+$/u.exec(line)?.[0] ?? ''
+  if (last === line) return false
+  return new RegExp(`${verbs} (?:[\\p{L}.]+ ){0,3}${last}\\b|\\b${last}${gloss} ${adverbs}${verbs}\\b`, 'u').test(
+    around,
+  )
+}
+
+function nameIn(match: RegExpExecArray | null): string | null {
+  const named = match?.groups?.['who']?.replace(/\.$/, '') ?? ''
+  return named === '' || isNoName.test(named) ? null : named
+}
+
+/** Whether a sentence ends within the mark before `at`. */
+function isEnded(text: string, at: number): boolean {
+  return text.charAt(at - 2) === '.'
+}
+
+/** The same, white space in the place of what is quoted: what is said there is nobody's who speaks here. */
+function withoutQuoted(text: string): string {
+  return text.replaceAll(/“[^”]*(?:”|$)|"[^"“”]*"/gu, quoted => {
+    const isClosed = /[”"]$/u.test(quoted) && quoted.length > 1
+    return quoted.charAt(0) + ' '.repeat(quoted.length - (isClosed ? 2 : 1)) + (isClosed ? quoted.at(-1) : '')
+  })
+}
+
+/** The quotation that the words at `span` are of, with its marks; `null` where they stand in none. */
+function quotationAround(text: string, span: Span): Span | null {
+  const from = Math.max(0, span.start - LONGEST)
+  const before = text.slice(from, span.start + 1)
+  const opened = lastOf(before, '“«„「『')
+  const start = opened > lastOf(before, '”»」』') ? from + opened : straightBefore(text, span)
+  if (start === null) return null
+  const wanted = text.charAt(start) === '„' ? /["”“»]/u : /["”»」』]/u
+  const rest = text.slice(Math.max(start + 1, span.end - 1), start + LONGEST)
+  const closed = rest.search(wanted)
+  const end = closed < 0 ? span.end : Math.max(start + 1, span.end - 1) + closed + 1
+  return { start, end }
+}
+
+/** The straight mark that opens a quotation around the words, in their paragraph. */
+function straightBefore(text: string, { start }: Span): number | null {
+  const from = text.lastIndexOf('\n\n', start) + 1
+  const marks = [...text.slice(from, start + 1).matchAll(/"/g)]
+  const last = marks.at(-1)
+  return last !== undefined && marks.length % 2 === 1 ? from + last.index : null
+}
+
+function lastOf(text: string, marks: string): number {
+  return Math.max(...[...marks].map(mark => text.lastIndexOf(mark)))
+}
+
+function lastSentence(text: string): string {
+  return text.split(/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sir|Col|Gen|Lt|Capt|Sgt|St|\p{Lu}))[.!?]["”’»)]*\s+/u).at(-1) ?? ''
+}
+
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - REACH_BEHIND), start)
+  const behind = text.slice(end, end + REACH_BEHIND)
+  const rest = behind.search(/[.!?]["”»)]*(?:\s|$)|\n\s*\n/u)
+  const line = before.slice(before.lastIndexOf('\n\n') + 1)
+  return { start: start - lastSentence(line).length, end: rest < 0 ? end + behind.length : end + rest + 1 }
+}
+
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
