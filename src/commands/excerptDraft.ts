@@ -1,4 +1,5 @@
 import { derivedId, type ExcerptId, type SourceId } from '../domain/id.ts'
+import { heldCheck } from '../domain/quote/checkAnchored.ts'
 import type { Excerpt } from '../domain/records.ts'
 import type { Tx } from '../store/tx.ts'
 
@@ -11,7 +12,8 @@ export type ExcerptDraft = Pick<
 }
 
 /**
- * Keeps a passage; the same words at the same place of the same text are one excerpt.
+ * Keeps a passage; the same words at the same place of the same text are one excerpt. What its check says is held to the
+ * words of its anchor.
  *
  * @returns its id, or `null` where its source is not there or has another text by now
  */
@@ -23,6 +25,7 @@ export async function keepExcerpt(tx: Tx, draft: ExcerptDraft): Promise<ExcerptI
   const present = await tx.getAny('excerpts', id)
   await tx.put('excerpts', {
     ...draft,
+    check: heldCheck(draft),
     id,
     dossierId: tx.dossierId,
     speaker: draft.speaker ?? present?.speaker ?? null,

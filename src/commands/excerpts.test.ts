@@ -37,6 +37,23 @@ beforeEach(async () => {
 
 afterEach(() => store.db.close())
 
+describe('attachEvidence', () => {
+  it('keeps no half of a word that denies as if it stood there', async () => {
+    const unjust = 'They are unjust to us.'
+    const anchor = anchorAt(unjust, { start: 11, end: 21 })
+    const { appearance, ...claim } = await appearing('It fell at noon.')
+    await store.run(attachEvidence, {
+      passage: { type: 'draft', draft: { ...appearance, anchor, quoted: anchor.exact } },
+      claim: { type: 'new', claim: { ...claim, appearance: null } },
+      stance: 'supports',
+      use: 'secondary',
+      note: '',
+    })
+    const [kept] = await store.db.excerpts.toArray()
+    expect(kept).toMatchObject({ quoted: 'just to us', check: { outcome: 'altered' } })
+  })
+})
+
 describe('rereadSource', () => {
   it('gives the source the other text, keeps the earlier, and names the encoding for good', async () => {
     const { textId } = await again()

@@ -1,4 +1,5 @@
 import { type ClaimId, derivedId, type ExcerptId } from '../domain/id.ts'
+import { heldCheck } from '../domain/quote/checkAnchored.ts'
 import type { Excerpt, Stance } from '../domain/records.ts'
 import type { Tx } from '../store/tx.ts'
 
@@ -20,7 +21,7 @@ export async function moveExcerpt(
 ): Promise<ExcerptId> {
   const { start, end } = to.anchor?.span ?? { start: -1, end: -1 }
   const id = derivedId('excerpt', tx.dossierId, excerpt.sourceId, to.textId, start, end, to.quoted)
-  await tx.put('excerpts', { ...excerpt, ...to, id, replaces: excerpt.id })
+  await tx.put('excerpts', { ...excerpt, ...to, check: heldCheck(to), id, replaces: excerpt.id })
   for (const evidence of await tx.where('evidence', 'excerptId', excerpt.id)) {
     const evidenceId = derivedId('evidence', tx.dossierId, evidence.claimId, id)
     const stance = stances.get(evidence.claimId) ?? evidence.stance

@@ -8,10 +8,10 @@ import { compareWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF } from './insertedMatter.ts'
 import { differencesOf, type Finding } from './differencesOf.ts'
 import { languageAt } from './language.ts'
-import { cutsNumber } from './numberForm.ts'
 import { gravestOf } from './outcome.ts'
 import { outerMarks } from './outerMarks.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
+import { cutsMeaning, wholeWordsAround } from './wordCuts.ts'
 import { type Word, wordsIn } from './words.ts'
 
 /** Whether words so checked may stand as evidence without anybody's leave. */
@@ -47,9 +47,9 @@ export function readingsOf(quoted: string): Span[] {
   return inside === null ? [given] : [given, inside]
 }
 
-/** Whether what stands at the span is cut out of a number or a character, and so is not those words. */
+/** Whether what stands at the span is cut out of a number, a word that it denies or a character, and so is not those words. */
 export function cutsThrough(text: string, span: Span): boolean {
-  return cutsNumber(text, span) || cutsCharacter(text, span.start) || cutsCharacter(text, span.end)
+  return cutsMeaning(text, span) || cutsCharacter(text, span.start) || cutsCharacter(text, span.end)
 }
 
 function whole(text: string): Span {
@@ -131,7 +131,7 @@ function regionsIn(letters: string, wanted: string, from: number): Region[] {
 /** All the words of the one beside all the words of the other. */
 function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCheck {
   const [source, words] = [
-    wordsIn(text, cutsThrough(text, place) ? wholeWords(text, place) : place),
+    wordsIn(text, cutsThrough(text, place) ? wholeWords(text, wholeWordsAround(text, place)) : place),
     wordsIn(quote, given),
   ]
   const steps = alignWords(source, words, false)

@@ -4,15 +4,13 @@ import type { TextIndex } from '../text/textIndex.ts'
 import { alteredPlaces, mostErrors, type AlteredPlace, type Region } from './alteredPlaces.ts'
 import type { Approximate } from '../text/approximate.ts'
 import { approximatePlaces, type Candidate, type Candidates, rememberedCandidates } from './candidates.ts'
-import { readingsOf } from './checkAt.ts'
+import { checkAt, counts, cutsThrough, readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
-import { languageAt } from './language.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import { compareOutcomes } from './outcome.ts'
 import type { QuoteWarning } from './warnings.ts'
-import { endBefore, startAfter } from './wordEdges.ts'
 
 /** A place of a quote, and what to look at there. */
 export interface CheckedPlace extends QuotePlace {
@@ -54,7 +52,8 @@ export function quotePlaces(
   const altered = alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
   return ranked(index.text, wanted, altered).map(({ span, check, warnings }) => ({
     span,
-    check,
+    // Words laid side by side may begin between the parts of one number: 120 000.
+    check: counts(check) && cutsThrough(index.text, span) ? checkAt(index.text, span, wanted.quote) : check,
     warnings,
     given,
     cutsWord: false,
@@ -67,9 +66,7 @@ export function samePlaces(
   wanted: QuoteToFind,
   candidates: Candidates = rememberedCandidates(index),
 ): readonly CheckedPlace[] {
-  return findQuote(index, wanted, candidates)
-    .filter(({ span }) => !cutsDenial(index.text, span))
-    .map(place => ({ ...place, warnings: cutWarnings(index.text, place) }))
+  return findQuote(index, wanted, candidates).map(place => ({ ...place, warnings: cutWarnings(index.text, place) }))
 }
 
 /** The same passage in other places: as many as a person would look through. */
@@ -120,18 +117,6 @@ function ranked(text: string, wanted: QuoteToFind, places: readonly AlteredPlace
   return sorted.filter(
     ({ check, cost }) => cost <= best.cost + SAME_COST && compareOutcomes(check.outcome, best.check.outcome) <= 0,
   )
-}
-
-/** Whether the passage is cut out of a word so that it says the opposite: "lawful" of "unlawful", "did" of "didn't". */
-function cutsDenial(text: string, span: Span): boolean {
-  const wordEnd = endBefore(text, span.start)
-  const before = /[\p{L}\p{M}]+-?$/u.exec(text.slice(Math.max(0, wordEnd - 12), wordEnd))?.[0] ?? ''
-  const rest = startAfter(text, span.end)
-  const after = text.slice(rest, rest + 4)
-  if (/\p{L}$/u.test(text.slice(span.start, span.end)) && /^(?:n['’]t|not(?!\p{L}))/iu.test(after)) return true
-  if (before === '' || !/^[\p{L}]/u.test(text.slice(span.start, span.end))) return false
-  const language = languageAt(text, span)
-  return language.negatingPrefixes.includes(before.toLowerCase().replace(/-$/, ''))
 }
 
 function cutWarnings(text: string, { span, given, cutsWord }: QuotePlace): QuoteWarning[] {

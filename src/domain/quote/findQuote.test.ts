@@ -101,16 +101,16 @@ describe('findQuote', () => {
   })
 
   it('tells when a place cuts a word, and puts whole words first', () => {
-    const places = find('an illegal harbour, a legal harbour', 'legal harbour')
+    const places = find('a paralegal harbour, a legal harbour', 'legal harbour')
     expect(places.map(({ span, cutsWord }) => [span.start, cutsWord])).toEqual([
-      [22, false],
-      [5, true],
+      [23, false],
+      [6, true],
     ])
   })
 
   it('takes short words only as they are or as whole words of the text', () => {
     expect(find('chines', 'Linus')).toEqual([])
-    expect(find('They ban the in\u00advoice.', 'voice').map(({ cutsWord }) => cutsWord)).toEqual([true])
+    expect(find('They ban the re\u00advoice.', 'voice').map(({ cutsWord }) => cutsWord)).toEqual([true])
     expect(find('They ban the invoi\u00adce.', 'voice')).toEqual([])
     expect(find('The re\u00adport is in. He did re\u00adport it.', 'report')).toHaveLength(2)
     expect(find('the THE. thé', 'The')).toEqual([])

@@ -8,7 +8,7 @@ import { compareAroundInserted, LEAST_HALF, MOST_INSERTED, MOST_TIMES, type Word
 import { checkOf, cutsThrough, readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces, occurrences } from './exactPlaces.ts'
-import { endBefore, startAfter } from './wordEdges.ts'
+import { cutsWord } from './wordCuts.ts'
 
 /** Words that somebody says stand in a text, and what is known of where. */
 export interface QuoteToFind {
@@ -27,7 +27,7 @@ export interface QuotePlace {
   readonly check: QuoteCheck
   /** What of the words as given stands there: without white space, and without quotation marks typed around them. */
   readonly given: Span
-  /** Whether the span begins or ends inside a word: "legal" cut out of "illegal". */
+  /** Whether the span begins or ends inside a word: "legal" cut out of "paralegal". */
   readonly cutsWord: boolean
 }
 
@@ -180,18 +180,6 @@ function* beginnings(skeleton: Skeleton, wanted: string, candidates: Candidates 
       seen.add(from + at)
     }
   }
-}
-
-/** Scripts that write no space between words have no words to cut. */
-const spacedLetter =
-  /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Devanagari}\p{sc=Hangul}]/u
-
-function cutsWord(text: string, span: Span): boolean {
-  return joins(text, span.start) || joins(text, span.end)
-}
-
-function joins(text: string, at: number): boolean {
-  return spacedLetter.test(text[endBefore(text, at) - 1] ?? '') && spacedLetter.test(text[startAfter(text, at)] ?? '')
 }
 
 function ranked(text: string, wanted: QuoteToFind, places: readonly QuotePlace[]): QuotePlace[] {

@@ -31,11 +31,16 @@ export function cutsNumber(text: string, span: Span): boolean {
   return span.start < span.end && (isInsideNumber(text, span.start) || isInsideNumber(text, span.end))
 }
 
-function isInsideNumber(text: string, at: number): boolean {
+/** Whether a number stands on both sides of a place: in digits with their separators, with what they count in (20k), or Roman. */
+export function isInsideNumber(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at] ?? '']
-  if (digit.test(before) && digit.test(after)) return true
+  if (digit.test(before)) {
+    if (digit.test(after) || fraction.test(after)) return true
+    if (separator.test(after)) return digit.test(text[at + 1] ?? '')
+    return /\p{L}/u.test(after) && scale.test(text.slice(at, at + LONGEST_SCALE + 1))
+  }
   if (digit.test(after)) return separator.test(before) && digit.test(text[at - 2] ?? '') && !isSentenceEnd(text, at)
-  return digit.test(before) && separator.test(after) && digit.test(text[at + 1] ?? '')
+  return roman.test(before) && roman.test(after) && romanEnd.test(text.slice(at, at + LONGEST_ROMAN))
 }
 
 /** "in 1988.12 The": a year, a full stop and the number of a note. */
@@ -44,7 +49,16 @@ function isSentenceEnd(text: string, at: number): boolean {
 }
 
 const digit = /\p{Nd}/u
-const separator = /[.,٫٬’]/
+/** Non-breaking and thin spaces part no words. */
+const separator = /[.,٫٬’\u00a0\u2009\u202f]/
+const fraction = /[\u00bc-\u00be\u2150-\u215e]/
+/** Written onto digits: 20k, $5bn, 20th. */
+const scale = /^(?:k|m|bn|mn|tn|st|nd|rd|th)(?![\p{L}\p{M}])/iu
+const LONGEST_SCALE = 2
+const roman = /[IVXLCDM]/
+/** As far as the word: World War II, Louis XIV, WWII. */
+const romanEnd = /^[IVXLCDM]+(?![\p{L}\p{M}])/u
+const LONGEST_ROMAN = 12
 
 interface Reading {
   readonly written: string

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { attachEvidence } from '../../commands/attachEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
 import type { Stance } from '../../domain/records.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import { sourceList } from '../../queries/sourceList.ts'
@@ -75,8 +76,8 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
   const hold = async (one: Suggestion, stance: Stance): Promise<void> => {
     if (attach.isRunning) return
     const { sourceId, textId, anchor } = one.found
-    const check = { outcome: 'verbatim', differences: [] } as const
-    const words = { quoted: anchor.exact, anchor, check, speaker: null, through: [], manner: 'narrative' } as const
+    const check = checkAnchored(anchor, anchor.exact)
+    const words = { quoted: anchor.exact, anchor, check, speaker: null, through: [], manner: 'narrative' as const }
     const result = await attach.run({
       passage: { type: 'draft', draft: { ...words, sourceId, textId } },
       claim: { type: 'existing', claimId: claim.id },

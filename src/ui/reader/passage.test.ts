@@ -18,6 +18,18 @@ test('half a character selected is the whole of it', () => {
   expect(passageAt('a👩‍🚀b', { start: 1, end: 3 })?.quoted).toBe('👩‍🚀')
 })
 
+test.each([
+  ['unjust governments use it', 'just governments', 'unjust governments'],
+  ['unfortunately, they chose', 'fortunately, they', 'unfortunately, they'],
+  ['the 120,000 executed', '20,000 exe', '120,000 executed'],
+  ['since World War II, they', 'World War I', 'World War II'],
+])('half a word selected is the whole of it: %s', (text, selected, whole) => {
+  const start = text.indexOf(selected)
+  const span = { start, end: start + selected.length }
+  expect(passageAt(text, span)).toMatchObject({ quoted: whole, check: { outcome: 'verbatim' } })
+  expect(passageRead(repaired(text), span)?.quoted).toBe(whole)
+})
+
 test('white space alone is no passage', () => {
   expect(passageAt('One  two', { start: 3, end: 5 })).toBeNull()
 })

@@ -1,6 +1,7 @@
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { checkAt, counts } from '../../domain/quote/checkAt.ts'
+import { wholeWordsAround } from '../../domain/quote/wordCuts.ts'
 import { lineEndHyphens } from '../../domain/reading/lineEndHyphens.ts'
 import { spanToCaptured, spanToReading } from '../../domain/reading/projection.ts'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
@@ -34,11 +35,17 @@ export const MOST_KEPT = 8_000
 /** The source itself speaks. */
 export const nobody: PassageSpeaker = { speaker: null, manner: 'narrative', through: [] }
 
-/** The passage that somebody selected: white space at its ends left out, no character cut; `null` where that is nothing. */
+/** The passage that somebody selected: white space at its ends left out, words and numbers whole; `null` where that is nothing. */
 export function passageAt(text: string, selected: Span): Passage | null {
-  const span = trimSpan(text, snapToGraphemes(text, selected))
+  const span = wholeSelection(text, selected)
   if (span.start >= span.end) return null
-  return { span, quoted: text.slice(span.start, span.end), check: { outcome: 'verbatim', differences: [] }, said: null }
+  const quoted = text.slice(span.start, span.end)
+  return { span, quoted, check: checkAt(text, span, quoted), said: null }
+}
+
+/** No character, word or number is kept by half: what stands there then says what it says in the source. */
+function wholeSelection(text: string, selected: Span): Span {
+  return snapToGraphemes(text, wholeWordsAround(text, trimSpan(text, snapToGraphemes(text, selected))))
 }
 
 /**
@@ -47,7 +54,7 @@ export function passageAt(text: string, selected: Span): Passage | null {
  */
 export function passageRead(reading: RepairedText, selected: Span): Passage | null {
   const { captured, projection } = reading
-  const read = trimSpan(projection.text, snapToGraphemes(projection.text, selected))
+  const read = wholeSelection(projection.text, selected)
   if (read.start >= read.end) return null
   const passage = passageAt(captured, spanToCaptured(projection, read))
   if (passage === null || passage.quoted.length > MOST_KEPT) return passage

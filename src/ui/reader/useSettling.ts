@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { movedCheck } from '../../domain/quote/carryOver.ts'
+import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
 import type { Reanchored } from '../../domain/quote/reanchor.ts'
 import type { Anchor, Digest, Excerpt, QuoteCheck } from '../../domain/records.ts'
@@ -67,7 +68,7 @@ function placesOf(outcome: Reanchored, excerpt: Excerpt, text: string): Candidat
     check,
     given: givenAt(anchor, excerpt, text),
   })
-  if (outcome.type === 'carried') return [place(outcome.anchor, { outcome: 'verbatim', differences: [] })]
+  if (outcome.type === 'carried') return [place(outcome.anchor, checkAnchored(outcome.anchor, exact))]
   if (outcome.type === 'gone') {
     const { nearest } = outcome
     return nearest ? [place(anchorAt(text, nearest), checkAt(text, nearest, exact))] : []

@@ -1,0 +1,110 @@
+import type { Span } from '../records.ts'
+import { type Language, languageAt, plainWord } from './language.ts'
+import { cutsNumber, isInsideNumber } from './numberForm.ts'
+import { endBefore, startAfter } from './wordEdges.ts'
+
+/** Whether the span begins or ends inside a word, in scripts that part words by spaces: "legal" cut out of "paralegal". */
+export function cutsWord(text: string, { start, end }: Span): boolean {
+  return joins(text, start) || joins(text, end)
+}
+
+/**
+ * Whether the passage is cut so that it says something else: a number out of a longer one ("20,000" of "120,000", "I" of
+ * "II", "five" of "twenty-five"), or a word without what denies it ("lawful" of "unlawful", "did" of "didn't").
+ */
+export function cutsMeaning(text: string, span: Span): boolean {
+  if (span.start >= span.end) return false
+  return cutsNumber(text, span) || headCut(text, span) !== null || tailCut(text, span) !== null
+}
+
+/** The span with the rest of each word and number that it cuts; never less. Scripts without spaces are left as they are. */
+export function wholeWordsAround(text: string, span: Span): Span {
+  if (span.start >= span.end) return span
+  let { start, end } = span
+  for (;;) {
+    start = wordStart(text, start)
+    end = wordEnd(text, end)
+    const [head, tail] = [headCut(text, { start, end }), tailCut(text, { start, end })]
+    if (head === null && tail === null) return { start, end }
+    start = head ?? start
+    end = tail ?? end
+  }
+}
+
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && (joins(text, start) || isInsideNumber(text, start))) start = endBefore(text, start) - 1
+  return start
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length && (joins(text, end) || isInsideNumber(text, end))) end = startAfter(text, end) + 1
+  return end
+}
+
+/** Scripts that write no space between words have no words to cut. */
+const spacedLetter =
+  /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Armenian}\p{sc=Georgian}\p{sc=Devanagari}\p{sc=Hangul}]/u
+/** Marks over and under letters belong to the letter before them. */
+const mark = /[\u0300-\u036f\u064b-\u065f]/
+
+function joins(text: string, at: number): boolean {
+  const before = text[endBefore(text, at) - 1] ?? ''
+  const after = text[startAfter(text, at)] ?? ''
+  return (spacedLetter.test(before) || mark.test(before)) && (spacedLetter.test(after) || mark.test(after))
+}
+
+/** Code units of a beginning that denies, or of a number word, with its hyphen. */
+const REACH = 14
+const hyphen = '[-\\u2010\\u2011]'
+const letters = "[\\p{L}\\p{M}'’]"
+const headBefore = new RegExp(`(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]+)(${hyphen}?)$`, 'u')
+const firstWord = new RegExp(`^${letters}+`, 'u')
+const lastWord = new RegExp(`${letters}+$`, 'u')
+const numberBehind = new RegExp(`^${hyphen}(${letters}+)`, 'u')
+
+/** Where the part of its first word begins that the span leaves out and that turns what is said; `null` where none does. */
+function headCut(text: string, span: Span): number | null {
+  const to = endBefore(text, span.start)
+  const before = headBefore.exec(text.slice(Math.max(0, to - REACH), to))
+  const word = firstWord.exec(text.slice(span.start, span.start + LONGEST))?.[0]
+  if (before === null || word === undefined) return null
+  const [left, part = '', dash] = before
+  const isTurned = languagesAt(text, span).some(
+    language =>
+      language.negatingPrefixes.includes(plainWord(part)) || (dash !== '' && areNumbers(part, word, language)),
+  )
+  return isTurned ? to - left.length : null
+}
+
+/** Where the part of its last word ends that the span leaves out and that turns what is said; `null` where none does. */
+function tailCut(text: string, span: Span): number | null {
+  const word = lastWord.exec(text.slice(Math.max(span.start, span.end - LONGEST), span.end))?.[0]
+  const from = startAfter(text, span.end)
+  const behind = text.slice(from, from + LONGEST)
+  if (word === undefined) return null
+  const denied = /^(?:n?['’]t|not|less(?:ly|ness)?)(?![\p{L}\p{M}])/iu.exec(behind)
+  if (denied !== null) return from + denied[0].length
+  const number = numberBehind.exec(behind)
+  if (number === null) return null
+  const isNumber = languagesAt(text, span).some(language => areNumbers(word, number[1] ?? '', language))
+  return isNumber ? from + number[0].length : null
+}
+
+/** Longer than any word that denies or counts. */
+const LONGEST = 40
+
+/** "twenty" and "five". */
+function areNumbers(one: string, other: string, { numbers }: Language): boolean {
+  return numbers.has(plainWord(one)) && numbers.has(plainWord(other))
+}
+
+/** Of few words alone a language is told badly: also that of those around them. */
+function languagesAt(text: string, span: Span): readonly Language[] {
+  const around = { start: Math.max(0, span.start - AROUND), end: Math.min(text.length, span.start + AROUND) }
+  return [languageAt(text, span), languageAt(text, around)]
+}
+
+/** Code units on each side by which the language around a place is told. */
+const AROUND = 240
