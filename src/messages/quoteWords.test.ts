@@ -55,6 +55,29 @@ describe('one number that is written in two ways', () => {
   })
 })
 
+describe('words left out without a mark', () => {
+  const left = `The lamps were lit. ${'It rained on the town. '.repeat(20)}It was dark.`
+
+  it('are told as that, and of many the first and the last', () => {
+    expect(sayCheck(say, { outcome: 'altered', differences: [aDifference('word', left)] })).toBe(
+      'Not what the source says. What differs: words left out without a mark.',
+    )
+    expect(sayDifference(say, aDifference('word', left))).toMatch(
+      /^The source has “The lamps were lit\. .{10,60} … .{10,60} It was dark\.”, the quote leaves it out\.$/,
+    )
+  })
+
+  it('are other words where they are few, or others stand in their place', () => {
+    for (const [source, quote] of [
+      ['the old', ''],
+      [left, 'It was light.'],
+    ] as const)
+      expect(sayCheck(say, { outcome: 'altered', differences: [aDifference('word', source, quote)] })).toMatch(
+        /other words in one place\.$/,
+      )
+  })
+})
+
 describe('sayDifference', () => {
   it.each([
     [aDifference('number', '55', '50'), 'The source has “55”, the quote “50”.'],

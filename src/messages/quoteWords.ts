@@ -1,6 +1,7 @@
 import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
 import { isSameNumber } from '../domain/quote/numberValue.ts'
 import { gravityOf } from '../domain/quote/outcome.ts'
+import { isSilentOmission } from '../domain/quote/silentOmission.ts'
 import type { SplicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
@@ -39,7 +40,7 @@ export function sayDifference(say: Say, difference: Difference): string {
   const { kind, source, quote } = difference
   if (!isVisible(source) && !isVisible(quote)) return say(`quote:kind.${kind}`)
   if (source === '') return say('quote:shown.quoteOnly', { quote })
-  if (quote === '') return say('quote:shown.sourceOnly', { source })
+  if (quote === '') return say('quote:shown.sourceOnly', { source: shortened(source) })
   return say(isSameNumber(difference) ? 'quote:shown.sameNumber' : 'quote:shown.both', { source, quote })
 }
 
@@ -73,9 +74,10 @@ function shortened(words: string): string {
 const MOST_SHOWN = 120
 
 /** What a quote that is absent was put together of, in two sentences: what lies between, and what to do. */
-export function saySpliced(say: Say, { parts, wordsBetween, isWithinReach }: Spliced): string {
+export function saySpliced(say: Say, { parts, isInOrder, wordsBetween, isWithinReach }: Spliced): string {
   const between = say('quote:spliced.between', { count: wordsBetween })
-  return say(`quote:spliced.${isWithinReach ? 'near' : 'far'}`, { count: parts.length - 1, between })
+  const how = isWithinReach ? 'near' : isInOrder ? 'far' : 'turned'
+  return say(`quote:spliced.${how}`, { count: parts.length - 1, between })
 }
 
 type Spliced = Omit<SplicedQuote, 'parts'> & { readonly parts: readonly unknown[] }
@@ -85,15 +87,20 @@ export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): str
   return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
-type ToldKind = DifferenceKind | 'same-number'
+type ToldKind = DifferenceKind | 'same-number' | 'left-out'
 
 function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
   const counts = new Map<ToldKind, number>()
   for (const difference of differences) {
-    const kind = isSameNumber(difference) ? 'same-number' : difference.kind
+    const kind = toldKindOf(difference)
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
   }
   return counts
+}
+
+function toldKindOf(difference: Difference): ToldKind {
+  if (isSameNumber(difference)) return 'same-number'
+  return isSilentOmission(difference) ? 'left-out' : difference.kind
 }
 
 function isVisible(text: string): boolean {

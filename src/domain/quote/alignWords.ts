@@ -35,7 +35,7 @@ const BRACKETED = 1
 const DROPPED_FIRST = -2
 const DROPPED_NEXT = -0.5
 /** Like enough to be the same word misread or swapped; below this two words have nothing in common. */
-const LEAST_LIKENESS = 0.4
+export const LEAST_LIKENESS = 0.4
 /** Letters set apart, "z o m b i e". */
 const MOST_JOINED = 24
 

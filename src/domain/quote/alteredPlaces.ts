@@ -9,6 +9,7 @@ import { isNumber } from './numberValue.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
+import { endsSentence } from './sentenceEdges.ts'
 import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
 import { partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
@@ -168,7 +169,7 @@ function matchIn(
     start: offsetOfLetter(skeleton, from),
     end: offsetOfLetter(skeleton, to - 1) + 1,
   })
-  const steps = withWholeNumbers(text, source, aligned, language)
+  const steps = withWholeNumbers(text, source, withinSentences(text, source, quote, given, aligned), language)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
     steps.findLast(step => step.sourceTo > step.sourceFrom),
@@ -178,6 +179,52 @@ function matchIn(
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
   return { span, language, findings, letters: found ?? { start: from, end: to } }
+}
+
+/**
+ * Words at an end of the quote that are none of the source's stand for no more of it than the sentence that the quote is
+ * of there: not "Iran. Over" but "Over" is what "More than" stands for.
+ */
+function withinSentences(
+  text: string,
+  source: readonly Word[],
+  quote: string,
+  given: readonly Word[],
+  steps: readonly Step[],
+): Step[] {
+  const first = steps.findIndex(({ same }) => same)
+  const last = steps.findLastIndex(({ same }) => same)
+  if (first === -1) return [...steps]
+  const opensAt = (words: readonly Word[], of: string, index: number) => {
+    const [before, word] = [words[index - 1], words[index]]
+    if (!before || !word) return false
+    const gap = of.slice(before.span.end, word.span.start)
+    const space = gap.search(/\s/u)
+    return space !== -1 && endsSentence(of, before.span.end + space)
+  }
+  const within = (some: readonly Step[], isHead: boolean): readonly Step[] => {
+    const [opening, closing] = [some[0], some.at(-1)]
+    if (!opening || !closing) return some
+    const { sourceFrom, quoteFrom } = opening
+    const { sourceTo, quoteTo } = closing
+    if (
+      given
+        .slice(quoteFrom, quoteTo)
+        .some(({ bracketed }, at) => bracketed || (at > 0 && opensAt(given, quote, quoteFrom + at)))
+    )
+      return some
+    const openings = source.slice(sourceFrom + 1, sourceTo).map((_, at) => sourceFrom + 1 + at)
+    const isOpening = (index: number) => opensAt(source, text, index)
+    const at = isHead ? openings.findLast(isOpening) : openings.find(isOpening)
+    if (at === undefined) return some
+    const kept = isHead ? { sourceFrom: at, sourceTo } : { sourceFrom, sourceTo: at }
+    return [{ same: false, ...kept, quoteFrom, quoteTo }]
+  }
+  return [
+    ...within(steps.slice(0, first), true),
+    ...steps.slice(first, last + 1),
+    ...within(steps.slice(last + 1), false),
+  ]
 }
 
 /** A number of several words that was changed at an end of the quote is taken whole: thirty thousand, 30,000. */
@@ -218,8 +265,13 @@ function alignedWithin(
   if (steps[0]?.same !== false && steps.at(-1)?.same !== false) return { source, steps }
   const wider = wordsAround(MOST_DROPPED)
   const widerSteps = alignWords(wider, given, true)
-  const isBetter = sameLetters(given, widerSteps) > sameLetters(given, steps) + LEAST_GAIN
+  const gain = sameLetters(given, widerSteps) - sameLetters(given, steps)
+  const isBetter = gain > LEAST_GAIN || (gain > 0 && droppedWords(widerSteps) <= droppedWords(steps))
   return isBetter ? { source: wider, steps: widerSteps } : { source, steps }
+}
+
+function droppedWords(steps: readonly Step[]): number {
+  return steps.reduce((sum, { same, sourceFrom, sourceTo }) => sum + (same ? 0 : sourceTo - sourceFrom), 0)
 }
 
 /** Letters that must be found beyond a gap for the gap to be what was dropped. */

@@ -1,6 +1,6 @@
 import type { Difference, DifferenceKind, Span } from '../records.ts'
 import { isInvisible, isSpace } from '../text/characters.ts'
-import type { Step } from './alignWords.ts'
+import { LEAST_LIKENESS, likenessOf, type Step } from './alignWords.ts'
 import { compareForm } from './compareForm.ts'
 import { compareWords } from './compareWords.ts'
 import { type Change, kindOfChange } from './kindOfChange.ts'
@@ -81,7 +81,7 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
 
 function changedRun(aligned: Aligned, run: Run, before: Run | null, after: Run | null): Finding[] {
   const isPairs = run.steps.every(step => step.sourceTo > step.sourceFrom && step.quoteTo > step.quoteFrom)
-  if (!isPairs) return [wholeChange(aligned, run, before, after)]
+  if (!isPairs || isOtherWords(aligned, run)) return [wholeChange(aligned, run, before, after)]
   const findings: Finding[] = []
   let last: Step | null = before?.steps.at(-1) ?? null
   for (const step of run.steps) {
@@ -97,6 +97,17 @@ function changedRun(aligned: Aligned, run: Run, before: Run | null, after: Run |
   const next = after?.steps[0]
   if (last !== null && next !== undefined) findings.push(...between(aligned, last, next))
   return findings
+}
+
+/** So many words after one another that are not like those in their place are others as a whole, and not each for each. */
+const LEAST_OTHER = 4
+
+function isOtherWords({ source, given }: Aligned, { steps }: Run): boolean {
+  const lettersOf = (words: readonly Word[]) => words.map(({ letters }) => letters).join('')
+  const isUnlike = ({ sourceFrom, sourceTo, quoteFrom, quoteTo }: Step) =>
+    likenessOf(lettersOf(source.slice(sourceFrom, sourceTo)), lettersOf(given.slice(quoteFrom, quoteTo))) <
+    LEAST_LIKENESS
+  return steps.length >= LEAST_OTHER && steps.every(isUnlike)
 }
 
 /** What stands between the words of two steps. */

@@ -4,6 +4,7 @@ import { looksMisread } from './confusables.ts'
 import { type Language, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
 import { isNumber, valueOf } from './numberValue.ts'
+import { isOfSentences, LONGEST_PHRASE } from './silentOmission.ts'
 import type { Word } from './words.ts'
 
 /** Words of a source, and what a quote has in their place; one side may be empty. */
@@ -25,22 +26,31 @@ const sentenceStarters: ReadonlySet<string> = new Set(
 
 /** What a change does to the statement: the gravest that any of its words does. */
 export function kindOfChange(change: Change): SubstanceKind {
-  const { language } = change
+  const { given, language } = change
   const source = change.source.map(word => change.text.slice(word.span.start, word.span.end))
   const quote = change.given.map(word => change.quote.slice(word.span.start, word.span.end))
   if (isMisreading(change, source, quote)) return 'ocr'
+  if (isOtherSentences(change)) return 'word'
   if (turnsRound(source, quote, language) || isOpposite(source, quote, language)) return 'negation'
+  if (given.length === 0 && change.source.length > LONGEST_CLAUSE) return 'word'
   const [sourceOnly, quoteOnly] = [without(source, quote), without(quote, source)]
   const changed = [...sourceOnly, ...quoteOnly]
   if (changed.some(word => isNumber(word, language))) return isDate(change) ? 'date' : 'number'
   if (changed.some(word => isCalendarWord(word, language, change))) return 'date'
   // A long stretch that is gone or new says more than the one name in it.
-  if (changed.length > MOST_NAMED && (sourceOnly.length === 0 || quoteOnly.length === 0)) return 'word'
+  if (changed.length > LONGEST_PHRASE && (sourceOnly.length === 0 || quoteOnly.length === 0)) return 'word'
   if (hasOtherName(change, sourceOnly, quoteOnly)) return 'name'
   return changed.some(word => language.hedges.has(plainWord(word))) ? 'hedge' : 'word'
 }
 
-const MOST_NAMED = 3
+/** More words than that are gone for more than the one number among them. */
+const LONGEST_CLAUSE = 12
+
+/** Whether all that is changed is words of several sentences that are gone, or new: what one of them says is not what differs. */
+function isOtherSentences({ text, source, sourceSpan, quote, given, quoteSpan }: Change): boolean {
+  if (given.length === 0) return source.length > LONGEST_PHRASE && isOfSentences(text, sourceSpan)
+  return source.length === 0 && given.length > LONGEST_PHRASE && isOfSentences(quote, quoteSpan)
+}
 
 /** Whether one side denies and the other does not. "ne … pas" is one negation; a second one takes back the first. */
 function turnsRound(source: readonly string[], quote: readonly string[], language: Language): boolean {

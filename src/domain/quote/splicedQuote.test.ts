@@ -27,6 +27,7 @@ describe('a quote that two passages were put together to', () => {
     expect(checkQuote(indexOfText(text), { quote }).places).toEqual([])
     expect(spliced(text, quote)).toEqual({
       parts: [bare(first), bare(second)],
+      isInOrder: true,
       wordsBetween: page.match(/[\p{L}\p{N}][^\s—]*/gu)?.length,
       isWithinReach: true,
     })
@@ -64,8 +65,26 @@ describe('a quote that two passages were put together to', () => {
     expect(splicedQuote(indexOfText(again), `${first} ${second}`, [])?.parts[0]?.start).toBe(again.lastIndexOf(first))
   })
 
+  it('may have them in another order, which no mark makes good', () => {
+    const turned = `It rained. ${second} ${page} ${first} It went on.`
+    expect(spliced(turned, `${first} ${second}`)).toMatchObject({
+      parts: [bare(first), bare(second)],
+      isInOrder: false,
+      isWithinReach: false,
+    })
+    expect(spliced(`${turned} ${page} ${second}`, `${first} ${second}`)?.isInOrder).toBe(true)
+  })
+
+  it('may have a part of a few words that is a sentence, in the quote and in the text', () => {
+    const short = 'He is far away now.'
+    const parts = [bare(first), bare(short)]
+    expect(spliced(`${first} ${page} “${short} He ran,” they said.`, `${first} ${short}`)?.parts).toEqual(parts)
+    expect(spliced(`${first} ${page} It is said that ${short}`, `${first} ${short}`)).toBeNull()
+    expect(spliced(`${first} ${page} ${bare(short)} with them.`, `${first} ${short}`)).toBeNull()
+    expect(spliced(`${first} ${page} “${short} He ran,” they said.`, `${bare(first)} ${bare(short)}`)).toBeNull()
+  })
+
   it.each([
-    ['in another order', `${second} ${page} ${first}`, `${first} ${second}`],
     ['with a word changed', text, `${first} ${second.replace('week', 'month')}`],
     ['of which one is not there', text, `${first} ${third}`],
     ['of which one is a few words', text, `${first} Nobody was told.`],

@@ -6,15 +6,18 @@ import { readingsOf } from './checkAt.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, type QuotePlace } from './findQuote.ts'
 import { gravityOf } from './outcome.ts'
+import { beginsSentence, endsSentence } from './sentenceEdges.ts'
 import { partsOf, type Word, wordsIn } from './words.ts'
 
 /** Passages of one text that a quote gives as one, though more stands between them than it says, or it says nothing. */
 export interface SplicedQuote {
-  /** Where its parts stand, in order: two or three. */
+  /** Where its parts stand, in the order of the quote: two or three. */
   readonly parts: readonly Span[]
+  /** Whether they stand in that order in the text. */
+  readonly isInOrder: boolean
   /** Words between them, all told. */
   readonly wordsBetween: number
-  /** Whether marks of omission would make it a quote of the text: each gap is no longer than one may skip. */
+  /** Whether marks of omission would make it a quote of the text: they stand in order, and each gap is no longer than one may skip. */
   readonly isWithinReach: boolean
 }
 
@@ -22,8 +25,9 @@ export interface SplicedQuote {
  * Finds the passages that a quote was put together of; `null` where it was not, or not of this text alone, and where
  * `places`, what was found of it as a whole, already say more: where it stands but for form, or changed but with all parts.
  *
- * Each part must be long, stand there word for word but for artefacts, and after the one before. That makes no quote of
- * it: words were dropped without a mark, or more than a mark stands for.
+ * Each part must be long, or a sentence on both sides, and stand there word for word but for artefacts; where they can be
+ * had in the quote's order they are. That makes no quote of it: words were dropped without a mark, or more than a mark
+ * stands for.
  */
 export function splicedQuote(
   index: TextIndex,
@@ -44,25 +48,35 @@ export function splicedQuote(
 const MOST_BACK = 2
 
 function splicedAt(index: TextIndex, quote: string, parts: readonly (readonly Word[])[]): SplicedQuote | null {
-  const spans = nearestInOrder(parts.map(part => placesOf(index, quote, part)))
+  const places = parts.map(part => placesOf(index, quote, part))
+  const inOrder = nearestInOrder(places)
+  const spans = inOrder ?? nearestToFirst(places)
   if (spans === null) return null
-  const gaps = spans.slice(1).map(({ start }, at) => index.text.slice(spans[at]?.end, start))
+  const asInText = spans.toSorted((a, b) => a.start - b.start)
+  const gaps = asInText.slice(1).map(({ start }, at) => index.text.slice(asInText[at]?.end, start))
   const longest = Math.max(...parts.map(part => lettersIn(part).length))
   return {
     parts: spans,
+    isInOrder: inOrder !== null,
     wordsBetween: gaps.reduce((sum, gap) => sum + wordsIn(gap, { start: 0, end: gap.length }).length, 0),
-    isWithinReach: gaps.every(gap => lettersOf(gap).length + longest <= MOST_SKIPPED),
+    isWithinReach: inOrder !== null && gaps.every(gap => lettersOf(gap).length + longest <= MOST_SKIPPED),
   }
 }
 
 /** Where the words stand as they are but for artefacts, in the order of the text. */
 function placesOf(index: TextIndex, quote: string, part: readonly Word[]): readonly Span[] {
-  const words = quote.slice(part[0]?.span.start ?? 0, part.at(-1)?.span.end ?? 0)
+  const { start, end } = spanOf(part)
+  const words = quote.slice(start, end)
   return findQuote(index, { quote: words })
     .filter(({ cutsWord }) => !cutsWord)
     .map(({ span }) => span)
+    .filter(span => lettersIn(part).length >= LEAST_PART || isSentence(index.text, span))
     .toSorted((a, b) => a.start - b.start)
     .slice(0, MOST_PLACES)
+}
+
+function isSentence(text: string, { start, end }: Span): boolean {
+  return beginsSentence(text, start) && endsSentence(text, end + 1)
 }
 
 function holdsAll(span: Span, parts: readonly Span[]): boolean {
@@ -77,8 +91,10 @@ function changedLetters({ differences }: QuoteCheck): number {
   return changed.reduce((sum, { quote }) => sum + lettersOf(quote).length, 0)
 }
 
-/** Letters that a part must have: fewer are found anywhere. */
+/** Letters that a part must have that is no sentence: fewer are found anywhere. */
 const LEAST_PART = 20
+/** And one that is. */
+const LEAST_SENTENCE = 14
 const MOST_PARTS = 3
 /** Places of one part that are held against those of the others. */
 const MOST_PLACES = 50
@@ -90,8 +106,17 @@ function partsIn(index: TextIndex, quote: string, back: number): readonly (reado
   const { segments } = partsOf(quote, given)
   const parts =
     segments.length > 1 ? segments.map(segment => wordsIn(quote, segment)) : longestParts(index, quote, given, back)
-  const isLong = parts.every(part => lettersIn(part).length >= LEAST_PART)
-  return isLong && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null
+  const areLong = parts.every(part => isLong(quote, part))
+  return areLong && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null
+}
+
+function isLong(quote: string, part: readonly Word[]): boolean {
+  const letters = lettersIn(part).length
+  return letters >= LEAST_PART || (letters >= LEAST_SENTENCE && isSentence(quote, spanOf(part)))
+}
+
+function spanOf(part: readonly Word[]): Span {
+  return { start: part[0]?.span.start ?? 0, end: part.at(-1)?.span.end ?? 0 }
 }
 
 function longestParts(index: TextIndex, quote: string, given: Span, back: number): Word[][] {
@@ -99,7 +124,7 @@ function longestParts(index: TextIndex, quote: string, given: Span, back: number
   for (let left = wordsIn(quote, given); left.length > 0 && parts.length <= MOST_PARTS;) {
     const stands = standingWords(index, left)
     const count = stands === left.length ? stands : Math.max(0, stands - back)
-    if (lettersIn(left.slice(0, count)).length < LEAST_PART) return []
+    if (!isLong(quote, left.slice(0, count))) return []
     parts.push(left.slice(0, count))
     left = left.slice(count)
   }
@@ -130,6 +155,19 @@ function nearestInOrder(places: readonly (readonly Span[])[]): readonly Span[] |
     if (chain.length === places.length && (!nearest || lengthOf(chain) < lengthOf(nearest))) nearest = chain
   }
   return nearest
+}
+
+/** The first place of the first, and of each other the one that is nearest; `null` where one stands nowhere, or in another. */
+function nearestToFirst([firsts = [], ...others]: readonly (readonly Span[])[]): readonly Span[] | null {
+  const [first] = firsts
+  if (!first) return null
+  const spans = others.map(places =>
+    places.toSorted((a, b) => Math.abs(a.start - first.start) - Math.abs(b.start - first.start)).at(0),
+  )
+  const all = [first, ...spans].filter(span => span !== undefined)
+  const asInText = all.toSorted((a, b) => a.start - b.start)
+  const areApart = asInText.every(({ start }, at) => at === 0 || start >= (asInText[at - 1]?.end ?? 0))
+  return all.length > others.length && areApart ? all : null
 }
 
 function lengthOf(chain: readonly Span[]): number {

@@ -5,6 +5,7 @@ import { isNegation, isSameValue } from './kindOfChange.ts'
 import { type Language, languageOfWords, plainWord } from './language.ts'
 import { leftOutOf, type Standing } from './leftOut.ts'
 import { isNumber, valueOf } from './numberValue.ts'
+import { isSilentOmission } from './silentOmission.ts'
 
 /**
  * What a reader should look at although, or besides that, a difference is named:
@@ -64,7 +65,7 @@ export function hiddenBeside(
 const REACH = 240
 const sentenceEnd = /(?<=[.!?؟。！？]["'”’»)\]]*)\s|(?<=[。！？])|\n\s*\n/u
 
-/** What a mark of omission or a bracket hides. */
+/** What a mark of omission or a bracket hides, or words left out without a mark. */
 function hidden(
   quoted: string,
   difference: Difference,
@@ -79,13 +80,9 @@ function hidden(
 }
 
 /** What an ellipsis takes away from the words beside it. */
-function leftOut(
-  quoted: string,
-  { kind, source, sourceSpan, quote, quoteSpan }: Difference,
-  language: Language,
-  standing: Standing,
-): QuoteWarning[] {
-  if (kind !== 'ellipsis') return []
+function leftOut(quoted: string, difference: Difference, language: Language, standing: Standing): QuoteWarning[] {
+  const { kind, source, sourceSpan, quote, quoteSpan } = difference
+  if (kind !== 'ellipsis' && !isSilentOmission(difference)) return []
   const kept = { before: quoted.slice(0, quoteSpan.start), after: quoted.slice(quoteSpan.end) }
   return leftOutOf(source, kept, language, standing).map(({ kind: told, start, end }) => ({
     kind: told,
@@ -97,8 +94,9 @@ function leftOut(
 }
 
 /** Words that deny or keep a distance and that only one side has, each kind once. */
-function swallowed({ kind, source, sourceSpan, quote, quoteSpan }: Difference, language: Language): QuoteWarning[] {
-  if (kind !== 'ellipsis' && kind !== 'bracket') return []
+function swallowed(difference: Difference, language: Language): QuoteWarning[] {
+  const { kind, source, sourceSpan, quote, quoteSpan } = difference
+  if (kind !== 'ellipsis' && kind !== 'bracket' && !isSilentOmission(difference)) return []
   const warnings: QuoteWarning[] = []
   const look = (
     text: string,

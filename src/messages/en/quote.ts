@@ -58,6 +58,8 @@ export const quote = {
     hedge_other: '{{count}} words that say how sure or how many',
     ocr_one: 'letters that text recognition mistakes for one another',
     ocr_other: 'letters that text recognition mistakes for one another in {{count}} places',
+    'left-out_one': 'words left out without a mark',
+    'left-out_other': 'words left out without a mark in {{count}} places',
     word_one: 'other words in one place',
     word_other: 'other words in {{count}} places',
   },
@@ -118,6 +120,10 @@ export const quote = {
       'Both parts stand in this source, word for word, but {{between}} between them: more than an ellipsis stands for. Quote each by itself.',
     far_other:
       'All its parts stand in this source, word for word, but {{between}} between them: more than an ellipsis stands for. Quote each by itself.',
+    turned_one:
+      'Both parts stand in this source, word for word, but in another order, and {{between}} between them. Quote each by itself.',
+    turned_other:
+      'All its parts stand in this source, word for word, but in another order, and {{between}} between them. Quote each by itself.',
     between_one: '{{count}} word lies',
     between_other: '{{count}} words lie',
   },

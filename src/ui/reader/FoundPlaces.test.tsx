@@ -16,7 +16,7 @@ const parts = [glimpse('The council closed the old harbour', 10), glimpse('Nobod
 
 test('the passages that a quote was put together of are shown, each with the way to it', async () => {
   const show = vi.fn<(span: Span) => void>()
-  const spliced = { parts, wordsBetween: 140, isWithinReach: true }
+  const spliced = { parts, isInOrder: true, wordsBetween: 140, isWithinReach: true }
   renderWithWords(<NearestPassage nearest={{ nearest: glimpse('The old harbour', 5), spliced }} onNearest={show} />)
   expect(
     screen.getByText(
@@ -30,7 +30,13 @@ test('the passages that a quote was put together of are shown, each with the way
 })
 
 test('what an ellipsis does not stand for is to be quoted by itself', () => {
-  const spliced = { parts, wordsBetween: 4000, isWithinReach: false }
+  const spliced = { parts, isInOrder: true, wordsBetween: 4000, isWithinReach: false }
   renderWithWords(<NearestPassage nearest={{ nearest: null, spliced }} onNearest={() => {}} />)
   expect(screen.getByText(/more than an ellipsis stands for\. Quote each by itself\.$/)).toBeVisible()
+})
+
+test('nor does one stand for another order', () => {
+  const spliced = { parts, isInOrder: false, wordsBetween: 140, isWithinReach: false }
+  renderWithWords(<NearestPassage nearest={{ nearest: null, spliced }} onNearest={() => {}} />)
+  expect(screen.getByText(/in another order, and 140 words lie between them\. Quote each by itself\.$/)).toBeVisible()
 })
