@@ -59,6 +59,30 @@ describe('a denial', () => {
     expect(denials(past, denied)).toBe(false)
   })
 
+  it.each([
+    [
+      'The army sold weapons to the rebels.',
+      'The army did not sell weapons to the rebels, the spokesman told reporters in Geneva.',
+    ],
+    [
+      'The court found the minister guilty of fraud.',
+      'After nine hours of talks the court did not find the minister guilty of fraud.',
+    ],
+    ['The envoy went to Geneva in March.', 'The envoy did not go to Geneva in March, two aides told a local paper.'],
+    ['The firm paid the fine in full.', 'The firm has not paid the fine in full.'],
+    ['The firm paid the fine in full.', 'The firm didn’t pay the fine in full, its lawyers told the court on Monday.'],
+    ['The colonel led the raid.', 'The colonel did not lead the raid, said three of the soldiers who took part.'],
+    ['The police held the students.', 'The police do not hold the students, said the mayor of the old town.'],
+    ['The minister attended the meeting.', 'The minister did not, in fact, attend the meeting.'],
+  ])('is told whatever the form of its verb: %s %s', (said, denied) => {
+    expect(denials(said, denied)).toBe(true)
+    expect(denials(denied, said)).toBe(true)
+  })
+
+  it('bears on nothing behind a comma that goes on with something else', () => {
+    expect(denials('The minister left the meeting.', 'He did not, the minister left the meeting.')).toBe(false)
+  })
+
   it('bears on the word before it where none is behind it', () => {
     expect(denials('Die Wachen erschossen die Arbeiter.', 'Die Wachen erschossen die Arbeiter nicht.', 'de')).toBe(true)
     expect(denials('Les gardes ont tué les dockers.', 'Les gardes ont tué les dockers sans procès.', 'fr')).toBe(false)

@@ -44,10 +44,18 @@ function shareOf(one: Clause, other: Clause, measure: Measure): number {
   return shared / (measure === 'of-first' ? first : Math.max(1, (first + second) / 2))
 }
 
-function sharedBy({ stems }: Clause, other: Clause): number {
+/** How many words both have, a verb that the one denies in another form among them. */
+function sharedBy(one: Clause, other: Clause): number {
   let shared = 0
-  for (const stem of stems) if (other.stems.has(stem)) shared++
-  return shared
+  for (const stem of one.stems) if (other.stems.has(stem)) shared++
+  return shared + onlyDeniedBy(one, other) + onlyDeniedBy(other, one)
+}
+
+function onlyDeniedBy({ negations }: Clause, { stems }: Clause): number {
+  let count = 0
+  for (const { of, stems: forms } of negations)
+    if (of !== null && !stems.has(of.stem) && forms.some(form => stems.has(form))) count++
+  return count
 }
 
 function denied(a: Reading, b: Reading, one: Clause, other: Clause): Pointer[] {
@@ -72,17 +80,16 @@ function isToBe(one: Clause, other: Clause): boolean {
 /** Negations that stand near what both say and bear on it: others deny something else. */
 function near(one: Clause, other: Clause): readonly Span[] {
   const { start, end } = core(one, other)
-  const { stems } = other
   const isOtherWord = saysInOtherWords(one, other)
   const isHypothetical = one.toBe.length > 0
   return one.negations.filter(
-    ({ of, isLack, ...span }) =>
+    ({ stems, isLack, ...span }) =>
       span.start >= start - REACH &&
       span.end <= end + REACH &&
-      of !== null &&
+      stems.length > 0 &&
       // "Without that massacre, there would be": it was.
       !(isLack && isHypothetical) &&
-      (stems.has(of.stem) || (isOtherWord && !isLack)),
+      (stems.some(stem => other.stems.has(stem)) || (isOtherWord && !isLack)),
   )
 }
 

@@ -2,12 +2,14 @@ import { type Language, languageOfWords } from '../quote/language.ts'
 import { isNegation } from '../quote/kindOfChange.ts'
 import type { Span } from '../records.ts'
 import { type SureWords, sureWordsOf } from './sureWords.ts'
-import { type TellingWord, tellingWords } from './words.ts'
+import { stemsOfVerb, type TellingWord, tellingWords } from './words.ts'
 
 /** A word that denies. */
 export interface Negation extends Span {
   /** What it bears on: the word behind it, else the one right before; `null`: none that tells anything. */
   readonly of: TellingWord | null
+  /** Of that word, and of a verb behind an auxiliary all its forms: "did not sell" denies that they sold. */
+  readonly stems: readonly string[]
   /** Whether it says that a thing was not there ("without trial", "said nothing"), and not that something was not so. */
   readonly isLack: boolean
 }
@@ -121,11 +123,45 @@ function negationAt(text: string, at: Span, told: readonly TellingWord[], table:
     table !== null && phrasesIn(text.slice(start, end), table[phrases]).length > 0
   const last = told.findLast(word => word.end <= at.start)
   const before = last && text.slice(last.end, at.start).trim() === '' ? last : null
-  if (before && isOf(at, 'nothings')) return { ...at, of: before, isLack: true }
-  const behind = told.find(word => word.start >= at.end && !isOf(word, 'passedOver'))
-  const isNear = behind && !/[,،;(—–]/.test(text.slice(at.end, behind.start))
-  return { ...at, of: isNear ? behind : before, isLack: isOf(at, 'lacks') }
+  if (before && isOf(at, 'nothings')) return { ...at, ...bearing(before), isLack: true }
+  const end = table === null ? at.end : endOfInserted(text, at.end, table)
+  const behind = told.find(word => word.start >= end && !isOf(word, 'passedOver'))
+  const isNear = behind && !/[,،;(—–]/.test(text.slice(end, behind.start))
+  const isLack = isOf(at, 'lacks')
+  if (!isNear) return { ...at, ...bearing(before), isLack }
+  const isAuxiliary =
+    table !== null &&
+    hasAuxiliary(text, at, table) &&
+    !/(?<!\p{L})be(?:en|ing)?\s/iu.test(text.slice(end, behind.start))
+  const stems = isAuxiliary ? stemsOfVerb(text.slice(behind.start, behind.end)) : []
+  return { ...at, of: behind, stems: [behind.stem, ...stems], isLack }
 }
+
+function bearing(of: TellingWord | null): Pick<Negation, 'of' | 'stems'> {
+  return { of, stems: of === null ? [] : [of.stem] }
+}
+
+/** Whether a negation ends with an auxiliary before it: "did not". */
+function hasAuxiliary(text: string, { start, end }: Span, { auxiliaries }: SureWords): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_AUXILIARY), end)
+  return phrasesIn(before, auxiliaries).some(phrase => phrase.end === before.length)
+}
+
+const LONGEST_AUXILIARY = 'could '.length
+
+/** Where what stands at `start` between commas and cuts no reach ends, its commas included; else `start`. */
+function endOfInserted(text: string, start: number, { inserted }: SureWords): number {
+  const comma = /^\s*[,،]\s*/.exec(text.slice(start))
+  if (comma === null) return start
+  const from = start + comma[0].length
+  const [phrase] = phrasesIn(text.slice(from, from + MOST_INSERTED), inserted)
+  if (phrase?.start !== 0) return start
+  const last = /^\s*[,،]/.exec(text.slice(from + phrase.end))
+  return last === null ? start : from + phrase.end + last[0].length
+}
+
+/** Code units, the longest of `inserted` and more. */
+const MOST_INSERTED = 40
 
 /** Where any of the phrases, parted by `|`, stands as whole words. */
 function phrasesIn(said: string, phrases: string): Span[] {

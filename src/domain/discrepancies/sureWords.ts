@@ -14,6 +14,10 @@ export interface SureWords {
   readonly nothings: string
   /** What a negation passes over to what it bears on, as a pattern: "no **evidence** that", "never **officially**". */
   readonly passedOver: string
+  /** Negations with an auxiliary, so that the verb behind has another form than where it is said: "did not" sell. */
+  readonly auxiliaries: string
+  /** What may stand between commas behind a negation that bears on what follows: "did not, **in fact**, attend". */
+  readonly inserted: string
   /** Say that it is wanted or is to come, not that it is so, as a pattern: "must be tried". */
   readonly toBe: string
   /** What looks like a negation and is none: "no fewer than". */
@@ -35,6 +39,10 @@ const english: SureWords = {
   nothings: 'nothing|no one|nobody|none',
   passedOver:
     'evidence|proof|proven|true|correct|case|fact|truth|sign|signs|indication|indications|grounds|basis|reason|way|even|yet|still|ever|once|again|any|single|\\p{L}{2,}ly',
+  auxiliaries:
+    "do not|does not|did not|has not|have not|had not|could not|don['’]t|doesn['’]t|didn['’]t|hasn['’]t|haven['’]t|hadn['’]t|couldn['’]t",
+  inserted:
+    'in fact|in truth|in reality|in practice|in the end|in any event|in any case|of course|after all|as a matter of fact|as claimed|as alleged|as reported|as planned|as expected|as promised|however|therefore|though|indeed|moreover|apparently|it seems|it appears|at first|at the time',
   toBe: "must(?! have)(?! be noted)(?! be said)(?! be remembered)|should(?! have)|ought to|shall|will\\s+(?:\\p{L}+\\s+){0,2}be|would\\s+(?:\\p{L}+\\s+){0,2}be|won['’]t\\s+(?:\\p{L}+\\s+)?be|wouldn['’]t\\s+(?:\\p{L}+\\s+)?be|have to be|has to be|needs?\\s+(?:not\\s+)?(?:to\\s+)?be|needn['’]t\\s+be|call for|calls for|called for|calling for|call on|calls on|called on|calling on|demand|demands|demanded|demanding|urge|urges|urged|urging|let us|hope for|hopes for|hoped for|if",
   noNegations:
     'no fewer than|no less than|not less than|not fewer than|no more than|not more than|not only|not just|not merely|without doubt|without any doubt|without a doubt|no doubt|not to mention|no sooner',
@@ -51,6 +59,8 @@ const french: SureWords = {
   lacks: 'sans|aucun|aucune',
   nothings: 'rien',
   passedOver: 'preuve|preuves|vrai|exact|cas|encore|même|\\p{L}+ment',
+  auxiliaries: '',
+  inserted: 'en fait|en réalité|en effet|bien sûr|toutefois|cependant|pourtant|semble-t-il|finalement',
   toBe: 'doit|doivent|devra|devront|devrait|devraient|faut|sera|seront|appelle à|appellent à|demande|demandent|exige|exigent|si',
   noNegations: 'pas moins de|non seulement|sans doute|sans aucun doute|pas seulement',
   joints: 'mais|tandis que|bien que|alors que|parce que|et',
@@ -66,6 +76,8 @@ const spanish: SureWords = {
   lacks: 'sin|ningún|ninguna',
   nothings: 'nada',
   passedOver: 'prueba|pruebas|verdad|cierto|caso|aún|siquiera|\\p{L}+mente',
+  auxiliaries: '',
+  inserted: 'de hecho|en realidad|en efecto|por supuesto|sin embargo|no obstante|al parecer|finalmente',
   toBe: 'debe|deben|deberá|deberán|debería|deberían|hay que|será|serán|pide|piden|pidió|exige|exigen|exigió|si',
   noNegations: 'no menos de|no sólo|no solo|sin duda|sin ninguna duda|no más de',
   joints: 'pero|mientras|aunque|porque|sino|y',
@@ -82,6 +94,8 @@ const german: SureWords = {
   lacks: 'ohne|kein|keine|keinen|keiner',
   nothings: 'nichts',
   passedOver: 'beweis|beweise|hinweis|hinweise|wahr|fall|noch|einmal|jemals',
+  auxiliaries: '',
+  inserted: 'in wirklichkeit|in der tat|tatsächlich|jedoch|allerdings|natürlich|wie behauptet|wie berichtet',
   toBe: 'muss|müssen|müsste|sollte|sollten|fordert|fordern|forderte|forderten|verlangt|verlangte|falls',
   noNegations: 'nicht nur|nicht weniger als|ohne zweifel|ohne jeden zweifel|nicht mehr als',
   joints: 'aber|während|obwohl|sondern|doch|weil|und',
@@ -96,6 +110,8 @@ const persian: SureWords = {
   lacks: 'بدون|بی',
   nothings: 'هیچ',
   passedOver: 'مدرک|مدرکی|درست|حقیقت|هنوز',
+  auxiliaries: '',
+  inserted: 'در واقع|در حقیقت|البته',
   toBe: 'باید|می‌باید|خواهد|خواهند|خواستار|اگر',
   noNegations: 'نه تنها|نه فقط|بدون شک|بدون تردید|بی‌شک|بی‌تردید',
   joints: 'اما|ولی|در حالی که|زیرا|اگرچه|و',
@@ -110,6 +126,8 @@ const arabic: SureWords = {
   lacks: 'بدون|دون|بلا|غير',
   nothings: 'شيئا',
   passedOver: 'دليل|صحيح|صحيحا|بعد|أي',
+  auxiliaries: '',
+  inserted: 'في الواقع|في الحقيقة|بالطبع',
   toBe: 'يجب|ينبغي|سوف|لا بد|طالب|يطالب|إذا',
   noNegations: 'لا شك|بلا شك|بدون شك|دون شك|ليس فقط|ما لا يقل عن|لا يقل عن',
   joints: 'لكن|ولكن|بينما|رغم|لأن|غير أن',

@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer'
 import type { Span } from '../records.ts'
 import { stopWords } from '../search/stopWords.ts'
 import { foldForSearch } from '../text/foldForSearch.ts'
+import { formsOfVerb } from './irregularVerbs.ts'
 
 /** A word of a text that tells something, by what its forms have in common. */
 export interface TellingWord extends Span {
@@ -16,6 +17,11 @@ export function tellingWords(text: string, { start, end }: Span): TellingWord[] 
     const at = start + match.index
     return [{ start: at, end: at + match[0].length, stem: stemOf(plain) }]
   })
+}
+
+/** The stems of an English verb in all its forms, irregular ones too. */
+export function stemsOfVerb(verb: string): string[] {
+  return formsOfVerb(verb.toLowerCase()).map(stemOf)
 }
 
 /** Latin words are stemmed as English, which takes off endings of other languages too; others keep six letters. */
