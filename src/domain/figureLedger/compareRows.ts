@@ -61,16 +61,16 @@ export interface PartByWords {
   readonly thing: string | null
   /** Whether the part is a total of its noun, for its whole counts something else: children of 26 people. */
   readonly isTotal: boolean
-  /** What its whole counts; `null`: anybody, or the text does not say. */
-  readonly whole: string | null
+  /** Whether the text counts its whole, which is then the one that it cannot be more than. */
+  readonly isOfCounted: boolean
 }
 
 /** What a row's words say that it is a part of its whole; `null` for what is no part. */
 export function partByWords({ partOf, figure }: Pick<FigureRow, 'partOf' | 'figure'>): PartByWords | null {
   if (partOf === null) return null
   const thing = nounOf(partOf.noun === null ? figure : { ...figure, unit: partOf.noun })
-  const whole = partOf.whole && nounOf(partOf.whole)
-  return { thing, isTotal: thing !== null && (partOf.whole === null || whole !== thing), whole }
+  const isTotal = thing !== null && (partOf.whole === null || nounOf(partOf.whole) !== thing)
+  return { thing, isTotal, isOfCounted: partOf.whole !== null }
 }
 
 /** Money, measures and lengths of time have no noun that tells of what they are. */
@@ -89,15 +89,16 @@ export function isPartAndWhole(a: RowValue, b: RowValue): boolean {
   return (a.part === null || b.part === null) && (a.part ?? b.part)?.isTotal !== true
 }
 
-/** Whether of two counts one is a part of what the other may be the whole of, and more than it. */
+/** Whether of two counts one is a part of what the other may be the whole of, for its text counts none, and more than it. */
 function isMoreThanWhole(a: RowValue, b: RowValue): boolean {
-  const [part, whole] = a.part === null ? [b, a] : [a, b]
-  if (part.part === null || whole.part !== null || part.figure.kind !== 'count' || !isPartAndWhole(a, b)) return false
-  const counted = nounOf(whole.figure)
-  const isItsWhole =
-    counted === null || counted === part.part.whole || (part.part.whole === null && part.part.thing === null)
-  const [more, less] = [valueOf(part.figure), valueOf(whole.figure)]
-  return isItsWhole && part.figure.lo > whole.figure.lo && compareFigures(more, less) === 'conflict'
+  const [{ part, figure }, whole] = a.part === null ? [b, a] : [a, b]
+  if (part === null || part.isOfCounted || whole.part !== null || figure.kind !== 'count') return false
+  const mayBeItsWhole = isPartAndWhole(a, b) && (nounOf(whole.figure) === null || part.thing === null)
+  return (
+    mayBeItsWhole &&
+    figure.lo > whole.figure.lo &&
+    compareFigures(valueOf(figure), valueOf(whole.figure)) === 'conflict'
+  )
 }
 
 /** What two rows say of each other before anybody judged it. */

@@ -39,7 +39,6 @@ export function pairsOf(
       const told = compared(a.value, b.value)
       const pair = told.verdict === 'rounding' ? asJudged(claim, a.row, b.row, told, judged) : told
       if (!wants(pair) || (!told.settled && !told.isMoreThanWhole && isPartAndWhole(a.value, b.value))) continue
-      if (told.isMoreThanWhole && (hasLikeOfWhole(a, b.wording) || hasLikeOfWhole(b, a.wording))) continue
       const mayBePart = !told.settled && differs.has(told.verdict)
       if (mayBePart && (hasLike(a, b.wording) || hasLike(b, a.wording))) continue
       pairs.push({ a: a.row, b: b.row, ...pair })
@@ -88,12 +87,6 @@ function placedRows(rows: readonly FigureRow[]): readonly PlacedRow[] {
 
 function compared(a: PlacedValue, b: PlacedValue): RowVerdict {
   return (a.told[b.place] ??= compareValues(a, b))
-}
-
-/** Whether the whole of a part stands in the other wording: then no other figure there is taken for it. */
-function hasLikeOfWhole({ row, wording }: PlacedRow, other: readonly PlacedRow[]): boolean {
-  const whole = row.partOf?.whole ?? null
-  return whole !== null && wording.some(one => one.row.read === whole && hasLike(one, other))
 }
 
 /** Whether a figure, in any version of what was settled of it, has its like in another wording. */

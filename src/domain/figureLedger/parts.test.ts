@@ -46,6 +46,17 @@ describe('parts of a whole, beside other figures', () => {
     expect(conflicts('', '80 prisoners came, and 50 left.', '80 prisoners came, 55 of them in March.')).toEqual([])
   })
 
+  it('are more than nothing but their own whole where their text counts that', () => {
+    expect(conflicts('', 'The blast killed 50 people.', 'Of the 800 injured, 55 were children.')).toEqual([
+      '50 and 800',
+    ])
+    expect(conflicts('', '50 people were arrested.', '120 people marched, 55 of them students.')).toEqual([
+      '50 and 120',
+    ])
+    expect(conflicts('', '3 died.', 'He has 5 children, 4 of them daughters.')).not.toContain('3 and 4')
+    expect(conflicts('', '50 students came.', '120 students marched, 55 of them in white.')).toEqual(['50 and 120'])
+  })
+
   it('stand with the total that they are more than', () => {
     const file = aCaseFile({ exhibits: [says('50 people were in the camp.'), says('55 of them died.')] })
     const scope = figureLedger(file, nothingSettled).scopes.find(({ rows }) => rows[0]?.figure.lo === 50)
