@@ -79,7 +79,6 @@ function lettersIn(words: readonly Word[]): string {
 /** One part of a quote beside what it quotes. */
 interface Matched {
   readonly span: Span
-  readonly language: Language
   readonly findings: readonly Finding[]
   /** The place in letters, about. */
   readonly letters: Span
@@ -178,7 +177,7 @@ function matchIn(
   if (!isLike(source, given, steps, found !== null)) return null
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
-  return { span, language, findings, letters: found ?? { start: from, end: to } }
+  return { span, findings, letters: found ?? { start: from, end: to } }
 }
 
 /**
@@ -350,20 +349,17 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
     start: (parts.segments[0] ?? given).start,
     end: (parts.segments.at(-1) ?? given).end,
   })
-  const [language] = chain.map(matched => matched.language)
+  // Of the whole: a part may be one word, which several languages have.
+  const language = languageAt(text, inner)
   const laid = [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)]
-  const all = language ? withWholeBrackets(text, quote, laid, language) : laid
+  const all = withWholeBrackets(text, quote, laid, language)
   const differences = all.map(({ difference }) => difference)
   const besideOf = (marks: readonly Finding[], side: 'before' | 'after') =>
-    language ? marks.flatMap(({ difference }) => hiddenBeside(text, quote, difference, side, language)) : []
+    marks.flatMap(({ difference }) => hiddenBeside(text, quote, difference, side, language))
   return {
     span: outer.span,
     check: { outcome: gravestOf(differences), differences },
-    warnings: [
-      ...besideOf(opening, 'before'),
-      ...(language ? warningsOf(quote, all, language) : []),
-      ...besideOf(closing, 'after'),
-    ],
+    warnings: [...besideOf(opening, 'before'), ...warningsOf(quote, all, language), ...besideOf(closing, 'after')],
     cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
   }
 }

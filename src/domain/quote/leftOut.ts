@@ -146,7 +146,10 @@ function hedgesIn(
   { before, after }: { readonly before: string; readonly after: string },
   language: Language,
 ): LeftOut[] {
-  const isNumberHedge = ({ word }: Token) => hedges(word, language) || language.numberHedges.has(plainWord(word))
+  const next = (token: Token) => tokens[tokens.indexOf(token) + 1] ?? (joinsAfter ? tokensIn(after)[0] : undefined)
+  const isHedge = (token: Token) => hedges(token, next(token), language)
+  const isOfNumbers = ({ word }: Token) => language.numberHedges.has(plainWord(word))
+  const isNumberHedge = (token: Token) => isHedge(token) || isOfNumbers(token)
   const hasNumber = (near: readonly Token[]) => near.some(({ word }) => isNumber(word, language))
   const ahead = joinsAfter ? leading(tokens, NEAR_AFTER) : []
   const behind = joinsBefore && !tokens[0]?.isParted ? tokens.slice(0, NEAR_BEFORE) : []
@@ -160,12 +163,14 @@ function hedgesIn(
   }
   const isWithin = joinsBefore && joinsAfter
   const near = isWithin && tokens.length <= FEW_WORDS ? tokens : [...(isWithin ? behind : []), ...ahead]
-  const hedge = near.find(({ word }) => hedges(word, language) && !language.numberHedges.has(plainWord(word)))
+  const hedge = near.find(token => isHedge(token) && !isOfNumbers(token))
   return hedge ? [{ kind: 'hedge', start: hedge.start, end: hedge.end }] : []
 }
 
-function hedges(word: string, language: Language): boolean {
-  return language.hedges.has(plainWord(word))
+/** By itself, or with the word behind it: "said to", whether that is left out or kept. */
+function hedges({ word }: Token, next: Token | undefined, language: Language): boolean {
+  const plain = plainWord(word)
+  return language.hedges.has(plain) || (next !== undefined && language.hedges.has(`${plain}_${plainWord(next.word)}`))
 }
 
 /** "at least", "no more": a hedge with the little word before it. */

@@ -1,6 +1,6 @@
 /**
  * Words that decide what a change of wording means, in one language: data only, in the form of `plainWord` (small
- * letters, straight apostrophes, accents kept), parted by spaces.
+ * letters, straight apostrophes, accents kept), parted by spaces; the words of a phrase are joined by a low line.
  */
 export interface WordTable {
   /** ISO 15924 name of its script, as Unicode's property has it. */
@@ -11,7 +11,7 @@ export interface WordTable {
   readonly negations: string
   /** Beginnings that turn a word into its opposite. */
   readonly negatingPrefixes: string
-  /** How sure, how many, how far: modals, quantifiers, words that keep a distance. */
+  /** How sure, how many, how far: modals, quantifiers, words that keep a distance; two words together: "said_to". */
   readonly hedges: string
   /** Words that are hedges right before or behind a number, and seldom elsewhere: over, more, plus. */
   readonly numberHedges: string
@@ -31,7 +31,7 @@ const english: WordTable = {
     "not no never none nor neither nobody nothing nowhere without cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't couldn't mustn't needn't shan't mightn't ain't hardly scarcely barely unless except lack lacks lacked lacking",
   negatingPrefixes: 'un in im il ir dis non mis',
   hedges:
-    'may might could can would should must will shall ought need perhaps possibly probably likely unlikely allegedly reportedly apparently supposedly seemingly about approximately roughly nearly almost around over under some many most all several few every each any both half only just even least often sometimes always usually rarely seldom partly largely mainly mostly entirely fully maybe potentially generally certainly definitely clearly presumably seem seems seemed appear appears appeared suggest suggests suggested more less fewer up too very',
+    'may might could can would should must will shall ought need perhaps possibly probably likely unlikely allegedly reportedly apparently supposedly seemingly about approximately roughly nearly almost around over under some many most all several few every each any both half only just even least often sometimes always usually rarely seldom partly largely mainly mostly entirely fully maybe potentially generally certainly definitely clearly presumably seem seems seemed appear appears appeared suggest suggests suggested more less fewer up too very primarily chiefly principally predominantly essentially virtually practically arguably ostensibly conceivably plausibly typically frequently occasionally somewhat think thinks believe believes believed perceive perceives perceived considers considered deem deems deemed regarded assume assumes assumed suppose supposes supposed expect expects expected estimate estimates estimated indicate indicates indicated imply implies implied tend tends tended rumoured rumored unconfirmed thought_to thought_that thought_by i_thought he_thought she_thought we_thought they_thought said_to reported_to understood_to seen_as viewed_as seen_by viewed_by i_hope we_hope i_feel we_feel i_guess in_part',
   numberHedges: 'about around over under up more less fewer least very too just even need half',
   attitudes:
     'deny denies denied denying allege alleges alleged alleging claim claims claimed claiming refuse refuses refused fail fails failed failing doubt doubts doubted dispute disputes disputed reject rejects rejected suspect suspects suspected accuse accused purport purported confirm confirms confirmed admit admits admitted pretend pretended false falsely wrongly if whether',
@@ -49,7 +49,7 @@ const german: WordTable = {
     'nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem weder ohne nirgends nirgendwo kaum außer',
   negatingPrefixes: 'un in nicht miss',
   hedges:
-    'kann können könnte könnten konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen dürfte wird werden würde würden mag möchte vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend etwa ungefähr rund fast beinahe einige viele alle mehrere wenige manche jeder jede nur mindestens höchstens immer oft selten meist stets',
+    'kann können könnte könnten konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen dürfte wird werden würde würden mag möchte vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend etwa ungefähr rund fast beinahe einige viele alle mehrere wenige manche jeder jede nur mindestens höchstens immer oft selten meist stets hauptsächlich überwiegend größtenteils weitgehend vorwiegend vornehmlich teilweise meistens häufig manchmal gelegentlich scheint scheinen schien schienen mutmaßlich eventuell wohl glaube glaubt glauben glaubte denke denkt denken dachte meine_ich meint meinen vermutet vermuten schätzungsweise angesehen betrachtet gilt_als gelten_als galt_als galten_als im_wesentlichen zum_teil',
   numberHedges: 'rund etwa über unter mehr weniger zirka wird werden',
   attitudes:
     'bestreitet bestritt bestritten leugnet leugnete geleugnet behauptet behauptete weigert weigerte bezweifelt bezweifelte verneint verneinte wenn ob falsch',
@@ -66,7 +66,7 @@ const french: WordTable = {
     "pas ne n' jamais aucun aucune rien personne ni sans nul nulle point guère nulle-part non sauf n'est n'a n'ont n'était n'avait n'avaient n'y n'en",
   negatingPrefixes: 'in im il ir non dés més mal',
   hedges:
-    'peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut aurait auraient serait seraient peut-être probablement possiblement apparemment environ presque quelque quelques plusieurs beaucoup tous toutes tout certains certaines chaque seulement toujours souvent parfois rarement',
+    'peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut aurait auraient serait seraient peut-être probablement possiblement apparemment environ presque quelque quelques plusieurs beaucoup tous toutes tout certains certaines chaque seulement toujours souvent parfois rarement principalement essentiellement surtout largement majoritairement partiellement pratiquement généralement vraisemblablement pense pensent pensait croit croient crois croyait estime estiment considéré considérée considérés considérées perçu perçue perçus perçues supposé supposée supposés supposées semble semblent semblait semblaient paraît paraissent suggère suggèrent sans_doute en_partie la_plupart',
   numberHedges: "plus moins près environ jusqu'à",
   attitudes:
     'nie nient niait nié dément démenti affirme prétend prétendu prétendument refuse refusé refusent doute conteste contesté si faux',
@@ -82,7 +82,7 @@ const spanish: WordTable = {
   negations: 'no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco salvo excepto apenas',
   negatingPrefixes: 'in im i des no anti',
   hedges:
-    'puede pueden podría podrían podía debe deben debería deberían debía habría habrían sería serían quizá quizás tal vez probablemente posiblemente aparentemente presuntamente supuestamente aproximadamente casi unos unas algunos algunas varios varias muchos muchas todos todas cada solo sólo siempre menudo veces',
+    'puede pueden podría podrían podía debe deben debería deberían debía habría habrían sería serían quizá quizás tal vez probablemente posiblemente aparentemente presuntamente supuestamente aproximadamente casi unos unas algunos algunas varios varias muchos muchas todos todas cada solo sólo siempre menudo veces principalmente mayormente mayoritariamente fundamentalmente parcialmente prácticamente generalmente normalmente creo cree creen creía pienso piensa piensan considera consideran considerado considerada considerados consideradas percibido percibida percibidos percibidas parece parecen parecía parecían sugiere sugieren estima estiman sobre_todo en_parte',
   numberHedges: 'más menos cerca unos unas hasta',
   attitudes:
     'niega niegan negó negaron afirma alega alegó rechaza rechazó rehúsa rehusó duda dudó presunto presunta si falso',
@@ -98,7 +98,7 @@ const italian: WordTable = {
   negations: 'non mai nessun nessuno nessuna nulla niente né senza neanche nemmeno neppure tranne',
   negatingPrefixes: 'in im il ir dis s non',
   hedges:
-    'può possono potrebbe potrebbero poteva deve devono dovrebbe dovrebbero doveva sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente circa quasi alcuni alcune molti molte tutti tutte diversi ogni solo soltanto sempre spesso',
+    'può possono potrebbe potrebbero poteva deve devono dovrebbe dovrebbero doveva sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente circa quasi alcuni alcune molti molte tutti tutte diversi ogni solo soltanto sempre spesso principalmente soprattutto prevalentemente largamente parzialmente praticamente generalmente credo crede credono credeva penso pensa pensano ritengo ritiene ritengono ritenuto ritenuta ritenuti ritenute considerato considerata considerati considerate percepito percepita percepiti percepite sembra sembrano sembrava sembravano pare suggerisce suggeriscono in_parte',
   numberHedges: 'più meno oltre',
   attitudes: 'nega negano negò negato sostiene rifiuta rifiutò dubita presunto presunta se falso',
   calendar:
@@ -113,7 +113,7 @@ const portuguese: WordTable = {
   negations: 'não nunca jamais nenhum nenhuma nada ninguém nem sem exceto',
   negatingPrefixes: 'in im i des não',
   hedges:
-    'pode podem poderia poderiam podia deve devem deveria deveriam devia seria seriam teria teriam talvez provavelmente possivelmente supostamente cerca quase alguns algumas vários várias muitos muitas todos todas cada só apenas sempre',
+    'pode podem poderia poderiam podia deve devem deveria deveriam devia seria seriam teria teriam talvez provavelmente possivelmente supostamente cerca quase alguns algumas vários várias muitos muitas todos todas cada só apenas sempre principalmente sobretudo majoritariamente maioritariamente parcialmente praticamente geralmente acredito acredita acreditam penso pensa pensam acho acha acham considera consideram considerado considerada considerados consideradas percebido percebida percebidos percebidas parece parecem parecia pareciam sugere sugerem em_parte',
   numberHedges: 'mais menos cerca',
   attitudes: 'nega negam negou alega alegou recusa recusou duvida se falso',
   calendar:
@@ -128,7 +128,7 @@ const russian: WordTable = {
   negations: 'не нет ни никогда никто никого никому ничего ничто нигде никакой никакие без нельзя кроме вовсе едва',
   negatingPrefixes: 'не без бес',
   hedges:
-    'может могут мог могла могли можно должен должна должны нужно следует бы возможно вероятно наверное якобы предположительно по-видимому около примерно почти несколько некоторые многие все каждый только всегда часто редко',
+    'может могут мог могла могли можно должен должна должны нужно следует бы возможно вероятно наверное якобы предположительно по-видимому около примерно почти несколько некоторые многие все каждый только всегда часто редко преимущественно отчасти практически обычно иногда считаю считает считают считается считаются считал считали думаю думает думают полагаю полагает полагают кажется видимо похоже предполагает предполагают главным_образом в_основном большей_частью',
   numberHedges: 'более менее больше меньше свыше около до',
   attitudes:
     'отрицает отрицал отрицали отрицают утверждает утверждал отказался отказалась отказались сомневается если ли ложно',
@@ -144,7 +144,7 @@ const greek: WordTable = {
   negations: 'δεν δε μη μην όχι ούτε ποτέ κανείς κανένας καμία κανένα τίποτα τίποτε χωρίς δίχως',
   negatingPrefixes: 'α αν',
   hedges:
-    'μπορεί μπορούν μπορούσε πρέπει έπρεπε θα ίσως πιθανώς πιθανόν περίπου σχεδόν μερικοί μερικές πολλοί πολλές όλοι όλες κάθε μόνο πάντα συχνά',
+    'μπορεί μπορούν μπορούσε πρέπει έπρεπε θα ίσως πιθανώς πιθανόν περίπου σχεδόν μερικοί μερικές πολλοί πολλές όλοι όλες κάθε μόνο πάντα συχνά κυρίως μάλλον συνήθως πιστεύω πιστεύει πιστεύουν νομίζω νομίζει νομίζουν θεωρεί θεωρούν θεωρείται θεωρούνται φαίνεται φαίνονται εν_μέρει κατά_κύριο',
   numberHedges: 'περισσότερα περισσότεροι περισσότερες πάνω λιγότερα λιγότεροι',
   attitudes: 'αρνείται αρνήθηκε αρνήθηκαν ισχυρίζεται ισχυρίστηκε αν εάν',
   calendar:
@@ -159,7 +159,7 @@ const turkish: WordTable = {
   negations: 'değil yok hayır asla hiç hiçbir hiçbiri kimse olmadan olmayan değildi değildir yoktu',
   negatingPrefixes: '',
   hedges:
-    'belki muhtemelen olabilir galiba yaklaşık neredeyse bazı birçok çoğu bütün tüm her sadece yalnızca gerek lazım',
+    'belki muhtemelen olabilir galiba yaklaşık neredeyse bazı birçok çoğu bütün tüm her sadece yalnızca gerek lazım çoğunlukla genellikle başlıca kısmen sanırım sanıyorum sanılıyor düşünüyorum düşünüyor düşünülüyor inanıyorum inanıyor inanılıyor görünüyor büyük_ölçüde esas_olarak',
   numberHedges: 'fazla az aşkın',
   attitudes: 'reddetti reddediyor inkâr iddia eğer',
   calendar:
@@ -175,7 +175,7 @@ const persian: WordTable = {
     'نه نیست نبود نیستند نبودند هرگز هیچ هیچکس هیچ‌کس بدون بی نشد نشده نکرد نکرده نکردند ندارد ندارند نداشت نخواهد نمی جز',
   negatingPrefixes: 'ن نا بی نمی غیر',
   hedges:
-    'شاید احتمالا احتمالاً ممکن باید می‌تواند میتواند گویا ظاهرا ظاهراً حدود تقریبا تقریباً برخی بسیاری همه چند هر فقط تنها همیشه اغلب',
+    'شاید احتمالا احتمالاً ممکن باید می‌تواند میتواند گویا ظاهرا ظاهراً حدود تقریبا تقریباً برخی بسیاری همه چند هر فقط تنها همیشه اغلب عمدتا عمدتاً اساسا اساساً غالبا غالباً معمولا معمولاً معتقد معتقدم معتقدند معتقدیم گمان تلقی به_نظر تا_حدی',
   numberHedges: 'بیش بیشتر کمتر حدود نزدیک',
   attitudes: 'انکار تکذیب ادعا مدعی رد اگر آیا',
   calendar:
@@ -190,7 +190,7 @@ const arabic: WordTable = {
   negations: 'لا لم لن ليس ليست ليسوا ما غير بدون دون أبدا أبدًا ولا ولم ولن وليس بلا كلا عدم سوى إلا',
   negatingPrefixes: 'لا غير',
   hedges:
-    'قد ربما يمكن يجب ينبغي لعل يبدو حوالي تقريبا تقريبًا بعض معظم كل جميع عدة كثير فقط دائما دائمًا غالبا زعم يُزعم',
+    'قد ربما يمكن يجب ينبغي لعل يبدو حوالي تقريبا تقريبًا بعض معظم كل جميع عدة كثير فقط دائما دائمًا غالبا زعم يُزعم أساسا أساسًا غالبًا أحيانا أحيانًا عادة أعتقد نعتقد يعتقد يعتقدون يُعتقد أظن يظن يعتبر يُعتبر تعتبر تُعتبر تبدو يقال يُقال جزئيا جزئيًا إلى_حد',
   numberHedges: 'أكثر أقل نحو زهاء حوالي',
   attitudes: 'أنكر ينكر نفى ينفي نفت زعم يزعم رفض يرفض ادعى يدعي إذا إن لو',
   calendar:
@@ -206,7 +206,7 @@ const hebrew: WordTable = {
     'לא לאו אין אינו אינה אינם אינן איננו איננה בלי ללא מבלי בלתי מעולם לעולם שום כלום בל טרם ולא שלא ואין שאין שאינו שאינה שאינם למעט פרט',
   negatingPrefixes: 'אי בלתי',
   hedges:
-    'אולי ייתכן יתכן אפשר עשוי עשויה עשויים עלול עלולה עלולים יכול יכולה יכולים צריך חייב כנראה לכאורה כביכול כמעט בערך לערך לפחות רק בלבד כמה אחדים רבים רוב מרבית כל כולם תמיד לעתים לפעמים לרוב בקירוב',
+    'אולי ייתכן יתכן אפשר עשוי עשויה עשויים עלול עלולה עלולים יכול יכולה יכולים צריך חייב כנראה לכאורה כביכול כמעט בערך לערך לפחות רק בלבד כמה אחדים רבים רוב מרבית כל כולם תמיד לעתים לפעמים לרוב בקירוב בעיקר חלקית מאמין מאמינה מאמינים חושב חושבת חושבים סבור סבורה סבורים נחשב נחשבת נחשבים נתפס נתפסת נתפסים נראה בדרך_כלל',
   numberHedges: 'יותר פחות היותר מעל עד קרוב',
   attitudes:
     'הכחיש הכחישה הכחישו מכחיש הכחשה טען טענה טענו טוען לטענת נטען לדברי חשוד חשודה סירב סירבה סירבו הודה הודתה אישר אישרה אם',
@@ -221,7 +221,8 @@ const hindi: WordTable = {
   common: 'के है में की से और को का यह पर ने कि एक हैं था थे थी',
   negations: 'नहीं न ना मत कभी बिना नही',
   negatingPrefixes: 'अ अन',
-  hedges: 'शायद सकता सकते सकती चाहिए लगभग कुछ सभी सब हर केवल सिर्फ कई अधिकांश हमेशा अक्सर',
+  hedges:
+    'शायद सकता सकते सकती चाहिए लगभग कुछ सभी सब हर केवल सिर्फ कई अधिकांश हमेशा अक्सर मुख्यतः ज्यादातर ज़्यादातर अधिकतर आमतौर मानता मानते मानती सोचता सोचते लगता मुख्य_रूप माना_जाता समझा_जाता',
   numberHedges: 'अधिक कम ज्यादा ज़्यादा',
   attitudes: 'इनकार दावा कथित यदि अगर',
   calendar:
@@ -235,7 +236,8 @@ const chinese: WordTable = {
   common: '的 是 在 了 和 有 他 我 这 這',
   negations: '不 没 沒 無 无 未 非 勿 别 別 否 莫 休',
   negatingPrefixes: '',
-  hedges: '可 能 应 應 须 須 必 许 許 约 約 或 些 每 皆 全 都 仅 僅 只 几 幾 数 數',
+  hedges:
+    '可 能 应 應 须 須 必 许 許 约 約 或 些 每 皆 全 都 仅 僅 只 几 幾 数 數 似 概 主_要 大_致 认_为 認_為 据_说 據_說 被_视 被_視 看_来 看_來',
   numberHedges: '超 近 余 餘 多',
   attitudes: '称 稱 拒 疑 若 如',
   calendar: '',
