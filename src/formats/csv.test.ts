@@ -3,6 +3,7 @@ import { nothingContested } from '../domain/contested.ts'
 import type { Bundle, Instant, OrderKey } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import {
+  anAcceptance,
   aBundle,
   aCapture,
   aClaim,
@@ -65,6 +66,25 @@ test('has a row for each claim and excerpt, and one for a claim without any', ()
   expect(second).toMatchObject({ Claim: 'Nothing bears on this.', Mark: 'Open', Stance: '', Recommendation: 'Open' })
 })
 
+test('says of a quote that differs whether it counts, and who has accepted it', () => {
+  const check = { outcome: 'editorial', differences: [] } as const
+  const edited = { ...excerpt, quoted: 'the bridge closed on Monday.', check }
+  const waiting = { ...bundle, excerpts: [edited] }
+  expect(rows(waiting)[0]).toMatchObject({
+    'Quote check': 'editorial',
+    Accepted: '',
+    'Why it does not count': 'Does not count until a reviewer accepts the difference.',
+  })
+  const accepted = {
+    ...waiting,
+    acceptances: [anAcceptance(edited, { reviewerId: reviewer.id, note: 'Mid-sentence.' })],
+  }
+  expect(rows(accepted)[0]).toMatchObject({
+    Accepted: 'The difference was accepted by Ada: Mid-sentence.',
+    'Why it does not count': '',
+  })
+})
+
 test('counts places in code points', () => {
   expect(rows(bundle)[0]).toMatchObject({ 'Start (Unicode code points)': '2', 'End (Unicode code points)': '30' })
 })
@@ -73,7 +93,7 @@ test('starts with a byte order mark, ends each row with CR LF, and gives each ro
   const csv = write(bundle)
   expect(csv.startsWith('\ufeff"Claim id",')).toBe(true)
   expect(csv.endsWith('\r\n')).toBe(true)
-  expect(new Set(parsed(csv).map(row => row.length))).toEqual(new Set([34]))
+  expect(new Set(parsed(csv).map(row => row.length))).toEqual(new Set([36]))
 })
 
 test('lets no words of a user or a source become a formula, in any column', () => {

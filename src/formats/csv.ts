@@ -1,4 +1,4 @@
-import type { Exhibit } from '../domain/caseFile.ts'
+import { discountOf, type Exhibit } from '../domain/caseFile.ts'
 import { type FigureLedger, figureLedger } from '../domain/figureLedger/figureLedger.ts'
 import type { CaptureId, EvidenceId } from '../domain/id.ts'
 import type { Capture } from '../domain/records.ts'
@@ -8,8 +8,9 @@ import type { Say } from '../messages/catalogue.ts'
 import { sayStandard } from '../messages/findingWords.ts'
 import { sayComparison, sayFigure, sayScope } from '../messages/figureWords.ts'
 import { sayDifference } from '../messages/quoteWords.ts'
+import { sayAccepted } from './acceptedWords.ts'
 import { type Cell, csvTable } from './csvCells.ts'
-import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
+import { type Cases, casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
 
 /**
  * The claim set as a table: a row for each claim and excerpt, one for a claim without any.
@@ -21,12 +22,17 @@ import { casesOf, type ClaimCase, type Snapshot } from './snapshot.ts'
  */
 export function writeCsv(snapshot: Snapshot, say: Say): string {
   const captures = new Map(snapshot.bundle.captures.map(capture => [capture.id, capture]))
-  const rows = casesOf(snapshot).claims.flatMap(one => {
+  const { claims, reviewer } = casesOf(snapshot)
+  const rows = claims.flatMap(one => {
     const ledger = figureLedger(one.file, one.file.settled)
     const exhibits: readonly (Exhibit | null)[] = one.file.exhibits.length > 0 ? one.file.exhibits : [null]
-    return exhibits.map(exhibit => rowOf(one, exhibit, ledger, snapshot, captures, say))
+    return exhibits.map(exhibit => ({
+      ...claimCells(one, say),
+      ...(exhibit && exhibitCells(one, exhibit, snapshot, captures, reviewer, say)),
+      ...(exhibit && figureCells(exhibit.evidence.id, ledger, say)),
+    }))
   })
-  return csvTable([headings(say), ...rows])
+  return csvTable([headings(say), ...rows.map(rowOf)])
 }
 
 type Column = keyof (typeof en)['exporting']['columns']
@@ -54,6 +60,8 @@ const columns = [
   'quoted',
   'check',
   'differences',
+  'accepted',
+  'uncounted',
   'speaker',
   'sourceTitle',
   'publisher',
@@ -73,23 +81,11 @@ function headings(say: Say): Cell[] {
   return columns.map(column => say(`exporting:columns.${column}`))
 }
 
-function rowOf(
-  one: ClaimCase,
-  exhibit: Exhibit | null,
-  ledger: FigureLedger,
-  snapshot: Snapshot,
-  captures: ReadonlyMap<CaptureId, Capture>,
-  say: Say,
-): Cell[] {
-  const cells = {
-    ...claimCells(one, say),
-    ...(exhibit && exhibitCells(one, exhibit, snapshot, captures, say)),
-    ...(exhibit && figureCells(exhibit.evidence.id, ledger, say)),
-  }
+type Cells = Partial<Record<Column, Cell>>
+
+function rowOf(cells: Cells): Cell[] {
   return columns.map(column => cells[column] ?? '')
 }
-
-type Cells = Partial<Record<Column, Cell>>
 
 function claimCells({ file, assessment, marks }: ClaimCase, say: Say): Cells {
   const { supports, conflicts } = assessment.counts
@@ -116,12 +112,15 @@ function claimCells({ file, assessment, marks }: ClaimCase, say: Say): Cells {
 }
 
 function exhibitCells(
-  { letters }: ClaimCase,
-  { evidence, excerpt, source, publisher }: Exhibit,
+  { file, letters }: ClaimCase,
+  exhibit: Exhibit,
   { texts }: Snapshot,
   captures: ReadonlyMap<CaptureId, Capture>,
+  reviewer: Cases['reviewer'],
   say: Say,
 ): Cells {
+  const { evidence, excerpt, source, publisher, acceptances } = exhibit
+  const discount = evidence.stance === 'context' ? null : discountOf(file, exhibit)
   const text = texts.get(excerpt.textId)
   const { anchor } = excerpt
   const [start, end] = anchor && text !== undefined ? codePointOffsets(text, [anchor.span.start, anchor.span.end]) : []
@@ -131,6 +130,8 @@ function exhibitCells(
     quoted: excerpt.quoted,
     check: say(`exporting:outcome.${excerpt.check.outcome}`),
     differences: excerpt.check.differences.map(difference => sayDifference(say, difference)).join('\n'),
+    accepted: acceptances.map(one => sayAccepted(say, one, reviewer(one.reviewerId))).join('\n'),
+    uncounted: discount === null ? '' : say(`exporting:discount.${discount}`),
     speaker: excerpt.speaker ?? '',
     sourceTitle: source.title,
     publisher: publisher?.name ?? '',

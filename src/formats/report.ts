@@ -1,8 +1,9 @@
+import { sayAccepted } from './acceptedWords.ts'
 import { discountOf, type Exhibit } from '../domain/caseFile.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
-import type { Acceptance, Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
+import type { Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
 import {
   sayChanges,
   sayFinding,
@@ -239,7 +240,7 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
   const found = excerpt.anchor?.exact
   const sentences = [
     sayCheck(say, excerpt.check),
-    ...acceptances.map(acceptance => sayAccepted(acceptance, ground)),
+    ...acceptances.map(acceptance => sayAccepted(say, acceptance, ground.cases.reviewer(acceptance.reviewerId))),
     ...(discount === null || evidence.stance === 'context' ? [] : [say(`exporting:discount.${discount}`)]),
     say(evidence.use === 'primary' ? 'exporting:report.primary' : 'exporting:report.secondary'),
     ...(excerpt.speaker === null ? [] : [say('exporting:report.speaker', { speaker: excerpt.speaker })]),
@@ -270,15 +271,6 @@ function asidesSection(claimId: ClaimId | null, { say, cases, bundle }: Ground):
     })
   })
   return list(say('exporting:report.asides'), [...new Set(points)])
-}
-
-/** Who has accepted what differs, and why. */
-function sayAccepted({ reviewerId, note }: Acceptance, { say, cases }: Ground): string {
-  const name = cases.reviewer(reviewerId)
-  const reviewer = name === '' ? say('exporting:report.nobody') : name
-  return note.trim() === ''
-    ? say('exporting:acceptedWithoutNote', { reviewer })
-    : say('exporting:accepted', { reviewer, note })
 }
 
 /** Where a quote departs from its source in more than form, each departure with what stands on both sides. */

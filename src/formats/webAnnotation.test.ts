@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import {
   aBundle,
+  anAcceptance,
   aCapture,
   aClaim,
   aMark,
@@ -102,6 +103,26 @@ describe('the claim set as web annotations', () => {
     expect(bodies).toContainEqual(expect.objectContaining({ value: claim.text, purpose: 'describing' }))
     expect(bodies).toContainEqual(expect.objectContaining({ source: 'http://purl.org/spar/cito/supports' }))
     expect(bodies).toContainEqual(expect.objectContaining({ value: 'From the log.', purpose: 'commenting' }))
+  })
+
+  test('says the words as quoted, how they compare with the source, who has accepted it, and whose they are', () => {
+    const check = { outcome: 'editorial', differences: [] } as const
+    const edited = { ...excerpt, quoted: '[It] closed on Monday.', check, speaker: 'Ines Marrable' }
+    const bundle = {
+      ...snapshot.bundle,
+      excerpts: [edited],
+      acceptances: [anAcceptance(edited, { reviewerId: reviewer.id, note: 'Mid-sentence.' })],
+    }
+    const [told] = annotationCollection({ ...snapshot, bundle }, say).first.items
+    const values = (told?.body ?? []).flatMap(body => (body.type === 'TextualBody' ? [body.value] : []))
+    expect(values).toEqual(
+      expect.arrayContaining([
+        'As quoted: “[It] closed on Monday.”',
+        expect.stringMatching(/^Changed by a quoting hand/),
+        'The difference was accepted by Ada: Mid-sentence.',
+        'Speaker: Ines Marrable.',
+      ]),
+    )
   })
 
   test('signs a mark with its reviewer and its time', () => {

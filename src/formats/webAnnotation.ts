@@ -1,7 +1,8 @@
 import type { Exhibit } from '../domain/caseFile.ts'
-import { compareText } from '../domain/grouped.ts'
-import type { CaptureId, TextId } from '../domain/id.ts'
+import { compareText, grouped } from '../domain/grouped.ts'
+import type { CaptureId, ExcerptId, TextId } from '../domain/id.ts'
 import type {
+  Acceptance,
   Capture,
   CapturedText,
   Claim,
@@ -18,7 +19,9 @@ import type { Standard } from '../domain/verdict/standards.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayStandard } from '../messages/findingWords.ts'
-import { casesOf, type ClaimCase, type SignedMark, type Snapshot } from './snapshot.ts'
+import { sayCheck } from '../messages/quoteWords.ts'
+import { sayAccepted } from './acceptedWords.ts'
+import { type Cases, casesOf, type ClaimCase, type SignedMark, type Snapshot } from './snapshot.ts'
 import { webAddress } from './webAddress.ts'
 
 // https://www.w3.org/TR/annotation-model/ (Recommendation of 23 February 2017)
@@ -67,10 +70,13 @@ export type Body =
       readonly type: 'TextualBody'
       readonly value: string
       readonly format: 'text/plain'
-      readonly purpose: 'describing' | 'commenting' | 'classifying'
+      readonly purpose: TextPurpose
       readonly created?: Instant
     }
   | { readonly type: 'SpecificResource'; readonly source: Iri; readonly purpose: 'linking' | 'classifying' }
+
+/** `assessing`: how the words given compare with those of the source. */
+type TextPurpose = 'describing' | 'commenting' | 'classifying' | 'assessing'
 
 /** A passage of a source, or the source as a whole where the words given stand nowhere in it. */
 export interface Target {
@@ -114,8 +120,9 @@ export function writeWebAnnotation(snapshot: Snapshot, say: Say): string {
 }
 
 export function annotationCollection(snapshot: Snapshot, say: Say): AnnotationCollection {
-  const { dossier, claims, standard } = casesOf(snapshot)
-  const ground = groundOf(snapshot, say)
+  const cases = casesOf(snapshot)
+  const { dossier, claims, standard } = cases
+  const ground = groundOf(snapshot, cases, say)
   const items = [
     ...heldTo(dossier, standard, ground),
     ...claims.flatMap(one => annotationsOfClaim(one, ground)),
@@ -140,6 +147,8 @@ export function annotationCollection(snapshot: Snapshot, say: Say): AnnotationCo
 
 interface Ground {
   readonly say: Say
+  readonly reviewer: Cases['reviewer']
+  readonly acceptances: ReadonlyMap<ExcerptId, readonly Acceptance[]>
   readonly generator: Agent
   readonly generated: Instant
   readonly captures: ReadonlyMap<CaptureId, Capture>
@@ -147,9 +156,12 @@ interface Ground {
   readonly texts: ReadonlyMap<TextId, string>
 }
 
-function groundOf({ bundle, texts, exportedAt, app }: Snapshot, say: Say): Ground {
+function groundOf({ bundle, texts, exportedAt, app }: Snapshot, { reviewer }: Cases, say: Say): Ground {
+  const acceptances = grouped(bundle.acceptances.filter(isKept), ({ excerptId }) => excerptId)
   return {
     say,
+    reviewer,
+    acceptances,
     generator: { type: 'Software', name: app },
     generated: exportedAt,
     captures: new Map(bundle.captures.map(capture => [capture.id, capture])),
@@ -175,9 +187,20 @@ function evidenceAnnotation(claim: Claim, { evidence, excerpt, source }: Exhibit
       { type: 'SpecificResource', source: citationTypes[stance], purpose: 'classifying' },
       textual(ground.say(`exporting:stance.${stance}`), 'classifying'),
       ...(note === '' ? [] : [textual(note, 'commenting')]),
+      ...quoteBodies(excerpt, ground),
     ],
     target: targetOf(excerpt, source, ground),
   }
+}
+
+/** How the words given compare with those of the source, which are the target's; who has accepted it; and whose they are. */
+function quoteBodies({ id, quoted, anchor, check, speaker }: Excerpt, { say, reviewer, acceptances }: Ground): Body[] {
+  return [
+    ...(anchor?.exact === quoted ? [] : [textual(say('exporting:report.quotedAs', { quoted }), 'describing')]),
+    textual(sayCheck(say, check), 'assessing'),
+    ...(acceptances.get(id) ?? []).map(one => textual(sayAccepted(say, one, reviewer(one.reviewerId)), 'assessing')),
+    ...(speaker === null ? [] : [textual(say('exporting:report.speaker', { speaker }), 'describing')]),
+  ]
 }
 
 /** CiTO, the Citation Typing Ontology: what the source does to the claim. */
@@ -245,7 +268,7 @@ function highlight(excerpt: Excerpt, source: Source, appearing: readonly ClaimCa
   return {
     ...frameOf(excerpt.id, ground),
     motivation: appearing.length > 0 ? 'linking' : 'highlighting',
-    ...(appearing.length > 0 && { body: appearing.flatMap(({ file }) => claimBodies(file.claim)) }),
+    body: [...appearing.flatMap(({ file }) => claimBodies(file.claim)), ...quoteBodies(excerpt, ground)],
     target: targetOf(excerpt, source, ground),
   }
 }
@@ -263,7 +286,7 @@ function claimBodies(claim: Claim): Body[] {
   ]
 }
 
-function textual(value: string, purpose: 'describing' | 'commenting' | 'classifying') {
+function textual(value: string, purpose: TextPurpose) {
   return { type: 'TextualBody', value, format: 'text/plain', purpose } as const
 }
 

@@ -52,7 +52,7 @@ export const exporting = {
     webAnnotation: {
       name: 'Web annotations (JSON-LD)',
       keeps:
-        'Each excerpt with its exact words and place, the claim it bears on, each signed mark, what somebody said beside the claim that they said it, and what the dossier asks for where that is not what its standard publishes, as the W3C model has them.',
+        'Each excerpt with its exact words and place, the words as quoted and how they compare, who has accepted a difference, the speaker, the claim it bears on, each signed mark, what somebody said beside the claim that they said it, and what the dossier asks for where that is not what its standard publishes, as the W3C model has them.',
       loses: 'The original files, the history, and why sources count as one origin.',
     },
     csv: {
@@ -94,6 +94,8 @@ export const exporting = {
     quoted: 'Words as quoted',
     check: 'Quote check',
     differences: 'Differences',
+    accepted: 'Accepted',
+    uncounted: 'Why it does not count',
     speaker: 'Speaker',
     sourceTitle: 'Source title',
     publisher: 'Publisher',
@@ -215,7 +217,7 @@ What is here
   entries.ndjson   all that was done, one entry a line, in JSON
   originals/       the source files as they were found, named by their SHA-256
   texts/           the text that was taken from each, in UTF-8, named by its SHA-256
-  structures/      where the paragraphs of each text begin and end
+  structures/      where the paragraphs of a text begin and end, of texts that have any
   manifest.json    what the package is, how far each device's entries go, all files
 
 Each entry carries its own SHA-256 ("id") and the id of the entry before it on the
