@@ -76,7 +76,10 @@ export type QuoteProgress =
       readonly places: readonly FoundPlace[]
       readonly total: number
     }
-  /** A text has not the words, and this is what it has of them. */
+  /**
+   * A text has not the words, and this is what it has of them. Besides that of `nearestIn`, and in the end, one that has
+   * all of them in parts, where none has them otherwise.
+   */
   | ({ readonly type: 'nearest'; readonly textId: TextId } & NearestToQuote)
 
 /** Looks for a quote in texts of the store, telling what it finds as it goes. Gives the texts that could not be read. */

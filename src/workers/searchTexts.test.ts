@@ -12,6 +12,7 @@ const stored: Readonly<Record<string, string>> = {
   said: 'Ada Moss asked him. “The deck moved before noon,” said Ben Orr, town engineer.',
   other: 'The ferry sails twice a day, and carries foot passengers only.',
   spliced: `The council closed the old harbour at noon. ${'Then it rained on the town and on the ferry. '.repeat(20)}Nobody was told of it until the following week.`,
+  whole: 'The council closed the new harbour at noon. Nobody was told of it until the following week.',
 }
 
 const dossierId = 'dossier:one' as DossierId
@@ -157,6 +158,25 @@ test('passages that the quote was put together of are told with the nearest, and
       ],
     },
   })
+})
+
+const inParts = 'The council closed the old harbour at noon. Nobody was told of it until the following week.'
+
+test('they are told of another text than the one that is read, once none is found to have the words', async () => {
+  for (const sameOnly of [false, true]) {
+    const names = ['other', 'changed', 'spliced']
+    const { told } = await search(sameOnly ? names.slice(1) : names, inParts, Infinity, {
+      likely: ['spliced'],
+      sameOnly,
+    })
+    expect(told.at(-1)).toMatchObject({ type: 'nearest', textId: 'spliced', spliced: { parts: [{}, {}] } })
+  }
+})
+
+test('and not where another has the words', async () => {
+  const { told, outcomes } = await search(['other', 'spliced', 'whole'], inParts, Infinity, { likely: ['spliced'] })
+  expect(outcomes).toEqual(['whole: altered'])
+  expect(told.flatMap(one => (one.type === 'nearest' && one.spliced !== null ? one.textId : []))).toEqual([])
 })
 
 test('they are told beside a place that has most of the quote, and would have the rest changed', async () => {

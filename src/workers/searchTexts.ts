@@ -27,14 +27,16 @@ export interface Searching {
 /**
  * Looks for a quote in one text after the other: for the words as they are first, in the texts that are likely to have
  * them, and in those of which nothing is known once they prove likely. Where none has them, the likeliest is looked
- * through for changed words; then, all being told that have them as they are, every other is. Gives the texts that could
- * not be read.
+ * through for changed words; then, all being told that have them as they are, every other is. Where none has them in any
+ * way, the first text that has them in parts is told. Gives the texts that could not be read.
  */
 export async function searchTexts(search: QuoteSearch, searching: Searching): Promise<readonly TextId[]> {
   const { quote, speaker, texts, nearestIn, sameOnly } = search
   const failed: TextId[] = []
   const settled = new Set<SearchedText>()
   let found = 0
+  let isSplicedTold = false
+  let parts: QuoteProgress | null = null
   let done = 0
   let steps = texts.length
   const step = () => searching.report({ type: 'share', share: Math.min(1, done++ / steps) })
@@ -54,8 +56,12 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
     const told = toldOf(text.textId, index, looked, speaker)
     if (told !== null) searching.report(told)
     if (text.textId === nearestIn && found === 0 && (look === checkQuote || told !== null)) {
-      const near = nearestOf(text.textId, index, looked, splicedQuote(index, quote, looked.places))
+      const spliced = splicedQuote(index, quote, looked.places)
+      const near = nearestOf(text.textId, index, looked, spliced)
       if (near !== null) searching.report(near)
+      isSplicedTold ||= spliced !== null
+    } else if (told === null && found === 0 && parts === null && (look !== sameIn || sameOnly)) {
+      parts = nearestOf(text.textId, index, looked, splicedQuote(index, quote, looked.places))
     }
     if (told !== null) {
       found++
@@ -91,7 +97,10 @@ export async function searchTexts(search: QuoteSearch, searching: Searching): Pr
   const left = [...new Set([...likely, ...texts])].filter(text => !settled.has(text))
   const later = sameOnly ? left.filter(({ textId }) => textId === nearestIn) : left
   if (!isAlone && later.length > 0) searching.report({ type: 'same-known' })
-  await lookInEach(later, ({ textId }) => (textId === nearestIn && found === 0 ? checkQuote : changedIn))
+  const isThrough = await lookInEach(later, ({ textId }) =>
+    textId === nearestIn && found === 0 ? checkQuote : changedIn,
+  )
+  if (isThrough && found === 0 && !isSplicedTold && parts !== null) searching.report(parts)
   return failed
 }
 

@@ -314,7 +314,7 @@ function isLike(source: readonly Word[], given: readonly Word[], steps: readonly
       continue
     }
     const inSource = source.slice(step.sourceFrom, step.sourceTo)
-    if (step.sourceTo - step.sourceFrom > 1 || inQuote.length !== 1) closeRun()
+    if (step.sourceTo - step.sourceFrom > 1 || inQuote.length > 1) closeRun()
     const likeness = likenessOf(lettersIn(inSource), letters)
     if (likeness >= 0.5) like += likeness * letters.length
   }

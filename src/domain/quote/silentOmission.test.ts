@@ -78,3 +78,16 @@ describe('a sentence that is not the source’s in the place of another', () => 
     ])
   })
 })
+
+describe('a denial dropped from a sentence that a caption parts', () => {
+  it('is found where few words stand on either side of it', () => {
+    const text =
+      'It rained. The question of who had lit the lamps of the\n\nPhoto: The old harbour of Stensund, and the mole that was built there before the war, seen from the church on the hill.\n\nferries and the pilots is not a matter of taste. It went on.'
+    const { outcome, changes } = check(
+      text,
+      'The question of who had lit the lamps of the ferries and the pilots is a matter of taste.',
+    )
+    expect(outcome).toBe('altered')
+    expect(changes.map(change => change.split(':')[0])).toEqual(['inserted-matter', 'negation'])
+  })
+})

@@ -52,8 +52,13 @@ export interface FindQuoteProps {
   readonly onPlace: (place: FoundPlace, quote: string, said: Said | null) => void
   /** The nearest passage of this text is chosen, its own words. */
   readonly onNearest: (span: Span) => void
-  /** A place in another source is chosen. */
-  readonly onElsewhere: (other: OtherText, place: FoundPlace, quote: string, said: Said | null) => void
+  /** A place in another source is chosen, for the quote; `null`: for its own words. */
+  readonly onElsewhere: (
+    other: OtherText,
+    place: Pick<FoundPlace, 'span'>,
+    quote: string | null,
+    said: Said | null,
+  ) => void
 }
 
 /** Looks for given words in the text or in all sources, as they are typed, and says in what they differ. */
@@ -123,6 +128,8 @@ export function FindQuote(props: FindQuoteProps) {
     if (other === null) onPeek(place)
   }
   const ended = search.looked !== null && (search.share === null || search.sameKnown) && !search.failed
+  const inParts = search.partsIn && otherOf.get(search.partsIn.textId)
+  const hasParts = rows.length === 0 && elsewhere.length === 0 && !search.nearest?.spliced
   const listed = { quote: search.looked ?? quote, activeKey, onActive, onOpen: open }
   return (
     <section ref={box} aria-label={say('reader:find.title')} className={css['find']}>
@@ -173,6 +180,13 @@ export function FindQuote(props: FindQuoteProps) {
       )}
       {ended && search.nearest && (rows.length === 0 || search.nearest.spliced) && (
         <NearestPassage nearest={search.nearest} onNearest={onNearest} />
+      )}
+      {ended && hasParts && search.partsIn && inParts && (
+        <NearestPassage
+          nearest={search.partsIn}
+          title={inParts.title}
+          onNearest={span => onElsewhere(inParts, { span }, null, null)}
+        />
       )}
       {search.shareElsewhere !== null && (
         <Progress

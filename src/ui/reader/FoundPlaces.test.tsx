@@ -29,6 +29,14 @@ test('the passages that a quote was put together of are shown, each with the way
   expect(screen.queryByText('The old harbour')).toBeNull()
 })
 
+test('of another source they are shown under its title', () => {
+  const spliced = { parts, isInOrder: true, wordsBetween: 140, isWithinReach: true }
+  renderWithWords(
+    <NearestPassage nearest={{ nearest: null, spliced }} title="The harbour report" onNearest={() => {}} />,
+  )
+  expect(screen.getByText('The harbour report')).toBeVisible()
+})
+
 test('what an ellipsis does not stand for is to be quoted by itself', () => {
   const spliced = { parts, isInOrder: true, wordsBetween: 4000, isWithinReach: false }
   renderWithWords(<NearestPassage nearest={{ nearest: null, spliced }} onNearest={() => {}} />)

@@ -90,16 +90,19 @@ export function FoundPlaces({ label, quote, rows, titled, activeKey, onActive, o
 
 interface NearestPassageProps {
   readonly nearest: NearestToQuote
+  /** The source's, where it is another than the one that is read. */
+  readonly title?: string
   readonly onNearest: (span: Span) => void
 }
 
 /** What the source has instead, or the passages that the quote was put together of: to be looked at, and never taken for it. */
-export function NearestPassage({ nearest: { nearest, spliced }, onNearest }: NearestPassageProps) {
+export function NearestPassage({ nearest: { nearest, spliced }, title, onNearest }: NearestPassageProps) {
   const say = useSay()
   const shown = spliced?.parts ?? (nearest ? [nearest] : [])
   return (
     <div className={css['places']}>
       <div className={css['nearest']}>
+        {title !== undefined && <UserText className={css['source']}>{title}</UserText>}
         <span className={css['source']}>{spliced ? saySpliced(say, spliced) : say('reader:find.nearest')}</span>
         {shown.map(glimpse => (
           <Fragment key={glimpse.span.start}>

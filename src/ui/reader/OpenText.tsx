@@ -121,7 +121,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
   useEffect(() => goToRequest(), [])
 
   const backToClaim = (claimId: ClaimId) => void navigate(`/d/${dossierId}/claims/${encodeURIComponent(claimId)}`)
-  const goElsewhere = (other: OtherText, span: Span, quoted: string, said: Said | null) => {
+  const goElsewhere = (other: OtherText, span: Span, quoted: string | null, said: Said | null) => {
     const search = claim === null ? '' : `?claim=${encodeURIComponent(claim.id)}`
     const path = `/d/${dossierId}/sources/${encodeURIComponent(other.sourceId)}${search}`
     void navigate(path, { state: { passage: { span, quoted, said } } })
@@ -280,7 +280,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             onPeek={({ span }) => peek(span)}
             onPlace={({ span, check }, quoted, said) => choose({ span, quoted: quoted.trim(), check, said })}
             onNearest={chooseSpan}
-            onElsewhere={(other, { span }, quoted, said) => goElsewhere(other, span, quoted.trim(), said)}
+            onElsewhere={(other, { span }, quoted, said) => goElsewhere(other, span, quoted?.trim() ?? null, said)}
           />
         </ReaderAside>
       </aside>
@@ -290,9 +290,9 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
 
 /** The passage that one comes for, with the words by which it was found. */
 function passageAsked(text: string, { passage }: ReaderRequest): Passage | null {
-  return passage && passage.span.end <= text.length
-    ? passageOfQuote(text, passage.span, passage.quoted, passage.said)
-    : null
+  if (!passage || passage.span.end > text.length) return null
+  const { span, quoted, said } = passage
+  return quoted === null ? passageAt(text, span) : passageOfQuote(text, span, quoted, said)
 }
 
 /** Once for each way in which it bears on claims. */

@@ -10,6 +10,12 @@ test.each([
     { passage: { span: { start: 2, end: 5 }, quoted: 'abc' } },
     { claimId: null, passage: { span: { start: 2, end: 5 }, quoted: 'abc', said: null } },
   ],
+  [
+    'or for its own words',
+    '',
+    { passage: { span: { start: 2, end: 5 }, quoted: null } },
+    { claimId: null, passage: { span: { start: 2, end: 5 }, quoted: null, said: null } },
+  ],
   ['a place that is none is left out', '', { passage: { span: { start: 5, end: 2 }, quoted: 'abc' } }, nothing()],
   ['so is one without words', '', { passage: { span: { start: 2, end: 5 } } }, nothing()],
   ['so is anything else', '', 'quote', nothing()],

@@ -7,8 +7,8 @@ import type { Said } from './passage.ts'
 export interface ReaderRequest {
   /** The claim that evidence is looked for; by `?claim=` or `claimId` in the history entry's state. `null` for none. */
   readonly claimId: ClaimId | null
-  /** Words to go to, where another screen found them; `null` for none. */
-  readonly passage: { readonly span: Span; readonly quoted: string; readonly said: Said | null } | null
+  /** Words to go to, where another screen found them, and how they are quoted (`null`: as they stand); `null` for none. */
+  readonly passage: { readonly span: Span; readonly quoted: string | null; readonly said: Said | null } | null
 }
 
 /** Reads what a history entry carries. It is ours, but it outlives a reload and an update: what is odd is left out. */
@@ -25,7 +25,7 @@ function passageOf(value: unknown): ReaderRequest['passage'] {
   if (!isRecord(value) || !isRecord(value['span'])) return null
   const { quoted } = value
   const { start, end } = value['span']
-  if (typeof quoted !== 'string' || !isOffset(start) || !isOffset(end) || start >= end) return null
+  if ((typeof quoted !== 'string' && quoted !== null) || !isOffset(start) || !isOffset(end) || start >= end) return null
   return { span: { start, end }, quoted, said: saidIn(value['said']) }
 }
 

@@ -33,6 +33,8 @@ export interface QuoteSearchState {
   readonly elsewhere: readonly QuoteHits[]
   /** What the first text has of the words, where it has not the words; also where it has them changed, and they are of several passages. */
   readonly nearest: NearestToQuote | null
+  /** Another text that has the words in parts, where none has them as a whole. */
+  readonly partsIn: (NearestToQuote & { readonly textId: TextId }) | null
   /** How far it is, from 0 to 1; `null` where it is not under way. */
   readonly share: number | null
   /** Whether every text that has the words as they are is told, though others may yet be found to have them changed. */
@@ -73,6 +75,7 @@ const nothing: QuoteSearchState = {
   hits: [],
   elsewhere: [],
   nearest: null,
+  partsIn: null,
   share: null,
   sameKnown: false,
   shareElsewhere: null,
@@ -118,7 +121,8 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
     const result = await findQuotes(job, signal, progress => {
       if (progress.type === 'share') setSoon({ share: progress.share })
       else if (progress.type === 'same-known') set({ sameKnown: true })
-      else if (progress.type === 'nearest') setSoon({ nearest: progress })
+      else if (progress.type === 'nearest')
+        setSoon(progress.textId === job.nearestIn ? { nearest: progress } : { partsIn: progress })
       else setSoon({ hits: inOrder([...now.hits, progress], order) })
     })
     if (signal.aborted) return
@@ -128,6 +132,7 @@ export function useQuoteSearch(dossierId: DossierId): QuoteSearching {
     const elsewhere = { ...search, texts: otherwise.map(bare), nearestIn: null, sameOnly: true }
     const others = await findQuotes(elsewhere, signal, progress => {
       if (progress.type === 'share') setSoon({ shareElsewhere: progress.share })
+      else if (progress.type === 'nearest') setSoon({ partsIn: progress })
       else if (progress.type === 'found' && stands(progress)) setSoon({ elsewhere: [...now.elsewhere, progress] })
     })
     if (signal.aborted) return
