@@ -65,8 +65,19 @@ function isSameScope(a: Comparable, b: Comparable): boolean {
 
 /** How long ago is not how long it took, and a war lasts otherwise than a sentence; a thing that is not told may be any. */
 function isSameLength(a: Comparable, b: Comparable): boolean {
-  return (a.role === b.role || mayHaveRole(a, b.role) || mayHaveRole(b, a.role)) && isSameThing(a.of, b.of)
+  return (
+    (a.role === b.role || mayHaveRole(a, b.role) || mayHaveRole(b, a.role)) && isSameThing(lastingOf(a), lastingOf(b))
+  )
 }
+
+/** What lasted; years in prison, in jail and of a sentence are of one thing. */
+function lastingOf({ of }: Comparable): string | null {
+  return of !== null && confinement.has(stemOf(of)) ? 'prison' : of
+}
+
+const confinement: ReadonlySet<string> = new Set(
+  'prison jail gaol sentence term custody imprisonment incarceration'.split(' '),
+)
 
 /** "Held 17 years": what no word tells is how long something lasted or took, and not how long ago. */
 export function mayHaveRole({ role }: Pick<Figure, 'role'> | WordedScope, other: WordedScope['role']): boolean {
@@ -85,10 +96,11 @@ export interface WordedScope {
 
 /** What a figure's words tell that it is a value of; two that are told alike are of one scope. */
 export function scopeByWords(figure: Comparable): WordedScope {
-  const { kind, unit, role, of } = figure
+  const { kind, unit, role } = figure
   if (kind === 'money') return { kind: `money ${unit ?? ''}`, role: '', thing: '' }
   if (kind === 'measure') return { kind: `measure ${dimensionOf(unit) ?? ''}`, role: '', thing: '' }
-  if (kind === 'duration') return { kind, role, thing: role === 'lasting' || role === null ? thingOf(of) : '' }
+  if (kind === 'duration')
+    return { kind, role, thing: role === 'lasting' || role === null ? thingOf(lastingOf(figure)) : '' }
   const isOfWhole = isShare(figure)
   return { kind: isOfWhole ? 'share' : kind, role: '', thing: thingOf(isOfWhole ? sharedBy(figure) : unit) }
 }

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
-import type { Figure } from './figure.ts'
+import type { Figure, LengthRole } from './figure.ts'
 import { headNounAt } from './headNoun.ts'
 import type { Token } from './tokens.ts'
-import { type FigureWords, phraseAt, phraseBefore } from './words/words.ts'
+import { type FigureWords, type Found, phraseAt, phraseBefore } from './words/words.ts'
 
 /** What a length of time tells, and what lasted so long. */
 type Told = Pick<Figure, 'role' | 'of'>
@@ -14,16 +14,62 @@ export function lengthTold(draft: Draft, tokens: readonly Token[], words: Figure
   const before = phraseBefore(tokens, start, words.lengths)
   const behind = phraseAt(tokens, end, words.lengthsAfter)?.value ?? null
   const role = before?.value === 'lasting' && behind !== 'each' ? before.value : (behind ?? before?.value ?? null)
-  if (role === 'elapsed')
-    return { role: before !== null && hasEnded(tokens, before.end, words) ? 'lasting' : role, of: null }
+  if (role === 'elapsed') return toldAfter(before, tokens, end, words)
+  if (role === 'within' && before !== null && isDone(tokens, before.end, words))
+    return { role: 'lasting', of: subjectBefore(tokens, before.end - 1, words) }
   if (role === 'within' || role === 'each') return { role, of: null }
   const of = lastingBehind(tokens, end, words) ?? lastingBefore(tokens, before?.end ?? start, words)
   return { role: role ?? (of === null ? null : 'lasting'), of }
 }
 
-/** "The siege ended after 40 days": it had lasted so long. */
-function hasEnded(tokens: readonly Token[], at: number, words: FigureWords): boolean {
-  return words.ended.has(tokens[at - 1]?.plain ?? '')
+/** How long ago, or how far apart; what ended or was left so late had lasted so long. `before` ends at its start. */
+function toldAfter(before: Found<LengthRole> | null, tokens: readonly Token[], end: number, words: FigureWords): Told {
+  const elapsed: Told = { role: 'elapsed', of: null }
+  if (before?.value !== 'elapsed') return elapsed
+  if (words.ended.has(tokens[before.end - 1]?.plain ?? '')) return { role: 'lasting', of: null }
+  const isAfter = words.afterLength.has(tokens[before.end]?.plain ?? '')
+  if (!isAfter || phraseAt(tokens, end, words.lengthsAfter) !== null) return elapsed
+  const of = lastingBehind(tokens, end, words)
+  if (of !== null) return { role: 'lasting', of }
+  return endedBehind(tokens, tokens[end]?.plain === ',' ? end + 1 : end, words) ?? elapsed
+}
+
+/** "After 40 days the siege was lifted", by the clause that begins at `start`; `null` where it ends nothing. */
+function endedBehind(tokens: readonly Token[], start: number, words: FigureWords): Told | null {
+  for (let at = start; at < start + CLAUSE_REACH && tokens[at]?.type === 'word'; at++) {
+    const { plain } = tokens[at] ?? { plain: '' }
+    if (words.clauseOpeners.has(plain)) return null
+    if (at > start && words.ended.has(plain) && isVerbAt(tokens, at, words))
+      return { role: 'lasting', of: words.letGo.has(plain) ? null : nounAt(tokens, start, words) }
+  }
+  return null
+}
+
+/** Words of "the long siege of the old town was finally lifted". */
+const CLAUSE_REACH = 9
+
+/** Neither "the closed road" nor "over the hill". */
+function isVerbAt(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  const [before, behind] = [tokens[at - 1]?.plain ?? '', tokens[at + 1]?.plain ?? '']
+  const isOfNoun = words.determiners.has(before) || words.possessives.has(before)
+  return !isOfNoun && !words.determiners.has(behind) && !words.possessives.has(behind)
+}
+
+/** "The trial was over in 5 days", not "will be over". */
+function isDone(tokens: readonly Token[], at: number, words: FigureWords): boolean {
+  return words.doneIn.has(tokens[at - 1]?.plain ?? '') && tokens[at - 2]?.plain !== 'be'
+}
+
+/** The noun before a verb at `at`: "the trial was finally over". */
+function subjectBefore(tokens: readonly Token[], at: number, words: FigureWords): string | null {
+  let subject = at - 1
+  while (isBetween(tokens[subject], words)) subject--
+  return plainNoun(tokens[subject], words)
+}
+
+/** Between a noun and its verb: "was finally", "had". */
+function isBetween(token: Token | undefined, words: FigureWords): boolean {
+  return token?.type === 'word' && (words.beings.has(token.plain) || /^ha[ds]$|ly$/.test(token.plain))
 }
 
 /** "17 years in prison", "five of those years in solitary confinement", "months of torture" */

@@ -118,6 +118,9 @@ export const english: FigureTable = {
     each: 'per day|a day|each day|per week|a week|each week|per month|a month|per year|a year|daily|weekly',
   },
   ended: 'ended|over|freed|released|finished|closed|stopped|collapsed|lifted|off',
+  letGo: 'freed|released|off',
+  afterLength: 'after',
+  doneIn: 'over|finished|ended|done|completed',
   units: `${symbols}|kilometre|kilometres|kilometer|kilometers|kilometres of|- kilometre|- kilometer=km|mile|miles|- mile=mi|square kilometres|square kilometers|square kilometre|square kilometer|sq km|- square - kilometre|- square - kilometer=km2|square miles|square mile|sq miles|- square - mile=mi2|square metres|square meters|square metre|sq m|sq metres|- square - metre=m2|square feet|sq ft|- square - foot=ft2|cubic metres|cubic meters|cubic metre=m3|metre|metres|meter|meters|- metre|- meter=m|centimetres|centimeters|centimetre|centimeter=cm|millimetres|millimeters|millimetre=mm|feet|foot|ft|- foot=ft|inches|inch|- inch=in|yards|yard|- yard=yd|kilogram|kilograms|kilogramme|kilogrammes|kilos|kilo=kg|gram|grams|grammes|gram of=g|tonnes|tonne|metric tons|metric tonnes|- tonne=t|tons|ton|- ton=ton|pounds of|lb|lbs=lb|ounces|ounce|oz=oz|litres|liters|litre|liter|- litre=l|gallons|gallon=gal|barrels|barrel|bpd=bbl|hectares|hectare|- hectare=ha|acres|acre|- acre=acre|degrees celsius|degrees centigrade|° c|°c|degrees=°C|degrees fahrenheit|° f|°f=°F|kilometres per hour|kilometers per hour|kilometres an hour|kph=km/h|miles per hour|miles an hour=mph|megawatts|megawatt|- megawatt=MW|gigawatts|gigawatt=GW|kilowatts=kW|watts=W|knots=kn|nautical miles=nmi|magnitude|- magnitude=magnitude|stone|- stone|stones=st`,
   scaleNames: 'magnitude',
   comparisons:

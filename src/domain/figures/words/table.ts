@@ -111,6 +111,12 @@ export interface FigureTable {
   readonly lengthsAfter: Readonly<Partial<Record<LengthRole, string>>>
   /** Before "after" and a length of time: what ended had lasted so long. */
   readonly ended: string
+  /** Of them those that are said of who was held, and not of what lasted. */
+  readonly letGo: string
+  /** What ended, or what somebody was in, had lasted so long: "after 40 days the siege was lifted", "after 12 years in prison". */
+  readonly afterLength: string
+  /** Before "in" and a length of time: what is over in five days took them. */
+  readonly doneIn: string
   readonly units: string
   /** Before a number on a scale: magnitude 6.3. */
   readonly scaleNames: string
@@ -283,6 +289,9 @@ export const nothing: Omit<FigureTable, 'language' | 'decimal' | 'numbers' | 'sc
   lengths: {},
   lengthsAfter: {},
   ended: '',
+  letGo: '',
+  afterLength: '',
+  doneIn: '',
   units: '',
   scaleNames: '',
   comparisons: '',
