@@ -35,12 +35,15 @@ export function kindOfChange(change: Change): SubstanceKind {
   if (given.length === 0 && change.source.length > LONGEST_CLAUSE) return 'word'
   const [sourceOnly, quoteOnly] = [without(source, quote), without(quote, source)]
   const changed = [...sourceOnly, ...quoteOnly]
-  if (changed.some(word => isNumber(word, language))) return isDate(change) ? 'date' : 'number'
+  const numbers = changed.filter(word => isNumber(word, language))
+  const isOneOf = numbers.length > 0 && numbers.every(word => plainWord(word) === 'one') && hasOneOf(change)
+  if (numbers.length > 0 && !isOneOf) return isDate(change) ? 'date' : 'number'
   if (changed.some(word => isCalendarWord(word, language, change))) return 'date'
   // A long stretch that is gone or new says more than the one name in it.
   if (changed.length > LONGEST_PHRASE && (sourceOnly.length === 0 || quoteOnly.length === 0)) return 'word'
+  if (changed.some(isRoman) && changed.every(word => isRoman(word) || word === 'I')) return 'number'
   if (hasOtherName(change, sourceOnly, quoteOnly)) return 'name'
-  return changed.some(word => language.hedges.has(plainWord(word))) ? 'hedge' : 'word'
+  return isOneOf || changed.some(word => language.hedges.has(plainWord(word))) ? 'hedge' : 'word'
 }
 
 /** More words than that are gone for more than the one number among them. */
@@ -50,6 +53,19 @@ const LONGEST_CLAUSE = 12
 function isOtherSentences({ text, source, sourceSpan, quote, given, quoteSpan }: Change): boolean {
   if (given.length === 0) return source.length > LONGEST_PHRASE && isOfSentences(text, sourceSpan)
   return source.length === 0 && given.length > LONGEST_PHRASE && isOfSentences(quote, quoteSpan)
+}
+
+/** "one of the worst": how many are like it, and no number. */
+function hasOneOf({ text, sourceSpan, quote, quoteSpan }: Change): boolean {
+  const isIn = (words: string, { start, end }: Span) => oneOf.test(words.slice(start, end + ' of '.length))
+  return isIn(text, sourceSpan) || isIn(quote, quoteSpan)
+}
+
+const oneOf = /(?<!\p{L})one\s+of(?!\p{L})/iu
+
+/** "World War II": a number of what has the name. One letter may be an initial. */
+function isRoman(word: string): boolean {
+  return /^[IVX]{2,}$/u.test(word)
 }
 
 /** Whether one side denies and the other does not. "ne … pas" is one negation; a second one takes back the first. */
@@ -157,20 +173,32 @@ function isCalendarWord(word: string, language: Language, { source, given }: Cha
 /** Whether a name stands on one side that does not on the other. */
 function hasOtherName(change: Change, sourceOnly: readonly string[], quoteOnly: readonly string[]): boolean {
   const isSwap = sourceOnly.length > 0 && quoteOnly.length > 0
-  const inSource = sourceOnly.some(word => isName(word, change, opens(change.text, change.source[0])))
-  const inQuote = quoteOnly.some(word => isName(word, change, opens(change.quote, change.given[0])))
+  const owners = (words: readonly string[]) => new Set(words.map(ownerOf))
+  const [sourceOwners, quoteOwners] = [owners(sourceOnly), owners(quoteOnly)]
+  const inSource = sourceOnly.some(
+    word => !quoteOwners.has(ownerOf(word)) && isName(word, change, opens(change.text, change.source[0])),
+  )
+  const inQuote = quoteOnly.some(
+    word => !sourceOwners.has(ownerOf(word)) && isName(word, change, opens(change.quote, change.given[0])),
+  )
   return inSource || (inQuote && (isSwap || sourceOnly.length === 0))
+}
+
+/** "Iran" of "Iran's". */
+function ownerOf(word: string): string {
+  return plainWord(word).replace(/'s$/, '')
 }
 
 /**
  * A capitalised word that is no function word. One that opens its sentence is a name where the text has it nowhere in
  * small letters.
  */
-function isName(word: string, { text, sourceSpan }: Change, opensSentence: boolean): boolean {
+function isName(word: string, { text, sourceSpan, language }: Change, opensSentence: boolean): boolean {
   if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return false
   const core = word.replace(/^\P{L}+|['’]s$|[^\p{L}\p{M}\p{N}]+$/gu, '')
   if (core.length < 2 || sentenceStarters.has(core)) return false
   if (!opensSentence) return true
+  if (language.hedges.has(plainWord(core))) return false
   const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
   return !commonWords.has(core.toLowerCase()) && usesOf(near, core.toLowerCase()) === 0
 }
