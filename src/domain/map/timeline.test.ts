@@ -67,6 +67,87 @@ describe('a timeline', () => {
     expect(placesIn([one, denial], [derivation(one, denial)])).toEqual(['first', null])
   })
 
+  it('lets no suggestion take back what was confirmed', () => {
+    const [copy, original] = [passage('2024-03'), passage('2024-03')]
+    const both = [derivation(copy, original), derivation(original, copy, 'suggested')]
+    const { dated } = timelineOf([copy, original], both)
+    expect(dated).toMatchObject([
+      { sourceId: original.source.id, derives: null, place: 'first' },
+      { sourceId: copy.source.id, derives: { from: [original.source.id], suggested: false }, place: null },
+    ])
+  })
+
+  it('puts what derives from others of its day behind them', () => {
+    const [one, other] = [passage('2024-03-13'), passage('2024-03-13')]
+    const order = (tie: OriginTie) => timelineOf([one, other], [tie]).dated.map(({ sourceId }) => sourceId)
+    expect(order(derivation(one, other))).toEqual([other.source.id, one.source.id])
+    expect(order(derivation(other, one))).toEqual([one.source.id, other.source.id])
+  })
+
+  it('names what is behind all, and knows of a date that any of them speaks against', () => {
+    const [original, between, copy] = [passage('2023'), passage('2025'), passage('2024')]
+    const chain = [derivation(copy, between), derivation(between, original)]
+    const entryOf = ({ source }: DatedPassage) =>
+      timelineOf([original, between, copy], chain).dated.find(({ sourceId }) => sourceId === source.id)
+    expect(entryOf(copy)).toMatchObject({ derives: { from: [original.source.id] }, isBeforeOriginal: true })
+    expect(entryOf(between)).toMatchObject({ derives: { from: [original.source.id] }, isBeforeOriginal: false })
+  })
+
+  it('calls nothing later by a date that a tie speaks against', () => {
+    const [original, copy, apart] = [passage('2025-03-13'), passage('2024-03-13'), passage('2024-06')]
+    expect(placesIn([original, copy, apart], [derivation(copy, original)])).toEqual([
+      'maybe-first',
+      null,
+      'maybe-first',
+    ])
+  })
+
+  it('derives by random ties what following each of them one by one finds', () => {
+    const tie = fc.record({ from: fc.nat(5), to: fc.nat(5), sure: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(tie, { maxLength: 12 }), fc.nat(5), (drawn, silent) => {
+        const six = Array.from({ length: 6 }, () => passage('2024'))
+        const ties = drawn
+          .filter(({ from, to }) => from !== to)
+          .map(({ from, to, sure }) => derivation(six[from]!, six[to]!, sure ? 'confirmed' : 'suggested'))
+        const told = timelineOf(
+          six.filter((_, at) => at !== silent),
+          ties,
+        )
+        const behind = (at: number, sureOnly: boolean, seen = new Set<number>()): ReadonlySet<number> => {
+          for (const { from, to, sure } of drawn)
+            if (from === at && (sure || !sureOnly) && !seen.has(to)) behind(to, sureOnly, seen.add(to))
+          return seen
+        }
+        const originals = (at: number, sureOnly: boolean) =>
+          [...behind(at, sureOnly)].filter(to => to !== silent && !behind(to, sureOnly).has(at) && to !== at)
+        for (const at of six.keys()) {
+          if (at === silent) continue
+          const [sure, all] = [originals(at, true), originals(at, false)]
+          const isRoot = (to: number) => originals(to, sure.length > 0).length === 0
+          const expected = (sure.length > 0 ? sure : all).filter(isRoot).map(to => six[to]!.source.id)
+          const { derives } = told.dated.find(({ sourceId }) => sourceId === six[at]!.source.id)!
+          expect(derives && [derives.from, derives.suggested]).toEqual(
+            expected.length === 0 ? null : [expected.toSorted(), sure.length === 0],
+          )
+        }
+      }),
+    )
+  })
+
+  it('follows hundreds of reprints that are tied two by two at once', () => {
+    const many = Array.from({ length: 320 }, () => passage('2024-03-13'))
+    const tie = derivation(many[0]!, many[1]!) as Extract<OriginTie, { type: 'dependence' }>
+    const ties = many.flatMap(({ source: { id } }, at) =>
+      many.slice(0, at).map(({ source }): OriginTie => ({ ...tie, sourceIds: [id, source.id], from: id })),
+    )
+    const started = performance.now()
+    const { dated } = timelineOf(many, ties)
+    expect(performance.now() - started).toBeLessThan(2_000) // 24 s where each pair is followed anew
+    expect(dated.filter(({ place }) => place !== null)).toHaveLength(1)
+    expect(dated.every(({ derives }) => derives === null || derives.from.length === 1)).toBe(true)
+  })
+
   it('takes all passages of a source together', () => {
     const one = passage('2024')
     const other: DatedPassage = { ...one, kind: 'appearance', words: 'And again.' }

@@ -1,8 +1,9 @@
 import { daysOfPartialDate } from '../figures/calendar.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
-import { derivationIn, isSuggested, type OriginTie } from '../origins.ts'
+import type { OriginTie } from '../origins.ts'
 import type { PartialDate, Source } from '../records.ts'
+import { derivedAmong, type Derives } from './derivations.ts'
 import type { UseKind } from './matrix.ts'
 
 /** Days in which something may have happened: `[from, to)`, counted from 1 January 1970. */
@@ -36,19 +37,13 @@ export interface TimelineEntry {
   readonly derives: Derives | null
   /** Whether its date alone would let it be first. */
   readonly isEarly: boolean
+  /** Whether it is dated before something that it derives from: either the date is wrong or the tie. */
+  readonly isBeforeOriginal: boolean
   /**
    * `first`: of those whose time dates or ties tell no other can be earlier. `maybe-first`: they do not tell. `null`: a
    * later one, one that has it from another, or it does not say the thing itself.
    */
   readonly place: 'first' | 'maybe-first' | null
-}
-
-/** That a source has something from others that have it too, straight or through further sources. */
-export interface Derives {
-  /** In the order of their ids. */
-  readonly from: readonly SourceId[]
-  /** Whether only suggested ties say so. */
-  readonly suggested: boolean
 }
 
 /** Who had something when. */
@@ -63,7 +58,7 @@ export interface Timeline {
  * Puts sources in the order in which they were issued. A date known to the month or the year is all its days: which of
  * two is earlier is said only where none of their days overlap. A text under check is never first, nor is what derives
  * from another that says the same: whoever has it from somebody had it after them, whatever their dates, and a tie
- * counts until somebody rejects it (rule I3).
+ * counts until somebody rejects it (rule I3). A date before that of its original makes nobody else later.
  */
 export function timelineOf(passages: readonly DatedPassage[], ties: readonly OriginTie[] = []): Timeline {
   const bySource = grouped(passages, ({ source }) => source.id)
@@ -78,9 +73,12 @@ export function timelineOf(passages: readonly DatedPassage[], ties: readonly Ori
       says: own.some(({ says, source }) => says && source.role === 'source'),
     }
   })
-  const firstEnd = Math.min(...entries.flatMap(({ says, span }) => (says && span ? span.to : [])))
+  const saying = entries.filter(({ says }) => says)
+  const derived = derivedAmong(new Map(saying.map(({ sourceId, span }) => [sourceId, span?.from ?? -Infinity])), ties)
+  const isBeforeOriginal = ({ sourceId, span }: (typeof entries)[number]): boolean =>
+    span !== null && span.to <= (derived.get(sourceId)?.latest ?? -Infinity)
+  const firstEnd = Math.min(...saying.flatMap(entry => (entry.span && !isBeforeOriginal(entry) ? entry.span.to : [])))
   const isEarly = ({ says, span }: (typeof entries)[number]): boolean => says && span !== null && span.from < firstEnd
-  const derived = derivedAmong(new Set(entries.flatMap(({ says, sourceId }) => (says ? sourceId : []))), ties)
   const early = new Set(entries.filter(isEarly).map(({ sourceId }) => sourceId))
   for (const id of early) for (const original of derived.get(id)?.from ?? []) early.add(original)
   const ahead = new Set([...early].filter(id => !derived.has(id)))
@@ -88,49 +86,13 @@ export function timelineOf(passages: readonly DatedPassage[], ties: readonly Ori
     ...entry,
     derives: derived.get(entry.sourceId) ?? null,
     isEarly: isEarly(entry),
+    isBeforeOriginal: isBeforeOriginal(entry),
     place: !ahead.has(entry.sourceId) ? null : ahead.size === 1 ? 'first' : 'maybe-first',
   }))
   return {
     dated: placed.filter(({ span }) => span !== null).toSorted(byDay),
     undated: placed.filter(({ span }) => span === null).toSorted((a, b) => compareText(a.sourceId, b.sourceId)),
   }
-}
-
-/** Of some sources, those that derive from others of them, by their ids. Two that derive from one another say nothing. */
-function derivedAmong(sources: ReadonlySet<SourceId>, ties: readonly OriginTie[]): ReadonlyMap<SourceId, Derives> {
-  const held = originalsBy(ties)
-  const confirmed = originalsBy(ties.filter(tie => !isSuggested(tie)))
-  const originalsOf = (id: SourceId, by: ReadonlyMap<SourceId, readonly SourceId[]>): readonly SourceId[] =>
-    [...behind(id, by)].filter(other => sources.has(other) && !behind(other, held).has(id)).toSorted(compareText)
-  return new Map(
-    [...sources].flatMap(id => {
-      const [sure, all] = [originalsOf(id, confirmed), originalsOf(id, held)]
-      if (all.length === 0) return []
-      return [[id, sure.length > 0 ? { from: sure, suggested: false } : { from: all, suggested: true }] as const]
-    }),
-  )
-}
-
-function originalsBy(ties: readonly OriginTie[]): ReadonlyMap<SourceId, readonly SourceId[]> {
-  const pairs = ties.flatMap(tie => {
-    const pair = derivationIn(tie)
-    return pair ? [pair] : []
-  })
-  return new Map([...grouped(pairs, ([derivative]) => derivative)].map(([id, own]) => [id, own.map(pair => pair[1])]))
-}
-
-/** All that a source derives from, straight or through others, itself left out. */
-function behind(id: SourceId, originals: ReadonlyMap<SourceId, readonly SourceId[]>): ReadonlySet<SourceId> {
-  const found = new Set<SourceId>()
-  const open = [id]
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const original of originals.get(next) ?? []) {
-      if (found.has(original) || original === id) continue
-      found.add(original)
-      open.push(original)
-    }
-  }
-  return found
 }
 
 /** The days that a partial date may mean; `null` for what is none. */

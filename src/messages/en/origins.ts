@@ -185,9 +185,17 @@ export const origins = {
     summaryMaybe_one: 'The dates do not tell which was first: {{count}} source may be.',
     summaryMaybe_other: 'The dates do not tell which was first: {{count}} sources may be.',
     summaryOneVoice: 'Whichever it is, they are one origin.',
-    summaryDerived: 'By its date “{{title}}” could be as early, but it derives from {{from, list}}.',
-    summaryPerhapsDerived:
+    summaryFirstUndated: 'First known: “{{title}}”. It has no date, but what is dated first derives from it.',
+    summaryDerived_one: 'By its date “{{title}}” could be as early, but it derives from {{from, list}}.',
+    summaryDerived_other: 'By their dates {{count}} more could be as early, but they derive from {{from, list}}.',
+    summaryPerhapsDerived_one:
       'By its date “{{title}}” could be as early, but it derives from {{from, list}}: that is suggested, and counts until it is rejected.',
+    summaryPerhapsDerived_other:
+      'By their dates {{count}} more could be as early, but they derive from {{from, list}}: that is suggested, and counts until it is rejected.',
+    summaryBeforeOriginal_one: '“{{title}}” is dated earlier than what it derives from: check the date or the tie.',
+    summaryBeforeOriginal_other:
+      '{{count}} sources are dated earlier than what they derive from, “{{title}}” among them: check the dates or the ties.',
+    more: '{{count}} more',
     summaryNone: 'No source with a known date has it.',
     summarySame_one: '{{count}} later document is of the same origin.',
     summarySame_other: '{{count}} later documents are of the same origin.',

@@ -35,6 +35,50 @@ it('says of what derives from another that its date tells nothing, and of one vo
   )
 })
 
+it('says where a date and a tie disagree, and calls nothing later by either', () => {
+  const [original, reprint] = [issued('2025-03-13', 'Original'), issued('2024-03-13', 'Reprint')]
+  const tie = derives(reprint, original, 'confirmed')
+  expect(said([passage(original), passage(reprint)], [tie])).toEqual([
+    'First known: “Original”, 13 March 2025.',
+    '“Reprint” is dated earlier than what it derives from: check the date or the tie.',
+  ])
+  const undated = issued(null, 'Undated')
+  expect(said([passage(undated), passage(reprint)], [derives(reprint, undated, 'confirmed')])).toEqual([
+    'First known: “Undated”. It has no date, but what is dated first derives from it.',
+    'By its date “Reprint” could be as early, but it derives from “Undated”.',
+    '1 later document is of the same origin.',
+  ])
+  const apart = issued('2024-09-01', 'Apart')
+  expect(
+    said([passage(undated), passage(reprint), passage(apart)], [derives(reprint, undated, 'confirmed')]).at(-1),
+  ).toBe('1 later document is of the same origin.')
+})
+
+it('counts many reprints in one sentence', () => {
+  const [original, ...reprints] = Array.from({ length: 31 }, (_, at) => issued('2024-03-13', `Copy ${at}`))
+  const ties = reprints.flatMap((one, at) =>
+    [original!, ...reprints.slice(0, at)].map(of => derives(one, of, 'confirmed')),
+  )
+  expect(
+    said(
+      [original!, ...reprints].map(one => passage(one)),
+      ties,
+    ),
+  ).toEqual([
+    'First known: “Copy 0”, 13 March 2024.',
+    'By their dates 30 more could be as early, but they derive from “Copy 0”.',
+    '30 later documents are of the same origin.',
+  ])
+  const [last, ...originals] = [original!, ...reprints]
+  const few = originals.map(of => derives(last, of, 'confirmed'))
+  expect(
+    said(
+      [last, ...originals].map(one => passage(one)),
+      few,
+    )[2],
+  ).toMatch(/^By its date “Copy 0” could be as early, but it derives from “Copy \d+”, “Copy \d+”,? and 28 more\.$/)
+})
+
 it('counts who has it, and the voices that they are for what it is about', () => {
   const [one, other, denial] = [aSource(), aSource(), aSource()]
   const tie = aDependence(one, other, { standing: 'suggested' })

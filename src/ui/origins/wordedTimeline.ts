@@ -1,7 +1,8 @@
 import type { SourceId } from '../../domain/id.ts'
 import type { WordedEntry, WordedTimeline } from '../../domain/map/drawTimeline.ts'
 import { isolated } from '../../domain/drawing/textWidth.ts'
-import type { Derives, Timeline, TimelineEntry } from '../../domain/map/timeline.ts'
+import { grouped } from '../../domain/grouped.ts'
+import type { Timeline, TimelineEntry } from '../../domain/map/timeline.ts'
 import type { Origins } from '../../domain/origins.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -61,35 +62,52 @@ export function sayFirst(
   const [first] = ahead
   const letter = first && letters.get(first.sourceId)
   const isSame = ({ sourceId }: TimelineEntry): boolean => letter !== undefined && letters.get(sourceId) === letter
-  const same = dated.filter(entry => entry.says && entry.place === null && isSame(entry)).length
-  const lead = !first
-    ? say('origins:timeline.summaryNone')
-    : ahead.length === 1
-      ? say('origins:timeline.summaryFirst', {
-          title: titleOf(list, first.sourceId),
-          date: sayDate(say, format, first),
-        })
-      : say('origins:timeline.summaryMaybe', { count: ahead.length })
+  const same = entries.filter(entry => first && entry.says && isSame(entry) && isLater(entry, first)).length
   const unknown = undated.filter(({ says, place, derives }) => says && place === null && derives === null).length
   return [
-    lead,
+    ahead.length > 1
+      ? say('origins:timeline.summaryMaybe', { count: ahead.length })
+      : sayOneFirst(say, format, list, first),
     ...(ahead.length > 1 && ahead.every(isSame) ? [say('origins:timeline.summaryOneVoice')] : []),
-    ...entries.flatMap(({ sourceId, isEarly, derives }) =>
-      isEarly && derives ? sayInSpiteOfDate(say, list, sourceId, derives) : [],
-    ),
+    ...sayDerived(say, list, entries),
     ...(ahead.length === 1 && same > 0 ? [say('origins:timeline.summarySame', { count: same })] : []),
     ...(unknown > 0 ? [say('origins:timeline.summaryUndated', { count: unknown })] : []),
   ]
 }
 
-function sayInSpiteOfDate(
+function sayOneFirst(
   say: Say,
+  format: Format,
   list: Pick<SourceList, 'byId'>,
-  id: SourceId,
-  { from, suggested }: Derives,
+  first: TimelineEntry | undefined,
 ): string {
-  const titles = { title: titleOf(list, id), from: quotedTitles(say, list, from) }
-  return say(suggested ? 'origins:timeline.summaryPerhapsDerived' : 'origins:timeline.summaryDerived', titles)
+  if (!first) return say('origins:timeline.summaryNone')
+  const title = titleOf(list, first.sourceId)
+  return first.issued === null
+    ? say('origins:timeline.summaryFirstUndated', { title })
+    : say('origins:timeline.summaryFirst', { title, date: sayDate(say, format, first) })
+}
+
+/** Whether it came after the first by its date, or by a tie that its date does not speak against. */
+function isLater({ place, span, derives, isBeforeOriginal }: TimelineEntry, first: TimelineEntry): boolean {
+  if (place !== null || isBeforeOriginal) return false
+  return derives !== null || (span !== null && first.span !== null && span.from >= first.span.to)
+}
+
+/** Of sources that derive from others, those whose dates say otherwise, or would let them be first. */
+function sayDerived(say: Say, list: Pick<SourceList, 'byId'>, entries: readonly TimelineEntry[]): readonly string[] {
+  const told = grouped(entries, ({ derives, isEarly, isBeforeOriginal }) => {
+    if (derives === null) return null
+    if (isBeforeOriginal) return 'summaryBeforeOriginal'
+    return isEarly ? (derives.suggested ? 'summaryPerhapsDerived' : 'summaryDerived') : null
+  })
+  return (['summaryBeforeOriginal', 'summaryDerived', 'summaryPerhapsDerived'] as const).flatMap(key => {
+    const own = told.get(key) ?? []
+    const [one] = own
+    if (!one) return []
+    const from = quotedTitles(say, list, [...new Set(own.flatMap(({ derives }) => derives?.from ?? []))])
+    return say(`origins:timeline.${key}`, { count: own.length, title: titleOf(list, one.sourceId), from })
+  })
 }
 
 /** The timeline as a list, sources without a date last. */
@@ -144,9 +162,16 @@ function titleOf(list: Pick<SourceList, 'byId'>, id: SourceId): string {
   return isolated(insideQuotes(list.byId.get(id)?.title ?? ''))
 }
 
+/** Of many the first few, and how many more there are. */
 function quotedTitles(say: Say, list: Pick<SourceList, 'byId'>, ids: readonly SourceId[]): readonly string[] {
-  return ids.map(id => say('origins:timeline.titled', { title: titleOf(list, id) }))
+  const named = ids.length > MOST_NAMED ? ids.slice(0, MOST_NAMED - 1) : ids
+  const titles = named.map(id => say('origins:timeline.titled', { title: titleOf(list, id) }))
+  const more = ids.length - named.length
+  return more === 0 ? titles : [...titles, say('origins:timeline.more', { count: more })]
 }
+
+/** What a sentence may name of sources. */
+const MOST_NAMED = 3
 
 /** In the drawing, where there is room for a few words. */
 function flagOf(say: Say, { place, derives }: TimelineEntry): WordedEntry['flag'] {
