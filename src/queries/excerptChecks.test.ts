@@ -16,7 +16,7 @@ import type { Source, Stance } from '../domain/records.ts'
 import type { Command } from '../store/run.ts'
 import { claimDesk } from './claimDesk.ts'
 import { excerptAcceptances } from './excerptAcceptances.ts'
-import { excerptChecks } from './excerptChecks.ts'
+import { excerptChecks, failingExcerpts } from './excerptChecks.ts'
 
 const text = 'The bridge was closed. Forty-one people were treated that day. Nobody was killed.'
 let store: AStore
@@ -182,6 +182,8 @@ const ocrDifference = {
 
 async function failures() {
   const checks = await store.ask(excerptChecks, store.dossierId)
+  const failing = checks.filter(({ noted }) => noted !== null).length
+  expect(await store.ask(failingExcerpts, store.dossierId)).toBe(failing)
   return checks.flatMap(({ excerpt, noted }) => (noted === null ? [] : [[excerpt.id, noted]]))
 }
 

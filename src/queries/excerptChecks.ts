@@ -54,6 +54,21 @@ export const excerptChecks: StoredQuery<[DossierId], readonly CheckedExcerpt[]> 
   },
 }
 
+/** How many excerpts of a dossier fail by what is noted of them. */
+export const failingExcerpts: StoredQuery<[DossierId], number> = {
+  name: 'failing-excerpts',
+  tables: ['sources', 'excerpts', 'acceptances'],
+  async read(db, dossierId) {
+    const of = { dossierId }
+    const sources = new Map(standing(await db.sources.where(of).toArray()).map(source => [source.id, source]))
+    const accepted = grouped(standing(await db.acceptances.where(of).toArray()), ({ excerptId }) => excerptId)
+    return standing(await db.excerpts.where(of).toArray()).filter(excerpt => {
+      const source = sources.get(excerpt.sourceId)
+      return source && notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []) !== null
+    }).length
+  },
+}
+
 function notedFailure(excerpt: Excerpt, source: Source, accepted: readonly { note: string }[]): NotedFailure | null {
   const { check, anchor, textId } = excerpt
   if (check.outcome === 'absent' || anchor === null) return 'absent'

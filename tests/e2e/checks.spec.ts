@@ -32,6 +32,9 @@ test('all excerpts are checked at once; those that fail are listed with what dif
 
   await failure.getByRole('link', { name: 'Open in the source' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Harbour Bridge closed/ })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Export', exact: true }).click()
+  await expect(page.getByText(/^One excerpt is not what stands in its source/)).toBeVisible()
 })
 
 /** By its address: the screen is reached from the export and by the palette. */

@@ -36,5 +36,9 @@ export const checks = {
     'earlier-text': 'The source has another text by now.',
   },
   link: 'Check all excerpts',
+  exportFailing_one:
+    'One excerpt is not what stands in its source, or waits to be accepted. It leaves with that said beside it, and counts for nothing.',
+  exportFailing_other:
+    '{{count}} excerpts are not what stands in their sources, or wait to be accepted. They leave with that said beside them, and count for nothing.',
   exportLink: 'Check every quote before it leaves',
 } as const

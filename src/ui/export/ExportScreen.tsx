@@ -1,7 +1,10 @@
 import { Link, useParams } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { exportFormats } from '../../formats/exports.ts'
+import { failingExcerpts } from '../../queries/excerptChecks.ts'
+import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { useStored } from '../store/useStored.ts'
 import css from './ExportScreen.module.css'
 import { FormatCard } from './FormatCard.tsx'
 
@@ -9,15 +12,20 @@ import { FormatCard } from './FormatCard.tsx'
 export function ExportScreen() {
   const say = useSay()
   const dossierId = useParams()['dossier'] as DossierId
+  const { data: failing = 0 } = useStored(failingExcerpts, dossierId)
+  const toChecks = <Link to={`/d/${dossierId}/checks`}>{say('checks:exportLink')}</Link>
   return (
     <div className={css['screen']}>
       <header className={css['head']}>
         <h1>{say('exporting:title')}</h1>
         <p>{say('exporting:lead')}</p>
-        <p>
-          <Link to={`/d/${dossierId}/checks`}>{say('checks:exportLink')}</Link>
-        </p>
+        {failing === 0 && <p>{toChecks}</p>}
       </header>
+      {failing > 0 && (
+        <Notice tone="warn" actions={toChecks}>
+          {say('checks:exportFailing', { count: failing })}
+        </Notice>
+      )}
       <ul className={css['list']}>
         {exportFormats.map(format => (
           <FormatCard key={format.id} dossierId={dossierId} format={format} />
