@@ -12,6 +12,8 @@ export interface Language {
   readonly attitudes: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
+  /** Whether any noun has a capital, and not only names. */
+  readonly nounsHaveCapitals: boolean
 }
 
 /**
@@ -77,6 +79,7 @@ function compiled(table: WordTable): Language {
     numberHedges: wordsOf(table.numberHedges),
     attitudes: wordsOf(table.attitudes),
     calendar: wordsOf(table.calendar),
+    nounsHaveCapitals: table.nounsHaveCapitals === true,
     numbers: new Map(
       [...wordsOf(table.numbers)].map(entry => {
         const [word = '', value] = entry.split('=')

@@ -75,5 +75,6 @@ const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
   name: 'name',
   'same-value': 'number',
   'other-number': 'number',
+  'other-name': 'name',
   'cut-word': 'word',
 }

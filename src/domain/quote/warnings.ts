@@ -5,6 +5,7 @@ import { isNegation, isSameValue } from './kindOfChange.ts'
 import { type Language, languageOfWords, plainWord } from './language.ts'
 import { leftOutOf, type Standing } from './leftOut.ts'
 import { isNumber, valueOf } from './numberValue.ts'
+import { isOtherName } from './otherName.ts'
 import { isSilentOmission } from './silentOmission.ts'
 
 /**
@@ -16,10 +17,20 @@ import { isSilentOmission } from './silentOmission.ts'
  * - `name`: another name that looks alike
  * - `same-value`: a number written otherwise, of the same value
  * - `other-number`: a bracket has another number in the place of the source's
+ * - `other-name`: a bracket has another name in the place of the source's
  * - `cut-word`: the passage begins or ends inside a word
  */
 export interface QuoteWarning {
-  readonly kind: 'negation' | 'attitude' | 'number' | 'hedge' | 'name' | 'same-value' | 'other-number' | 'cut-word'
+  readonly kind:
+    | 'negation'
+    | 'attitude'
+    | 'number'
+    | 'hedge'
+    | 'name'
+    | 'same-value'
+    | 'other-number'
+    | 'other-name'
+    | 'cut-word'
   readonly source: string
   readonly sourceSpan: Span
   readonly quote: string
@@ -76,6 +87,7 @@ function hidden(
     ...swallowed(difference, language),
     ...leftOut(quoted, difference, language, standing),
     ...otherNumber(difference, language),
+    ...otherName(difference, language),
   ]
 }
 
@@ -141,6 +153,11 @@ function lookAlike({ difference: { kind, ...place } }: Finding): QuoteWarning[] 
 
 function sameValue({ difference: { kind, ...place }, change }: Finding): QuoteWarning[] {
   return kind === 'number' && change !== null && isSameValue(change) ? [{ kind: 'same-value', ...place }] : []
+}
+
+function otherName(difference: Difference, language: Language): QuoteWarning[] {
+  const { kind: _, ...place } = difference
+  return isOtherName(difference, language) ? [{ kind: 'other-name', ...place }] : []
 }
 
 /** "[500] people" where the source has 50; a bracket that only adds a number explains. */

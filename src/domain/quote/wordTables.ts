@@ -19,6 +19,8 @@ export interface WordTable {
   readonly attitudes: string
   /** Months and days of the week. */
   readonly calendar: string
+  /** Where nouns are written with a capital. */
+  readonly nounsHaveCapitals?: true
   /** Numbers in words, with the value of each. */
   readonly numbers: string
 }
@@ -43,6 +45,7 @@ const english: WordTable = {
 
 const german: WordTable = {
   script: 'Latin',
+  nounsHaveCapitals: true,
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass',
   negations:

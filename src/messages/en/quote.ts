@@ -144,6 +144,7 @@ export const quote = {
     name: '“{{source}}” and “{{quote}}” look alike, and are two names.',
     'same-value': 'The source has “{{source}}”, the quote “{{quote}}”: the same number, written otherwise.',
     'other-number': 'A bracket has another number than the source: “{{quote}}” for “{{source}}”.',
+    'other-name': 'A bracket has another name than the source: “{{quote}}” for “{{source}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
   /** The two sides of a comparison. */
