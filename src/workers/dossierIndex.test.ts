@@ -1,9 +1,14 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { aDocument } from '../../tests/support/documents.ts'
+import { type AStore, aDossierStore } from '../../tests/support/emptyStore.ts'
 import { anExampleStore } from '../../tests/support/exampleStore.ts'
 import { addClaims } from '../commands/addClaims.ts'
+import { attachEvidence } from '../commands/attachEvidence.ts'
+import { importDocuments } from '../commands/importDocuments.ts'
 import { removeClaims } from '../commands/removeClaims.ts'
 import { removeSources } from '../commands/removeSources.ts'
+import { anchorAt } from '../domain/quote/anchor.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { Digest } from '../domain/records.ts'
 import { describeDatabase } from '../store/database.ts'
@@ -12,8 +17,8 @@ import { watchEntries } from '../store/watchEntries.ts'
 import { DossierIndex } from './dossierIndex.ts'
 import type { SearchAsk } from './searchDossier.ts'
 
-async function anIndex() {
-  const store = await anExampleStore()
+async function anIndex(given?: AStore) {
+  const store = given ?? (await anExampleStore())
   const { db, dossierId, blobs } = store
   let reads = 0
   const open = async (reading = db) => {
@@ -45,6 +50,68 @@ async function anIndex() {
   }
   return { ...store, open, search, ask, reads: () => reads }
 }
+
+/** One source, with an excerpt, in which lines' ends have cut words in two. */
+async function aCutDossier(title: string) {
+  const text =
+    'The harbourmaster met an international panel. Then the coun-\ncil wrote to the in-ternational panel. Nobody answered the harbour-master.'
+  const store = await aDossierStore()
+  const document = aDocument(text, { title })
+  await store.blobs.put(document.text.digest, new TextEncoder().encode(text))
+  await store.run(importDocuments, [document])
+  const [source] = await store.db.sources.toArray()
+  if (!source) throw new Error('It was imported.')
+  const start = text.indexOf('Nobody')
+  const anchor = anchorAt(text, { start, end: text.length })
+  const draft = {
+    sourceId: source.id,
+    textId: source.textId,
+    quoted: anchor.exact,
+    anchor,
+    check: { outcome: 'verbatim', differences: [] },
+    speaker: null,
+    manner: 'narrative',
+    through: [],
+  } as const
+  const claim = { text: 'The letters led to nothing.', original: null, claimant: null, claimantPublisherId: null }
+  await store.run(attachEvidence, {
+    passage: { type: 'draft', draft },
+    claim: { type: 'new', claim: { ...claim, kind: 'event', appearance: null } },
+    stance: 'supports',
+    use: 'secondary',
+    note: '',
+  })
+  return await anIndex(store)
+}
+
+describe('words that lines cut in two', () => {
+  it('are found whole, and marked as they stand', async () => {
+    const { open, search } = await aCutDossier('Letters')
+    const index = await open()
+    const marked = async (query: string) =>
+      (await search(index, query)).flatMap(({ kind, view: { text, marks } }) =>
+        marks.map(({ start, end }) => `${kind}: ${text.slice(start, end)}`),
+      )
+    expect(await marked('"wrote to the international panel"')).toContain('source: in-ternational')
+    expect(await marked('"answered the harbourmaster"')).toContain('excerpt: harbour-master')
+    expect(await marked('councils')).toEqual(['source: coun-\ncil'])
+  })
+
+  it('are left out whole', async () => {
+    const { open, search } = await aCutDossier('Letters')
+    const index = await open()
+    expect((await search(index, '-harbourmaster')).map(({ kind }) => kind)).toEqual(['claim'])
+    expect((await search(index, '-answered')).map(({ kind }) => kind)).toEqual(['claim'])
+  })
+})
+
+it('lists nothing of a source that has in its title what is left out', async () => {
+  const { open, search } = await aCutDossier('The storms of March')
+  const kept = await search(await open(), '-storm')
+  expect(kept.map(({ kind }) => kind)).toEqual(['claim'])
+  const answering = await search(await open(), 'harbourmaster -"storms of March"')
+  expect(answering).toEqual([])
+})
 
 describe('searching a dossier', () => {
   it('finds sources, excerpts and claims, and marks the words in any form', async () => {

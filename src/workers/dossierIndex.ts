@@ -1,12 +1,18 @@
 import type { DossierId, EntryId } from '../domain/id.ts'
 import type { Digest } from '../domain/records.ts'
 import { PassageIndex } from '../domain/search/passageIndex.ts'
-import { readSearchRecords, type SearchChange, type SearchRecord } from '../queries/searchRecords.ts'
+import { withWholeWords } from '../domain/search/wholeWords.ts'
+import {
+  readSearchRecords,
+  type SearchChange,
+  type SearchedExcerpt,
+  type SearchRecord,
+} from '../queries/searchRecords.ts'
 import type { Database } from '../store/database.ts'
 import type { KeptIndexes } from '../store/keptIndexes.ts'
 import { RecentlyUsed } from './recentlyUsed.ts'
 import type { SearchAnswer, SearchAsk } from './searchDossier.ts'
-import { searchableOf, stampOf } from './searchable.ts'
+import { searchableOf, type SearchWords, stampOf } from './searchable.ts'
 import { searchPassages } from './searchPassages.ts'
 import { breathe } from './serveSearches.ts'
 
@@ -18,7 +24,7 @@ export class DossierIndex {
   private passages = new PassageIndex()
   private readonly records = new Map<string, SearchRecord>()
   private readonly unread = new Set<string>()
-  private readonly texts = new RecentlyUsed<string>(KEPT_LENGTH)
+  private readonly texts = new RecentlyUsed<SearchWords>(KEPT_LENGTH)
   private readonly listeners = new Set<(share: number) => void>()
   private readonly db: Database
   private readonly dossierId: DossierId
@@ -60,7 +66,7 @@ export class DossierIndex {
   }
 
   async search(ask: SearchAsk, signal: AbortSignal): Promise<SearchAnswer> {
-    const found = await searchPassages(ask, this.passages, this.records, record => this.textOf(record), signal)
+    const found = await searchPassages(ask, this.passages, this.records, record => this.wordsOf(record), signal)
     return { found, unread: this.unread.size }
   }
 
@@ -107,13 +113,13 @@ export class DossierIndex {
 
   private async put(record: SearchRecord): Promise<void> {
     this.unread.delete(record.id)
-    const text = await this.textOf(record).catch(() => null)
-    if (text === null) {
+    const words = await this.wordsOf(record).catch(() => null)
+    if (words === null) {
       this.unread.add(record.id)
       this.passages.remove(record.id)
       return
     }
-    const searchable = searchableOf(record, text)
+    const searchable = searchableOf(record, words)
     this.unkept += searchable.spans.length
     this.passages.put(searchable)
   }
@@ -126,12 +132,26 @@ export class DossierIndex {
   }
 
   /** The words of a record that its passages are stretches of. Throws where they cannot be read. */
-  private async textOf(record: SearchRecord): Promise<string> {
-    if (record.type === 'excerpt') return record.words
-    if (record.type === 'claim') return record.original === '' ? record.text : `${record.text}\n\n${record.original}`
+  private async wordsOf(record: SearchRecord): Promise<SearchWords> {
+    if (record.type === 'excerpt') return await this.wordsOfExcerpt(record)
+    if (record.type === 'claim')
+      return asTheyAre(record.original ? `${record.text}\n\n${record.original}` : record.text)
     if (record.digest === null) throw new Error(`The text of ${record.id} is not on this machine.`)
     const { digest } = record
-    return this.texts.get(digest) ?? this.texts.keep(digest, await this.readStored(digest), ({ length }) => length)
+    const known = this.texts.get(digest)
+    if (known !== undefined) return known
+    const text = await this.readStored(digest)
+    const sizeOf = ({ whole }: SearchWords) => text.length + (whole === text ? 0 : whole.length)
+    return this.texts.keep(digest, { text, whole: withWholeWords(text) }, sizeOf)
+  }
+
+  /** Which of its words a line's end has cut, only the source's text shows. */
+  private async wordsOfExcerpt({ sourceId, words, span }: SearchedExcerpt): Promise<SearchWords> {
+    const source = this.records.get(sourceId)
+    if (span === null || source === undefined || !words.includes('-')) return asTheyAre(words)
+    const { text, whole } = await this.wordsOf(source).catch(() => nothing)
+    const isThere = text.slice(span.start, span.end) === words
+    return { text: words, whole: isThere ? whole.slice(span.start, span.end) : words }
   }
 
   private report(share: number): void {
@@ -151,6 +171,12 @@ export class DossierIndex {
       this.kept.put(this.dossierId, this.passages.parts()).catch(() => undefined) // it is built anew next time
     }, KEEP_AFTER_MS)
   }
+}
+
+const nothing: SearchWords = { text: '', whole: '' }
+
+function asTheyAre(text: string): SearchWords {
+  return { text, whole: withWholeWords(text) }
 }
 
 /** Code units of source texts that are kept at hand for reading the best passages again. */

@@ -2,7 +2,7 @@ import { compareText, grouped } from '../domain/grouped.ts'
 import type { SourceId } from '../domain/id.ts'
 import type { Span } from '../domain/records.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
-import { hasWords, phraseAt } from '../domain/search/hasWords.ts'
+import { hasForms, hasWords, phraseAt } from '../domain/search/hasWords.ts'
 import { passageView, titleMarks } from '../domain/search/passageView.ts'
 import type { PassageIndex } from '../domain/search/passageIndex.ts'
 import { parseQuery, type FieldFilter, type SearchQuery } from '../domain/search/query.ts'
@@ -16,16 +16,17 @@ import {
 import { wordsOf } from '../domain/search/scanWords.ts'
 import type { SearchRecord, SearchedSource } from '../queries/searchRecords.ts'
 import type { SearchAsk, SearchFound } from './searchDossier.ts'
-import { titleOf } from './searchable.ts'
+import { type SearchWords, titleOf } from './searchable.ts'
 
 type Records = ReadonlyMap<string, SearchRecord>
-type ReadText = (record: SearchRecord) => Promise<string>
+type ReadWords = (record: SearchRecord) => Promise<SearchWords>
 
-/** A hit with whose it is and its whole text. */
+/** A hit with whose it is and all that this has. */
 interface Candidate {
   readonly hit: Hit
   readonly record: SearchRecord
-  readonly text: string
+  readonly words: SearchWords
+  /** For its words to be found. */
   readonly passage: string
 }
 
@@ -33,7 +34,7 @@ interface Candidate {
 interface Searched {
   readonly passages: PassageIndex
   readonly records: Records
-  readonly read: ReadText
+  readonly read: ReadWords
   readonly signal: AbortSignal
 }
 
@@ -45,7 +46,7 @@ export async function searchPassages(
   ask: SearchAsk,
   passages: PassageIndex,
   records: Records,
-  read: ReadText,
+  read: ReadWords,
   signal: AbortSignal,
 ): Promise<SearchFound[]> {
   const query = ask.isTyped ? parseQuery(ask.query) : plainQuery(ask.query)
@@ -56,14 +57,14 @@ export async function searchPassages(
     ? await listed(ask, query, searched)
     : await ranked(ask, query, terms, searched)
   const found = answering.map(candidate => {
-    const { record, text } = candidate
+    const { record, words } = candidate
     const { span } = passages.passageAt(candidate.hit.passage)
-    const [phrase] = query.phrases.flatMap(words => phraseAt(candidate.passage, words) ?? [])
+    const [phrase] = query.phrases.flatMap(asked => phraseAt(candidate.passage, asked) ?? [])
     const language = sourceOf(record, records)?.language ?? null
     return foundOf(
       record,
-      text,
-      passageView(text, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
+      words.text,
+      passageView(words.text, words.whole, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
       titleMarks(titleOf(record), { termOf: index.termOf, weights: terms.weights }),
     )
   })
@@ -166,7 +167,7 @@ function termsWithout({ without }: SearchQuery, { index }: PassageIndex): number
 }
 
 /** Whether what a record has may answer, decided once for each. */
-function acceptsOf({ kinds, sourceIds }: SearchAsk, { fields }: SearchQuery, records: Records) {
+function acceptsOf({ kinds, sourceIds }: SearchAsk, { fields, without }: SearchQuery, records: Records) {
   const among = sourceIds && new Set<SourceId>(sourceIds)
   const decided = new Map<string, boolean>()
   const decide = (owner: string): boolean => {
@@ -174,6 +175,7 @@ function acceptsOf({ kinds, sourceIds }: SearchAsk, { fields }: SearchQuery, rec
     if (!record || !kinds.includes(record.type)) return false
     const source = sourceOf(record, records)
     if (among && (!source || !among.has(source.id))) return false
+    if (source && without.some(words => isNamedWith(source, words))) return false
     return fields.every(filter => meets(record, source, filter))
   }
   return (owner: string): boolean => {
@@ -189,6 +191,14 @@ function sourceOf(record: SearchRecord, records: Records): SearchedSource | null
   if (record.type === 'source') return record
   const source = record.type === 'excerpt' ? records.get(record.sourceId) : undefined
   return source?.type === 'source' ? source : null
+}
+
+/** Whether a source has words in its title or in who published it: then nothing of it is kept where they are left out. */
+function isNamedWith({ title, publisher }: SearchedSource, words: string): boolean {
+  const has = isPhrase(words)
+    ? (name: string) => phraseAt(name, words) !== null
+    : (name: string) => hasForms(name, words)
+  return wordsOf(words).length > 0 && [title, publisher].some(has)
 }
 
 function meets(record: SearchRecord, source: SearchedSource | null, { field, value }: FieldFilter): boolean {
@@ -212,10 +222,8 @@ function fits(passage: string, { phrases, without }: SearchQuery): boolean {
 async function candidateOf(hit: Hit, { passages, records, read }: Searched): Promise<Candidate | null> {
   const { owner, span } = passages.passageAt(hit.passage)
   const record = records.get(owner)
-  const text = record && (await read(record).catch(() => null))
-  return record && text !== undefined && text !== null
-    ? { hit, record, text, passage: text.slice(span.start, span.end) }
-    : null
+  const words = record && (await read(record).catch(() => null))
+  return record && words ? { hit, record, words, passage: words.whole.slice(span.start, span.end) } : null
 }
 
 function foundOf(record: SearchRecord, text: string, view: SearchFound['view'], marks: readonly Span[]): SearchFound {

@@ -3,10 +3,17 @@ import { passagesOf } from '../domain/search/passages.ts'
 import { sha256Hex } from '../domain/sha256.ts'
 import type { SearchRecord } from '../queries/searchRecords.ts'
 
-/** What the index has of a record; `text` is a source's own text, or the words of the rest. */
-export function searchableOf(record: SearchRecord, text: string): Searchable {
-  const spans = passagesOf(text)
-  return { owner: record.id, stamp: stampOf(record), title: titleOf(record), byline: bylineOf(record), text, spans }
+/** The words of a record. */
+export interface SearchWords {
+  readonly text: string
+  /** The same for words to be found, each at its place. */
+  readonly whole: string
+}
+
+/** What the index has of a record and of its words. */
+export function searchableOf(record: SearchRecord, { text, whole }: SearchWords): Searchable {
+  const fields = { title: titleOf(record), byline: bylineOf(record) }
+  return { owner: record.id, stamp: stampOf(record), ...fields, text: whole, spans: passagesOf(text) }
 }
 
 /** Differs where anything that is indexed differs. */

@@ -26,6 +26,12 @@ export function hasWords(text: string, words: string): boolean {
   return wordsOf(words).every(word => stems.has(stemOf(word)) || there.some(other => other.startsWith(word)))
 }
 
+/** Whether all words stand in a text, in any form and order. */
+export function hasForms(text: string, words: string): boolean {
+  const stems = new Set(wordsOf(text).map(stemOf))
+  return wordsOf(words).every(word => stems.has(stemOf(word)))
+}
+
 function stemOf(word: string): string {
   return /^[a-z]+$/.test(word) ? stemmer(word) : word
 }

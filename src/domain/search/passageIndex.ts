@@ -8,6 +8,7 @@ export interface Searchable extends Required<Omit<PassageWords, 'text'>> {
   readonly owner: string
   /** Differs where anything that is indexed differs. */
   readonly stamp: string
+  /** For its words to be found, as `withWholeWords` gives it. */
   readonly text: string
   /** Where its passages stand in the text. */
   readonly spans: readonly Span[]
@@ -32,7 +33,7 @@ export interface PassageIndexParts {
 }
 
 /** Raised whenever the same texts would give another index: one that is kept of another version is built anew. */
-export const PASSAGE_INDEX_VERSION = 1
+export const PASSAGE_INDEX_VERSION = 2
 
 /** A search index that knows whose its passages are, and where they stand. Texts lie elsewhere. */
 export class PassageIndex {

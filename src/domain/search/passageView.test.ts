@@ -14,7 +14,7 @@ function viewOf(query: string, passage = text, phrase?: string) {
   const { weights } = index.termsOf(query, false)
   const place = phrase === undefined ? undefined : (phraseAt(passage, phrase) ?? undefined)
   const looking = { language: 'en', termOf: index.termOf, weights, phrase: place }
-  return passageView(passage, { start: 0, end: passage.length }, looking)
+  return passageView(passage, passage, { start: 0, end: passage.length }, looking)
 }
 
 describe('what is shown of a passage', () => {

@@ -30,18 +30,19 @@ export interface Looking {
 
 /**
  * Looks at the passage at `span` for the words of a query, and cuts out what is worth showing: the best sentence, which
- * is the phrase's where there is one, and what stands around it.
+ * is the phrase's where there is one, and what stands around it. `whole` is the text for its words to be found, with each
+ * at its place.
  */
-export function passageView(text: string, span: Span, looking: Looking): PassageView {
+export function passageView(text: string, whole: string, span: Span, looking: Looking): PassageView {
   const weights = telling(looking.weights)
-  const passage = text.slice(span.start, span.end)
+  const passage = whole.slice(span.start, span.end)
   const words = wordsAsked(passage, { ...looking, weights })
   const sentence = bestSentence(passage, { ...looking, weights }, words)
   const shown = around(passage, sentence, words)
   const asked = sumOf(weights.keys(), weights)
   return {
     sentence: moved(sentence, span.start),
-    text: passage.slice(shown.start, shown.end),
+    text: text.slice(span.start + shown.start, span.start + shown.end),
     span: moved(shown, span.start),
     marks: words.filter(({ start, end }) => start >= shown.start && end <= shown.end).map(w => moved(w, -shown.start)),
     share: asked === 0 ? 0 : sumOf(new Set(words.map(({ term }) => term)), weights) / asked,
