@@ -24,7 +24,7 @@ export const search = {
     title: 'Find a passage, an excerpt or a claim',
     text: 'Words are found in any form: “closing” finds “closed”. The passages that have most of them, and have them together, come first.',
     phrase: 'just these words, in this order',
-    without: 'nothing that has this word, and no source with it in the title or the publisher',
+    without: 'nothing that has this word, and nothing of a source with it in the title or the publisher',
     publisher: 'only what they published',
     titleField: 'only sources with this in the title',
     speaker: 'only excerpts that give their words',
@@ -33,9 +33,12 @@ export const search = {
   none: {
     title: 'Nothing has these words',
     text: 'Fewer words find more. Words that stand in every text, such as “the”, find nothing by themselves.',
+    noPublisher: 'No source here has a publisher named yet. Name them in the list of sources.',
+    otherPublisher: 'No publisher named here has “{{words}}” in the name.',
     filtered: 'Nothing has these words here. Fewer filters find more.',
     clear: 'Clear the filters',
   },
+  inTitle: 'These words stand in the title alone.',
   indexing: 'Reading the sources for the first search',
   failed: {
     title: 'The search did not work',

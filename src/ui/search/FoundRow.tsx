@@ -23,10 +23,12 @@ export function FoundRow({ found, sources }: FoundRowProps) {
   const publisher = source?.publisherId ? sources?.publisherById.get(source.publisherId) : undefined
   const part = { start: view.sentence.start - view.span.start, end: view.sentence.end - view.span.start }
   const isPart = found.kind === 'source' && part.start >= 0 && part.end <= view.text.length
+  const isInTitle = found.kind === 'source' && view.marks.length === 0 && found.titleMarks.length > 0
   return (
     <div className={css['found']}>
       <span className={css['kind']}>
         {icons[found.kind]} {say(`search:isKind.${found.kind}`)}
+        {isInTitle && <span className={css['inTitle']}>{say('search:inTitle')}</span>}
       </span>
       <MarkedWords
         text={view.text}

@@ -1,9 +1,45 @@
 import { screen } from '@testing-library/react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { expect, it } from 'vitest'
+import { aDocument } from '../../../tests/support/documents.ts'
 import { aDossierStore } from '../../../tests/support/emptyStore.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
+import { importDocuments } from '../../commands/importDocuments.ts'
 import { SearchScreen } from './SearchScreen.tsx'
+
+async function search(query: string, store = aDossierStore()) {
+  const shown = await store
+  showOver(
+    shown,
+    <MemoryRouter initialEntries={[`/d/${shown.dossierId}/search?q=${encodeURIComponent(query)}`]}>
+      <Routes>
+        <Route path="/d/:dossier/search" element={<SearchScreen />} />
+      </Routes>
+    </MemoryRouter>,
+  )
+}
+
+async function aNamedStore(publisherHint: string | null) {
+  const words = 'Nobody was told of the crossing.'
+  const document = aDocument(words, { title: 'Closed for 41 days', publisherHint })
+  const store = await aDossierStore()
+  await store.blobs.put(document.text.digest, new TextEncoder().encode(words))
+  await store.run(importDocuments, [document])
+  return store
+}
+
+it.each([
+  [null, 'No source here has a publisher named yet. Name them in the list of sources.'],
+  ['Eastbank Post', 'No publisher named here has “skerrow” in the name.'],
+])('says what publishers there are where none is meant (%s)', async (named, words) => {
+  await search('publisher:skerrow', aNamedStore(named))
+  expect(await screen.findByText(words)).toBeVisible()
+})
+
+it('says of a passage without the words that its title has them', async () => {
+  await search('41', aNamedStore(null))
+  expect(await screen.findByText('These words stand in the title alone.')).toBeVisible()
+})
 
 it('says that it works until the first answer comes, and then what came', async () => {
   const store = await aDossierStore()

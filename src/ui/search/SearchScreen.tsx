@@ -1,6 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { DossierId, SourceId } from '../../domain/id.ts'
+import { hasWords } from '../../domain/search/hasWords.ts'
+import { parseQuery } from '../../domain/search/query.ts'
+import type { Say } from '../../messages/catalogue.ts'
 import { type SourceList, sourceList } from '../../queries/sourceList.ts'
 import type { SearchFound } from '../../workers/searchDossier.ts'
 import { Button } from '../shared/Button.tsx'
@@ -111,7 +114,7 @@ export function SearchScreen() {
       {isAsking && answer && !isLate && !failed && found.length === 0 && (
         <EmptyState
           title={say('search:none.title')}
-          text={say(isFiltered ? 'search:none.filtered' : 'search:none.text')}
+          text={sayNone(say, asked.words, isFiltered, sources)}
           actions={
             isFiltered && (
               <Button onClick={() => ask({ kind: 'all', origin: null, publisherId: null })}>
@@ -139,6 +142,17 @@ export function SearchScreen() {
       )}
     </div>
   )
+}
+
+/** Why nothing is found, as far as that can be told. */
+function sayNone(say: Say, words: string, isFiltered: boolean, sources: SourceList | undefined): string {
+  const wanted = parseQuery(words).fields.find(({ field }) => field === 'publisher')?.value
+  if (wanted !== undefined && sources) {
+    const named = sources.publishers.filter(({ id, name }) => name.trim() !== '' && sources.countByPublisher.has(id))
+    if (named.length === 0) return say('search:none.noPublisher')
+    if (!named.some(({ name }) => hasWords(name, wanted))) return say('search:none.otherPublisher', { words: wanted })
+  }
+  return say(isFiltered ? 'search:none.filtered' : 'search:none.text')
 }
 
 /** More than anybody goes through: other words find sooner. */
