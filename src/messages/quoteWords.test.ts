@@ -27,6 +27,13 @@ describe('sayCheck', () => {
     )
   })
 
+  it('tells marks of a link from a caption', () => {
+    const differences = ['](#)', '[', 'Photo: the harbour'].map(source => aDifference('inserted-matter', source))
+    expect(sayCheck(say, { outcome: 'artefact', differences })).toBe(
+      'The same but for 2 marks of links that extraction left and a caption or page header inside the passage.',
+    )
+  })
+
   it('names a single difference without a number', () => {
     expect(sayCheck(say, { outcome: 'artefact', differences: [aDifference('hyphenation')] })).toBe(
       'The same but for a line-end hyphen.',

@@ -1,4 +1,5 @@
 import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
+import { isLinkMarks } from '../domain/quote/linkMarks.ts'
 import { isSameNumber } from '../domain/quote/numberValue.ts'
 import { gravityOf } from '../domain/quote/outcome.ts'
 import { isSilentOmission } from '../domain/quote/silentOmission.ts'
@@ -87,7 +88,7 @@ export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): str
   return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
-type ToldKind = DifferenceKind | 'same-number' | 'left-out'
+type ToldKind = DifferenceKind | 'same-number' | 'left-out' | 'link-marks'
 
 function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
   const counts = new Map<ToldKind, number>()
@@ -100,6 +101,7 @@ function countsByKind(differences: readonly Difference[]): Map<ToldKind, number>
 
 function toldKindOf(difference: Difference): ToldKind {
   if (isSameNumber(difference)) return 'same-number'
+  if (difference.kind === 'inserted-matter' && isLinkMarks(difference.source)) return 'link-marks'
   return isSilentOmission(difference) ? 'left-out' : difference.kind
 }
 

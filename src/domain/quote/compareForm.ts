@@ -145,7 +145,7 @@ function bare(marks: string): string {
 function spaceKind(pair: Pair, source: string, quote: string, sourceEnd: number, quoteEnd: number): DifferenceKind {
   const [parted, from, to] = source === '' ? [pair.quote, pair.quoteAt, quoteEnd] : [pair.source, pair.at, sourceEnd]
   if (source !== '' && quote !== '') return 'whitespace'
-  if (isDigit(parted[from - 1] ?? '') && isDigit(parted[to] ?? '')) return 'number'
+  if (/\p{Nd}[.,]?$/u.test(parted.slice(Math.max(0, from - 2), from)) && isDigit(parted[to] ?? '')) return 'number'
   const before = /[\p{L}\p{M}]*$/u.exec(parted.slice(Math.max(0, from - LONGEST_WORD), from))?.[0] ?? ''
   const after = /^[\p{L}\p{M}]*/u.exec(parted.slice(to, to + LONGEST_WORD))?.[0] ?? ''
   if (before.length === 1 && after.length === 1) return 'whitespace'

@@ -1,7 +1,8 @@
 import type { Difference, DifferenceKind } from '../records.ts'
 import { isDash, isInvisible, isLineEnd, isSpace, quoteMark, TATWEEL } from '../text/characters.ts'
 import { isLeftOverHyphen } from './leftOverHyphen.ts'
-import { numbersAt } from './numberForm.ts'
+import { linkMarksEnd } from './linkMarks.ts'
+import { isInList, numbersAt } from './numberForm.ts'
 import { samePlainForm } from './plainForm.ts'
 
 /** The same words, one after the other, up to `sourceEnd` in the source and `quoteEnd` in the quote. */
@@ -51,7 +52,7 @@ export function passArtefact(pair: Pair): boolean {
   if (passSameLetter(pair) || passHalfSpace(pair)) return true
   passInvisible(pair)
   if (pair.quoteAt >= pair.to) return true
-  return passGap(pair) ?? passQuoteMark(pair) ?? passNumber(pair) ?? passForm(pair)
+  return passLinkMarks(pair) ?? passGap(pair) ?? passQuoteMark(pair) ?? passNumber(pair) ?? passForm(pair)
 }
 
 // Each step below passes what it knows and gives true; false: it is another thing; null: not for this step.
@@ -127,6 +128,13 @@ export function pass(pair: Pair, kind: DifferenceKind, sourceEnd: number, quoteE
   return true
 }
 
+/** What extraction left of a link, where the quote has none of it. */
+function passLinkMarks(pair: Pair): boolean | null {
+  const end = linkMarksEnd(pair.source, pair.at)
+  const isQuoted = pair.quote[pair.quoteAt] === pair.source[pair.at]
+  return end === pair.at || isQuoted ? null : pass(pair, 'inserted-matter', end, pair.quoteAt)
+}
+
 /** A run of white space and dashes: what parts two words or joins them. */
 interface Gap {
   readonly end: number
@@ -149,7 +157,8 @@ function passGap(pair: Pair): boolean | null {
   const gap = inSource ?? inQuote
   if (gap === null) return null
   if (gap.dashes !== '') return passBrokenWord(pair, inSource, inQuote, gap)
-  if (!isLooseSpace(gap)) return false
+  const [whole, wholeAt] = inSource === null ? [pair.source, pair.at] : [pair.quote, pair.quoteAt]
+  if (!isLooseSpace(gap) && !isInList(whole, wholeAt)) return false
   return pass(pair, 'whitespace', inSource?.end ?? pair.at, inQuote?.end ?? pair.quoteAt)
 }
 

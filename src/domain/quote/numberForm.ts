@@ -26,6 +26,20 @@ export function numbersAt(
   return null
 }
 
+/**
+ * Whether a comma before `at` parts two numbers of a list, though no space follows: "14,15 and 16". Elsewhere "14,15" may
+ * be a fraction, so the numbers must count up one by one.
+ */
+export function isInList(text: string, at: number): boolean {
+  const before = /(?<![\p{Nd}.,])(?:\p{Nd}{1,3},\s?)+$/u.exec(text.slice(Math.max(0, at - LONGEST), at))?.[0]
+  const after = listEnd.exec(text.slice(at, at + LONGEST))?.[0]
+  if (before === undefined || after === undefined) return false
+  const numbers = `${before}${after}`.match(/\p{Nd}+/gu)?.map(number => Number(digitsOf(number))) ?? []
+  return numbers.every((number, nth) => nth === 0 || number === (numbers[nth - 1] ?? 0) + 1)
+}
+
+const listEnd = /^\p{Nd}{1,3}(?:,\s?\p{Nd}{1,3})*,?\s(?:and|or|&)\s\p{Nd}{1,3}(?!\p{Nd}|[.,]\p{Nd})/u
+
 /** Whether the span begins or ends inside a number: "50 people" cut out of "350 people" or "2.50 people". */
 export function cutsNumber(text: string, span: Span): boolean {
   return span.start < span.end && (isInsideNumber(text, span.start) || isInsideNumber(text, span.end))

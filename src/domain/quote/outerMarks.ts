@@ -1,4 +1,5 @@
 import type { Difference, Span } from '../records.ts'
+import { linkMarksEnd } from './linkMarks.ts'
 import { isInvisible, isSpace, quoteMark } from '../text/characters.ts'
 
 /**
@@ -81,7 +82,11 @@ function previousMark(text: string, start: number): number {
 
 function nextMark(text: string, end: number): number {
   let at = end
-  while (at < text.length && isBlank(text, at)) at++
+  for (let past = -1; past !== at;) {
+    past = at
+    while (at < text.length && isBlank(text, at)) at++
+    at = linkMarksEnd(text, at)
+  }
   return at < text.length && !isWordPart(text[at] ?? '') ? at : -1
 }
 

@@ -34,6 +34,8 @@ export const quote = {
     'number-format_other': 'how the digits of {{count}} numbers are written or grouped',
     'inserted-matter_one': 'a caption or page header inside the passage',
     'inserted-matter_other': 'captions or page headers inside the passage in {{count}} places',
+    'link-marks_one': 'a mark of a link that extraction left',
+    'link-marks_other': '{{count}} marks of links that extraction left',
     ellipsis_one: 'an omission marked by an ellipsis',
     ellipsis_other: '{{count}} omissions marked by an ellipsis',
     bracket_one: 'words in brackets',
