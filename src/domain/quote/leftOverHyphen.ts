@@ -3,7 +3,8 @@
  *
  * "re-sign" is not "resign", and no rule of spelling tells them apart, so it takes evidence from the source: it has the
  * joined word, and the parts are not both words. A prefix that gives verbs another sense takes more: its rest is
- * no word, and the source has left-over hyphens elsewhere. `broken` is the text with the hyphen, source or quote:
+ * no word, and the source has left-over hyphens elsewhere. Where it has, a rest that only ends words ("partic-ipation")
+ * is evidence enough. `broken` is the text with the hyphen, source or quote:
  * the hyphen stands at `at`, and the rest of the word begins at `restAt`. `decided` keeps the answers for one source.
  */
 export function isLeftOverHyphen(
@@ -19,7 +20,7 @@ export function isLeftOverHyphen(
   if (isCompound(broken, at - head.length, restAt + rest.length)) return false
   const known = decided.get(`${head}-${rest}`)
   if (known !== undefined) return known
-  const leftOver = isBrokenWord(source, head, rest)
+  const leftOver = isBrokenWord(source, head, rest) || isBrokenEnding(source, head, rest, decided)
   decided.set(`${head}-${rest}`, leftOver)
   return leftOver
 }
@@ -31,6 +32,17 @@ function isBrokenWord(source: string, head: string, rest: string): boolean {
   if (!turnsSense.has(head.toLowerCase())) return true
   return !isWord(rest) && !rootsAfterRe.has(rest.toLowerCase()) && hasOtherLeftOvers(source)
 }
+
+function isBrokenEnding(source: string, head: string, rest: string, decided: Map<string, boolean>): boolean {
+  if (!endsWords.test(rest) || turnsSense.has(head.toLowerCase())) return false
+  const others = decided.get('-') ?? hasOtherLeftOvers(source)
+  decided.set('-', others)
+  return others
+}
+
+/** Endings that are no words: English, French, Spanish and German. */
+export const endsWords =
+  /^(?:(?:ip|ific|i[sz]|u?l|[dmt])?ations?|[iu]?tions?|sions?|ments?|ities|(?:ic|ti|ci)al(?:ly)?|tives?|ción|ciones|mente|ungen|keit(?:en)?|schaft(?:en)?)$/u
 
 /** Longer than any part of a word that is worth asking about. */
 const LONGEST_PART = 40

@@ -1,4 +1,4 @@
-import { isLeftOverHyphen } from '../quote/leftOverHyphen.ts'
+import { endsWords, isLeftOverHyphen } from '../quote/leftOverHyphen.ts'
 import { type HyphenPlace, hyphensIn } from './hyphens.ts'
 import type { Repair } from './repairs.ts'
 
@@ -10,7 +10,7 @@ export function leftOverHyphens(text: string): Repair[] {
   const whole = standing(text, new Set(within.map(joined)))
   for (const place of within) {
     const { head, at, rest } = place
-    if (!whole.has(joined(place))) continue
+    if (!whole.has(joined(place)) && !endsWords.test(rest)) continue
     if ((decided.size + 1) * text.length > MOST_LOOKED_THROUGH && !decided.has(`${head}-${rest}`)) continue
     if (isLeftOverHyphen(text, text, at, at + 1, decided))
       repairs.push({ kind: 'left-over-hyphen', start: at, end: at + 1, replacement: '' })
