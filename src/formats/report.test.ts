@@ -68,9 +68,14 @@ test('tells which differences were set aside, by whom and why, several places on
   const aside = { claimId: claim.id, reviewerId: reviewer.id }
   const places = [anAside(aside), anAside({ ...aside, id: anAside({ words: ['x'] }).id })]
   const whole = anAside({ ...aside, claimId: null, kind: 'name', words: ['Rohani', 'Rouhani'], reason: 'One man.' })
-  const report = write({ ...bundle, asides: [...places, whole] })
+  const settled = { claimId: null, settled: 'same', reason: '' } as const
+  const one = anAside({ ...aside, ...settled, kind: 'name', words: ['Marable', 'Marrable'] })
+  const saying = anAside({ ...aside, ...settled, kind: 'attribution', words: ['We buried them at night.'] })
+  const report = write({ ...bundle, asides: [...places, whole, one, saying] })
   expect(report.split('- Figure: 50 · 55. Ada: They speak of two nights.')).toHaveLength(2)
   expect(report).toContain('- Name: Rohani · Rouhani. Ada: One man.')
+  expect(report).toContain('- Name: Marable · Marrable. Ada: They are one.')
+  expect(report).toMatch(/: We buried them at night\.\.? Ada: One saying\./)
 })
 
 test('says what a dossier asks for in place of what its standard publishes', () => {

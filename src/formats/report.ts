@@ -15,6 +15,7 @@ import {
 } from '../messages/findingWords.ts'
 import { ruleOf } from '../domain/verdict/assess.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
+import { sayWhyAside } from '../messages/pointerWords.ts'
 import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { plain, quotation } from './markdownText.ts'
@@ -260,14 +261,15 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
 /** Differences in wording that reviewers looked at and set aside: which words, who, and why. Several places once. */
 function asidesSection(claimId: ClaimId | null, { say, cases, bundle }: Ground): string[] {
   const own = bundle.asides.filter(one => isKept(one) && one.claimId === claimId)
-  const points = own.map(({ kind, words, reviewerId, settled, reason }) => {
+  const points = own.map(aside => {
+    const { kind, words, reviewerId } = aside
     const name = cases.reviewer(reviewerId)
     const reviewer = name === '' ? say('exporting:report.nobody') : name
     return say('exporting:report.aside', {
       kind: say(`lookHere:kind.${kind}`),
       words: words.join(' · '),
       reviewer,
-      reason: settled === null ? reason : say(`lookHere:settled.${settled}`),
+      reason: sayWhyAside(say, aside),
     })
   })
   return list(say('exporting:report.asides'), [...new Set(points)])

@@ -21,7 +21,7 @@ export interface ActAbout {
   readonly table: string | null
   /** The field whose value the sentence says; `null` for none. */
   readonly field: string | null
-  /** The value that it set, where the sentence says it: a verdict, a stance, a publisher's name; `null` for none. */
+  /** The value that it set, where the sentence says it: a verdict, a stance, a publisher's name, `saying` where words are settled to be one; `null` for none. */
   readonly value: string | null
 }
 
@@ -186,7 +186,9 @@ function valueSaid(changes: readonly Change[], id: string, field: string): Json 
 }
 
 function aboutOf({ command, turn, subject, count, table, field, value }: Draft, named: NamedRecords): ActAbout {
-  const said = value === undefined && field && subject ? named.record(subject)?.[field] : value
-  const words = typeof said === 'string' ? (named.names(said)[0] ?? said) : null
+  const record = subject ? named.record(subject) : undefined
+  const said = value === undefined && field ? record?.[field] : value
+  const isSaying = field === 'settled' && said === 'same' && record?.['kind'] === 'attribution'
+  const words = isSaying ? 'saying' : typeof said === 'string' ? (named.names(said)[0] ?? said) : null
   return { command, turn, names: subject ? named.names(subject) : [], count, table, field, value: words }
 }

@@ -339,6 +339,7 @@ export const history = {
     other: 'other',
     same: 'they are one',
     apart: 'they are not one',
+    saying: 'one saying',
     quote: 'quoted words',
     number: 'number',
     composition: 'what a total is made up of',

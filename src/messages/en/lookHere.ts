@@ -92,6 +92,7 @@ export const lookHere = {
   settled: {
     same: 'They are one.',
     apart: 'They are not one.',
+    saying: 'One saying.',
   },
   settle: {
     same: 'They are one',

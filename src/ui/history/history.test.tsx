@@ -6,11 +6,13 @@ import { createDossier } from '../../commands/createDossier.ts'
 import { editClaim } from '../../commands/editClaim.ts'
 import { editEvidence } from '../../commands/editEvidence.ts'
 import { markClaim } from '../../commands/markClaim.ts'
+import { settleLikeness } from '../../commands/setPointerAside.ts'
 import { settleEdit } from '../../commands/settleEdit.ts'
 import { knownCommand } from '../../domain/acts.ts'
 import {
   type BatchId,
   type ClaimId,
+  derivedId,
   type DeviceId,
   type DossierId,
   type EvidenceId,
@@ -89,6 +91,22 @@ test('says of a settled edit what kind of record several people had changed', as
   expect((await sentences(all)).slice(0, 2)).toEqual([
     'Settled how a passage of “Port log” bears on the claim “It sank.”, which several people had changed.',
     'Settled what several people had changed in the claim “It sank.”.',
+  ])
+})
+
+test('says of names that they are one, and of words that they are one saying', async () => {
+  const name = { kind: 'name', words: ['Rohani', 'Rouhani'] } as const
+  const saying = { kind: 'attribution', words: ['We buried them at night.'] } as const
+  for (const likeness of [name, saying]) {
+    await done('ada', settleLikeness, {
+      ...likeness,
+      id: derivedId('aside', dossierId, likeness.kind),
+      settled: 'same',
+    })
+  }
+  expect((await sentences(all)).slice(0, 2)).toEqual([
+    'Settled “We buried them at night.”: one saying.',
+    'Settled “Rohani · Rouhani”: they are one.',
   ])
 })
 
