@@ -1,5 +1,7 @@
+import { grouped } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
 import { isOneVoice } from '../names/oneVoice.ts'
+import { disjointSets } from '../origins.ts'
 import type { Span } from '../records.ts'
 import { ReuseIndex, type SharedPassage } from '../reuse/reuseIndex.ts'
 import { reuseKind } from '../reuse/reuseKind.ts'
@@ -44,6 +46,8 @@ export interface SaidOf extends Span {
 export class SpeechBook {
   private readonly index = new ReuseIndex()
   private readonly texts: { sourceId: SourceId; text: string; said: readonly SaidOf[] }[] = []
+  /** By text and span: the words of a passage meet those of every other print of it. */
+  private readonly places = new Map<string, SpokenPlace | null>()
   private readonly same: SpeechPair[] = []
   private readonly spoken: { place: SpokenPlace; words: readonly TellingWord[] }[] = []
 
@@ -64,23 +68,17 @@ export class SpeechBook {
 
   /** The same words first, each in the order of the texts. */
   pairs(): SpeechPair[] {
-    const isKnown = (pair: SpeechPair): boolean => this.same.some(one => overlaps(one, pair))
+    const known = new Map<SourceId, SpeechPair[]>()
+    for (const pair of this.same)
+      for (const id of new Set(pair.places.map(({ sourceId }) => sourceId))) pushTo(known, id, pair)
+    const isKnown = (pair: SpeechPair): boolean =>
+      (known.get(pair.places[0].sourceId) ?? []).some(one => overlaps(one, pair))
     return [...this.same, ...this.similar().filter(pair => !isKnown(pair))]
   }
 
-  /** The pairs, those of one passage together: words in three sources are one saying and not three pairs. */
+  /** The pairs, those of one passage together. */
   sayings(): Saying[] {
-    const sayings: { how: SpeechPair['how']; places: SpokenPlace[] }[] = []
-    for (const { how, places } of this.pairs()) {
-      const ofIt = sayings.filter(one => one.how === how && places.some(place => one.places.some(isSamePlace(place))))
-      const [first] = ofIt
-      const all = [...ofIt.flatMap(one => one.places), ...places]
-      const once = all.filter((place, at) => all.findIndex(isSamePlace(place)) === at)
-      if (first) first.places = once
-      else sayings.push({ how, places: once })
-      for (const other of ofIt.slice(1)) sayings.splice(sayings.indexOf(other), 1)
-    }
-    return sayings
+    return sayingsIn(this.pairs())
   }
 
   private similar(): SpeechPair[] {
@@ -109,7 +107,16 @@ export class SpeechBook {
     return reuseKind(passage, texts, this.index.textsWith(passage)) === 'reuse'
   }
 
-  private placeAt(number: number, given: Span): SpokenPlace | null {
+  private placeAt(number: number, span: Span): SpokenPlace | null {
+    const key = `${number} ${span.start} ${span.end}`
+    const known = this.places.get(key)
+    if (known !== undefined) return known
+    const place = this.readPlace(number, span)
+    this.places.set(key, place)
+    return place
+  }
+
+  private readPlace(number: number, given: Span): SpokenPlace | null {
     const known = this.texts[number]
     if (!known) return null
     const span = withoutEdges(known.text, given)
@@ -121,6 +128,29 @@ export class SpeechBook {
     const { start, end } = span
     return { sourceId, span: { start, end }, words: text.slice(start, end), speaker, isQuoted }
   }
+}
+
+/** Pairs of one passage together: words in three sources are one saying and not three pairs. */
+export function sayingsIn(pairs: readonly SpeechPair[]): Saying[] {
+  const met: { readonly key: string; readonly how: SpeechPair['how']; readonly place: SpokenPlace }[] = []
+  const inSource = new Map<string, typeof met>()
+  const sets = disjointSets()
+  for (const { how, places } of pairs) {
+    const own = places.flatMap(place => {
+      const source = `${how} ${place.sourceId}`
+      const there = (inSource.get(source) ?? []).filter(one => areOnePlace(one.place, place))
+      if (there.length > 0) return there
+      const fresh = { key: String(met.length), how, place }
+      met.push(fresh)
+      pushTo(inSource, source, fresh)
+      return [fresh]
+    })
+    for (const { key } of own) sets.join(key, own[0]?.key ?? key)
+  }
+  return [...grouped(met, ({ key }) => sets.find(key)).values()].flatMap(same => {
+    const [first] = same
+    return first ? [{ how: first.how, places: same.map(({ place }) => place) }] : []
+  })
 }
 
 /** Whether two places seem to be two voices: two that are named, or a quotation and a document's own words. */
@@ -176,13 +206,17 @@ function speakerBeside(text: string, span: Span, block: Span): string | null {
   return attributionsNear(text, span, block)[0]?.speaker ?? null
 }
 
-/** Whether two places are of one passage: what they have in common is most of the shorter. */
-function isSamePlace(a: SpokenPlace): (b: SpokenPlace) => boolean {
-  return b => {
-    const common = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start)
-    const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
-    return a.sourceId === b.sourceId && common * 2 > shorter
-  }
+/** Whether two places of one source are of one passage: what they have in common is most of the shorter. */
+function areOnePlace(a: SpokenPlace, b: SpokenPlace): boolean {
+  const common = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start)
+  const shorter = Math.min(a.span.end - a.span.start, b.span.end - b.span.start)
+  return common * 2 > shorter
+}
+
+function pushTo<K, T>(groups: Map<K, T[]>, key: K, item: T): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }
 
 function overlaps(a: SpeechPair, b: SpeechPair): boolean {

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { setPointerAside, settleLikeness, showPointerAgain } from '../../commands/setPointerAside.ts'
 import type { AsideId, DossierId } from '../../domain/id.ts'
 import type { Likeness } from '../../domain/records.ts'
+import { sayWhyAside } from '../../messages/pointerWords.ts'
 import { asidesOf } from '../../queries/asides.ts'
 import { textsAcross } from '../../queries/textsAcross.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -14,7 +15,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useAcross } from '../store/useAcross.ts'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
-import { type AcrossItem, acrossItems, isSettledIn } from './acrossItems.ts'
+import { type AcrossItem, acrossItems } from './acrossItems.ts'
 import { AcrossList } from './AcrossList.tsx'
 import css from './Checks.module.css'
 
@@ -27,14 +28,17 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
   const say = useSay()
   const announce = useAnnounce()
   const { data: across } = useStored(textsAcross, dossierId)
-  const { data: asides = [] } = useStored(asidesOf, dossierId, null)
+  const { data: asides } = useStored(asidesOf, dossierId, null)
   const { found, share, failed, again, cancel } = useAcross(across && across.sources.length > 0 ? across : null)
   const aside = useCommand(dossierId, setPointerAside)
   const likeness = useCommand(dossierId, settleLikeness)
   const shownAgain = useCommand(dossierId, showPointerAgain)
   const [asked, setAsked] = useState<AcrossItem | null>(null)
-  const settled = new Set<string>(asides.map(one => one.aside.id))
-  const items = found ? acrossItems(dossierId, found).filter(item => !isSettledIn(settled, item)) : []
+  const all = useMemo(() => (found ? acrossItems(dossierId, found) : []), [dossierId, found])
+  const items = useMemo(() => {
+    const settled = new Set<string>(asides?.map(one => one.aside.id))
+    return all.filter(item => !item.isAmong(settled))
+  }, [all, asides])
   const titles = new Map<string, string>(across?.sources.map(({ id, title }) => [id, title]))
 
   const setAside = async (reason: string): Promise<void> => {
@@ -101,7 +105,7 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
           onSetAside={setAsked}
         />
       ))}
-      {asides.length > 0 && (
+      {asides && asides.length > 0 && (
         <details>
           <summary>{say('lookHere:dossier.heading', { count: asides.length })}</summary>
           <ul className={css['pairs']}>
@@ -111,7 +115,7 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
                 <UserText as="p" className={css['quiet']}>
                   {say('lookHere:aside.by', {
                     reviewer: reviewer === '' ? say('lookHere:aside.unnamed') : reviewer,
-                    reason: one.settled === null ? one.reason : say(`lookHere:settled.${one.settled}`),
+                    reason: sayWhyAside(say, one),
                   })}
                 </UserText>
                 <Button

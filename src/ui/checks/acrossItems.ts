@@ -1,18 +1,18 @@
-import { asideIdOf } from '../../domain/discrepancies/asideId.ts'
+import { asideIdOf, type PointerSide } from '../../domain/discrepancies/asideId.ts'
 import type { PointerHow } from '../../domain/discrepancies/pointer.ts'
 import type { SpokenPlace } from '../../domain/discrepancies/speechBook.ts'
 import { grouped } from '../../domain/grouped.ts'
 import type { AsideId, DossierId, SourceId } from '../../domain/id.ts'
-import { plainName } from '../../domain/plainName.ts'
 import type { Aside, Span } from '../../domain/records.ts'
+import { lettersOf } from '../../domain/text/skeleton.ts'
 import type { FoundAcross } from '../../workers/lookAcross.ts'
 
 /** Two names, or a saying under several speakers. */
 export interface AcrossItem {
   /** Under which it is settled or set aside: it follows from the words of all sides and who speaks them. */
   readonly id: AsideId
-  /** Of its sides two and two, where there are more: what was settled of all of these is settled. */
-  readonly pairIds: readonly AsideId[]
+  /** Whether it is among what a person has settled or set aside, as a whole or all of its sides two and two. */
+  readonly isAmong: (settled: ReadonlySet<string>) => boolean
   readonly kind: Aside['kind']
   readonly how: PointerHow
   /** As they are kept with what is settled: each wording once, two at most. */
@@ -52,14 +52,9 @@ export function acrossItems(dossierId: DossierId, { names, sayings }: FoundAcros
   return [...new Map(items.map(item => [item.id, item])).values()] // by the same words at several places: once
 }
 
-/** Whether a person has settled it, or set it aside. */
-export function isSettledIn(settled: ReadonlySet<string>, { id, pairIds }: AcrossItem): boolean {
-  return settled.has(id) || (pairIds.length > 0 && pairIds.every(pair => settled.has(pair)))
-}
-
-/** Places by their words, in those by who speaks. */
+/** Places by the letters of their words, in those by who speaks: what else a print makes of words is no other wording. */
 function sidesOf(places: readonly SpokenPlace[]): AcrossSide[] {
-  return [...grouped(places, ({ words }) => plainName(words)).values()].map(same => ({
+  return [...grouped(places, ({ words }) => lettersOf(words)).values()].map(same => ({
     words: same[0]?.words ?? '',
     voices: [...grouped(same, ({ speaker, isQuoted }) => speaker ?? isQuoted).values()].flatMap(own => {
       const [first] = own
@@ -75,15 +70,23 @@ function itemOf(
   pointer: Pick<AcrossItem, 'kind' | 'how'>,
   sides: readonly AcrossSide[],
 ): AcrossItem {
-  const told = sides.flatMap(({ words, voices }) =>
-    voices.map(({ speaker }) => ({ of: speaker ?? '', text: words, span: { start: 0, end: words.length } })),
-  )
-  const pairs = told.flatMap((one, at) => told.slice(at + 1).map(other => [one, other]))
-  return {
-    ...pointer,
-    sides,
-    id: asideIdOf(dossierId, null, pointer, told),
-    pairIds: told.length > 2 ? pairs.map(pair => asideIdOf(dossierId, null, pointer, pair)) : [],
-    words: [...new Set(sides.map(({ words }) => words))].slice(0, 2),
+  const toldBy = (keyOf: (words: string) => string): PointerSide[] =>
+    sides.flatMap(({ words, voices }) =>
+      voices.map(({ speaker }) => {
+        const text = keyOf(words)
+        return { of: speaker ?? '', text, span: { start: 0, end: text.length } }
+      }),
+    )
+  const idOf = (told: readonly PointerSide[]): AsideId => asideIdOf(dossierId, null, pointer, told)
+  const asWritten = toldBy(words => words)
+  const told = pointer.kind === 'attribution' ? toldBy(lettersOf) : asWritten
+  const id = idOf(told)
+  const isAmong = (settled: ReadonlySet<string>): boolean => {
+    if (settled.size === 0 || settled.has(id)) return settled.has(id)
+    const isEachPair = (all: readonly PointerSide[]): boolean =>
+      all.length > 2 && all.every((one, at) => all.slice(at + 1).every(other => settled.has(idOf([one, other]))))
+    // Sayings were once kept under their words as they are written.
+    return isEachPair(told) || (told !== asWritten && (settled.has(idOf(asWritten)) || isEachPair(asWritten)))
   }
+  return { ...pointer, sides, id, isAmong, words: [...new Set(sides.map(({ words }) => words))].slice(0, 2) }
 }
