@@ -5,8 +5,8 @@ import { disjointSets } from '../origins.ts'
 import type { Span } from '../records.ts'
 import { ReuseIndex, type SharedPassage } from '../reuse/reuseIndex.ts'
 import { reuseKind } from '../reuse/reuseKind.ts'
-import { attributionsNear } from '../text/attribution.ts'
 import { skeletonOf } from '../text/skeleton.ts'
+import { speakerOf } from '../text/speakerOf.ts'
 import { areSimilar } from './speechPointers.ts'
 import { type TellingWord, tellingWords } from './words.ts'
 
@@ -124,7 +124,7 @@ export class SpeechBook {
     const own = said.find(one => one.start < span.end && span.start < one.end)
     const block = lineAround(text, span)
     const isQuoted = isInQuotation(text.slice(block.start, span.end), span.start - block.start)
-    const speaker = own?.speaker ?? (isQuoted ? speakerBeside(text, span, block) : null)
+    const speaker = own?.speaker ?? (isQuoted ? speakerOf(text, span) : null)
     const { start, end } = span
     return { sourceId, span: { start, end }, words: text.slice(start, end), speaker, isQuoted }
   }
@@ -199,11 +199,6 @@ function isInQuotation(line: string, at: number): boolean {
   const opened = Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('«'), lead.lastIndexOf('„'))
   const closed = Math.max(line.slice(0, at).lastIndexOf('”'), line.slice(0, at).lastIndexOf('»'))
   return opened > closed
-}
-
-/** Who is named beside a quotation; `null` where nobody is. */
-function speakerBeside(text: string, span: Span, block: Span): string | null {
-  return attributionsNear(text, span, block)[0]?.speaker ?? null
 }
 
 /** Whether two places of one source are of one passage: what they have in common is most of the shorter. */

@@ -84,6 +84,7 @@ export const lookHere = {
     'certainty-surer': 'One is surer than the other.',
     'certainty-less-sure': 'One is surer than the other.',
     'attribution-same-words': 'The same words, under different speakers.',
+    'attribution-near-words': 'Nearly the same words, under different speakers. What differs is marked.',
     'attribution-similar-words': 'Similar words, under different speakers.',
     'office-rank': 'One office, called in two ways.',
     'office-standing': 'One says former, acting or deputy, the other does not.',

@@ -1,9 +1,11 @@
 import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
-import type { Likeness } from '../../domain/records.ts'
+import { wordsApart } from '../../domain/discrepancies/wordsApart.ts'
+import type { Likeness, Span } from '../../domain/records.ts'
 import { sayPointer } from '../../messages/pointerWords.ts'
 import { Button } from '../shared/Button.tsx'
+import { marked } from '../shared/MarkedWords.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import type { AcrossItem, AcrossSide, AcrossVoice } from './acrossItems.ts'
@@ -51,6 +53,7 @@ interface ItemProps extends Omit<AcrossListProps, 'title' | 'items'> {
 function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps) {
   const say = useSay()
   const isSaying = item.kind === 'attribution'
+  const isNear = item.how === 'same-words' && item.sides.length > 1
   const what = item.words.join(' · ').slice(0, LONGEST_NAME)
   const settle = (settled: Likeness, word: 'same' | 'apart' | 'saying') => (
     <Button
@@ -64,10 +67,19 @@ function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps
   )
   return (
     <li className={css['pair']}>
-      <p className={css['quiet']}>{sayPointer(say, { group: 'between', ...item })}</p>
+      <p className={css['quiet']}>
+        {isNear ? say('lookHere:betweenSays.attribution-near-words') : sayPointer(say, { group: 'between', ...item })}
+      </p>
       <div className={css['sides']}>
         {item.sides.map((side, at) => (
-          <Side key={at} dossierId={dossierId} side={side} isSaying={isSaying} titles={titles} />
+          <Side
+            key={at}
+            dossierId={dossierId}
+            side={side}
+            marks={isNear ? differingIn(item.sides, at) : []}
+            isSaying={isSaying}
+            titles={titles}
+          />
         ))}
       </div>
       <div className={css['settle']}>
@@ -86,19 +98,27 @@ function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps
   )
 }
 
+/** The words of a side that the first has not; of the first, those that the second has not. */
+function differingIn(sides: readonly AcrossSide[], at: number): readonly Span[] {
+  const [first, other] = [sides[0]?.words ?? '', sides[Math.max(1, at)]?.words ?? '']
+  return wordsApart(first, other)[at === 0 ? 'a' : 'b']
+}
+
 /** Code units of a button's name. */
 const LONGEST_NAME = 80
 
 interface SideProps extends Pick<AcrossListProps, 'dossierId' | 'titles'> {
   readonly side: AcrossSide
+  /** What is marked of its words. */
+  readonly marks: readonly Span[]
   readonly isSaying: boolean
 }
 
-function Side({ dossierId, side: { words, voices }, isSaying, titles }: SideProps) {
+function Side({ dossierId, side: { words, voices }, marks, isSaying, titles }: SideProps) {
   return (
     <div className={css['sideWords']}>
       <UserText as="p" className={css['said']}>
-        {words}
+        {marked(words, marks)}
       </UserText>
       {voices.map((voice, at) => (
         <p key={at} className={css['quiet']}>
@@ -109,7 +129,7 @@ function Side({ dossierId, side: { words, voices }, isSaying, titles }: SideProp
   )
 }
 
-interface VoiceProps extends Omit<SideProps, 'side'> {
+interface VoiceProps extends Omit<SideProps, 'side' | 'marks'> {
   readonly voice: AcrossVoice
   readonly words: string
 }
