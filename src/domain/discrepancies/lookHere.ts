@@ -2,6 +2,7 @@ import { scopeByWords } from '../figures/compareFigures.ts'
 import type { Figure } from '../figures/figure.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { AsideId, ClaimId, DossierId } from '../id.ts'
+import { NameRelations } from '../names/nameRelations.ts'
 import { pointerKinds, type Span } from '../records.ts'
 import { asideIdOf, type PointerSide } from './asideId.ts'
 import { languageOfClaim } from './languageOfClaim.ts'
@@ -62,10 +63,11 @@ export function lookHere(claim: Claimed, evidence: readonly LookedAt[], known: r
       if (pointer.b) found.push(foundAt('claim', pointer, own(pointer.a), placeIn(one, pointer.b)))
   }
   const paired = read.slice(0, MOST_PAIRED)
+  const relations = new NameRelations()
   for (const [at, one] of paired.entries()) {
     for (const other of paired.slice(at + 1)) {
       if (one.excerpt.text === other.excerpt.text && one.excerpt.speaker === other.excerpt.speaker) continue
-      for (const pointer of pointersBetween(one.reading, other.reading))
+      for (const pointer of pointersBetween(one.reading, other.reading, relations))
         if (pointer.b) found.push(foundAt('between', pointer, placeIn(one, pointer.a), placeIn(other, pointer.b)))
     }
   }

@@ -16,11 +16,11 @@ export type Likeness = 'equal' | 'variant' | 'close' | 'unlike'
 export function likenessOf(a: string, b: string): Likeness {
   if (a === b) return 'equal'
   if (!isLatin(a) || !isLatin(b) || Math.min(a.length, b.length) < LEAST_LETTERS) return 'unlike'
+  // Few sound alike, and codes are compared faster than letters.
+  if (!soundsAlike(a, b)) return 'unlike'
   const likeness = jaroWinkler(a, b)
-  if (likeness < LEAST_CLOSE) return 'unlike'
-  const sounds = soundsAlike(a, b)
-  if (likeness >= LEAST_VARIANT && sounds) return 'variant'
-  return sounds ? 'close' : 'unlike'
+  if (likeness >= LEAST_VARIANT) return 'variant'
+  return likeness >= LEAST_CLOSE ? 'close' : 'unlike'
 }
 
 /** Shorter words are alike by chance. */
@@ -49,8 +49,17 @@ export function isOneLetterOff(a: string, b: string): boolean {
 
 /** The Double Metaphone codes of a folded Latin word, the second only where it differs; none for other scripts. */
 export function soundsOf(word: string): readonly string[] {
-  return isLatin(word) ? [...new Set(doubleMetaphone(word))].filter(code => code !== '') : []
+  const kept = sounds.get(word)
+  if (kept) return kept
+  const own = isLatin(word) ? [...new Set(doubleMetaphone(word))].filter(code => code !== '') : []
+  if (sounds.size >= MOST_KEPT) sounds.clear()
+  sounds.set(word, own)
+  return own
 }
+
+const sounds = new Map<string, readonly string[]>()
+/** Words whose codes are kept: more than the names of a dossier have. */
+const MOST_KEPT = 20_000
 
 function soundsAlike(a: string, b: string): boolean {
   const codes = soundsOf(b)
