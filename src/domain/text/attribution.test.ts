@@ -63,6 +63,21 @@ test.each([
   expect(near(text, 'it was closed')[0]?.because).toMatch(/^Ines Marrable/)
 })
 
+test.each([
+  ['Still Waters Trust said it was closed.', 'Still Waters Trust'],
+  ['Today FM said it was closed.', 'Today FM'],
+  ['Now Magazine said it was closed.', 'Now Magazine'],
+  ['Today FM sent a crew. Today FM said it was closed.', 'Today FM'],
+  ['Now Lindhaven Radio said it was closed.', 'Now Lindhaven Radio'],
+  ['Lindhaven Radio sent a crew. Now Lindhaven Radio said it was closed.', 'Lindhaven Radio'],
+  ['Marrable came. Then Marrable said it was closed.', 'Marrable'],
+  ['Then Ines Marrable said it was closed.', 'Ines Marrable'],
+  ['Still Anna Maria van Holt said it was closed.', 'Anna Maria van Holt'],
+  ['Now Mr. Vance said it was closed.', 'Mr. Vance'],
+])('a word that opens a sentence may be the first of a name: %s', (text, speaker) =>
+  expect(near(text, 'it was closed')[0]?.speaker).toBe(speaker),
+)
+
 test.each(['Sunday Okoro said it was closed.', 'April Moss said it was closed.'])('a name may be a day’s: %s', text =>
   expect(near(text, 'it was closed')[0]?.speaker).toBe(text.slice(0, text.indexOf(' said'))),
 )

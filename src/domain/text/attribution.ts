@@ -1,3 +1,5 @@
+import { foldName } from '../names/foldName.ts'
+import { bodies } from '../names/nameWords.ts'
 import type { Excerpt, Span } from '../records.ts'
 
 /** Somebody whose words a passage may give, as the text around it says. A suggestion: a person decides. */
@@ -25,7 +27,7 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
   const inside = { start: span.start - from, end: span.end - from }
   const manner = isQuoted(around, inside) ? 'direct' : 'indirect'
   const matching = (pattern: RegExp): Found[] =>
-    [...around.matchAll(pattern)].flatMap(match => foundIn(match, around, inside) ?? [])
+    [...around.matchAll(pattern)].flatMap(match => foundIn(match, around, inside, text) ?? [])
   const chains = links.flatMap(matching)
   const named = patterns.flatMap(matching)
   const alone = named.filter(({ at }) => !chains.some(chain => at.start < chain.at.end && chain.at.start < at.end))
@@ -42,9 +44,10 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
 const REACH = 400
 const MOST = 3
 
+const title = '(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? '
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
 /** A person's name or a body's, in capitals, with its title; a part of a pattern. */
-export const namePattern = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? )?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
+export const namePattern = `(?:${title})?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
 const isName = new RegExp(`^${namePattern}$`, 'u')
 /** Who is named by what they are: `the harbour master`; a part of a pattern. */
 export const rolePattern = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}[\\p{L}-]+"
@@ -96,11 +99,11 @@ interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
   readonly distance: number
 }
 
-/** `null` where the words only suppose or ask whether somebody says so, or where it is not plain who does. */
-function foundIn(match: RegExpExecArray, around: string, span: Span): Found | null {
+/** In a stretch of `text`. `null` where the words only suppose or ask whether somebody says so, or where it is not plain who does. */
+function foundIn(match: RegExpExecArray, around: string, span: Span, text: string): Found | null {
   const { who: whole = '', gloss = '', by: reporter = '', release: held = '' } = match.groups ?? {}
   const end = match.index + match[0].length
-  const opening = match[0].startsWith(whole) ? openingOf(whole, around.slice(0, match.index)) : ''
+  const opening = match[0].startsWith(whole) ? openingOf(whole, around.slice(0, match.index), text) : ''
   const who = whole.slice(opening.length)
   const told = /^the /i.test(who) && isName.test(gloss) ? gloss : who // "the town engineer, Ines Marrable, said"
   const subject = sayingAtStart.test(match[0])
@@ -121,8 +124,9 @@ function foundIn(match: RegExpExecArray, around: string, span: Span): Found | nu
 }
 
 /** What opens a sentence and is no part of the name after it: `On Friday`, `In March`, `Yesterday`, `But`; empty for none. */
-function openingOf(who: string, before: string): string {
+function openingOf(who: string, before: string, text: string): string {
   const opening = openings.exec(who)?.[0] ?? ''
+  if (namesBeginWith.test(opening) && !isPlainlyAName(who.slice(opening.length), opening, text)) return ''
   return opening === '' && /\d(?:st|nd|rd|th)? $/u.test(before) ? (monthAhead.exec(who)?.[0] ?? '') : opening
 }
 
@@ -132,6 +136,29 @@ const openings = new RegExp(
   `^(?:(?:On|Last|This|By|Since|Until)(?: (?:Last|This))? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:In|Last|This|By|Since|Until) ${month}|Yesterday|Today|Tonight|Later|Earlier|Afterwards|Meanwhile|Recently|Then|Now|But|And|Yet|Still|However) (?=\\p{Lu})`,
   'u',
 )
+
+/** "Still Waters Trust", "Today FM", "Now Magazine": what opens a sentence may as well be a name's first word. */
+const namesBeginWith = /^(?:Today|Now|Still|Then) $/
+
+/** Whether what stands behind a word that may be its first is a name by itself: a person's, or one that stands elsewhere without it. */
+function isPlainlyAName(rest: string, opening: string, text: string): boolean {
+  if (isOfPerson.test(rest) && !rest.split(' ').some(isOfBody)) return true
+  for (let at = text.indexOf(rest); at !== -1; at = text.indexOf(rest, at + 1)) {
+    const isWhole = ![text[at - 1], text[at + rest.length]].some(beside => /[\p{L}\p{N}]/u.test(beside ?? ''))
+    if (isWhole && text.slice(Math.max(0, at - opening.length), at) !== opening) return true
+  }
+  return false
+}
+
+/** First and last name, or a title. */
+const isOfPerson = new RegExp(`^(?:${title}.+|${word}(?:(?: (?:de|la|al|bin|ibn|van|von|der))* ${word}){1,2})$`, 'u')
+
+function isOfBody(namePart: string): boolean {
+  return bodies.has(foldName(namePart)) || outlets.test(namePart) || /^\p{Lu}{2,}$/u.test(namePart)
+}
+
+const outlets =
+  /^(?:Magazine|News|Newspaper|Radio|Television|Network|Media|Press|Times|Post|Herald|Gazette|Weekly|Daily|Channel|Show|Online)$/
 
 const sayingAtStart = new RegExp(`^${who}${explained} (?:has |had |also )?${says}\\b(?! by\\b)`, 'u')
 
