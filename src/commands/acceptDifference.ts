@@ -1,11 +1,11 @@
-import { acceptanceOf } from '../domain/caseFile.ts'
 import { type AcceptanceId, derivedId, type ExcerptId } from '../domain/id.ts'
+import { acceptanceOf } from '../domain/quote/keptWarnings.ts'
 import { err, ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 
 interface Input {
   readonly excerptId: ExcerptId
-  /** Stays visible. May be blank for what a quoting hand changes; required for noise of a scan. */
+  /** Stays visible. May be blank for what a quoting hand changes; required where that comes with a warning, and for noise of a scan. */
   readonly note: string
 }
 

@@ -14,12 +14,12 @@ import { isOneVoice } from './names/oneVoice.ts'
 import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
 import { isKnownPublisher } from './publisherKind.ts'
+import { isNoise } from './quote/outcome.ts'
 import type {
   Acceptance,
   Claim,
   ClaimKind,
   Dependence,
-  DifferenceKind,
   Evidence,
   Excerpt,
   Mark,
@@ -276,19 +276,6 @@ export function voicesOf(exhibit: Exhibit): readonly Voice[] {
   })
 }
 
-/**
- * What it takes for a person to accept how a quote differs from its source: `freely` where a quoting hand
- * changed it, `with-note` where all of it is noise of a scan; `null` where there is nothing that one may accept.
- */
-export function acceptanceOf({ anchor, check }: Pick<Excerpt, 'anchor' | 'check'>): 'freely' | 'with-note' | null {
-  if (anchor === null) return null
-  if (check.outcome === 'editorial') return 'freely'
-  if (check.outcome !== 'altered') return null
-  return check.differences.length > 0 && !check.differences.some(({ kind }) => changesSense.has(kind))
-    ? 'with-note'
-    : null
-}
-
 const gravestFirst: readonly SourceStanding[] = ['retracted', 'corrected', 'current']
 
 /** Whether somebody says that its source was not retracted. */
@@ -322,12 +309,8 @@ function quoteDiscount({ excerpt, acceptances }: Exhibit): Discount | null {
   if (outcome === 'absent' || excerpt.anchor === null) return 'absent'
   if (outcome === 'verbatim' || outcome === 'artefact') return null
   if (outcome === 'editorial') return acceptances.length > 0 ? null : 'difference-to-accept'
-  const isNoise = acceptanceOf(excerpt) === 'with-note'
-  return isNoise && acceptances.some(({ note }) => note.trim() !== '') ? null : 'altered'
+  return isNoise(excerpt.check) && acceptances.some(({ note }) => note.trim() !== '') ? null : 'altered'
 }
-
-/** Differences that nobody can accept away. */
-const changesSense: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'name', 'negation', 'hedge', 'word'])
 
 function standsBehind(publisherId: PublisherId, source: Source, fold: Fold): boolean {
   return source.publisherId === publisherId || fold.originOf(source.id)?.publisherIds.has(publisherId) === true

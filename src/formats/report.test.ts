@@ -6,6 +6,7 @@ import {
   aDependence,
   aDossier,
   aMark,
+  anAcceptance,
   anAside,
   anEvidence,
   anExcerpt,
@@ -14,6 +15,8 @@ import {
   aSource,
 } from '../../tests/builders.ts'
 import { nothingContested } from '../domain/contested.ts'
+import { anchorAt } from '../domain/quote/anchor.ts'
+import { checkAt } from '../domain/quote/checkAt.ts'
 import type { Bundle, Instant, OrderKey } from '../domain/records.ts'
 import { catalogueOf } from '../messages/catalogue.ts'
 import { writeReport } from './report.ts'
@@ -107,6 +110,16 @@ test('gives each excerpt with its check, its source and the digest of the origin
     'A. Writer, *Bridge closed*, The Courier, issued 2024-03-02, <https://courier.example/bridge>, **Origin A**.',
   )
   expect(report).toContain(`SHA-256 of the original: \`${first.digest}\``)
+})
+
+test('says what an accepted omission hides, beside who accepted it', () => {
+  const text = 'The bridge was not closed on Monday.'
+  const quoted = 'The bridge was … closed on Monday.'
+  const span = { start: 0, end: text.length }
+  const hiding = { ...a, quoted, anchor: anchorAt(text, span), check: checkAt(text, span, quoted) }
+  const acceptance = anAcceptance(hiding, { reviewerId: reviewer.id, note: 'Seen.' })
+  const report = write({ ...bundle, excerpts: [hiding, b], acceptances: [acceptance] })
+  expect(report).toMatch(/Ada[^\n]*Seen\.[^\n]*\n\n\*\*Look at this:\*\* [^\n]*a word that denies: “not”/)
 })
 
 test('lists the sources by origin with the reason of each tie', () => {

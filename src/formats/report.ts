@@ -3,6 +3,7 @@ import { discountOf, type Exhibit } from '../domain/caseFile.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
 import type { Origin } from '../domain/origins.ts'
+import { keptWarnings } from '../domain/quote/keptWarnings.ts'
 import type { Bundle, Capture, Excerpt, Source, Stance, Verdict } from '../domain/records.ts'
 import {
   sayChanges,
@@ -16,7 +17,7 @@ import {
 import { ruleOf } from '../domain/verdict/assess.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
 import { sayWhyAside } from '../messages/pointerWords.ts'
-import { sayCheck, sayDifference } from '../messages/quoteWords.ts'
+import { sayCheck, sayDifference, sayWarning } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { plain, quotation } from './markdownText.ts'
 import { figuresSection } from './reportFigures.ts'
@@ -252,6 +253,9 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
       ? []
       : [plain(say('exporting:report.quotedAs', { quoted: excerpt.quoted }))]),
     plain(sentences.join(' ')),
+    ...keptWarnings(excerpt).map(
+      warning => `**${say('exporting:report.warning')}** ${plain(sayWarning(say, warning))}`,
+    ),
     ...differencesList(excerpt, say),
     sourceLine(source, one.letters.get(source.id) ?? null, ground),
     ...(evidence.note.trim() === '' ? [] : [plain(say('exporting:report.note', { note: evidence.note }))]),

@@ -67,6 +67,14 @@ describe('the checks of a dossier', () => {
     expect(await discount(misread)).toBeNull()
   })
 
+  it('refuse to accept without a note what hides a number, and count it with one', async () => {
+    const wider = await attach('The bridge was closed. Forty-one people were', 'The bridge was … people were')
+    expect(await failures()).toEqual([[wider.excerptId, 'to-accept']])
+    expect(await refusal(acceptDifference, { excerptId: wider.excerptId, note: ' ' })).toBe('no-note')
+    await store.run(acceptDifference, { excerptId: wider.excerptId, note: 'They are counted below.' })
+    expect(await discount(wider)).toBeNull()
+  })
+
   it('take an acceptance off where a new check finds other differences than those that were seen', async () => {
     const edited = await attach('Forty-one people were treated that day.', 'forty-one people were treated that day.')
     await store.run(acceptDifference, { excerptId: edited.excerptId, note: '' })

@@ -1,7 +1,6 @@
-import { acceptanceOf } from '../domain/caseFile.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { DossierId } from '../domain/id.ts'
-import { counts } from '../domain/quote/checkAt.ts'
+import { isNoise } from '../domain/quote/outcome.ts'
 import type { CapturedText, Claim, Excerpt, Source } from '../domain/records.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
@@ -72,10 +71,9 @@ export const failingExcerpts: StoredQuery<[DossierId], number> = {
 function notedFailure(excerpt: Excerpt, source: Source, accepted: readonly { note: string }[]): NotedFailure | null {
   const { check, anchor, textId } = excerpt
   if (check.outcome === 'absent' || anchor === null) return 'absent'
-  const asked = acceptanceOf(excerpt)
-  const isAccepted = asked === 'freely' ? accepted.length > 0 : accepted.some(({ note }) => note.trim() !== '')
-  if (check.outcome === 'altered' && (asked === null || !isAccepted)) return 'altered'
-  if (!counts(check) && !isAccepted) return 'to-accept'
+  const isNoted = accepted.some(({ note }) => note.trim() !== '')
+  if (check.outcome === 'altered' && !(isNoise(check) && isNoted)) return 'altered'
+  if (check.outcome === 'editorial' && accepted.length === 0) return 'to-accept'
   return textId === source.textId ? null : 'earlier-text'
 }
 

@@ -1,4 +1,4 @@
-import type { Difference, DifferenceKind, QuoteOutcome } from '../records.ts'
+import type { Difference, DifferenceKind, QuoteCheck, QuoteOutcome } from '../records.ts'
 
 /** The outcome that the gravest of the differences leads to; `verbatim` where there is none. */
 export function gravestOf(differences: readonly Difference[]): QuoteOutcome {
@@ -37,6 +37,14 @@ const outcomeOf: Record<DifferenceKind, QuoteOutcome> = {
   ocr: 'altered',
   word: 'altered',
 }
+
+/** Whether all that alters a quote is noise of a scan: a person may accept that. */
+export function isNoise({ outcome, differences }: QuoteCheck): boolean {
+  return outcome === 'altered' && differences.length > 0 && !differences.some(({ kind }) => changesSense.has(kind))
+}
+
+/** Differences that nobody can accept away. */
+const changesSense: ReadonlySet<DifferenceKind> = new Set(['number', 'date', 'name', 'negation', 'hedge', 'word'])
 
 /** How much a difference weighs to whoever reads it: form, a quoting hand, or substance. */
 export type Gravity = 'artefact' | 'editorial' | 'substance'

@@ -15,6 +15,9 @@ export const checks = {
   noneText: 'Open a source and select words in it to keep them as evidence.',
   openSources: 'Open sources',
   list: 'Excerpts that fail',
+  warned_one: 'One excerpt counts, and has a warning that stays with it.',
+  warned_other: '{{count}} excerpts count, and have warnings that stay with them.',
+  warnedList: 'Excerpts with a warning',
   open: 'Open in the source',
   settle: 'Settle in the source',
   bears: 'Bears on',
@@ -27,6 +30,7 @@ export const checks = {
   notedNow_one: 'The outcome was noted. Undo brings the earlier one back.',
   notedNow_other: '{{count}} outcomes were noted. Undo brings the earlier ones back.',
   failure: {
+    warned: 'Does not fail. Look at the warning.',
     'text-gone': 'The stored text is not on this machine, or is no longer what it was. Import the source again.',
     'not-there': 'The stored text has other words at this place. Find the words again, or remove the passage.',
     otherwise: 'Compares otherwise with the source than is noted.',

@@ -79,6 +79,7 @@ export const desk = {
     title: 'Accept how this quote differs?',
     lead: 'The quote then counts, in your name, with the difference shown beside it.',
     noteHint: 'Why it may stand. Required where a scan was misread.',
+    noteHintWarned: 'Why it may stand although there is a warning. Required.',
     noteMissing: 'Say why it may stand.',
     refused: 'There is nothing in this quote that can be accepted. Nothing was changed.',
     done: 'The difference was accepted: the quote counts.',

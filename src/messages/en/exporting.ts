@@ -179,6 +179,7 @@ export const exporting = {
     consulted: 'consulted {{accessed}}',
     origin: 'Origin {{letter}}',
     digest: 'SHA-256 of the original: {{digest}}',
+    warning: 'Look at this:',
     differences: 'What differs:',
     quotedAs: 'As quoted: “{{quoted}}”',
     note: 'Note: {{note}}',

@@ -6,6 +6,10 @@ export const quote = {
     altered: 'Altered',
     absent: 'Not found',
   },
+  /** An outcome, and something to look at besides. */
+  warned: '{{outcome}}, with a warning',
+  /** Names the list of what to look at. */
+  warnings: 'Look at',
   /** What each outcome means, beside its name. */
   meaning: {
     verbatim: 'The words stand in the source letter by letter.',

@@ -1,5 +1,5 @@
 import { CircleCheck, RefreshCw } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { noteChecks } from '../../commands/noteChecks.ts'
 import type { DossierId } from '../../domain/id.ts'
@@ -15,7 +15,7 @@ import { VirtualList } from '../shared/VirtualList.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
 import css from './Checks.module.css'
-import { type Failure, failuresOf } from './failures.ts'
+import { type Failure, failuresOf, warnedOf } from './failures.ts'
 import { FailureCard } from './FailureCard.tsx'
 import { NamesAndSpeakers } from './NamesAndSpeakers.tsx'
 import { type CheckState, useChecks } from './useChecks.ts'
@@ -58,7 +58,8 @@ function Checks({ dossierId, excerpts }: ChecksProps) {
   const format = useFormat()
   const { state, check, cancel } = useChecks(excerpts)
   const [activeKey, setActiveKey] = useState<string | null>(null)
-  const failures = failuresOf(excerpts, state)
+  const failures = useMemo(() => failuresOf(excerpts, state), [excerpts, state])
+  const warned = useMemo(() => warnedOf(excerpts, failures), [excerpts, failures])
   const count = excerpts.length
   if (state.type === 'running')
     return <Progress label={say('checks:checking', { count })} share={state.share} onCancel={cancel} />
@@ -98,6 +99,23 @@ function Checks({ dossierId, excerpts }: ChecksProps) {
             renderItem={failure => <FailureCard dossierId={dossierId} failure={failure} />}
           />
         </div>
+      )}
+      {warned.length > 0 && (
+        <>
+          <p>{say('checks:warned', { count: warned.length })}</p>
+          <div className={css['list']}>
+            <VirtualList
+              role="list"
+              label={say('checks:warnedList')}
+              items={warned}
+              itemKey={({ checked }) => checked.excerpt.id}
+              estimate={180}
+              activeKey={activeKey}
+              onActive={setActiveKey}
+              renderItem={one => <FailureCard dossierId={dossierId} failure={one} />}
+            />
+          </div>
+        </>
       )}
     </>
   )

@@ -1,3 +1,4 @@
+import { keptWarnings } from '../../domain/quote/keptWarnings.ts'
 import type { CheckedExcerpt, NotedFailure } from '../../queries/excerptChecks.ts'
 import type { ExcerptChecked } from '../../workers/checkExcerpts.ts'
 import type { CheckState } from './useChecks.ts'
@@ -6,6 +7,20 @@ import type { CheckState } from './useChecks.ts'
 export interface Failure {
   readonly checked: CheckedExcerpt
   readonly found: ExcerptChecked['found'] | { readonly type: NotedFailure }
+}
+
+/** An excerpt that does not fail, and has something in it to be looked at, whoever has accepted it. */
+export interface Warned {
+  readonly checked: CheckedExcerpt
+  readonly found: { readonly type: 'warned' }
+}
+
+/** All that is warned of and does not fail, in the order of the excerpts. */
+export function warnedOf(excerpts: readonly CheckedExcerpt[], failures: readonly Failure[]): readonly Warned[] {
+  const failing = new Set(failures.map(({ checked }) => checked.excerpt.id))
+  return excerpts
+    .filter(({ excerpt }) => !failing.has(excerpt.id) && keptWarnings(excerpt).length > 0)
+    .map(checked => ({ checked, found: { type: 'warned' } }))
 }
 
 /** What fails, in the order of the excerpts. Until a check is done, what is noted. */

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { editEvidence, removeEvidence } from '../../commands/editEvidence.ts'
 import type { DossierId } from '../../domain/id.ts'
+import { keptWarnings } from '../../domain/quote/keptWarnings.ts'
 import type { Claim, Evidence, Stance } from '../../domain/records.ts'
 import { proposedVoice } from '../../domain/ties/proposedVoice.ts'
 import { sayChain } from '../../messages/chainWords.ts'
@@ -14,6 +15,7 @@ import { Card } from '../shared/Card.tsx'
 import { insideQuotes } from '../shared/insideQuotes.ts'
 import { Menu } from '../shared/Menu.tsx'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
+import { QuoteWarnings } from '../shared/QuoteWarnings.tsx'
 import { SourceLine } from '../shared/SourceLine.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { useFormat } from '../shared/useFormat.ts'
@@ -97,6 +99,7 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
             </div>
           )}
           {isEarlier && <Link {...place}>{say('desk:settleInSource')}</Link>}
+          <QuoteWarnings warnings={keptWarnings(excerpt)} />
           <CompareToggle excerpt={excerpt} lang={source.language} />
           <Acceptances dossierId={dossierId} excerpt={excerpt} />
         </div>

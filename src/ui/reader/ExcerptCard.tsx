@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
+import { keptWarnings } from '../../domain/quote/keptWarnings.ts'
 import { gravityOf } from '../../domain/quote/outcome.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
@@ -12,6 +13,7 @@ import { Card } from '../shared/Card.tsx'
 import { DrawnQuote } from '../shared/ComparedQuote.tsx'
 import { CompareToggle } from '../shared/CompareToggle.tsx'
 import { Menu } from '../shared/Menu.tsx'
+import { QuoteWarnings } from '../shared/QuoteWarnings.tsx'
 import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -112,6 +114,7 @@ function CheckFoot({
   return (
     <div className={css['check']} data-outcome={check.outcome}>
       <p>{sayCheck(say, check)}</p>
+      <QuoteWarnings warnings={keptWarnings(excerpt)} />
       {named.length > 0 && (
         <ul aria-label={say('excerpts:differences')}>
           {named.map((difference, index) => (

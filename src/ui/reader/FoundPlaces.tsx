@@ -4,13 +4,14 @@ import type { TextId } from '../../domain/id.ts'
 import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../../domain/records.ts'
 import { gravityOf } from '../../domain/quote/outcome.ts'
 import type { QuoteWarning } from '../../domain/quote/warnings.ts'
-import { sayCheck, sayDifference, saySpliced, sayWarning } from '../../messages/quoteWords.ts'
+import { sayCheck, sayDifference, saySpliced } from '../../messages/quoteWords.ts'
 import type { OtherText } from '../../queries/sourceReader.ts'
 import type { FoundPlace, Glimpse, NearestToQuote } from '../../workers/findQuotes.ts'
 import { Button } from '../shared/Button.tsx'
 import { DrawnQuote } from '../shared/ComparedQuote.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
 import { OutcomeLabel } from '../shared/OutcomeLabel.tsx'
+import { QuoteWarnings } from '../shared/QuoteWarnings.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -134,7 +135,7 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
           {other?.role === 'under-check' && <span className={css['quiet']}> ({say('reader:find.underCheck')})</span>}
         </span>
       )}
-      <OutcomeLabel outcome={check.outcome} />
+      <OutcomeLabel outcome={check.outcome} warned={warnings.some(isNews)} />
       {check.outcome === 'verbatim' ? <Words glimpse={place} /> : <DrawnQuote quoted={quote} check={check} />}
       {check.outcome !== 'verbatim' && (
         <span className={css['quiet']} data-outcome={check.outcome}>
@@ -150,11 +151,7 @@ function PlaceRow({ row: { other, place }, quote, titled }: PlaceRowProps) {
               <UserText>{sayDifference(say, difference)}</UserText>
             </span>
           ))}
-      {warnings.filter(isNews).map((warning, index) => (
-        <span key={index} className={css['warning']}>
-          <UserText>{sayWarning(say, warning)}</UserText>
-        </span>
-      ))}
+      <QuoteWarnings warnings={warnings.filter(isNews)} />
     </div>
   )
 }

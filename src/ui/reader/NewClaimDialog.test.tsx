@@ -102,6 +102,7 @@ function show(props: Partial<NewClaimDialogProps> = {}): void {
       stance="supports"
       isChosen={false}
       check={aCheck('verbatim')}
+      warnings={[]}
       busy={false}
       onSubmit={async wording => {
         made.push(wording)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { claimKind } from '../../domain/figures/claimKind.ts'
 import type { DossierId, PublisherId } from '../../domain/id.ts'
 import { counts } from '../../domain/quote/checkAt.ts'
+import type { QuoteWarning } from '../../domain/quote/warnings.ts'
 import type { ClaimKind, Publisher, QuoteCheck, Stance } from '../../domain/records.ts'
 import { sayCheck } from '../../messages/quoteWords.ts'
 import { claimNames } from '../../queries/claimNames.ts'
@@ -10,6 +11,7 @@ import { Button } from '../shared/Button.tsx'
 import { Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { OutcomeLabel } from '../shared/OutcomeLabel.tsx'
+import { QuoteWarnings } from '../shared/QuoteWarnings.tsx'
 import { PublisherMeant } from '../shared/PublisherMeant.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
@@ -47,6 +49,8 @@ export interface NewClaimDialogProps {
   readonly isChosen: boolean
   /** How the words compare with the passage. */
   readonly check: QuoteCheck
+  /** What to look at in its words besides. */
+  readonly warnings: readonly QuoteWarning[]
   readonly busy: boolean
   /** Gives what went wrong; `null`: nothing. */
   readonly onSubmit: (claim: ClaimWording) => Promise<string | null>
@@ -54,8 +58,20 @@ export interface NewClaimDialogProps {
 
 /** Words a claim after a passage, and says what the passage is to it, and whether it can count. */
 export function NewClaimDialog(props: NewClaimDialogProps) {
-  const { dossierId, onClose, wording, language, speaker, publisher, isPublishers, stance, check, busy, onSubmit } =
-    props
+  const {
+    dossierId,
+    onClose,
+    wording,
+    language,
+    speaker,
+    publisher,
+    isPublishers,
+    stance,
+    check,
+    warnings,
+    busy,
+    onSubmit,
+  } = props
   const say = useSay()
   const saying = speaker === null ? wording : say('reader:newClaim.saying', { speaker, words: bare(wording) })
   const [text, setText] = useState(saying)
@@ -135,7 +151,7 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
               {say('reader:newClaim.unchosen')}
             </p>
           )}
-          {!counts(check) && <Outcome check={check} />}
+          {(!counts(check) || warnings.length > 0) && <Outcome check={check} warnings={warnings} />}
         </div>
       )}
     </Dialog>
@@ -197,16 +213,17 @@ function holdsAtFirst({ stance, isChosen, check }: NewClaimDialogProps): boolean
   return isChosen || check.outcome !== 'altered' ? true : null
 }
 
-/** Why the passage does not count as it is. */
-function Outcome({ check }: { readonly check: QuoteCheck }) {
+/** Why the passage does not count as it is, and what to look at. */
+function Outcome({ check, warnings }: Pick<NewClaimDialogProps, 'check' | 'warnings'>) {
   const say = useSay()
   return (
     <div role="note">
-      <OutcomeLabel outcome={check.outcome} />
+      <OutcomeLabel outcome={check.outcome} warned={warnings.length > 0} />
       <p>
         {sayCheck(say, check)}{' '}
-        {say(check.outcome === 'editorial' ? 'reader:find.toAccept' : 'reader:newClaim.uncounted')}
+        {!counts(check) && say(check.outcome === 'editorial' ? 'reader:find.toAccept' : 'reader:newClaim.uncounted')}
       </p>
+      <QuoteWarnings warnings={warnings} />
     </div>
   )
 }

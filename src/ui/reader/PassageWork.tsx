@@ -3,11 +3,14 @@ import { addClaims } from '../../commands/addClaims.ts'
 import { attachEvidence, type AttachProblem } from '../../commands/attachEvidence.ts'
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
+import { anchorAt } from '../../domain/quote/anchor.ts'
+import { keptWarnings } from '../../domain/quote/keptWarnings.ts'
 import type { Evidence, Source, Span, Stance } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
 import { attributionsNear } from '../../domain/text/attribution.ts'
 import { publishersMeant } from '../../domain/ties/publishersMeant.ts'
-import { sayCheck } from '../../messages/quoteWords.ts'
+import type { Say } from '../../messages/catalogue.ts'
+import { sayCheck, sayWarning } from '../../messages/quoteWords.ts'
 import type { ClaimChoice, SourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { PickerDialog } from '../shared/PickerDialog.tsx'
@@ -153,7 +156,7 @@ export function PassageWork(props: PassageWorkProps) {
           <PassageToolbar
             role={source.role}
             length={length}
-            note={passage.check.outcome === 'verbatim' ? null : sayCheck(say, passage.check)}
+            note={noteOn(say, text, passage)}
             claim={claim}
             use={use}
             speaker={speaker.speaker}
@@ -199,6 +202,7 @@ export function PassageWork(props: PassageWorkProps) {
           stance={step.stance}
           isChosen={step.isChosen}
           check={passage.check}
+          warnings={warningsOn(text, passage)}
           busy={attach.isRunning || add.isRunning}
           onSubmit={addClaim}
         />
@@ -232,6 +236,17 @@ function BesideText({ region, scroller, span, children }: BesideTextProps) {
       {children}
     </div>
   )
+}
+
+/** How the passage compares with its source, and what to look at; `null` where there is nothing to say. */
+function noteOn(say: Say, text: string, passage: Passage): string | null {
+  const warnings = warningsOn(text, passage).map(warning => sayWarning(say, warning))
+  const sentences = passage.check.outcome === 'verbatim' ? warnings : [sayCheck(say, passage.check), ...warnings]
+  return sentences.length === 0 ? null : sentences.join(' ')
+}
+
+function warningsOn(text: string, { span, quoted, check }: Passage) {
+  return keptWarnings({ anchor: anchorAt(text, span), quoted, check })
 }
 
 function claimOf({ passage, words }: Pick<PassageWorkProps, 'passage' | 'words'>, { role }: Source): Step {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { anExcerpt, aSource, theDossierId } from '../../../tests/builders.ts'
@@ -18,7 +18,7 @@ function quoting(quoted: string) {
   return anExcerpt(source, { quoted, anchor: anchorAt(text, span), check: checkAt(text, span, quoted) })
 }
 
-it('warns whoever is to accept a difference that an ellipsis leaves out a word that denies', async () => {
+it('tells whoever accepts a difference what its ellipsis hides, and asks for a note', async () => {
   const excerpt = quoting('The inquiry found that the master was … guilty of the fire at the harbour.')
   expect(excerpt.check.outcome).toBe('editorial')
   const store = await anEmptyStore('ada', theDossierId)
@@ -28,8 +28,13 @@ it('warns whoever is to accept a difference that an ellipsis leaves out a word t
     ['excerpts', excerpt],
   ])
   showOver(store, <Acceptances dossierId={theDossierId} excerpt={excerpt} />)
-  const warning = /has a word that denies: “not”/
-  expect(await screen.findByText(warning)).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: /^Accept/ }))
-  expect(screen.getByText(warning)).toBeInTheDocument()
+  await userEvent.click(await screen.findByRole('button', { name: /^Accept/ }))
+  const dialog = screen.getByRole('dialog')
+  expect(within(dialog).getByText(/has a word that denies: “not”/)).toBeInTheDocument()
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Accept/ }))
+  expect(within(dialog).getByText('Say why it may stand.')).toBeInTheDocument()
+  expect(await store.db.acceptances.count()).toBe(0)
+  await userEvent.type(within(dialog).getByRole('textbox'), 'It says so above.')
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Accept/ }))
+  expect(await screen.findByText(/^Difference accepted by/)).toBeVisible()
 })

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { acceptDifference, withdrawAcceptance } from '../../commands/acceptDifference.ts'
-import { acceptanceOf } from '../../domain/caseFile.ts'
 import type { DossierId } from '../../domain/id.ts'
-import { hiddenIn } from '../../domain/quote/warnings.ts'
+import { acceptanceOf, keptWarnings } from '../../domain/quote/keptWarnings.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { sayWarning } from '../../messages/quoteWords.ts'
 import { excerptAcceptances, type SignedAcceptance } from '../../queries/excerptAcceptances.ts'
@@ -24,8 +23,8 @@ export interface AcceptancesProps {
 }
 
 /**
- * Who has accepted how a quote differs, and the way to accept it or take that back, with what its ellipses and brackets
- * hide; nothing where there is nothing to accept.
+ * Who has accepted how a quote differs, and the way to accept it or take that back; nothing where there is nothing to
+ * accept.
  */
 export function Acceptances({ dossierId, excerpt }: AcceptancesProps) {
   const asked = acceptanceOf(excerpt)
@@ -56,13 +55,9 @@ function Asked({ dossierId, excerpt, needsNote }: AcceptancesProps & { readonly 
     else notKept(result.error)
   }
   if (!signed) return null
+  const warnings = keptWarnings(excerpt)
   return (
     <div className={css['acceptances']}>
-      {hiddenIn(excerpt.quoted, excerpt.check).map((warning, index) => (
-        <UserText key={index} as="p" className={css['warning']}>
-          {sayWarning(say, warning)}
-        </UserText>
-      ))}
       {signed.map(one => (
         <SignedLine key={one.acceptance.id} signed={one} />
       ))}
@@ -86,9 +81,9 @@ function Asked({ dossierId, excerpt, needsNote }: AcceptancesProps & { readonly 
       {isAsking && (
         <NoteDialog
           title={say('desk:accept.title')}
-          lead={say('desk:accept.lead')}
+          lead={[say('desk:accept.lead'), ...warnings.map(warning => sayWarning(say, warning))].join(' ')}
           label={say('desk:note')}
-          hint={say('desk:accept.noteHint')}
+          hint={say(warnings.length > 0 ? 'desk:accept.noteHintWarned' : 'desk:accept.noteHint')}
           action={say('desk:accept.button')}
           {...(needsNote && { missing: say('desk:accept.noteMissing') })}
           busy={accept.isRunning}

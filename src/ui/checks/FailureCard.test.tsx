@@ -1,0 +1,46 @@
+import { screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { expect, it } from 'vitest'
+import { anAcceptance, anExcerpt, aReviewer, aSource, theDossierId } from '../../../tests/builders.ts'
+import { anEmptyStore } from '../../../tests/support/emptyStore.ts'
+import { layOut } from '../../../tests/support/layOut.ts'
+import { showOver } from '../../../tests/support/storeStage.tsx'
+import { createDossier } from '../../commands/createDossier.ts'
+import { anchorAt } from '../../domain/quote/anchor.ts'
+import { checkAt } from '../../domain/quote/checkAt.ts'
+import { excerptChecks } from '../../queries/excerptChecks.ts'
+import { failuresOf, warnedOf } from './failures.ts'
+import { FailureCard } from './FailureCard.tsx'
+
+const text = 'The master was, after a long night, not guilty of the fire at the harbour.'
+const source = aSource({ title: 'Inquiry' })
+const quoted = 'The master was … guilty of the fire at the harbour.'
+const span = { start: 0, end: text.length }
+const excerpt = anExcerpt(source, { quoted, anchor: anchorAt(text, span), check: checkAt(text, span, quoted) })
+const ada = aReviewer({ name: 'Ada' })
+
+it('goes on to show what an omission hides once somebody has accepted it, and who', async () => {
+  const store = await anEmptyStore('bea', theDossierId)
+  await store.run(createDossier, { title: 'Harbour', standard: 'newsroom', invented: true })
+  await store.run(layOut, [
+    ['reviewers', ada],
+    ['sources', { ...source, textId: excerpt.textId }],
+    ['excerpts', excerpt],
+    ['acceptances', anAcceptance(excerpt, { reviewerId: ada.id, note: 'Seen.' })],
+  ])
+  const excerpts = await store.ask(excerptChecks, theDossierId)
+  const failures = failuresOf(excerpts, { type: 'cancelled' })
+  expect(failures).toEqual([])
+  const [warned] = warnedOf(excerpts, failures)
+  if (!warned) throw new Error('It is warned of.')
+  showOver(
+    store,
+    <MemoryRouter>
+      <FailureCard dossierId={theDossierId} failure={warned} />
+    </MemoryRouter>,
+  )
+  expect(screen.getByText('Editorial change, with a warning')).toBeVisible()
+  const warnings = screen.getByRole('list', { name: 'Look at' })
+  expect(within(warnings).getByText(/has a word that denies: “not”/)).toBeVisible()
+  expect(await screen.findByText(/accepted by Ada/)).toBeVisible()
+})
