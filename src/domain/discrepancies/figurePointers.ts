@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
 import { counted, isOtherComposition } from './composition.ts'
-import { likenessOfWords, sharedCount } from './words.ts'
+import { likenessOfStems, sharedStems, stemsIn } from './words.ts'
 
 /**
  * Figures of two passages that seem to be of one thing and differ. One that has its like on the other side differs from
@@ -12,11 +12,10 @@ import { likenessOfWords, sharedCount } from './words.ts'
  */
 export function figurePointers(a: Reading, b: Reading): Pointer[] {
   const pairs = a.figures.flatMap(one => b.figures.map(other => ({ one, other, says: says(a, b, one, other) })))
-  const isMatched = (figure: Figure): boolean =>
-    pairs.some(({ one, other, says: what }) => (one === figure || other === figure) && what === 'agrees')
+  const matched = new Set(pairs.flatMap(({ one, other, says: what }) => (what === 'agrees' ? [one, other] : [])))
   const parts = pairs.flatMap(({ one, other }) => partsPointer(a, b, one, other) ?? [])
   const differing = pairs.filter(
-    ({ one, other, says: what }) => what !== 'agrees' && !isMatched(one) && !isMatched(other),
+    ({ one, other, says: what }) => what !== null && !matched.has(one) && !matched.has(other),
   )
   const used = new Set<Figure>()
   const pointers = differing.toSorted(nearestFirst).flatMap(({ one, other, says: what }): Pointer[] => {
@@ -61,17 +60,27 @@ function says(
 const ENOUGH_SHARED = 2
 
 function isOneThing(a: Reading, b: Reading, one: Figure, other: Figure): boolean {
-  const [left, right] = [withoutNoun(a, one), withoutNoun(b, other)]
   if (one.kind === 'count' && one.unit !== null && one.unit === other.unit) return true
-  if (one.kind === 'count' && (one.unit === null || other.unit === null)) return sharedCount(left, right) >= 1
-  if (one.kind === 'count') return sharedCount(left, right) >= 1
-  return sharedCount(left, right) >= ENOUGH_SHARED || likenessOfWords(left, right) >= 0.5
+  const [left, right] = [stemsBeside(a, one), stemsBeside(b, other)]
+  if (one.kind === 'count') return sharedStems(left, right) >= 1
+  return sharedStems(left, right) >= ENOUGH_SHARED || likenessOfStems(left, right) >= 0.5
 }
 
 /** What a passage tells beside what it counts. */
-function withoutNoun({ words, passage }: Reading, { unit }: Figure) {
-  return words.filter(({ start, end }) => passage.text.slice(start, end).toLowerCase() !== unit)
+function stemsBeside(reading: Reading, { unit }: Figure): ReadonlySet<string> {
+  const byUnit = beside.get(reading) ?? new Map<string | null, ReadonlySet<string>>()
+  beside.set(reading, byUnit)
+  const kept = byUnit.get(unit)
+  if (kept) return kept
+  const { words, passage } = reading
+  const others = words.filter(({ start, end }) => passage.text.slice(start, end).toLowerCase() !== unit)
+  const stems = stemsIn(others)
+  byUnit.set(unit, stems)
+  return stems
 }
+
+/** Of each reading by what is counted, for it is held against many others. */
+const beside = new WeakMap<Reading, Map<string | null, ReadonlySet<string>>>()
 
 function partsPointer(a: Reading, b: Reading, one: Figure, other: Figure): Pointer | null {
   if (one.kind !== 'count' || other.kind !== 'count' || one.lo !== other.lo || one.lo < 2) return null

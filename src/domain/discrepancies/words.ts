@@ -43,18 +43,28 @@ const small: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
-/** Dice's coefficient of two sets of stems: 1 where they are the same. */
+/** How like two statements are by their words, as by their stems. */
 export function likenessOfWords(a: readonly TellingWord[], b: readonly TellingWord[]): number {
-  const [first, second] = [new Set(a.map(word => word.stem)), new Set(b.map(word => word.stem))]
-  if (first.size === 0 && second.size === 0) return 1
-  return (2 * sharedBy(first, second)) / (first.size + second.size)
+  return likenessOfStems(stemsIn(a), stemsIn(b))
 }
 
-/** How many stems are in both. */
+/** Dice's coefficient of two sets of stems: 1 where they are the same. */
+export function likenessOfStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 && b.size === 0) return 1
+  return (2 * sharedStems(a, b)) / (a.size + b.size)
+}
+
+/** How many stems of two statements are in both. */
 export function sharedCount(a: readonly TellingWord[], b: readonly TellingWord[]): number {
-  return sharedBy(new Set(a.map(word => word.stem)), new Set(b.map(word => word.stem)))
+  return sharedStems(stemsIn(a), stemsIn(b))
 }
 
-function sharedBy(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  return [...first].filter(stem => second.has(stem)).length
+export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const stem of a) if (b.has(stem)) shared++
+  return shared
+}
+
+export function stemsIn(words: readonly TellingWord[]): ReadonlySet<string> {
+  return new Set(words.map(({ stem }) => stem))
 }
