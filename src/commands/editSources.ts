@@ -3,7 +3,7 @@ import type { GuessableField, Source } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import type { Tx } from '../store/tx.ts'
-import { choosePublisher, isStillAsked, type PublisherChoice, type PublisherProblem } from './namePublisher.ts'
+import { choosePublisher, knownPublishers, type PublisherChoice, type PublisherProblem } from './namePublisher.ts'
 
 /** What a person fills in on a source's sheet, besides its publisher. */
 export type SourceSheet = Pick<
@@ -33,6 +33,7 @@ export const editSources: Command<Input, void, EditSourceProblem> = {
     if (fields.title?.trim() === '') return err({ type: 'no-title' })
     const chosen = publisher === null ? ok(undefined) : await choosePublisher(tx, publisher)
     if (!chosen.ok) return chosen
+    const known = await knownPublishers(tx)
     for (const id of sourceIds) {
       const source = await tx.get('sources', id)
       if (!source) return err({ type: 'source-not-found' })
@@ -43,7 +44,7 @@ export const editSources: Command<Input, void, EditSourceProblem> = {
         ...source,
         ...fields,
         publisherId,
-        publisherHint: (await isStillAsked(tx, publisherId)) ? source.publisherHint : null,
+        publisherHint: known.has(publisherId) ? null : source.publisherHint,
         guessed: source.guessed.filter(field => !(field in fields) && !confirmed.includes(field)),
       })
     }

@@ -1,6 +1,6 @@
 import { newId, type PublisherId, type SourceId } from '../domain/id.ts'
 import { plainName } from '../domain/plainName.ts'
-import { isKnownPublisher } from '../domain/publisherKind.ts'
+import { isKnownPublisher, withLeastKinds } from '../domain/publisherKind.ts'
 import type { Publisher, PublisherKind } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
@@ -26,20 +26,23 @@ export const namePublisher: Command<Input, PublisherId | null, PublisherProblem>
     const chosen = await choosePublisher(tx, publisher)
     if (!chosen.ok) return chosen
     const publisherId = chosen.value
-    const isAsked = await isStillAsked(tx, publisherId)
+    const isKnown = (await knownPublishers(tx)).has(publisherId)
     for (const id of sourceIds) {
       const source = await tx.get('sources', id)
       if (!source) continue
-      await tx.put('sources', { ...source, publisherId, publisherHint: isAsked ? source.publisherHint : null })
+      await tx.put('sources', { ...source, publisherId, publisherHint: isKnown ? null : source.publisherHint })
     }
     return ok(publisherId)
   },
 }
 
-/** Whether it is asked on who put a source out, so that whom its text names is still worth knowing: nobody is named, or a distributor. */
-export async function isStillAsked(tx: Tx, publisherId: PublisherId | null): Promise<boolean> {
-  const publisher = publisherId === null ? undefined : await tx.get('publishers', publisherId)
-  return publisher === undefined || !isKnownPublisher(publisher)
+/**
+ * Publishers that somebody stands behind. Who put out a source of another, or of nobody named, is still asked, so that whom
+ * its text names is worth knowing.
+ */
+export async function knownPublishers(tx: Tx): Promise<ReadonlySet<PublisherId | null>> {
+  const publishers = withLeastKinds(await tx.all('publishers'), new Map())
+  return new Set(publishers.filter(isKnownPublisher).map(({ id }) => id))
 }
 
 /** The publisher chosen, made where it is not here yet; `null`: nobody. */

@@ -1,10 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aPublisher } from '../../tests/builders.ts'
 import { aDocument, aNewClaim } from '../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../tests/support/emptyStore.ts'
 import { sourceList, type SourceList } from '../queries/sourceList.ts'
 import { sourceReader } from '../queries/sourceReader.ts'
 import { sourceUses } from '../queries/sourceUses.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
+import type { Publisher } from '../domain/records.ts'
+import { ok } from '../domain/result.ts'
+import type { Command } from '../store/run.ts'
 import { addClaims } from './addClaims.ts'
 import { affiliatePublishers } from './affiliatePublishers.ts'
 import { attachEvidence } from './attachEvidence.ts'
@@ -137,6 +141,20 @@ describe('a sheet', () => {
     expect(byId.get(issued)?.publisherHint).toBeNull()
   })
 
+  it('asks on where another publisher of its name, as packages bring it, is a distributor', async () => {
+    const [id] = await take(aDocument('Passed on', { publisherHint: 'Ministry of Harbours' }))
+    const { dossierId } = store
+    await store.run(keepPublisher, aPublisher({ dossierId, name: 'EIN Presswire', kind: 'distributor' }))
+    const asAgency = aPublisher({ dossierId, name: 'EIN PRESSWIRE', kind: 'agency' })
+    await store.run(keepPublisher, asAgency)
+    const publisher = { type: 'existing', publisherId: asAgency.id } as const
+    await store.run(namePublisher, { sourceIds: [id], publisher })
+    await store.run(editSources, { sourceIds: [id], fields: { kind: 'report' }, publisher: null, confirmed: [] })
+    const { byId, withoutPublisher } = await list()
+    expect(byId.get(id)).toMatchObject({ publisherId: asAgency.id, publisherHint: 'Ministry of Harbours' })
+    expect(withoutPublisher.map(one => one.id)).toEqual([id])
+  })
+
   it('changes nothing where one of the sources is gone', async () => {
     const [one, two] = await take('One', 'Two')
     await store.run(removeSources, [two])
@@ -256,6 +274,14 @@ async function named(name: string, sourceIds: readonly SourceId[]): Promise<Publ
   const id = await store.run(namePublisher, { sourceIds, publisher: { type: 'new', name, kind: 'outlet' } })
   if (!id) throw new Error('A publisher was named.')
   return id
+}
+
+const keepPublisher: Command<Publisher, void, never> = {
+  name: 'edit-publisher',
+  async run(tx, publisher) {
+    await tx.put('publishers', publisher)
+    return ok()
+  },
 }
 
 async function aClaim(): Promise<ClaimId> {
