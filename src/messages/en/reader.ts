@@ -162,7 +162,7 @@ export const reader = {
     speech: 'Pasted with a name: {{speaker}}. It goes along as the speaker.',
     speechOthers: 'The text has {{speaker}} say this, not {{pasted}}.',
     speechUnsaid: 'Pasted with a name: {{pasted}}. The text names nobody of that name beside these words.',
-    speechUnknown: 'Pasted with a name: {{pasted}}. That name stands nowhere in this source.',
+    speechUnknown: 'Pasted with a name: {{pasted}}. That name stands nowhere in the source.',
     speechAlong: 'Goes along as the speaker',
     speechNobody: 'Nobody',
     speechClaim: 'Make a claim of both…',

@@ -25,7 +25,7 @@ test('where the text has somebody else say it, that is said, and the name pasted
 
 test.each([
   ['unsaid', /names nobody of that name beside these words/],
-  ['unknown', /stands nowhere in this source/],
+  ['unknown', /stands nowhere in the source/],
 ] as const)('%s: nobody goes along, and no claim is made of both', (type, words) => {
   shown({ type })
   expect(screen.getByText(words)).toBeVisible()

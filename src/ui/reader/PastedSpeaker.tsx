@@ -27,7 +27,9 @@ export function PastedSpeaker({ pasted, saidBy, insists, onInsist, onClaim }: Pa
   const textual = saidBy?.type === 'others' ? saidBy.speaker : say('reader:find.speechNobody')
   return (
     <div className={css['speech']} data-doubtful={isDoubtful || undefined}>
-      <UserText as="p">{sayPasted(say, pasted, saidBy)}</UserText>
+      <div role="status">
+        <UserText as="p">{sayPasted(say, pasted, saidBy)}</UserText>
+      </div>
       {isDoubtful && (
         <SegmentedControl
           label={say('reader:find.speechAlong')}

@@ -103,10 +103,13 @@ test('Enter right after a letter looks for the words as they are now, and opens 
   expect(document.activeElement).toBe(box)
 })
 
-test('a name pasted with a quote becomes the speaker, and both one claim', async () => {
+test('a name pasted with a quote that the text does not name is the speaker once it is chosen, and both one claim', async () => {
   const store = await open('source')
   const pasted = '“The bridge was closed on Monday morning,” said Ines Marrable.'
   await userEvent.fill(await screen.findByRole('textbox', { name: /Paste a quote/ }), pasted)
+  await screen.findByText(/That name stands nowhere in the source/)
+  expect(screen.queryByRole('button', { name: 'Make a claim of both…' })).toBeNull()
+  await userEvent.click(screen.getByRole('radio', { name: 'Ines Marrable' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Make a claim of both…' }))
   await userEvent.click(await screen.findByRole('button', { name: 'Add claim' }))
   await expect.poll(() => store.db.evidence.count()).toBe(1)
