@@ -33,6 +33,7 @@ export const search = {
   none: {
     title: 'Nothing has these words',
     text: 'Fewer words find more. Words that stand in every text, such as “the”, find nothing by themselves.',
+    leftOut: 'All that is here has what you leave out, or is of a source that has it in its title or its publisher.',
     noPublisher: 'No source here has a publisher named yet. Name them in the list of sources.',
     otherPublisher: 'No publisher named here has “{{words}}” in the name.',
     filtered: 'Nothing has these words here. Fewer filters find more.',

@@ -40,6 +40,11 @@ it.each([
   expect(await screen.findByText(words)).toBeVisible()
 })
 
+it('says of what only leaves out that all is left out', async () => {
+  await search('-crossing', aNamedStore(null))
+  expect(await screen.findByText(/^All that is here has what you leave out/)).toBeVisible()
+})
+
 it('says that it works until the first answer comes, and then what came', async () => {
   const store = await aDossierStore()
   showOver(

@@ -146,7 +146,9 @@ export function SearchScreen() {
 
 /** Why nothing is found, as far as that can be told. */
 function sayNone(say: Say, words: string, isFiltered: boolean, sources: SourceList | undefined): string {
-  const wanted = parseQuery(words).fields.find(({ field }) => field === 'publisher')?.value
+  const { words: asked, fields, without } = parseQuery(words)
+  if (asked === '' && fields.length === 0 && without.length > 0 && !isFiltered) return say('search:none.leftOut')
+  const wanted = fields.find(({ field }) => field === 'publisher')?.value
   if (wanted !== undefined && sources) {
     const named = sources.publishers.filter(({ id, name }) => name.trim() !== '' && sources.countByPublisher.has(id))
     if (named.length === 0) return say('search:none.noPublisher')
