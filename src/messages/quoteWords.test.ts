@@ -62,6 +62,17 @@ describe('one number that is written in two ways', () => {
   })
 })
 
+describe('one date that is written in two ways', () => {
+  it('is told as one number is', () => {
+    const date = aDifference('date', 'August 1, 2010', '1 August 2010')
+    expect(sayCheck(say, { outcome: 'altered', differences: [date] })).toBe(
+      'Not in the source’s words: a date that is the same, written otherwise.',
+    )
+    expect(sayDifference(say, date)).toMatch(/: the same date, written otherwise\.$/)
+    expect(sayDifference(say, aDifference('date', 'August 1, 2010', '2 August 2010'))).not.toMatch(/the same/)
+  })
+})
+
 describe('words left out without a mark', () => {
   const left = `The lamps were lit. ${'It rained on the town. '.repeat(20)}It was dark.`
 

@@ -1,3 +1,4 @@
+import { isSameDate } from '../domain/quote/dateForm.ts'
 import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
 import { isLinkMarks } from '../domain/quote/linkMarks.ts'
 import { isSameNumber } from '../domain/quote/numberValue.ts'
@@ -10,7 +11,7 @@ import type { Say } from './catalogue.ts'
 
 /** One sentence on how a quote compares with its source: "The same but for 2 line-end hyphens and white space." */
 export function sayCheck(say: Say, check: QuoteCheck): string {
-  const isReworded = check.outcome === 'altered' && substanceOf(check).every(isSameNumber)
+  const isReworded = check.outcome === 'altered' && substanceOf(check).every(isWrittenOtherwise)
   return say(`quote:check.${isReworded ? 'reworded' : check.outcome}`, {
     differences: sayDifferences(say, check.differences),
   })
@@ -42,7 +43,8 @@ export function sayDifference(say: Say, difference: Difference): string {
   if (!isVisible(source) && !isVisible(quote)) return say(`quote:kind.${kind}`)
   if (source === '') return say('quote:shown.quoteOnly', { quote })
   if (quote === '') return say('quote:shown.sourceOnly', { source: shortened(source) })
-  return say(isSameNumber(difference) ? 'quote:shown.sameNumber' : 'quote:shown.both', { source, quote })
+  const same = isSameNumber(difference) ? 'sameNumber' : isSameDate(difference) ? 'sameDate' : 'both'
+  return say(`quote:shown.${same}`, { source, quote })
 }
 
 /** Each change of what a passage says, a sentence for each; of many the first, and how many more there are. */
@@ -88,7 +90,11 @@ export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): str
   return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
-type ToldKind = DifferenceKind | 'same-number' | 'left-out' | 'link-marks'
+function isWrittenOtherwise(difference: Difference): boolean {
+  return isSameNumber(difference) || isSameDate(difference)
+}
+
+type ToldKind = DifferenceKind | 'same-number' | 'same-date' | 'left-out' | 'link-marks'
 
 function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
   const counts = new Map<ToldKind, number>()
@@ -101,6 +107,7 @@ function countsByKind(differences: readonly Difference[]): Map<ToldKind, number>
 
 function toldKindOf(difference: Difference): ToldKind {
   if (isSameNumber(difference)) return 'same-number'
+  if (isSameDate(difference)) return 'same-date'
   if (difference.kind === 'inserted-matter' && isLinkMarks(difference.source)) return 'link-marks'
   return isSilentOmission(difference) ? 'left-out' : difference.kind
 }

@@ -212,7 +212,11 @@ function withinSentences(
         .some(({ bracketed }, at) => bracketed || (at > 0 && opensAt(given, quote, quoteFrom + at)))
     )
       return some
-    const openings = source.slice(sourceFrom + 1, sourceTo).map((_, at) => sourceFrom + 1 + at)
+    // Where the quote's own sentence goes on, none of the source's next one is in its place.
+    const goesOn = !opensAt(given, quote, isHead ? quoteTo : quoteFrom)
+    const from = !isHead && goesOn ? sourceFrom : sourceFrom + 1
+    const to = isHead && goesOn ? sourceTo : sourceTo - 1
+    const openings = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
     const isOpening = (index: number) => opensAt(source, text, index)
     const at = isHead ? openings.findLast(isOpening) : openings.find(isOpening)
     if (at === undefined) return some

@@ -3,6 +3,7 @@ import { isDash, isInvisible, isSpace, quoteMark } from '../text/characters.ts'
 import { foldAt } from '../text/skeleton.ts'
 import { pass, passArtefact, type Pair } from './compareWords.ts'
 import { commonWords, turnsSense } from './leftOverHyphen.ts'
+import { isPercent } from './numberValue.ts'
 
 /**
  * Names all that differs between two stretches that have the same letters: artefacts as `compareWords` does, and
@@ -148,7 +149,7 @@ function spaceKind(pair: Pair, source: string, quote: string, sourceEnd: number,
   if (/\p{Nd}[.,]?$/u.test(parted.slice(Math.max(0, from - 2), from)) && isDigit(parted[to] ?? '')) return 'number'
   const before = /[\p{L}\p{M}]*$/u.exec(parted.slice(Math.max(0, from - LONGEST_WORD), from))?.[0] ?? ''
   const after = /^[\p{L}\p{M}]*/u.exec(parted.slice(to, to + LONGEST_WORD))?.[0] ?? ''
-  if (before.length === 1 && after.length === 1) return 'whitespace'
+  if ((before.length === 1 && after.length === 1) || isPercent(before + after)) return 'whitespace'
   return isWord(before) && isWord(after) ? 'word' : 'ocr'
 }
 

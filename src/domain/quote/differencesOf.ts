@@ -3,8 +3,10 @@ import { isInvisible, isSpace } from '../text/characters.ts'
 import { LEAST_LIKENESS, likenessOf, type Step } from './alignWords.ts'
 import { compareForm } from './compareForm.ts'
 import { compareWords } from './compareWords.ts'
+import { areDates } from './dateForm.ts'
 import { type Change, kindOfChange } from './kindOfChange.ts'
 import type { Language } from './language.ts'
+import { endsInPercent, signEnd } from './numberValue.ts'
 import { looksInserted } from './pageFurniture.ts'
 import type { Word } from './words.ts'
 
@@ -34,7 +36,7 @@ export interface Finding {
  */
 export function differencesOf(aligned: Aligned): Finding[] {
   const findings: Finding[] = []
-  const runs = runsOf(aligned.steps)
+  const runs = withWholeDates(aligned, runsOf(aligned.steps))
   for (const [index, run] of runs.entries()) {
     if (run.same) {
       findings.push(...sameRun(aligned, run))
@@ -59,6 +61,44 @@ function runsOf(steps: readonly Step[]): Run[] {
     else runs.push({ same: step.same, steps: [step] })
   }
   return runs
+}
+
+/** A date with its parts in another order is one change, with what is the same in it. */
+function withWholeDates(aligned: Aligned, runs: readonly Run[]): Run[] {
+  const whole: Run[] = []
+  for (let at = 0; at < runs.length; at++) {
+    const [run, next, last] = runs.slice(at, at + 3)
+    if (!run) break
+    const around = next && last ? [...run.steps, ...next.steps, ...last.steps] : []
+    const date = [run.steps, around].find(steps => !run.same && isTurnedDate(aligned, steps))
+    whole.push(date ? { same: false, steps: [joinedStep(date)] } : run)
+    if (date === around) at += 2
+  }
+  return whole
+}
+
+function isTurnedDate({ text, source, quote, given }: Aligned, steps: readonly Step[]): boolean {
+  if (!steps.some(isUneven)) return false
+  const { sourceFrom, sourceTo, quoteFrom, quoteTo } = joinedStep(steps)
+  const theirs = spanOf(source, sourceFrom, sourceTo)
+  const ours = spanOf(given, quoteFrom, quoteTo)
+  return areDates(text.slice(theirs.start, theirs.end), quote.slice(ours.start, ours.end))
+}
+
+/** Whether it has more words on one side than on the other. */
+function isUneven({ sourceFrom, sourceTo, quoteFrom, quoteTo }: Step): boolean {
+  return sourceTo - sourceFrom !== quoteTo - quoteFrom
+}
+
+function joinedStep(steps: readonly Step[]): Step {
+  const [first, last] = [steps[0], steps.at(-1)]
+  return {
+    same: false,
+    sourceFrom: first?.sourceFrom ?? 0,
+    sourceTo: last?.sourceTo ?? 0,
+    quoteFrom: first?.quoteFrom ?? 0,
+    quoteTo: last?.quoteTo ?? 0,
+  }
 }
 
 function sameRun(aligned: Aligned, { steps }: Run): Finding[] {
@@ -143,6 +183,8 @@ function wholeChange(aligned: Aligned, { steps }: Run, before: Run | null, after
         source: source[words.sourceTo - 1]?.span.end ?? start.source,
         quote: given[words.quoteTo - 1]?.span.end ?? start.quote,
       }
+  if (!next && endsInPercent(quote, end.quote)) end.source = signEnd(text, end.source)
+  if (!next && endsInPercent(text, end.source)) end.quote = signEnd(quote, end.quote)
   const spans = trimmed(text, { start: start.source, end: Math.max(start.source, end.source) }, quote, {
     start: start.quote,
     end: Math.max(start.quote, end.quote),

@@ -1,9 +1,10 @@
 import type { Span, SubstanceKind } from '../records.ts'
 import { sentenceWordsOf } from '../text/sentenceWords.ts'
 import { looksMisread } from './confusables.ts'
+import { isSameDay } from './dateForm.ts'
 import { type Language, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
-import { isNumber, valueOf } from './numberValue.ts'
+import { isNumber, isSameAmount } from './numberValue.ts'
 import { isOfSentences, LONGEST_PHRASE } from './silentOmission.ts'
 import type { Word } from './words.ts'
 
@@ -31,13 +32,16 @@ export function kindOfChange(change: Change): SubstanceKind {
   const quote = change.given.map(word => change.quote.slice(word.span.start, word.span.end))
   if (isMisreading(change, source, quote)) return 'ocr'
   if (isOtherSentences(change)) return 'word'
+  const hasMonth = [source, quote].every(words => words.some(word => isMonth(word, language)))
+  if ((isDate(change) || hasMonth) && isSameDay(source.join(' '), quote.join(' '))) return 'date'
+  if (isSameValue(change)) return 'number'
   if (turnsRound(source, quote, language) || isOpposite(source, quote, language)) return 'negation'
   if (given.length === 0 && change.source.length > LONGEST_CLAUSE) return 'word'
   const [sourceOnly, quoteOnly] = [without(source, quote), without(quote, source)]
   const changed = [...sourceOnly, ...quoteOnly]
   const numbers = changed.filter(word => isNumber(word, language))
   const isOneOf = numbers.length > 0 && numbers.every(word => plainWord(word) === 'one') && hasOneOf(change)
-  if (numbers.length > 0 && !isOneOf) return isDate(change) ? 'date' : 'number'
+  if (numbers.length > 0 && !isOneOf) return isDate(change) || hasMonth ? 'date' : 'number'
   if (changed.some(word => isCalendarWord(word, language, change))) return 'date'
   // A long stretch that is gone or new says more than the one name in it.
   if (changed.length > LONGEST_PHRASE && (sourceOnly.length === 0 || quoteOnly.length === 0)) return 'word'
@@ -213,6 +217,9 @@ function opens(text: string, word: Word | undefined): boolean {
 
 /** Whether two phrases are one number, written in digits and in words. */
 export function isSameValue({ text, quote, sourceSpan, quoteSpan, language }: Change): boolean {
-  const value = valueOf(text.slice(sourceSpan.start, sourceSpan.end), language)
-  return value !== null && value === valueOf(quote.slice(quoteSpan.start, quoteSpan.end), language)
+  return isSameAmount(
+    text.slice(sourceSpan.start, sourceSpan.end),
+    quote.slice(quoteSpan.start, quoteSpan.end),
+    language,
+  )
 }

@@ -31,13 +31,50 @@ export function valueOf(phrase: string, language: Language): number | null {
   return any ? total + group : null
 }
 
+/** Whether two phrases are one number, or one share of a hundred, in whatever form: ninety percent, 90%. */
+export function isSameAmount(phrase: string, other: string, language: Language): boolean {
+  const amount = amountOf(phrase, language)
+  return amount !== null && amount === amountOf(other, language)
+}
+
+function amountOf(phrase: string, language: Language): string | null {
+  const number = phrase.replace(percent, '')
+  if (number === phrase) return valueOf(phrase, language)?.toString() ?? null
+  const value = number.trim() === '' ? '' : valueOf(number, language)
+  return value === null ? null : `${value}%`
+}
+
+const percentWords = String.raw`(?<!\p{L})(?:per\s?cent|prozent|pour\s?cent|por\s?ciento|per\s?cento)`
+const percent = new RegExp(String.raw`\s*(?:[%٪]|${percentWords})$`, 'iu')
+const percentAfter = new RegExp(String.raw`^\s{0,2}${percentWords}(?!\p{L})`, 'iu')
+
+/** Whether percents are read aloud in words before `end`. */
+export function endsInPercent(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - LONGEST_PERCENT), end)
+  return /\p{L}$/u.test(before) && percent.test(before)
+}
+
+/** Where the words end that read percents aloud from `start` on; `start` where there are none. */
+export function percentEnd(text: string, start: number): number {
+  return start + (percentAfter.exec(text.slice(start, start + LONGEST_PERCENT))?.[0].length ?? 0)
+}
+
+/** Where a percent sign ends that stands at `start`; `start` where none does. */
+export function signEnd(text: string, start: number): number {
+  return start + (/^\s?[%٪]/u.exec(text.slice(start, start + 2))?.[0].length ?? 0)
+}
+
+const LONGEST_PERCENT = 16
+
+/** Whether a phrase is how percents are read aloud, and nothing more. */
+export function isPercent(phrase: string): boolean {
+  return /\p{L}/u.test(phrase) && phrase.replace(percent, '').trim() === ''
+}
+
 /** Whether a difference is one number, written in two ways: thirty thousand, 30,000. It alters the words, and not what they say. */
 export function isSameNumber({ kind, source, quote }: Difference): boolean {
   if (kind !== 'number') return false
-  return knownLanguages.some(language => {
-    const value = valueOf(source, language)
-    return value !== null && value === valueOf(quote, language)
-  })
+  return knownLanguages.some(language => isSameAmount(source, quote, language))
 }
 
 /** "twenty-one" is two number words; "1,000" is one number. */

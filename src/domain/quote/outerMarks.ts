@@ -1,6 +1,7 @@
 import type { Difference, Span } from '../records.ts'
-import { linkMarksEnd } from './linkMarks.ts'
 import { isInvisible, isSpace, quoteMark } from '../text/characters.ts'
+import { linkMarksEnd } from './linkMarks.ts'
+import { endsInPercent, percentEnd, signEnd } from './numberValue.ts'
 
 /**
  * Widens a passage by the punctuation before and after it that the quote has, too, and names what the quote has there
@@ -28,6 +29,7 @@ export function outerMarks(
       start = beside
     } else if (quoteMark(mark) === null) before.unshift(difference('punctuation', text, start, start, quote, at))
   }
+  if (endsInPercent(quote, tail.start)) end = signEnd(text, end)
   for (let at = tail.start; at < tail.end; at++) {
     if (isBlank(quote, at)) continue
     const mark = quote[at] ?? ''
@@ -38,6 +40,11 @@ export function outerMarks(
     } else if (beside !== -1 && isStop(text[beside] ?? '') && isStop(mark)) {
       after.push(difference('punctuation', text, beside, beside + 1, quote, at))
       end = beside + 1
+    } else if (mark === '%' && endsInPercent(text, end)) continue
+    else if (mark === '%' && percentEnd(text, end) > end) {
+      const from = nextWord(text, end)
+      after.push(difference('number', text, from, percentEnd(text, end), quote, at))
+      end = percentEnd(text, end)
     } else if (isSign(mark)) after.push(difference('number', text, end, end, quote, at))
     else if (quoteMark(mark) === null) after.push(difference('punctuation', text, end, end, quote, at))
   }
@@ -88,6 +95,12 @@ function nextMark(text: string, end: number): number {
     at = linkMarksEnd(text, at)
   }
   return at < text.length && !isWordPart(text[at] ?? '') ? at : -1
+}
+
+function nextWord(text: string, start: number): number {
+  let at = start
+  while (at < text.length && isBlank(text, at)) at++
+  return at
 }
 
 function isSameMark(a: string, b: string): boolean {

@@ -54,6 +54,8 @@ export const quote = {
     number_other: '{{count}} numbers',
     'same-number_one': 'a number that is the same, written otherwise',
     'same-number_other': '{{count}} numbers that are the same, written otherwise',
+    'same-date_one': 'a date that is the same, written otherwise',
+    'same-date_other': '{{count}} dates that are the same, written otherwise',
     date_one: 'a date',
     date_other: '{{count}} dates',
     name_one: 'a name',
@@ -109,10 +111,12 @@ export const quote = {
   },
   /** Beside a number drawn as altered. */
   sameNumber: '(the same number)',
+  sameDate: '(the same date)',
   /** One difference, with what stands on both sides. */
   shown: {
     both: 'The source has “{{source}}”, the quote “{{quote}}”.',
     sameNumber: 'The source has “{{source}}”, the quote “{{quote}}”: the same number, written otherwise.',
+    sameDate: 'The source has “{{source}}”, the quote “{{quote}}”: the same date, written otherwise.',
     sourceOnly: 'The source has “{{source}}”, the quote leaves it out.',
     quoteOnly: 'The quote has “{{quote}}”, the source does not.',
   },

@@ -1,4 +1,5 @@
 import { type DrawnPiece, drawnQuote, drawnSource } from '../../domain/quote/drawn.ts'
+import { isSameDate } from '../../domain/quote/dateForm.ts'
 import { isSameNumber } from '../../domain/quote/numberValue.ts'
 import type { Anchor, DifferenceKind, QuoteCheck } from '../../domain/records.ts'
 import css from './ComparedQuote.module.css'
@@ -59,6 +60,7 @@ function InlinePiece({ piece, before }: InlinePieceProps) {
       <del className={css[gravity]}>{words}</del>
       {theirs !== '' && !isWithinWord.has(difference.kind) && ' '}
       {theirs !== '' && <ins className={css[gravity]}>{theirs}</ins>}
+      {isSameDate(difference) && <span className={css['why']}> {say('quote:sameDate')}</span>}
       {isSameNumber(difference) && <span className={css['why']}> {say('quote:sameNumber')}</span>}
     </>
   )
