@@ -19,11 +19,11 @@ const abbreviations: ReadonlySet<string> = new Set(
   ['en', 'fr', 'de', 'es', 'ru', 'el'].flatMap(language => [...sentenceWordsOf(language).opens]),
 )
 
-/** Whether a sentence ends before the white space and the opening marks there, or nothing stands before. */
+/** Whether a sentence ends before the white space and the opening marks there, nothing stands before, or a colon leads to speech. */
 export function beginsSentence(text: string, start: number): boolean {
   let at = start
   while (at > 0 && beforeSentence.test(text[at - 1] ?? '')) at--
-  return at === 0 || endsSentence(text, at)
+  return at === 0 || endsSentence(text, at) || /^:\s*["'“‘„«]/u.test(text.slice(Math.max(0, at - 1), start))
 }
 
 const beforeSentence = /[\s"'“‘„«([]/u

@@ -79,6 +79,7 @@ describe('a quote that two passages were put together to', () => {
     const short = 'He is far away now.'
     const parts = [bare(first), bare(short)]
     expect(spliced(`${first} ${page} “${short} He ran,” they said.`, `${first} ${short}`)?.parts).toEqual(parts)
+    expect(spliced(`${first} ${page} They said:\n\n“${short} He ran.”`, `${first} ${short}`)?.parts).toEqual(parts)
     expect(spliced(`${first} ${page} It is said that ${short}`, `${first} ${short}`)).toBeNull()
     expect(spliced(`${first} ${page} ${bare(short)} with them.`, `${first} ${short}`)).toBeNull()
     expect(spliced(`${first} ${page} “${short} He ran,” they said.`, `${bare(first)} ${bare(short)}`)).toBeNull()
