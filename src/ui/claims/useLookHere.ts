@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import type { DeskPointer, LookedAt } from '../../domain/discrepancies/lookHere.ts'
-import type { AsideId, ClaimId, DossierId } from '../../domain/id.ts'
+import type { AsideId, DossierId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
 import type { Aside } from '../../domain/records.ts'
 import { asidesOf, type SignedAside } from '../../queries/asides.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
-import { type DeskToLookAt, lookAtDesk } from '../../workers/lookAtDesk.ts'
+import type { DeskToLookAt } from '../../workers/lookAtDesk.ts'
+import { useDeskPointers } from '../store/useDeskPointers.ts'
 import { useStored } from '../store/useStored.ts'
 
 /** Where to look on a desk, and what was set aside. */
@@ -36,16 +36,7 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
     exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
     knownNames(exhibits, claim.claimant, publisherNames),
   ]
-  const query = useQuery({
-    queryKey: keyOf(claim.id, job),
-    queryFn: ({ signal }) => lookAtDesk(job, signal),
-    placeholderData: (before, query) => (query?.queryKey[1] === claim.id ? before : undefined),
-    staleTime: Infinity, // the key is all that is asked
-    networkMode: 'always',
-    retry: false,
-    structuralSharing: false,
-  })
-  const all = query.data ?? []
+  const { pointers: found, isCurrent, failed, again } = useDeskPointers(job)
   const asides = data ?? []
   const settled = new Set(asides.map(({ aside }) => aside.id))
   const alike = new Set(
@@ -56,16 +47,12 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
   const isAside = (pointer: DeskPointer): boolean =>
     pointer.ids.every(id => settled.has(id)) || alike.has(namesKey(namesOf(pointer)))
   return {
-    pointers: all.filter(one => !isAside(one)),
-    setAside: query.data ? settledOf(asides, query.data) : [],
-    isReady: data !== undefined && across !== undefined && query.isSuccess && !query.isPlaceholderData,
-    failed: query.isError,
-    again: () => void query.refetch(),
+    pointers: (found ?? []).filter(one => !isAside(one)),
+    setAside: found ? settledOf(asides, found) : [],
+    isReady: data !== undefined && across !== undefined && isCurrent,
+    failed,
+    again,
   }
-}
-
-function keyOf(claimId: ClaimId, job: DeskToLookAt) {
-  return ['look-here', claimId, JSON.stringify(job)] as const
 }
 
 /** The names that a pointer is about; none where it is about other words. */

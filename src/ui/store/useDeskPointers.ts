@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import type { DeskPointer } from '../../domain/discrepancies/lookHere.ts'
+import { type DeskToLookAt, lookAtDesk } from '../../workers/lookAtDesk.ts'
+
+/** What holding a claim and its excerpts against one another has come to. */
+export interface DeskPointers {
+  /** Those of before, while words of the same claim that came or changed are looked at; `undefined` before the first. */
+  readonly pointers: readonly DeskPointer[] | undefined
+  /** Whether they are of the words as they are now. */
+  readonly isCurrent: boolean
+  readonly failed: boolean
+  /** Looks again after a failure. */
+  readonly again: () => void
+}
+
+/** Where a claim and its excerpts differ, found in a worker, and again where their words change. */
+export function useDeskPointers(job: DeskToLookAt): DeskPointers {
+  const [{ id }] = job
+  const query = useQuery({
+    queryKey: ['desk-pointers', id, JSON.stringify(job)] as const,
+    queryFn: ({ signal }) => lookAtDesk(job, signal),
+    placeholderData: (before, earlier) => (earlier?.queryKey[1] === id ? before : undefined),
+    staleTime: Infinity, // the key is all that is asked
+    networkMode: 'always',
+    retry: false,
+    structuralSharing: false,
+  })
+  return {
+    pointers: query.data,
+    isCurrent: query.isSuccess && !query.isPlaceholderData,
+    failed: query.isError,
+    again: () => void query.refetch(),
+  }
+}
