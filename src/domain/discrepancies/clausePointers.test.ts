@@ -74,6 +74,7 @@ describe('a denial', () => {
     ['The colonel led the raid.', 'The colonel did not lead the raid, said three of the soldiers who took part.'],
     ['The police held the students.', 'The police do not hold the students, said the mayor of the old town.'],
     ['The minister attended the meeting.', 'The minister did not, in fact, attend the meeting.'],
+    ['The minister attended the meeting.', 'The minister did not – in fact – attend the meeting.'],
   ])('is told whatever the form of its verb: %s %s', (said, denied) => {
     expect(denials(said, denied)).toBe(true)
     expect(denials(denied, said)).toBe(true)

@@ -149,14 +149,14 @@ function hasAuxiliary(text: string, { start, end }: Span, { auxiliaries }: SureW
 
 const LONGEST_AUXILIARY = 'could '.length
 
-/** Where what stands at `start` between commas and cuts no reach ends, its commas included; else `start`. */
+/** Where what stands at `start` between commas or dashes and cuts no reach ends, with those; else `start`. */
 function endOfInserted(text: string, start: number, { inserted }: SureWords): number {
-  const comma = /^\s*[,،]\s*/.exec(text.slice(start))
+  const comma = /^\s*[,،–—]\s*/.exec(text.slice(start))
   if (comma === null) return start
   const from = start + comma[0].length
   const [phrase] = phrasesIn(text.slice(from, from + MOST_INSERTED), inserted)
   if (phrase?.start !== 0) return start
-  const last = /^\s*[,،]/.exec(text.slice(from + phrase.end))
+  const last = /^\s*[,،–—]/.exec(text.slice(from + phrase.end))
   return last === null ? start : from + phrase.end + last[0].length
 }
 

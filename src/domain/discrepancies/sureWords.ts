@@ -16,7 +16,7 @@ export interface SureWords {
   readonly passedOver: string
   /** Negations with an auxiliary, so that the verb behind has another form than where it is said: "did not" sell. */
   readonly auxiliaries: string
-  /** What may stand between commas behind a negation that bears on what follows: "did not, **in fact**, attend". */
+  /** What may stand between commas or dashes behind a negation that bears on what follows: "did not, **in fact**, attend". */
   readonly inserted: string
   /** Say that it is wanted or is to come, not that it is so, as a pattern: "must be tried". */
   readonly toBe: string
