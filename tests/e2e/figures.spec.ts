@@ -60,7 +60,8 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, a
   await expectAccessible(page)
 
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(figures.getByText('Proposed from the words')).toBeVisible()
+  await expect(scope).toHaveCount(0)
+  await expect(figures.getByText('Proposed from the words').first()).toBeVisible()
   await expect(verdict.getByText(/seem to exclude one another/)).toBeVisible()
   await page.getByRole('button', { name: 'Redo' }).click()
   await expect(scope.getByText('Settled', { exact: true })).toBeVisible()
