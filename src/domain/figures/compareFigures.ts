@@ -72,11 +72,16 @@ function isSameLength(a: Comparable, b: Comparable): boolean {
 
 /** What lasted; years in prison, in jail and of a sentence are of one thing. */
 function lastingOf({ of }: Comparable): string | null {
-  return of !== null && confinement.has(stemOf(of)) ? 'prison' : of
+  return of !== null && isConfinement(of) ? 'prison' : of
+}
+
+/** Whether a noun is one for being in prison. */
+export function isConfinement(noun: string): boolean {
+  return confinement.has(stemOf(noun))
 }
 
 const confinement: ReadonlySet<string> = new Set(
-  'prison jail gaol sentence term custody imprisonment incarceration'.split(' '),
+  'prison jail gaol sentence custody imprisonment incarceration'.split(' '),
 )
 
 /** "Held 17 years": what no word tells is how long something lasted or took, and not how long ago. */

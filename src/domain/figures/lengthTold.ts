@@ -1,3 +1,4 @@
+import { isConfinement } from './compareFigures.ts'
 import type { Draft } from './draft.ts'
 import type { Figure, LengthRole } from './figure.ts'
 import { headNounAt } from './headNoun.ts'
@@ -26,12 +27,19 @@ export function lengthTold(draft: Draft, tokens: readonly Token[], words: Figure
 function toldAfter(before: Found<LengthRole> | null, tokens: readonly Token[], end: number, words: FigureWords): Told {
   const elapsed: Told = { role: 'elapsed', of: null }
   if (before?.value !== 'elapsed') return elapsed
-  if (words.ended.has(tokens[before.end - 1]?.plain ?? '')) return { role: 'lasting', of: null }
+  const verb = tokens[before.end - 1]?.plain ?? ''
+  if (words.letGo.has(verb)) return { role: 'lasting', of: null }
+  if (words.ended.has(verb)) return lastingIfNamed(subjectBefore(tokens, before.end - 1, words))
   const isAfter = words.afterLength.has(tokens[before.end]?.plain ?? '')
   if (!isAfter || phraseAt(tokens, end, words.lengthsAfter) !== null) return elapsed
   const of = lastingBehind(tokens, end, words)
   if (of !== null) return { role: 'lasting', of }
   return endedBehind(tokens, tokens[end]?.plain === ',' ? end + 1 : end, words) ?? elapsed
+}
+
+/** What ended is held against what lasted only where it is named: "it was lifted after 60 days" tells of nothing that has a noun. */
+function lastingIfNamed(of: string | null): Told {
+  return { role: of === null ? 'elapsed' : 'lasting', of }
 }
 
 /** "After 40 days the siege was lifted", by the clause that begins at `start`; `null` where it ends nothing. */
@@ -40,7 +48,7 @@ function endedBehind(tokens: readonly Token[], start: number, words: FigureWords
     const { plain } = tokens[at] ?? { plain: '' }
     if (words.clauseOpeners.has(plain)) return null
     if (at > start && words.ended.has(plain) && isVerbAt(tokens, at, words))
-      return { role: 'lasting', of: words.letGo.has(plain) ? null : nounAt(tokens, start, words) }
+      return words.letGo.has(plain) ? { role: 'lasting', of: null } : lastingIfNamed(nounAt(tokens, start, words))
   }
   return null
 }
@@ -60,11 +68,13 @@ function isDone(tokens: readonly Token[], at: number, words: FigureWords): boole
   return words.doneIn.has(tokens[at - 1]?.plain ?? '') && tokens[at - 2]?.plain !== 'be'
 }
 
-/** The noun before a verb at `at`: "the trial was finally over". */
+/** The noun before a verb at `at`: "the trial was finally over", "the siege of the old town was lifted". */
 function subjectBefore(tokens: readonly Token[], at: number, words: FigureWords): string | null {
   let subject = at - 1
   while (isBetween(tokens[subject], words)) subject--
-  return plainNoun(tokens[subject], words)
+  for (let back = subject; back > subject - PLACE_REACH && tokens[back]?.type === 'word'; back--)
+    if (tokens[back]?.plain === 'of') return nounOn(tokens, back - 1, words)
+  return nounOn(tokens, subject, words)
 }
 
 /** Between a noun and its verb: "was finally", "had". */
@@ -80,20 +90,23 @@ function lastingBehind(tokens: readonly Token[], end: number, words: FigureWords
 /** "In the regime's prisons for six years", "a sentence of six years", "trials that lasted a few minutes": the noun before. */
 function lastingBefore(tokens: readonly Token[], at: number, words: FigureWords): string | null {
   if (words.nounRule !== 'plural') return null
-  if (tokens[at - 1]?.plain === 'of') return plainNoun(tokens[at - 2], words)
+  if (tokens[at - 1]?.plain === 'of') return nounOn(tokens, at - 2, words)
   if (/^(?:last|took|takes)/.test(tokens[at]?.plain ?? ''))
-    return plainNoun(tokens[words.clauseOpeners.has(tokens[at - 1]?.plain ?? '') ? at - 2 : at - 1], words)
+    return nounOn(tokens, words.clauseOpeners.has(tokens[at - 1]?.plain ?? '') ? at - 2 : at - 1, words)
   for (let back = at - 2; back >= Math.max(0, at - PLACE_REACH) && tokens[back]?.type === 'word'; back--)
-    if (tokens[back]?.plain === 'in') return plainNoun(tokens[at - 1], words)
+    if (tokens[back]?.plain === 'in') return nounOn(tokens, at - 1, words)
   return null
 }
 
 /** Tokens of "in the regime's prisons". */
 const PLACE_REACH = 5
 
-function plainNoun(token: Token | undefined, words: FigureWords): string | null {
-  const isNoun = token?.type === 'word' && !token.isCapital && !words.stops.has(token.plain)
-  return isNoun && !token.plain.endsWith('ly') ? token.plain : null
+/** The word at `at` where it may be a noun; with a capital only where that opens a sentence. */
+function nounOn(tokens: readonly Token[], at: number, words: FigureWords): string | null {
+  const token = tokens[at]
+  if (token?.type !== 'word' || words.stops.has(token.plain) || token.plain.endsWith('ly')) return null
+  const isName = token.isCapital && !token.opensLine && !/^[.!?]$/.test(tokens[at - 1]?.plain ?? '')
+  return isName ? null : ofPrison(token.plain, tokens, at)
 }
 
 /** The noun of the phrase at `at`; none that is a name, which says where or when. */
@@ -102,5 +115,16 @@ function nounAt(tokens: readonly Token[], at: number, words: FigureWords): strin
   const start =
     words.determiners.has(tokens[at]?.plain ?? '') || words.possessives.has(tokens[at]?.plain ?? '') ? at + 1 : at
   const noun = headNounAt(tokens, start, words, true)
-  return noun === null || tokens[noun.end - 1]?.isCapital === true ? null : noun.noun
+  return noun === null || tokens[noun.end - 1]?.isCapital === true ? null : ofPrison(noun.noun, tokens, noun.end - 1)
+}
+
+/** What a noun at `at` is: a term is one in prison where the words beside it say so, and else may be one of office. */
+function ofPrison(noun: string, tokens: readonly Token[], at: number): string {
+  if (!/^terms?$/.test(noun)) return noun
+  const behind = /^(?:in|of)$/.test(tokens[at + 1]?.plain ?? '') ? tokens[at + 2] : undefined
+  const isPrison = [tokens[at - 1], behind].some(token => token !== undefined && isConfinement(token.plain))
+  const isGiven = tokens
+    .slice(Math.max(0, at - PLACE_REACH - 1), at)
+    .some(({ plain }) => /^(?:sentenced|jailed|imprisoned)$/.test(plain))
+  return isPrison || isGiven ? 'prison' : noun
 }
