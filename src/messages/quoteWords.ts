@@ -8,6 +8,7 @@ import type { SplicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
 import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
+import { shortened } from './shortened.ts'
 
 /** One sentence on how a quote compares with its source: "The same but for 2 line-end hyphens and white space." */
 export function sayCheck(say: Say, check: QuoteCheck): string {
@@ -64,17 +65,6 @@ function sayChange(say: Say, change: MeaningChange): string {
   if (before === '') return say('quote:changed.added', { kind, now })
   return say('quote:changed.both', { kind, before, now })
 }
-
-/** On one line; of many words both ends. */
-function shortened(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ')
-  return line.length <= MOST_SHOWN
-    ? line
-    : `${line.slice(0, MOST_SHOWN / 2).trimEnd()} … ${line.slice(-MOST_SHOWN / 2).trimStart()}`
-}
-
-/** Code units of a change that a sentence gives. */
-const MOST_SHOWN = 120
 
 /** What a quote that is absent was put together of, in two sentences: what lies between, and what to do. */
 export function saySpliced(say: Say, { parts, isInOrder, wordsBetween, isWithinReach }: Spliced): string {

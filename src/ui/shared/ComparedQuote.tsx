@@ -2,6 +2,7 @@ import { type DrawnPiece, drawnQuote, drawnSource } from '../../domain/quote/dra
 import { isSameDate } from '../../domain/quote/dateForm.ts'
 import { isSameNumber } from '../../domain/quote/numberValue.ts'
 import type { Anchor, DifferenceKind, QuoteCheck } from '../../domain/records.ts'
+import { shortened } from '../../messages/shortened.ts'
 import css from './ComparedQuote.module.css'
 import { cx } from './cx.ts'
 import { useSay } from './useSay.tsx'
@@ -126,14 +127,3 @@ function Side({ pieces, lang, before = '', after = '' }: SideProps) {
 
 /** Differences of single letters: what replaces them stands close by. */
 const isWithinWord: ReadonlySet<DifferenceKind> = new Set(['case', 'diacritics'])
-
-/** What an ellipsis skips may be pages: its two ends say what it is. */
-function shortened(words: string): string {
-  const line = words.replaceAll(/\s+/g, ' ')
-  return line.length <= MOST_SHOWN
-    ? line
-    : `${line.slice(0, MOST_SHOWN / 2).trimEnd()} … ${line.slice(-MOST_SHOWN / 2).trimStart()}`
-}
-
-/** Code units of a difference that are shown within a line of text. */
-const MOST_SHOWN = 120
