@@ -1,6 +1,7 @@
 import { type Language, languageOfWords } from '../quote/language.ts'
 import { isNegation } from '../quote/kindOfChange.ts'
 import type { Span } from '../records.ts'
+import { phrasesIn } from '../text/phrases.ts'
 import { type SureWords, sureWordsOf } from './sureWords.ts'
 import { stemsOfVerb, type TellingWord, tellingWords } from './words.ts'
 
@@ -162,30 +163,6 @@ function endOfInserted(text: string, start: number, { inserted }: SureWords): nu
 
 /** Code units, the longest of `inserted` and more. */
 const MOST_INSERTED = 40
-
-/** Where any of the phrases, parted by `|`, stands as whole words. */
-function phrasesIn(said: string, phrases: string): Span[] {
-  if (phrases === '') return []
-  return [...said.matchAll(patternOf(phrases))].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-const patterns = new Map<string, RegExp>()
-
-/** Of phrases parted by `|`, the longest first. */
-function patternOf(phrases: string): RegExp {
-  const known = patterns.get(phrases)
-  if (known !== undefined) return known
-  const list = phrases
-    .split('|')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')
-  const pattern = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${list})(?![\p{L}\p{M}])`, 'giu')
-  patterns.set(phrases, pattern)
-  return pattern
-}
 
 /** "May 2021" and "in May" are no modals. */
 function isMonth(said: string, { start, end }: Span): boolean {

@@ -1,3 +1,5 @@
+import { noNegations } from '../quote/noNegations.ts'
+
 /** How far a speaker stands behind what is said, in one language: data only, phrases parted by `|`. */
 export interface SureWords {
   /** Somebody's word, or one of several possibilities. */
@@ -44,8 +46,7 @@ const english: SureWords = {
   inserted:
     'in fact|in truth|in reality|in practice|in the end|in any event|in any case|of course|after all|as a matter of fact|as claimed|as alleged|as reported|as planned|as expected|as promised|however|therefore|though|indeed|moreover|apparently|it seems|it appears|at first|at the time',
   toBe: "must(?! have)(?! be noted)(?! be said)(?! be remembered)|should(?! have)|ought to|shall|will\\s+(?:\\p{L}+\\s+){0,2}be|would\\s+(?:\\p{L}+\\s+){0,2}be|won['’]t\\s+(?:\\p{L}+\\s+)?be|wouldn['’]t\\s+(?:\\p{L}+\\s+)?be|have to be|has to be|needs?\\s+(?:not\\s+)?(?:to\\s+)?be|needn['’]t\\s+be|call for|calls for|called for|calling for|call on|calls on|called on|calling on|demand|demands|demanded|demanding|urge|urges|urged|urging|let us|hope for|hopes for|hoped for|if",
-  noNegations:
-    'no fewer than|no less than|not less than|not fewer than|no more than|not more than|not only|not just|not merely|without doubt|without any doubt|without a doubt|no doubt|not to mention|no sooner',
+  noNegations: noNegations.en,
   joints: 'but|while|although|though|whereas|however|because|until|unless|and',
 }
 
@@ -62,7 +63,7 @@ const french: SureWords = {
   auxiliaries: '',
   inserted: 'en fait|en réalité|en effet|bien sûr|toutefois|cependant|pourtant|semble-t-il|finalement',
   toBe: 'doit|doivent|devra|devront|devrait|devraient|faut|sera|seront|appelle à|appellent à|demande|demandent|exige|exigent|si',
-  noNegations: 'pas moins de|non seulement|sans doute|sans aucun doute|pas seulement',
+  noNegations: noNegations.fr,
   joints: 'mais|tandis que|bien que|alors que|parce que|et',
 }
 
@@ -79,7 +80,7 @@ const spanish: SureWords = {
   auxiliaries: '',
   inserted: 'de hecho|en realidad|en efecto|por supuesto|sin embargo|no obstante|al parecer|finalmente',
   toBe: 'debe|deben|deberá|deberán|debería|deberían|hay que|será|serán|pide|piden|pidió|exige|exigen|exigió|si',
-  noNegations: 'no menos de|no sólo|no solo|sin duda|sin ninguna duda|no más de',
+  noNegations: noNegations.es,
   joints: 'pero|mientras|aunque|porque|sino|y',
 }
 
@@ -97,7 +98,7 @@ const german: SureWords = {
   auxiliaries: '',
   inserted: 'in wirklichkeit|in der tat|tatsächlich|jedoch|allerdings|natürlich|wie behauptet|wie berichtet',
   toBe: 'muss|müssen|müsste|sollte|sollten|fordert|fordern|forderte|forderten|verlangt|verlangte|falls',
-  noNegations: 'nicht nur|nicht weniger als|ohne zweifel|ohne jeden zweifel|nicht mehr als',
+  noNegations: noNegations.de,
   joints: 'aber|während|obwohl|sondern|doch|weil|und',
 }
 
@@ -113,7 +114,7 @@ const persian: SureWords = {
   auxiliaries: '',
   inserted: 'در واقع|در حقیقت|البته',
   toBe: 'باید|می‌باید|خواهد|خواهند|خواستار|اگر',
-  noNegations: 'نه تنها|نه فقط|بدون شک|بدون تردید|بی‌شک|بی‌تردید',
+  noNegations: noNegations.fa,
   joints: 'اما|ولی|در حالی که|زیرا|اگرچه|و',
 }
 
@@ -129,7 +130,7 @@ const arabic: SureWords = {
   auxiliaries: '',
   inserted: 'في الواقع|في الحقيقة|بالطبع',
   toBe: 'يجب|ينبغي|سوف|لا بد|طالب|يطالب|إذا',
-  noNegations: 'لا شك|بلا شك|بدون شك|دون شك|ليس فقط|ما لا يقل عن|لا يقل عن',
+  noNegations: noNegations.ar,
   joints: 'لكن|ولكن|بينما|رغم|لأن|غير أن',
 }
 
