@@ -239,6 +239,11 @@ describe('an editorial change', () => {
     ],
     ['hedge: at least', 'They say that at least 300 men were in the harbour.', '… 300 men were in the harbour.'],
     [
+      'hedge: no fewer than',
+      'They say that no fewer than 300 men were in the harbour.',
+      'They say that … 300 men were in the harbour.',
+    ],
+    [
       'hedge: or more',
       'There were 300 men or more in the harbour of the town.',
       'There were 300 men … in the harbour of the town.',
@@ -421,6 +426,26 @@ describe('an editorial change', () => {
       'negation: unlawful > [lawful]',
     ],
     [
+      'It was an unlawful order of the captain of the port.',
+      'It was [a lawful] order of the captain of the port.',
+      'negation: an unlawful > [a lawful]',
+    ],
+    [
+      'It was a lawful order of the captain of the port.',
+      'It was [an unlawful] order of the captain of the port.',
+      'negation: a lawful > [an unlawful]',
+    ],
+    [
+      'The captain of the port was not only there at noon.',
+      'The captain of the port was [now only] there at noon.',
+      'negation: not only > [now only]',
+    ],
+    [
+      'Nous savons que personne n’a vu le port de la ville.',
+      'Nous savons que [Dupont a] vu le port de la ville.',
+      'negation: personne n’a > [Dupont a]',
+    ],
+    [
       'They were found guilty of the crime at noon.',
       'They were found [not] guilty of the crime at noon.',
       'negation:  > [not]',
@@ -453,6 +478,15 @@ describe('an editorial change', () => {
     ['They closed the harbour of the town that night.', 'They closed the [still open] harbour of the town that night.'],
   ])('stays one where it does not: %s %s', (text, quote) => {
     expect(check(text, quote).outcome).not.toBe('altered')
+  })
+
+  it.each([
+    ['The men of Ward No. 5 closed the harbour.', 'The men of Ward [number] 5 closed the harbour.'],
+    ['They say that no fewer than 30 men closed the harbour.', 'They say that [at least] 30 men closed the harbour.'],
+    ['Nous savons que cette personne a vu le port de la ville.', 'Nous savons que [Dupont] a vu le port de la ville.'],
+    ['The captain of the port was not only there at noon.', 'The captain of the port was [also] there at noon.'],
+  ])('stays one in the place of what only looks like a denial: %s %s', (text, quote) => {
+    expect(check(text, quote)).toMatchObject({ outcome: 'editorial', warnings: [] })
   })
 
   it('takes an ellipsis of the source for its own', () => {

@@ -96,7 +96,7 @@ function isDenied(word: string, denied: string, language: Language): boolean {
 }
 
 /** The words that the other side does not have, each as often as it has too many. */
-function without(words: readonly string[], others: readonly string[]): string[] {
+export function without(words: readonly string[], others: readonly string[]): string[] {
   const left = others.map(plainWord)
   return words.filter(word => {
     const at = left.indexOf(plainWord(word))

@@ -1,7 +1,8 @@
 import type { Difference, QuoteCheck, Span } from '../records.ts'
 import { likenessOf } from './alignWords.ts'
+import { isDenial, type Stretch } from './denials.ts'
 import type { Finding } from './differencesOf.ts'
-import { isNegation, isSameValue } from './kindOfChange.ts'
+import { isSameValue } from './kindOfChange.ts'
 import { type Language, languageOfWords, plainWord } from './language.ts'
 import { leftOutOf, type Standing } from './leftOut.ts'
 import { isNumber, valueOf } from './numberValue.ts'
@@ -84,7 +85,7 @@ function hidden(
   standing: Standing = 'inside',
 ): QuoteWarning[] {
   return [
-    ...swallowed(difference, language),
+    ...swallowed(quoted, difference, language),
     ...leftOut(quoted, difference, language, standing),
     ...otherNumber(difference, language),
     ...otherName(difference, language),
@@ -95,8 +96,7 @@ function hidden(
 function leftOut(quoted: string, difference: Difference, language: Language, standing: Standing): QuoteWarning[] {
   const { kind, source, sourceSpan, quote, quoteSpan } = difference
   if (kind !== 'ellipsis' && !isSilentOmission(difference)) return []
-  const kept = { before: quoted.slice(0, quoteSpan.start), after: quoted.slice(quoteSpan.end) }
-  return leftOutOf(source, kept, language, standing).map(({ kind: told, start, end }) => ({
+  return leftOutOf(source, around(quoted, quoteSpan), language, standing).map(({ kind: told, start, end }) => ({
     kind: told,
     source: source.slice(start, end),
     sourceSpan: { start: sourceSpan.start + start, end: sourceSpan.start + end },
@@ -105,8 +105,13 @@ function leftOut(quoted: string, difference: Difference, language: Language, sta
   }))
 }
 
+/** What is kept on both sides. */
+function around(quoted: string, { start, end }: Span) {
+  return { before: quoted.slice(0, start), after: quoted.slice(end) }
+}
+
 /** Words that deny or keep a distance and that only one side has, each kind once. */
-function swallowed(difference: Difference, language: Language): QuoteWarning[] {
+function swallowed(quoted: string, difference: Difference, language: Language): QuoteWarning[] {
   const { kind, source, sourceSpan, quote, quoteSpan } = difference
   if (kind !== 'ellipsis' && kind !== 'bracket' && !isSilentOmission(difference)) return []
   const warnings: QuoteWarning[] = []
@@ -116,9 +121,10 @@ function swallowed(difference: Difference, language: Language): QuoteWarning[] {
     at: (start: number, end: number) => Pick<QuoteWarning, 'source' | 'sourceSpan' | 'quote' | 'quoteSpan'>,
   ) => {
     const left = wordsOf(other).map(([word]) => plainWord(word))
+    const stretch = { words: text, ...around(quoted, quoteSpan), instead: other }
     for (const match of wordsOf(text)) {
       const place = left.indexOf(plainWord(match[0]))
-      const warned = place === -1 ? hides(match[0], language) : null
+      const warned = place === -1 ? hides(match, stretch, language) : null
       if (place !== -1) left.splice(place, 1)
       if (warned !== null && !warnings.some(known => known.kind === warned))
         warnings.push({ kind: warned, ...at(match.index, match.index + match[0].length) })
@@ -138,9 +144,9 @@ function wordsOf(text: string): RegExpExecArray[] {
   return [...text.matchAll(/[\p{sc=Han}]|[\p{L}\p{M}'’\u200c]+/gu)]
 }
 
-function hides(word: string, language: Language): 'negation' | 'attitude' | null {
-  if (isNegation(word, language)) return 'negation'
-  return language.attitudes.has(plainWord(word)) ? 'attitude' : null
+function hides(word: RegExpExecArray, stretch: Stretch, language: Language): 'negation' | 'attitude' | null {
+  if (isDenial(word, stretch, language)) return 'negation'
+  return language.attitudes.has(plainWord(word[0])) ? 'attitude' : null
 }
 
 /** Names as like as Khomeini and Khamenei. */

@@ -1,7 +1,8 @@
 import type { Difference, Span } from '../records.ts'
 import { isSpace } from '../text/characters.ts'
 import type { Finding } from './differencesOf.ts'
-import { isNegation, isOpposite } from './kindOfChange.ts'
+import { isDenial } from './denials.ts'
+import { isOpposite, without } from './kindOfChange.ts'
 import type { Language } from './language.ts'
 import { gravestOf } from './outcome.ts'
 
@@ -24,7 +25,7 @@ export function withWholeBrackets(
     whole.push(...(last > at ? joinedBracket(text, quote, pieces) : pieces))
     at = last
   }
-  return whole.map(finding => (turnsRound(finding.difference, language) ? asNegation(finding) : finding))
+  return whole.map(finding => (turnsRound(quote, finding.difference, language) ? asNegation(finding) : finding))
 }
 
 function asNegation({ difference, change }: Finding): Finding {
@@ -34,19 +35,28 @@ function asNegation({ difference, change }: Finding): Finding {
 /** More words in a bracket than this explain, and deny something else: "he [who was not there] said". */
 const MOST_TURNING = 3
 
-/** "[now]" or nothing for "not", "[lawful]" for "unlawful", "[not]" put in; "[no relation]" beside a name is none. */
-function turnsRound({ kind, source, quote }: Difference, language: Language): boolean {
+/** "[now]" or nothing for "not", "[a lawful]" for "an unlawful", "[not]" put in; "[no relation]" beside a name is none. */
+function turnsRound(quoted: string, { kind, source, quote, quoteSpan }: Difference, language: Language): boolean {
   if (kind !== 'bracket') return false
-  const [theirs, ours] = [wordsOf(source), wordsOf(quote)]
-  const denies = (words: readonly string[]) => words.some(word => isNegation(word, language))
-  if (denies(theirs)) return !denies(ours)
-  if (theirs.length === 1 && ours.length === 1 && isOpposite(theirs, ours, language)) return true
-  const added = ours.filter(word => !theirs.includes(word))
-  return added.length <= MOST_TURNING && isNegation(added.at(-1) ?? '', language)
+  const [before, after] = [quoted.slice(0, quoteSpan.start), quoted.slice(quoteSpan.end)]
+  const inside = quote.replace(/[[\]]/g, '')
+  const [theirs, ours] = [wordsOf(source), wordsOf(inside)]
+  const denies = (word: RegExpExecArray, words: string, instead: string) =>
+    isDenial(word, { words, before, after, instead }, language)
+  const denied = ours.filter(word => denies(word, inside, source))
+  if (theirs.some(word => denies(word, source, inside))) return denied.length === 0
+  const [gone, added] = [without(theirs.map(textOf), ours.map(textOf)), without(ours.map(textOf), theirs.map(textOf))]
+  if (isOpposite(gone, added, language)) return true
+  const last = denied.at(-1)
+  return added.length <= MOST_TURNING && last !== undefined && textOf(last) === added.at(-1)
 }
 
-function wordsOf(words: string): string[] {
-  return words.replace(/[[\]]/g, '').match(/\p{sc=Han}|[\p{L}\p{M}\p{N}'’\u200c-]+/gu) ?? []
+function wordsOf(words: string): RegExpExecArray[] {
+  return [...words.matchAll(/\p{sc=Han}|[\p{L}\p{M}\p{N}'’\u200c-]+/gu)]
+}
+
+function textOf([word]: RegExpExecArray): string {
+  return word
 }
 
 /** The piece that closes the bracket which the piece at `first` opens; `first` itself where it opens none, or they do not hang together. */
