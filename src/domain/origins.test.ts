@@ -10,7 +10,8 @@ import {
   theInstant,
 } from '../../tests/builders.ts'
 import { newId } from './id.ts'
-import { foldOrigins, originLetters, type OriginFacts } from './origins.ts'
+import { originLetters } from './originLetters.ts'
+import { foldOrigins, type OriginFacts } from './origins.ts'
 import type { Dependence, Instant, Source } from './records.ts'
 
 const later = '2024-03-05T09:15:00.000Z' as Instant

@@ -1,9 +1,11 @@
 import { asCounted, type Contested, nothingContested } from './contested.ts'
+import { disjointSets } from './disjointSets.ts'
 import { compareText, grouped } from './grouped.ts'
-import type { AffiliationId, CaptureId, ClaimId, DependenceId, PublisherId, SourceId } from './id.ts'
+import type { ClaimId, PublisherId, SourceId } from './id.ts'
+import { isByForms, nodesOf, type OriginTie } from './originTies.ts'
 import { plainName } from './plainName.ts'
 import { isKnownPublisher } from './publisherKind.ts'
-import type { Affiliation, Dependence, Exception, Publisher, Source, Standing } from './records.ts'
+import type { Affiliation, Dependence, Exception, Publisher, Source } from './records.ts'
 
 /**
  * Sources that stand or fall together: however many they are, they count once.
@@ -19,44 +21,6 @@ export interface Origin {
   /** Why its sources are one. Empty for a source by itself. */
   readonly ties: readonly OriginTie[]
 }
-
-/** One reason why sources of an origin are not independent, with the records that say so. */
-export type OriginTie =
-  | { readonly type: 'same-publisher'; readonly publisherId: PublisherId; readonly sourceIds: readonly SourceId[] }
-  /** Nobody has said who published these, so nobody can say that they are two voices. */
-  | { readonly type: 'no-publisher'; readonly sourceIds: readonly SourceId[] }
-  /** People name different publishers for one source: it goes with the sources of each. */
-  | {
-      readonly type: 'contested-publisher'
-      readonly sourceId: SourceId
-      readonly publisherIds: readonly PublisherId[]
-    }
-  /** One file, kept as several sources because it was published in several places. */
-  | { readonly type: 'same-bytes'; readonly captureId: CaptureId; readonly sourceIds: readonly SourceId[] }
-  /** Two publisher records of one name, as two reviewers may have made them. */
-  | { readonly type: 'same-name'; readonly publisherIds: readonly [PublisherId, PublisherId] }
-  | {
-      readonly type: 'affiliation'
-      readonly affiliationId: AffiliationId
-      readonly publisherIds: readonly [PublisherId, PublisherId]
-      readonly kind: Affiliation['kind']
-      readonly standing: Standing
-      readonly reason: string
-    }
-  | {
-      readonly type: 'dependence'
-      readonly dependenceId: DependenceId
-      readonly sourceIds: readonly [SourceId, SourceId]
-      /** The derivative, where known. */
-      readonly from: SourceId | null
-      /** The one claim it holds for; `null`: everywhere. */
-      readonly claimId: ClaimId | null
-      readonly kind: Dependence['kind']
-      /** Whether it is a suggestion of which nothing tells but that two names may be forms of one. */
-      readonly isPerhaps: boolean
-      readonly standing: Standing
-      readonly reason: string
-    }
 
 /** One way of folding sources into origins. */
 export interface Fold {
@@ -132,84 +96,9 @@ export function foldOrigins(given: OriginFacts, contested: Contested = nothingCo
   return { ...everywhere, forClaim }
 }
 
-/**
- * A letter for every source, the same for all of one origin: A to Z, then AA.
- *
- * The dossier's order gives the letters, and a letter by itself is the same voice on every
- * screen. For a claim with ties of its own, A that comes together with others is `A+`, by the
- * earliest of their letters; what an exception parts is A1 and A2.
- */
-export function originLetters(dossier: Fold, claim: Fold = dossier): ReadonlyMap<SourceId, string> {
-  const everywhere = new Map(
-    dossier.all().flatMap((origin, index) => origin.sourceIds.map(id => [id, letterOf(index)] as const)),
-  )
-  if (claim === dossier) return everywhere
-  const wholes = new Map(dossier.all().map(({ sourceIds }, index) => [letterOf(index), sourceIds.length]))
-  const letters = new Map<SourceId, string>()
-  const taken = new Map<string, number>()
-  for (const origin of claim.all()) {
-    const letter = everywhere.get(origin.sourceIds[0] ?? origin.id) ?? ''
-    const times = (taken.get(letter) ?? 0) + 1
-    taken.set(letter, times)
-    const kept = origin.sourceIds.filter(id => everywhere.get(id) === letter).length
-    const isPart = kept < (wholes.get(letter) ?? 0)
-    const own = `${letter}${isPart ? times : ''}${kept < origin.sourceIds.length ? '+' : ''}`
-    for (const id of origin.sourceIds) letters.set(id, own)
-  }
-  return letters
-}
-
-/** Whether a letter by itself names an origin of the whole dossier, and not what is one for a claim alone. */
-export function isOfWholeDossier(letter: string): boolean {
-  return /^[A-Z]*$/.test(letter)
-}
-
-/** Whether a tie is only suggested: its origin may turn out to be several. */
-export function isSuggested(tie: OriginTie): boolean {
-  return (tie.type === 'affiliation' || tie.type === 'dependence') && tie.standing === 'suggested'
-}
-
 /** Every tie that holds sources of a fold together. */
 export function tiesIn(fold: Fold): readonly OriginTie[] {
   return fold.all().flatMap(({ ties }) => ties)
-}
-
-/** Derivative and original, where a tie knows them. */
-export function derivationIn(tie: OriginTie): readonly [SourceId, SourceId] | null {
-  if (tie.type !== 'dependence' || tie.from === null) return null
-  const original = tie.sourceIds.find(id => id !== tie.from)
-  return original === undefined ? null : [tie.from, original]
-}
-
-/** Whether people disagree on a tie; `contested` are the records, by id, on which they do. */
-export function isContestedTie(tie: OriginTie, contested: ReadonlySet<string>): boolean {
-  if (tie.type === 'contested-publisher') return true
-  return contested.has(
-    tie.type === 'affiliation' ? tie.affiliationId : tie.type === 'dependence' ? tie.dependenceId : '',
-  )
-}
-
-/** What an exception names to set a tie aside for one claim; `null` for a tie that cannot be, or holds for one claim anyhow. */
-export function tieIdOf(tie: OriginTie): Exception['tieId'] | null {
-  switch (tie.type) {
-    case 'same-publisher':
-      return tie.publisherId
-    case 'affiliation':
-      return tie.affiliationId
-    case 'dependence':
-      return tie.claimId === null ? tie.dependenceId : null
-    case 'no-publisher':
-    case 'contested-publisher':
-    case 'same-bytes':
-    case 'same-name':
-      return null
-  }
-}
-
-/** Bijective base 26, as spreadsheets name their columns. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
 /** What counts of the facts, in an order that does not depend on how they were read. */
@@ -377,11 +266,6 @@ function dependenceTie(tie: Dependence): OriginTie {
   return { type: 'dependence', dependenceId: id, sourceIds, from, claimId, kind, isPerhaps, standing, reason }
 }
 
-/** Whether it is a suggestion of which nothing tells but that two names may be forms of one. */
-export function isByForms({ standing, signs }: Pick<Dependence, 'standing' | 'signs'>): boolean {
-  return standing === 'suggested' && signs.length > 0 && signs.every(({ type }) => type === 'name-form')
-}
-
 /** A tie for every group of two sources or more. */
 function shared<K>(
   groups: ReadonlyMap<K, readonly Source[]>,
@@ -422,12 +306,6 @@ function pairsOf(tie: OriginTie): (readonly [string, string])[] {
   return nodes.slice(1).map((node, index) => [nodes[index] ?? node, node] as const)
 }
 
-/** The sources or publishers that a tie joins. */
-export function nodesOf(tie: OriginTie): readonly string[] {
-  if (tie.type === 'contested-publisher') return [tie.sourceId, ...tie.publisherIds]
-  return 'sourceIds' in tie ? tie.sourceIds : tie.publisherIds
-}
-
 /**
  * Leaves out what joins no sources: ties between publishers that lead to nobody with
  * a source here. Takes off the loose ends, then what has become one, until none is left.
@@ -456,26 +334,6 @@ function withoutDeadEnds(ties: readonly OriginTie[], anchored: ReadonlySet<strin
 
 function isBetweenPublishers(tie: OriginTie): tie is Extract<OriginTie, { type: 'affiliation' | 'same-name' }> {
   return tie.type === 'affiliation' || tie.type === 'same-name'
-}
-
-/** Union-find with path halving (Tarjan and van Leeuwen 1984). A node not joined to any is its own root. */
-export function disjointSets(): { find: (node: string) => string; join: (a: string, b: string) => void } {
-  const above = new Map<string, string>()
-  function find(node: string): string {
-    for (let at = node; ;) {
-      const next = above.get(at)
-      if (next === undefined) return at
-      const beyond = above.get(next)
-      if (beyond === undefined) return next
-      above.set(at, beyond)
-      at = beyond
-    }
-  }
-  function join(a: string, b: string): void {
-    const [from, to] = [find(a), find(b)]
-    if (from !== to) above.set(from, to)
-  }
-  return { find, join }
 }
 
 function lazily<T extends object>(make: () => T): () => T {

@@ -1,5 +1,5 @@
 import type { PublisherId, SourceId } from '../domain/id.ts'
-import type { OriginTie } from '../domain/origins.ts'
+import type { OriginTie } from '../domain/originTies.ts'
 import type { Requirement } from '../domain/records.ts'
 import type { ChangedVoices, Moved } from '../domain/verdict/basis.ts'
 import type { Facts, Finding, FindingCode, WouldChange } from '../domain/verdict/rule.ts'

@@ -18,7 +18,9 @@ import {
   type ReviewerId,
   type SourceId,
 } from '../domain/id.ts'
-import { type Fold, foldOrigins, type Origin, originLetters, type OriginTie, tieIdOf } from '../domain/origins.ts'
+import { originLetters } from '../domain/originLetters.ts'
+import { type Fold, foldOrigins, type Origin } from '../domain/origins.ts'
+import { type OriginTie, tieIdOf } from '../domain/originTies.ts'
 import { changesTo, type MeaningChange } from '../domain/quote/meaningChanges.ts'
 import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'

@@ -1,14 +1,8 @@
 import { asCounted, type Contested, contestedIn } from '../domain/contested.ts'
 import type { Kept } from '../domain/fold.ts'
 import type { ClaimId, DossierId, PublisherId, SourceId } from '../domain/id.ts'
-import {
-  type DossierOrigins,
-  foldOrigins,
-  type Fold,
-  isContestedTie,
-  type OriginFacts,
-  type OriginTie,
-} from '../domain/origins.ts'
+import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts } from '../domain/origins.ts'
+import { isContestedTie, type OriginTie } from '../domain/originTies.ts'
 import type { Affiliation, Dependence, Exception, Publisher, Source, TableName } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'

@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
 import { isOneVoice } from '../names/oneVoice.ts'
-import { disjointSets } from '../origins.ts'
+import { disjointSets } from '../disjointSets.ts'
 import type { Span } from '../records.ts'
 import { ReuseIndex, type SharedPassage } from '../reuse/reuseIndex.ts'
 import { reuseKind } from '../reuse/reuseKind.ts'

@@ -1,6 +1,6 @@
 import { compareText, grouped } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
-import { derivationIn, isSuggested, type OriginTie } from '../origins.ts'
+import { derivationIn, isSuggested, type OriginTie } from '../originTies.ts'
 
 /** That a source has something from others that have it too, straight or through further sources. */
 export interface Derives {

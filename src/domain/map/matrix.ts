@@ -1,7 +1,8 @@
 import { type CaseFile, type Discount, discountOf } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
 import type { ClaimId, ExcerptId, SourceId } from '../id.ts'
-import { type Fold, originLetters } from '../origins.ts'
+import { originLetters } from '../originLetters.ts'
+import type { Fold } from '../origins.ts'
 import type { Excerpt, Stance } from '../records.ts'
 import { type Assessment, assess } from '../verdict/assess.ts'
 

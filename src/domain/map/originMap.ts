@@ -1,6 +1,7 @@
 import { compareText, grouped } from '../grouped.ts'
 import type { PublisherId, SourceId } from '../id.ts'
-import { derivationIn, isSuggested, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import type { Origin, Origins } from '../origins.ts'
+import { derivationIn, isSuggested, type OriginTie } from '../originTies.ts'
 import type { Source } from '../records.ts'
 
 /** Who depends on whom: a dossier's origins, each with what makes it one. */

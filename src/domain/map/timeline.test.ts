@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aDependence, aSource } from '../../../tests/builders.ts'
-import type { OriginTie } from '../origins.ts'
+import type { OriginTie } from '../originTies.ts'
 import type { PartialDate, Standing } from '../records.ts'
 import { drawTimeline } from './drawTimeline.ts'
 import { ticksOf } from './ticks.ts'

@@ -1,7 +1,7 @@
 import { daysOfPartialDate } from '../figures/calendar.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
-import type { OriginTie } from '../origins.ts'
+import type { OriginTie } from '../originTies.ts'
 import type { PartialDate, Source } from '../records.ts'
 import { derivedAmong, type Derives } from './derivations.ts'
 import type { UseKind } from './matrix.ts'

@@ -1,16 +1,9 @@
 import type { Exhibit } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
 import type { PublisherId } from '../id.ts'
-import {
-  disjointSets,
-  type Fold,
-  isContestedTie,
-  isSuggested,
-  nodesOf,
-  type Origin,
-  type Origins,
-  type OriginTie,
-} from '../origins.ts'
+import { disjointSets } from '../disjointSets.ts'
+import type { Fold, Origin, Origins } from '../origins.ts'
+import { isContestedTie, isSuggested, nodesOf, type OriginTie } from '../originTies.ts'
 
 /** What of a case decides which ties its count turns on. */
 export interface TiedCase {

@@ -10,7 +10,8 @@ import {
   type Exhibit,
 } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
-import { type Fold, type Origin, type Origins, type OriginTie } from '../origins.ts'
+import type { Fold, Origin, Origins } from '../origins.ts'
+import type { OriginTie } from '../originTies.ts'
 import type { Requirement } from '../records.ts'
 import { type ExhibitPair, figureFacts, pairsAmong } from './figurePairs.ts'
 import type { Facts } from './rule.ts'

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/grouped.ts'
 import type { ClaimId, SourceId } from '../../domain/id.ts'
-import { originLetters } from '../../domain/origins.ts'
+import { originLetters } from '../../domain/originLetters.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 
 /** The list with its origins and letters as they are for one claim. */

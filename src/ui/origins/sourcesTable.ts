@@ -1,5 +1,5 @@
 import type { SourceId } from '../../domain/id.ts'
-import type { OriginTie } from '../../domain/origins.ts'
+import type { OriginTie } from '../../domain/originTies.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import type { Format } from '../shared/format.ts'

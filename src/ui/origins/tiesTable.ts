@@ -1,4 +1,4 @@
-import type { OriginTie } from '../../domain/origins.ts'
+import type { OriginTie } from '../../domain/originTies.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import type { ViewProps } from './OriginsScreen.tsx'

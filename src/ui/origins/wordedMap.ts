@@ -1,5 +1,5 @@
 import { isolated } from '../../domain/drawing/textWidth.ts'
-import { isSuggested, type OriginTie } from '../../domain/origins.ts'
+import { isSuggested, type OriginTie } from '../../domain/originTies.ts'
 import type { Bond, Cluster, House } from '../../domain/map/originMap.ts'
 import type { WordedCard, WordedHouse, WordedMap } from '../../domain/map/wordedMap.ts'
 import type { SourceId } from '../../domain/id.ts'

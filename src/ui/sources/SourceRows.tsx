@@ -1,7 +1,7 @@
 import { EllipsisVertical, Pencil, Trash2 } from 'lucide-react'
 import { Link } from 'react-router'
 import type { DossierId, SourceId } from '../../domain/id.ts'
-import { isSuggested, type OriginTie } from '../../domain/origins.ts'
+import { isSuggested, type OriginTie } from '../../domain/originTies.ts'
 import type { Source } from '../../domain/records.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'

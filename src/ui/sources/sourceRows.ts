@@ -1,6 +1,7 @@
 import { grouped } from '../../domain/grouped.ts'
 import type { SourceId } from '../../domain/id.ts'
-import type { Origin, OriginTie } from '../../domain/origins.ts'
+import type { Origin } from '../../domain/origins.ts'
+import type { OriginTie } from '../../domain/originTies.ts'
 import type { Source } from '../../domain/records.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { SourceOrder } from './sourceView.ts'

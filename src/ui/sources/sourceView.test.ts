@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aDependence, aPublisher, aSource } from '../../../tests/builders.ts'
-import { foldOrigins, originLetters } from '../../domain/origins.ts'
+import { originLetters } from '../../domain/originLetters.ts'
+import { foldOrigins } from '../../domain/origins.ts'
 import type { Dependence, Publisher, Source } from '../../domain/records.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { rowsOf, selectionAfter } from './sourceRows.ts'

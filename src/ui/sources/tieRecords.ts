@@ -1,5 +1,5 @@
 import type { AffiliationId, DependenceId } from '../../domain/id.ts'
-import { isByForms, type OriginTie } from '../../domain/origins.ts'
+import { isByForms, type OriginTie } from '../../domain/originTies.ts'
 import type { Affiliation, Dependence, Standing } from '../../domain/records.ts'
 import type { TieNames } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'

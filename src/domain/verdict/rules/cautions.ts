@@ -1,5 +1,5 @@
 import { documentsOf, isClaimants, standingOf, type Discount, type Exhibit } from '../../caseFile.ts'
-import { type OriginTie, tieIdOf } from '../../origins.ts'
+import { type OriginTie, tieIdOf } from '../../originTies.ts'
 import {
   caution,
   fact,
