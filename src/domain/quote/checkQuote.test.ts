@@ -338,6 +338,8 @@ describe('an editorial change', () => {
     expect(check('他没有参加港口的会议，但是派了代表。会议很长。', '……参加港口的会议，但是派了代表').warnings).toEqual([
       'negation: 没',
     ])
+    const general = 'It is known. They denied that Gen. Smith had closed the harbour of the town.'
+    expect(check(general, '… had closed the harbour of the town').warnings).toEqual(['attitude: denied'])
   })
 
   it('names the question mark that a full stop stands for', () => {

@@ -2,6 +2,7 @@ import { phrasesIn } from '../text/phrases.ts'
 import { isNegation } from './kindOfChange.ts'
 import type { Language } from './language.ts'
 import { noNegations } from './noNegations.ts'
+import { firstSentenceIn, lastSentenceIn } from './sentenceEdges.ts'
 
 /** Words with those around them, and those that another text has in their place. */
 export interface Stretch {
@@ -28,11 +29,9 @@ export function isDenial({ 0: word, index }: RegExpExecArray, stretch: Stretch, 
 const nouns = /^(?:personne|point)$/iu
 
 function hasNe({ before, words, after }: Stretch): boolean {
-  const sentence = `${before.split(sentenceEnd).at(-1)}${words}${after.split(sentenceEnd)[0]}`
+  const sentence = `${lastSentenceIn(before)}${words}${firstSentenceIn(after)}`
   return /(?<!\p{L})n(?:e(?!\p{L})|['’])/iu.test(sentence)
 }
-
-const sentenceEnd = /[.!?…]\s/u
 
 /** Phrases that look like a denial, but for those of which the other text keeps all but that: "not only", "[only now]". */
 function phrasesOfNone({ words, instead }: Stretch) {

@@ -1,6 +1,7 @@
 import { type Language, plainWord } from './language.ts'
 import { isMonth } from './kindOfChange.ts'
 import { isNumber, valueOf } from './numberValue.ts'
+import { endsSentence, sentencesIn } from './sentenceEdges.ts'
 
 /** Words that an omission leaves out of a sentence whose other words a quote keeps: `[start, end)` of what is left out. */
 export interface LeftOut {
@@ -49,21 +50,17 @@ interface Token {
   readonly isParted: boolean
 }
 
-/** What parts sentences: also where the first one's end alone is left out. */
-const sentenceEnd = /(?<=[.!?؟।][“”"'’»)\]]*)\s+|(?<=[。！？])|\n\s*\n/u
-const endsSentence = /[.!?؟।。！？]["'“”’»)\]]*$/u
-
 function stretchesOf(omitted: string, before: string, standing: Standing): Stretch[] {
-  const sentences = omitted.split(sentenceEnd)
-  const opensSentence = standing === 'opening' || before.trim() === '' || endsSentence.test(before.trimEnd())
-  const closesSentence = standing === 'closing' || endsSentence.test(omitted.trimEnd())
+  const sentences = sentencesIn(omitted)
+  const opensSentence = standing === 'opening' || before.trim() === '' || endsSentence(before, before.trimEnd().length)
+  const closesSentence = standing === 'closing' || endsSentence(omitted, omitted.trimEnd().length)
   const tokens = tokensIn(omitted)
   if (sentences.length === 1) {
     if (opensSentence && closesSentence) return []
     return [{ tokens, joinsBefore: !opensSentence, joinsAfter: !closesSentence }]
   }
-  const firstEnd = sentences[0]?.length ?? 0
-  const lastStart = omitted.length - (sentences.at(-1)?.length ?? 0)
+  const firstEnd = sentences[0]?.end ?? 0
+  const lastStart = sentences.at(-1)?.start ?? 0
   return [
     ...(opensSentence
       ? []

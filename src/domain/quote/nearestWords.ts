@@ -5,6 +5,7 @@ import { checkAt } from './checkAt.ts'
 import { quotePlaces } from './checkQuote.ts'
 import { LEAST_LETTERS } from './findQuote.ts'
 import { compareOutcomes } from './outcome.ts'
+import { sentencesIn } from './sentenceEdges.ts'
 import { hiddenIn } from './warnings.ts'
 import { partsOf, type Word, wordsIn } from './words.ts'
 
@@ -57,11 +58,9 @@ function spansWithOmissions(text: string, words: string): Span[] {
       at = next + part.length
     }
     const span = { start: word.span.start, end: all[at - 1]?.span.end ?? 0 }
-    return endsSentence.test(text.slice(span.start, span.end)) ? [] : [span]
+    return sentencesIn(text.slice(span.start, span.end)).length > 1 ? [] : [span]
   })
 }
-
-const endsSentence = /[.!?؟।]["'”’»)\]]*\s|[。！？]/u
 
 function standsAt(all: readonly Word[], from: number, part: readonly Word[]): boolean {
   return part.every(({ letters }, index) => all[from + index]?.letters === letters)

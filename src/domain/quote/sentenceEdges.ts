@@ -1,9 +1,11 @@
+import type { Span } from '../records.ts'
 import { closesSentence } from '../text/blocks.ts'
 import { sentenceWordsOf } from '../text/sentenceWords.ts'
 
 /** Whether a sentence ends there; an abbreviation's full stop and a colon end none. */
 export function endsSentence(text: string, end: number): boolean {
-  return closesSentence(text, end) && !goesOn(text.slice(Math.max(0, end - REACH), end))
+  const words = text.slice(Math.max(0, end - REACH), end).replace(/“$/u, '') // which closes in German
+  return closesSentence(words, words.length) && !goesOn(words)
 }
 
 const REACH = 16
@@ -27,3 +29,25 @@ export function beginsSentence(text: string, start: number): boolean {
 }
 
 const beforeSentence = /[\s"'“‘„«([]/u
+
+/** The sentences of a stretch, in order, the first and the last as far as they are of it; a blank line parts them, too. */
+export function sentencesIn(text: string): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  for (const { index, 0: gap } of text.matchAll(/\s+|(?<=[。！？])/gu)) {
+    if (!endsSentence(text, index) && !/\n\s*\n/u.test(gap)) continue
+    sentences.push({ start, end: index })
+    start = index + gap.length
+  }
+  return [...sentences, { start, end: text.length }]
+}
+
+/** The part of the last sentence that a stretch ends with. */
+export function lastSentenceIn(text: string): string {
+  return text.slice(sentencesIn(text).at(-1)?.start)
+}
+
+/** The part of the first sentence that a stretch begins with. */
+export function firstSentenceIn(text: string): string {
+  return text.slice(0, sentencesIn(text)[0]?.end)
+}

@@ -7,6 +7,7 @@ import { type Language, languageOfWords, plainWord } from './language.ts'
 import { leftOutOf, type Standing } from './leftOut.ts'
 import { isNumber, valueOf } from './numberValue.ts'
 import { isOtherName } from './otherName.ts'
+import { firstSentenceIn, lastSentenceIn } from './sentenceEdges.ts'
 import { isSilentOmission } from './silentOmission.ts'
 
 /**
@@ -63,11 +64,8 @@ export function hiddenBeside(
   const at = mark.sourceSpan.start
   const source =
     side === 'before'
-      ? (text
-          .slice(Math.max(0, at - REACH), at)
-          .split(sentenceEnd)
-          .at(-1) ?? '')
-      : (text.slice(at, at + REACH).split(sentenceEnd)[0] ?? '')
+      ? lastSentenceIn(text.slice(Math.max(0, at - REACH), at))
+      : firstSentenceIn(text.slice(at, at + REACH))
   const start = side === 'before' ? at - source.length : at
   const omission = { ...mark, source, sourceSpan: { start, end: start + source.length } }
   return hidden(quoted, omission, language, side === 'before' ? 'opening' : 'closing')
@@ -75,7 +73,6 @@ export function hiddenBeside(
 
 /** Code units of a sentence that are read beyond a quote's end. */
 const REACH = 240
-const sentenceEnd = /(?<=[.!?؟。！？]["'”’»)\]]*)\s|(?<=[。！？])|\n\s*\n/u
 
 /** What a mark of omission or a bracket hides, or words left out without a mark. */
 function hidden(
