@@ -13,15 +13,8 @@ import { reviewerIn } from '../store/identity.ts'
 import { standing } from '../store/live.ts'
 import { caseTables } from './caseTables.ts'
 import { type ListedClaim, listedClaim } from './listedClaim.ts'
-import {
-  groundOf,
-  movedSources,
-  originTables,
-  type ReadGround,
-  readGround,
-  readTouched,
-  type Touched,
-} from './movedSources.ts'
+import { movedSources } from './movedSources.ts'
+import { groundOf, originTables, type ReadGround, readGround, readTouched, type Touched } from './originGround.ts'
 
 /** What has become of a list of claims. */
 export interface ListChange {

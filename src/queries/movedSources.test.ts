@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { aPublisher, aSource } from '../../tests/builders.ts'
 import { asCounted, type Contested, nothingContested } from '../domain/contested.ts'
 import type { Publisher, Source } from '../domain/records.ts'
-import { type Ground, groundOf, movedSources } from './movedSources.ts'
+import { movedSources } from './movedSources.ts'
+import { type Ground, groundOf } from './originGround.ts'
 
 const [acme, herald] = [aPublisher({ name: 'Acme' }), aPublisher({ name: 'Herald' })]
 const [own, ofOther] = [aSource({ publisherId: acme.id }), aSource({ publisherId: herald.id })]
