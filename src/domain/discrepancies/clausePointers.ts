@@ -4,7 +4,7 @@ import type { Span } from '../records.ts'
 import type { Clause } from './clauses.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
-import type { TellingWord } from './words.ts'
+import { sharedStems, type TellingWord } from './words.ts'
 
 /** How much of whose words two statements must share to be taken for one. */
 export type Measure = 'of-first' | 'of-shorter'
@@ -46,9 +46,7 @@ function shareOf(one: Clause, other: Clause, measure: Measure): number {
 
 /** How many words both have, a verb that the one denies in another form among them. */
 function sharedBy(one: Clause, other: Clause): number {
-  let shared = 0
-  for (const stem of one.stems) if (other.stems.has(stem)) shared++
-  return shared + onlyDeniedBy(one, other) + onlyDeniedBy(other, one)
+  return sharedStems(one.stems, other.stems) + onlyDeniedBy(one, other) + onlyDeniedBy(other, one)
 }
 
 function onlyDeniedBy({ negations }: Clause, { stems }: Clause): number {

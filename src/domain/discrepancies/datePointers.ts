@@ -3,7 +3,7 @@ import type { FoundDate } from '../figures/datesIn.ts'
 import type { Span } from '../records.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
-import { likenessOfWords, type TellingWord } from './words.ts'
+import { likenessOfStems, stemsIn } from './words.ts'
 
 /**
  * Dates of two passages that differ though the words around them tell of one thing; one day whose year only one side
@@ -14,7 +14,7 @@ export function datePointers(a: Reading, b: Reading): Pointer[] {
   if (
     one !== null &&
     other !== null &&
-    likenessOfWords(beside(a, one.span), beside(b, other.span)) >= SAME_ANNIVERSARY
+    likenessOfStems(beside(a, one.span), beside(b, other.span)) >= SAME_ANNIVERSARY
   ) {
     if (one.year === other.year) return []
     return [{ kind: 'date', how: 'anniversary', weight: 'flag', a: one.span, b: other.span }]
@@ -40,7 +40,8 @@ function isSameDay(a: FoundDate, b: FoundDate): boolean {
 }
 
 function apart(a: Reading, b: Reading): Pointer[] {
-  if (likenessOfWords(withoutDates(a), withoutDates(b)) < SAME_THING) return []
+  if (a.dates.length === 0 || b.dates.length === 0) return []
+  if (likenessOfStems(withoutDates(a), withoutDates(b)) < SAME_THING) return []
   return a.dates.flatMap(one => {
     if (b.dates.some(each => compareDates(one, each) !== 'apart')) return []
     const other = b.dates.find(each => !a.dates.some(own => compareDates(own, each) !== 'apart'))
@@ -48,8 +49,8 @@ function apart(a: Reading, b: Reading): Pointer[] {
   })
 }
 
-function withoutDates({ words, dates }: Reading): TellingWord[] {
-  return words.filter(word => !dates.some(date => date.start <= word.start && word.end <= date.end))
+function withoutDates({ words, dates }: Reading): ReadonlySet<string> {
+  return stemsIn(words.filter(word => !dates.some(date => date.start <= word.start && word.end <= date.end)))
 }
 
 interface Anniversary {
@@ -70,8 +71,8 @@ function isAnniversary(after: string): boolean {
   return /^\W*(?:anniversar|aniversario|anniversaire|jahrestag|سالگرد|ذكرى)/iu.test(after)
 }
 
-function beside({ words }: Reading, { end }: Span): TellingWord[] {
-  return words.filter(({ start }) => start >= end).slice(0, NEAR)
+function beside({ words }: Reading, { end }: Span): ReadonlySet<string> {
+  return stemsIn(words.filter(({ start }) => start >= end).slice(0, NEAR))
 }
 
 /** Telling words behind an anniversary that say what it is of. */

@@ -8,7 +8,7 @@ import { reuseKind } from '../reuse/reuseKind.ts'
 import { skeletonOf } from '../text/skeleton.ts'
 import { speakerOf } from '../text/speakerOf.ts'
 import { areSimilar } from './speechPointers.ts'
-import { type TellingWord, tellingWords } from './words.ts'
+import { stemsIn, tellingWords } from './words.ts'
 
 /** Words of a source under a speaker. */
 export interface SpokenPlace {
@@ -49,7 +49,7 @@ export class SpeechBook {
   /** By text and span: the words of a passage meet those of every other print of it. */
   private readonly places = new Map<string, SpokenPlace | null>()
   private readonly same: SpeechPair[] = []
-  private readonly spoken: { place: SpokenPlace; words: readonly TellingWord[] }[] = []
+  private readonly spoken: { place: SpokenPlace; stems: ReadonlySet<string> }[] = []
 
   add(sourceId: SourceId, text: string, said: readonly SaidOf[]): void {
     this.texts.push({ sourceId, text, said })
@@ -62,7 +62,7 @@ export class SpeechBook {
     }
     for (const span of [...said, ...quotationsIn(text)]) {
       const place = this.placeAt(this.texts.length - 1, span)
-      if (place?.speaker) this.spoken.push({ place, words: tellingWords(text, span) })
+      if (place?.speaker) this.spoken.push({ place, stems: stemsIn(tellingWords(text, span)) })
     }
   }
 
@@ -84,17 +84,17 @@ export class SpeechBook {
   private similar(): SpeechPair[] {
     const byStem = new Map<string, number[]>()
     const pairs: SpeechPair[] = []
-    for (const [number, { place, words }] of this.spoken.entries()) {
+    for (const [number, { place, stems }] of this.spoken.entries()) {
       const shared = new Map<number, number>()
-      for (const stem of new Set(words.map(word => word.stem))) {
+      for (const stem of stems) {
         const others = byStem.get(stem) ?? []
         if (others.length <= MOST_COMMON) for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1)
-        byStem.set(stem, [...others, number])
+        pushTo(byStem, stem, number)
       }
       for (const [other, count] of shared) {
         const one = this.spoken[other]
         if (!one || count < LEAST_RARE || isOneVoice(one.place.speaker, place.speaker)) continue
-        if (areSimilar(one.words, words)) pairs.push({ how: 'similar-words', places: [one.place, place] })
+        if (areSimilar(one.stems, stems)) pairs.push({ how: 'similar-words', places: [one.place, place] })
       }
     }
     return pairs

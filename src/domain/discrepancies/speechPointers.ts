@@ -2,7 +2,7 @@ import { isOneVoice } from '../names/oneVoice.ts'
 import type { Span } from '../records.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
-import { likenessOfWords, sharedCount, type TellingWord } from './words.ts'
+import { likenessOfStems, sharedStems, stemsIn, type TellingWord } from './words.ts'
 
 /**
  * The same words, or similar ones, under two speakers. Where neither passage is anybody's words, one made from the other
@@ -14,7 +14,7 @@ export function speechPointers(a: Reading, b: Reading): Pointer[] {
   const [said, otherSaid] = [speechOf(a), speechOf(b)]
   const spans = { a: said.span, b: otherSaid.span }
   if (areSameWords(said, otherSaid)) return [{ kind: 'attribution', how: 'same-words', weight: 'flag', ...spans }]
-  if (one === null || other === null || !areSimilar(said.words, otherSaid.words)) return []
+  if (one === null || other === null || !areSimilar(stemsIn(said.words), stemsIn(otherSaid.words))) return []
   return [{ kind: 'attribution', how: 'similar-words', weight: 'note', ...spans }]
 }
 
@@ -52,9 +52,9 @@ function areSameWords(a: Speech, b: Speech): boolean {
 const LEAST_SIMILAR = 4
 const SIMILAR = 0.42
 
-/** Whether two passages have enough telling words in common to be one saying in two forms. */
-export function areSimilar(a: readonly TellingWord[], b: readonly TellingWord[]): boolean {
-  return sharedCount(a, b) >= LEAST_SIMILAR && likenessOfWords(a, b) >= SIMILAR
+/** Whether two passages, by the stems of their telling words, have enough in common to be one saying in two forms. */
+export function areSimilar(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return sharedStems(a, b) >= LEAST_SIMILAR && likenessOfStems(a, b) >= SIMILAR
 }
 
 /** Length of the longest common subsequence of stems. */

@@ -43,28 +43,20 @@ const small: ReadonlySet<string> = new Set(
     .split(' '),
 )
 
-/** How like two statements are by their words, as by their stems. */
-export function likenessOfWords(a: readonly TellingWord[], b: readonly TellingWord[]): number {
-  return likenessOfStems(stemsIn(a), stemsIn(b))
-}
-
 /** Dice's coefficient of two sets of stems: 1 where they are the same. */
 export function likenessOfStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 && b.size === 0) return 1
   return (2 * sharedStems(a, b)) / (a.size + b.size)
 }
 
-/** How many stems of two statements are in both. */
-export function sharedCount(a: readonly TellingWord[], b: readonly TellingWord[]): number {
-  return sharedStems(stemsIn(a), stemsIn(b))
-}
-
+/** How many stems are in both. */
 export function sharedStems(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
   for (const stem of a) if (b.has(stem)) shared++
   return shared
 }
 
+/** Of some words, each stem once. */
 export function stemsIn(words: readonly TellingWord[]): ReadonlySet<string> {
   return new Set(words.map(({ stem }) => stem))
 }
