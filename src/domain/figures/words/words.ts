@@ -48,7 +48,7 @@ const LONGEST = 4
 
 /** Whether one of the phrases ends right before `at`. */
 export function endsAt<T>(tokens: readonly Token[], at: number, phrases: Phrases<T>): boolean {
-  return [1, 2, 3, 4].some(length => phraseAt(tokens, at - length, phrases)?.end === at)
+  return phraseBefore(tokens, at, phrases) !== null
 }
 
 /** Whether a unit, a currency, a sign of percent or of age stands at `at`. */
