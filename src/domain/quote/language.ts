@@ -9,6 +9,7 @@ export interface Language {
   readonly negatingPrefixes: readonly string[]
   readonly hedges: ReadonlySet<string>
   readonly numberHedges: ReadonlySet<string>
+  readonly numberLabels: ReadonlySet<string>
   readonly attitudes: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>
@@ -77,6 +78,7 @@ function compiled(table: WordTable): Language {
     negatingPrefixes: [...wordsOf(table.negatingPrefixes)].toSorted((a, b) => b.length - a.length),
     hedges: wordsOf(table.hedges),
     numberHedges: wordsOf(table.numberHedges),
+    numberLabels: wordsOf(table.numberLabels),
     attitudes: wordsOf(table.attitudes),
     calendar: wordsOf(table.calendar),
     nounsHaveCapitals: table.nounsHaveCapitals === true,

@@ -61,3 +61,68 @@ describe('a hedge that an ellipsis takes away', () => {
     expect(warningsAt(text, quote)).toEqual([])
   })
 })
+
+describe('a number that an ellipsis takes away', () => {
+  it.each([
+    ['an age', 'The captain, 54, was seen in the port of the town.', 'The captain … was seen in the port of the town'],
+    [
+      'of an article',
+      'The captain spoke on Article 12 of the law of the town.',
+      'The captain spoke … of the law of the town',
+    ],
+    [
+      'whose label is kept',
+      'The men spoke of Article 12 and of the law of the town.',
+      'The men spoke of Article … and of the law of the town',
+    ],
+    [
+      'of a ward',
+      'The men of the port in Ward No. 5 were seen by the captain.',
+      'The men of the port … were seen by the captain',
+    ],
+    [
+      'of a note',
+      'The port of the town was closed [12] by the men of the captain.',
+      'The port of the town was closed … by the men of the captain',
+    ],
+    [
+      'a time of day',
+      'The port of the town was closed at 5 p.m. by the men of the captain.',
+      'The port of the town was closed … by the men of the captain',
+    ],
+    [
+      'a time with its minutes',
+      'The port of the town was closed at 17:05 by the men of the captain.',
+      'The port of the town was closed … by the men of the captain',
+    ],
+    [
+      'of an article, in French',
+      'Ils ont parlé de l’article 12 de la loi de la ville.',
+      'Ils ont parlé … de la loi de la ville',
+    ],
+    ['a month', 'The port of the town, in May, was closed by the men.', 'The port of the town … was closed by the men'],
+  ])('is not told where it counts nothing: %s', (_, text, quote) => {
+    expect(warningsAt(text, quote)).toEqual([])
+  })
+
+  it.each([
+    ['no 5', 'There were no 5 men in the port of the town.', 'There were … men in the port of the town'],
+    [
+      'between commas with what it counts',
+      'The men of the port, 54 sailors, were seen by the captain.',
+      'The men of the port … were seen by the captain',
+    ],
+    [
+      'of hours',
+      'The port of the town was closed for 5 hours by the men of the captain.',
+      'The port of the town was closed … by the men of the captain',
+    ],
+    [
+      'behind a name',
+      'In the port of Karthos 30 sailors were seen by the captain.',
+      'In the port of Karthos … sailors were seen by the captain',
+    ],
+  ])('is told where it counts: %s', (_, text, quote) => {
+    expect(warningsAt(text, quote).filter(warning => warning.startsWith('number'))).toHaveLength(1)
+  })
+})

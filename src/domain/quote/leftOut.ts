@@ -1,5 +1,6 @@
 import { type Language, plainWord } from './language.ts'
 import { isMonth } from './kindOfChange.ts'
+import { isNamingNumber } from './namingNumber.ts'
 import { isNumber, valueOf } from './numberValue.ts'
 import { endsSentence, sentencesIn } from './sentenceEdges.ts'
 
@@ -19,7 +20,8 @@ export type Standing = 'inside' | 'opening' | 'closing'
  * Only of sentences that the quote has other words of; whole ones between them are another matter. Between words of one
  * sentence a number counts wherever it stands, and a hedge where it bears on what is kept: next to it, or in an omission
  * of few words. Of a sentence that is cut off both must stand next to what is kept; behind a quote's end, where clauses
- * are dropped as a matter of course, only what limits its last number does. Dates are no numbers here.
+ * are dropped as a matter of course, only what limits its last number does. Dates are no numbers here, nor what only
+ * names: "Article 12".
  */
 export function leftOutOf(
   omitted: string,
@@ -27,9 +29,12 @@ export function leftOutOf(
   language: Language,
   standing: Standing,
 ): LeftOut[] {
+  const said = `${kept.before}${omitted}${kept.after}`
+  const by = kept.before.length
+  const isNaming = ({ start, end }: Token) => isNamingNumber(said, { start: by + start, end: by + end }, language)
   const stretches = stretchesOf(omitted, kept.before, standing)
   const found = stretches.flatMap(stretch => [
-    ...numbersIn(stretch, language, standing),
+    ...(standing === 'closing' ? [] : numbersIn(stretch, isNaming, language)),
     ...hedgesIn(stretch, kept, language),
   ])
   return found.filter(({ kind }, at) => found.findIndex(other => other.kind === kind) === at)
@@ -91,11 +96,14 @@ function tokensIn(text: string): Token[] {
 /** Words beside those that are kept among which a number bears on them: "30,000 political prisoners". */
 const NEAR_NUMBER = 4
 
-function numbersIn({ tokens, joinsBefore, joinsAfter }: Stretch, language: Language, standing: Standing): LeftOut[] {
-  if (standing === 'closing') return []
+function numbersIn(
+  { tokens, joinsBefore, joinsAfter }: Stretch,
+  isNaming: (token: Token) => boolean,
+  language: Language,
+): LeftOut[] {
   const near =
     joinsBefore && joinsAfter ? tokens : joinsAfter ? leading(tokens, NEAR_NUMBER) : following(tokens, NEAR_NUMBER)
-  const first = near.findIndex(token => tellsNumber(token, tokens, language))
+  const first = near.findIndex(token => tellsNumber(token, tokens, language) && !isNaming(token))
   const [start] = near.slice(first === -1 ? near.length : first)
   if (!start) return []
   let last = start
@@ -167,6 +175,7 @@ function hedgesIn(
 /** By itself, or with the word behind it: "said to", whether that is left out or kept. */
 function hedges({ word }: Token, next: Token | undefined, language: Language): boolean {
   const plain = plainWord(word)
+  if (isMonth(word, language)) return false // "in May"
   return language.hedges.has(plain) || (next !== undefined && language.hedges.has(`${plain}_${plainWord(next.word)}`))
 }
 

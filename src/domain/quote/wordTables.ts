@@ -15,6 +15,8 @@ export interface WordTable {
   readonly hedges: string
   /** Words that are hedges right before or behind a number, and seldom elsewhere: over, more, plus. */
   readonly numberHedges: string
+  /** Words right before a number that names something, and counts nothing: article, page, no. */
+  readonly numberLabels: string
   /** Verbs and adverbs that say how far a speaker stands behind what follows. */
   readonly attitudes: string
   /** Months and days of the week. */
@@ -35,6 +37,8 @@ const english: WordTable = {
   hedges:
     'may might could can would should must will shall ought need perhaps possibly probably likely unlikely allegedly reportedly apparently supposedly seemingly about approximately roughly nearly almost around over under some many most all several few every each any both half only just even least often sometimes always usually rarely seldom partly largely mainly mostly entirely fully maybe potentially generally certainly definitely clearly presumably seem seems seemed appear appears appeared suggest suggests suggested more less fewer up too very primarily chiefly principally predominantly essentially virtually practically arguably ostensibly conceivably plausibly typically frequently occasionally somewhat think thinks believe believes believed perceive perceives perceived considers considered deem deems deemed regarded assume assumes assumed suppose supposes supposed expect expects expected estimate estimates estimated indicate indicates indicated imply implies implied tend tends tended rumoured rumored unconfirmed thought_to thought_that thought_by i_thought he_thought she_thought we_thought they_thought said_to reported_to understood_to seen_as viewed_as seen_by viewed_by i_hope we_hope i_feel we_feel i_guess in_part',
   numberHedges: 'about around over under up more less fewer least very too just even need half',
+  numberLabels:
+    'article articles art arts section sections sec clause clauses paragraph paragraphs para paras rule chapter chapters ch page pages p pp footnote fig annex appendix resolution protocol amendment verse ward room no nos number',
   attitudes:
     'deny denies denied denying allege alleges alleged alleging claim claims claimed claiming refuse refuses refused fail fails failed failing doubt doubts doubted dispute disputes disputed reject rejects rejected suspect suspects suspected accuse accused purport purported confirm confirms confirmed admit admits admitted pretend pretended false falsely wrongly if whether',
   calendar:
@@ -54,6 +58,8 @@ const german: WordTable = {
   hedges:
     'kann können könnte könnten konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen dürfte wird werden würde würden mag möchte vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend etwa ungefähr rund fast beinahe einige viele alle mehrere wenige manche jeder jede nur mindestens höchstens immer oft selten meist stets hauptsächlich überwiegend größtenteils weitgehend vorwiegend vornehmlich teilweise meistens häufig manchmal gelegentlich scheint scheinen schien schienen mutmaßlich eventuell wohl glaube glaubt glauben glaubte denke denkt denken dachte meine_ich meint meinen vermutet vermuten schätzungsweise angesehen betrachtet gilt_als gelten_als galt_als galten_als im_wesentlichen zum_teil',
   numberHedges: 'rund etwa über unter mehr weniger zirka wird werden',
+  numberLabels:
+    'artikel art abschnitt kapitel seite seiten s nummer nr absatz abs paragraph paragraf zimmer resolution anhang',
   attitudes:
     'bestreitet bestritt bestritten leugnet leugnete geleugnet behauptet behauptete weigert weigerte bezweifelt bezweifelte verneint verneinte wenn ob falsch',
   calendar:
@@ -71,6 +77,8 @@ const french: WordTable = {
   hedges:
     'peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut aurait auraient serait seraient peut-être probablement possiblement apparemment environ presque quelque quelques plusieurs beaucoup tous toutes tout certains certaines chaque seulement toujours souvent parfois rarement principalement essentiellement surtout largement majoritairement partiellement pratiquement généralement vraisemblablement pense pensent pensait croit croient crois croyait estime estiment considéré considérée considérés considérées perçu perçue perçus perçues supposé supposée supposés supposées semble semblent semblait semblaient paraît paraissent suggère suggèrent sans_doute en_partie la_plupart',
   numberHedges: "plus moins près environ jusqu'à",
+  numberLabels:
+    'article articles art section chapitre page pages p numéro no alinéa paragraphe résolution annexe salle chambre',
   attitudes:
     'nie nient niait nié dément démenti affirme prétend prétendu prétendument refuse refusé refusent doute conteste contesté si faux',
   calendar:
@@ -87,6 +95,7 @@ const spanish: WordTable = {
   hedges:
     'puede pueden podría podrían podía debe deben debería deberían debía habría habrían sería serían quizá quizás tal vez probablemente posiblemente aparentemente presuntamente supuestamente aproximadamente casi unos unas algunos algunas varios varias muchos muchas todos todas cada solo sólo siempre menudo veces principalmente mayormente mayoritariamente fundamentalmente parcialmente prácticamente generalmente normalmente creo cree creen creía pienso piensa piensan considera consideran considerado considerada considerados consideradas percibido percibida percibidos percibidas parece parecen parecía parecían sugiere sugieren estima estiman sobre_todo en_parte',
   numberHedges: 'más menos cerca unos unas hasta',
+  numberLabels: 'artículo artículos art sección capítulo página páginas pág número núm párrafo resolución anexo sala',
   attitudes:
     'niega niegan negó negaron afirma alega alegó rechaza rechazó rehúsa rehusó duda dudó presunto presunta si falso',
   calendar:
@@ -103,6 +112,8 @@ const italian: WordTable = {
   hedges:
     'può possono potrebbe potrebbero poteva deve devono dovrebbe dovrebbero doveva sarebbe sarebbero avrebbe avrebbero forse probabilmente presumibilmente circa quasi alcuni alcune molti molte tutti tutte diversi ogni solo soltanto sempre spesso principalmente soprattutto prevalentemente largamente parzialmente praticamente generalmente credo crede credono credeva penso pensa pensano ritengo ritiene ritengono ritenuto ritenuta ritenuti ritenute considerato considerata considerati considerate percepito percepita percepiti percepite sembra sembrano sembrava sembravano pare suggerisce suggeriscono in_parte',
   numberHedges: 'più meno oltre',
+  numberLabels:
+    'articolo articoli art sezione capitolo pagina pagine pag numero paragrafo comma risoluzione allegato sala',
   attitudes: 'nega negano negò negato sostiene rifiuta rifiutò dubita presunto presunta se falso',
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
@@ -118,6 +129,7 @@ const portuguese: WordTable = {
   hedges:
     'pode podem poderia poderiam podia deve devem deveria deveriam devia seria seriam teria teriam talvez provavelmente possivelmente supostamente cerca quase alguns algumas vários várias muitos muitas todos todas cada só apenas sempre principalmente sobretudo majoritariamente maioritariamente parcialmente praticamente geralmente acredito acredita acreditam penso pensa pensam acho acha acham considera consideram considerado considerada considerados consideradas percebido percebida percebidos percebidas parece parecem parecia pareciam sugere sugerem em_parte',
   numberHedges: 'mais menos cerca',
+  numberLabels: 'artigo artigos art secção seção capítulo página páginas pág número parágrafo resolução anexo sala',
   attitudes: 'nega negam negou alega alegou recusa recusou duvida se falso',
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
@@ -133,6 +145,8 @@ const russian: WordTable = {
   hedges:
     'может могут мог могла могли можно должен должна должны нужно следует бы возможно вероятно наверное якобы предположительно по-видимому около примерно почти несколько некоторые многие все каждый только всегда часто редко преимущественно отчасти практически обычно иногда считаю считает считают считается считаются считал считали думаю думает думают полагаю полагает полагают кажется видимо похоже предполагает предполагают главным_образом в_основном большей_частью',
   numberHedges: 'более менее больше меньше свыше около до',
+  numberLabels:
+    'статья статьи статье статьей статьёй статью ст страница странице стр глава главе пункт пункте номер параграф',
   attitudes:
     'отрицает отрицал отрицали отрицают утверждает утверждал отказался отказалась отказались сомневается если ли ложно',
   calendar:
@@ -149,6 +163,7 @@ const greek: WordTable = {
   hedges:
     'μπορεί μπορούν μπορούσε πρέπει έπρεπε θα ίσως πιθανώς πιθανόν περίπου σχεδόν μερικοί μερικές πολλοί πολλές όλοι όλες κάθε μόνο πάντα συχνά κυρίως μάλλον συνήθως πιστεύω πιστεύει πιστεύουν νομίζω νομίζει νομίζουν θεωρεί θεωρούν θεωρείται θεωρούνται φαίνεται φαίνονται εν_μέρει κατά_κύριο',
   numberHedges: 'περισσότερα περισσότεροι περισσότερες πάνω λιγότερα λιγότεροι',
+  numberLabels: 'άρθρο άρθρου άρθρα κεφάλαιο σελίδα παράγραφος παραγράφου αριθμός',
   attitudes: 'αρνείται αρνήθηκε αρνήθηκαν ισχυρίζεται ισχυρίστηκε αν εάν',
   calendar:
     'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
@@ -164,6 +179,7 @@ const turkish: WordTable = {
   hedges:
     'belki muhtemelen olabilir galiba yaklaşık neredeyse bazı birçok çoğu bütün tüm her sadece yalnızca gerek lazım çoğunlukla genellikle başlıca kısmen sanırım sanıyorum sanılıyor düşünüyorum düşünüyor düşünülüyor inanıyorum inanıyor inanılıyor görünüyor büyük_ölçüde esas_olarak',
   numberHedges: 'fazla az aşkın',
+  numberLabels: 'madde bölüm sayfa numara fıkra',
   attitudes: 'reddetti reddediyor inkâr iddia eğer',
   calendar:
     'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe cuma cumartesi pazar',
@@ -180,6 +196,7 @@ const persian: WordTable = {
   hedges:
     'شاید احتمالا احتمالاً ممکن باید می‌تواند میتواند گویا ظاهرا ظاهراً حدود تقریبا تقریباً برخی بسیاری همه چند هر فقط تنها همیشه اغلب عمدتا عمدتاً اساسا اساساً غالبا غالباً معمولا معمولاً معتقد معتقدم معتقدند معتقدیم گمان تلقی به_نظر تا_حدی',
   numberHedges: 'بیش بیشتر کمتر حدود نزدیک',
+  numberLabels: 'ماده بند اصل صفحه شماره اتاق قطعنامه فصل ساعت',
   attitudes: 'انکار تکذیب ادعا مدعی رد اگر آیا',
   calendar:
     'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه',
@@ -195,6 +212,7 @@ const arabic: WordTable = {
   hedges:
     'قد ربما يمكن يجب ينبغي لعل يبدو حوالي تقريبا تقريبًا بعض معظم كل جميع عدة كثير فقط دائما دائمًا غالبا زعم يُزعم أساسا أساسًا غالبًا أحيانا أحيانًا عادة أعتقد نعتقد يعتقد يعتقدون يُعتقد أظن يظن يعتبر يُعتبر تعتبر تُعتبر تبدو يقال يُقال جزئيا جزئيًا إلى_حد',
   numberHedges: 'أكثر أقل نحو زهاء حوالي',
+  numberLabels: 'المادة مادة البند القرار رقم صفحة الصفحة الغرفة الفصل الساعة',
   attitudes: 'أنكر ينكر نفى ينفي نفت زعم يزعم رفض يرفض ادعى يدعي إذا إن لو',
   calendar:
     'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
@@ -211,6 +229,7 @@ const hebrew: WordTable = {
   hedges:
     'אולי ייתכן יתכן אפשר עשוי עשויה עשויים עלול עלולה עלולים יכול יכולה יכולים צריך חייב כנראה לכאורה כביכול כמעט בערך לערך לפחות רק בלבד כמה אחדים רבים רוב מרבית כל כולם תמיד לעתים לפעמים לרוב בקירוב בעיקר חלקית מאמין מאמינה מאמינים חושב חושבת חושבים סבור סבורה סבורים נחשב נחשבת נחשבים נתפס נתפסת נתפסים נראה בדרך_כלל',
   numberHedges: 'יותר פחות היותר מעל עד קרוב',
+  numberLabels: 'סעיף פרק עמוד מספר החלטה',
   attitudes:
     'הכחיש הכחישה הכחישו מכחיש הכחשה טען טענה טענו טוען לטענת נטען לדברי חשוד חשודה סירב סירבה סירבו הודה הודתה אישר אישרה אם',
   calendar:
@@ -227,6 +246,7 @@ const hindi: WordTable = {
   hedges:
     'शायद सकता सकते सकती चाहिए लगभग कुछ सभी सब हर केवल सिर्फ कई अधिकांश हमेशा अक्सर मुख्यतः ज्यादातर ज़्यादातर अधिकतर आमतौर मानता मानते मानती सोचता सोचते लगता मुख्य_रूप माना_जाता समझा_जाता',
   numberHedges: 'अधिक कम ज्यादा ज़्यादा',
+  numberLabels: 'अनुच्छेद धारा पृष्ठ अध्याय',
   attitudes: 'इनकार दावा कथित यदि अगर',
   calendar:
     'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
@@ -242,6 +262,7 @@ const chinese: WordTable = {
   hedges:
     '可 能 应 應 须 須 必 许 許 约 約 或 些 每 皆 全 都 仅 僅 只 几 幾 数 數 似 概 主_要 大_致 认_为 認_為 据_说 據_說 被_视 被_視 看_来 看_來',
   numberHedges: '超 近 余 餘 多',
+  numberLabels: '第',
   attitudes: '称 稱 拒 疑 若 如',
   calendar: '',
   numbers:
