@@ -44,7 +44,10 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
 const REACH = 400
 const MOST = 3
 
-const title = '(?:Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt)\\.? '
+const titles = 'Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt'
+const title = `(?:${titles})\\.? `
+/** What ends a sentence, with the white space behind it: no title's stop, and no initial's; a part of a pattern. */
+export const sentenceStop = `(?<!\\b(?:${titles}|St|\\p{Lu}))[.!?]["”’»)]*\\s+`
 const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
 /** A person's name or a body's, in capitals, with its title; a part of a pattern. */
 export const namePattern = `(?:${title})?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
@@ -182,7 +185,7 @@ const beginsWithPreposition = new RegExp(`^${preposition} `, 'iu')
 /** "if the prisoners said", "had they said": nobody did, as far as one reads. */
 const isSupposed = new RegExp(`(?<![\\p{L}])(?:if|whether|unless|had)\\s+(?:(?:${article}|any|some|only)\\s+)*$`, 'iu')
 /** Ends a clause; the full stop of a title or an initial does not. */
-const clauseEnd = /(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sir|Col|Gen|Lt|Capt|Sgt|St|\p{Lu}))[.!?]["”’»)]*\s+|[;:—“”"«»\n]\s*/u
+const clauseEnd = new RegExp(`${sentenceStop}|[;:—“”"«»\\n]\\s*`, 'u')
 const briefRole = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}?[\\p{L}-]+"
 /** "Committee for" before "Open Harbours": one phrase. */
 const ownerOfObject = new RegExp(`^(?:${namePattern}|${briefRole}) (?:of|for) (?:the )?$`, 'u')

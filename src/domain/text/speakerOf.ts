@@ -1,5 +1,5 @@
 import type { Span } from '../records.ts'
-import { attributionsNear, namePattern, reportingVerbs, rolePattern } from './attribution.ts'
+import { attributionsNear, namePattern, reportingVerbs, rolePattern, sentenceStop } from './attribution.ts'
 import { blocksOf } from './blocks.ts'
 
 /**
@@ -170,8 +170,10 @@ function lastOf(text: string, marks: string): number {
 }
 
 function lastSentence(text: string): string {
-  return text.split(/(?<!\b(?:Dr|Mr|Mrs|Ms|Prof|Sir|Col|Gen|Lt|Capt|Sgt|St|\p{Lu}))[.!?]["”’»)]*\s+/u).at(-1) ?? ''
+  return text.split(sentenceEnd).at(-1) ?? ''
 }
+
+const sentenceEnd = new RegExp(sentenceStop, 'u')
 
 function sentenceAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - REACH_BEHIND), start)
