@@ -18,5 +18,7 @@ const linkMarks = new RegExp(
 
 /** Whether this is nothing but such marks. */
 export function isLinkMarks(marks: string): boolean {
-  return new RegExp(`^(?:\\\\|\\[|${target})$`, 'u').test(marks)
+  return onlyLinkMarks.test(marks)
 }
+
+const onlyLinkMarks = new RegExp(String.raw`^(?:\\|\[|${target})$`, 'u')
