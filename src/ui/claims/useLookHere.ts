@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { DeskPointer, LookedAt } from '../../domain/discrepancies/lookHere.ts'
 import type { AsideId, DossierId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
@@ -28,14 +29,10 @@ export interface SettledPointer extends SignedAside {
 }
 
 /** Holds a claim and its excerpts against one another, in a worker, and again where their words change. */
-export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNames }: Desk): LookHereFound {
-  const { data } = useStored(asidesOf, dossierId, claim.id)
+export function useLookHere(dossierId: DossierId, desk: Desk): LookHereFound {
+  const { data } = useStored(asidesOf, dossierId, desk.claim.id)
   const { data: across } = useStored(asidesOf, dossierId, null)
-  const job: DeskToLookAt = [
-    { id: claim.id, dossierId, text: claim.text },
-    exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
-    knownNames(exhibits, claim.claimant, publisherNames),
-  ]
+  const job = useMemo(() => jobOf(dossierId, desk), [dossierId, desk])
   const { pointers: found, isCurrent, failed, again } = useDeskPointers(job)
   const asides = data ?? []
   const settled = new Set(asides.map(({ aside }) => aside.id))
@@ -53,6 +50,14 @@ export function useLookHere(dossierId: DossierId, { claim, exhibits, publisherNa
     failed,
     again,
   }
+}
+
+function jobOf(dossierId: DossierId, { claim, exhibits, publisherNames }: Desk): DeskToLookAt {
+  return [
+    { id: claim.id, dossierId, text: claim.text },
+    exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
+    knownNames(exhibits, claim.claimant, publisherNames),
+  ]
 }
 
 /** The names that a pointer is about; none where it is about other words. */

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { DeskPointer } from '../../domain/discrepancies/lookHere.ts'
 import { type DeskToLookAt, lookAtDesk } from '../../workers/lookAtDesk.ts'
 
@@ -16,8 +17,9 @@ export interface DeskPointers {
 /** Where a claim and its excerpts differ, found in a worker, and again where their words change. */
 export function useDeskPointers(job: DeskToLookAt): DeskPointers {
   const [{ id }] = job
+  const words = useMemo(() => JSON.stringify(job), [job])
   const query = useQuery({
-    queryKey: ['desk-pointers', id, JSON.stringify(job)] as const,
+    queryKey: ['desk-pointers', id, words] as const,
     queryFn: ({ signal }) => lookAtDesk(job, signal),
     placeholderData: (before, earlier) => (earlier?.queryKey[1] === id ? before : undefined),
     staleTime: Infinity, // the key is all that is asked
