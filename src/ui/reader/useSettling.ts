@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { movedCheck } from '../../domain/quote/carryOver.ts'
-import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
 import type { Reanchored } from '../../domain/quote/reanchor.ts'
 import type { Anchor, Digest, Excerpt, QuoteCheck } from '../../domain/records.ts'
@@ -63,16 +62,13 @@ function anchorOf({ anchor, quoted }: Excerpt): Anchor {
 
 function placesOf(outcome: Reanchored, excerpt: Excerpt, text: string): CandidatePlace[] {
   const { exact } = anchorOf(excerpt)
-  const place = (anchor: Anchor, check: QuoteCheck): CandidatePlace => ({
+  const place = (anchor: Anchor, check = checkAt(text, anchor.span, exact)): CandidatePlace => ({
     anchor,
     check,
     given: givenAt(anchor, excerpt, text),
   })
-  if (outcome.type === 'carried') return [place(outcome.anchor, checkAnchored(outcome.anchor, exact))]
-  if (outcome.type === 'gone') {
-    const { nearest } = outcome
-    return nearest ? [place(anchorAt(text, nearest), checkAt(text, nearest, exact))] : []
-  }
+  if (outcome.type === 'carried') return [place(outcome.anchor)]
+  if (outcome.type === 'gone') return outcome.nearest ? [place(anchorAt(text, outcome.nearest))] : []
   return outcome.places.map(({ span, check }) => place(anchorAt(text, span), check))
 }
 
