@@ -8,7 +8,7 @@ import { type Change, kindOfChange } from './kindOfChange.ts'
 import type { Language } from './language.ts'
 import { endsInPercent, signEnd } from './numberValue.ts'
 import { looksInserted } from './pageFurniture.ts'
-import type { Word } from './words.ts'
+import { lettersIn, type Word } from './words.ts'
 
 /** Two texts with their words side by side. */
 export interface Aligned {
@@ -143,9 +143,8 @@ function changedRun(aligned: Aligned, run: Run, before: Run | null, after: Run |
 const LEAST_OTHER = 4
 
 function isOtherWords({ source, given }: Aligned, { steps }: Run): boolean {
-  const lettersOf = (words: readonly Word[]) => words.map(({ letters }) => letters).join('')
   const isUnlike = ({ sourceFrom, sourceTo, quoteFrom, quoteTo }: Step) =>
-    likenessOf(lettersOf(source.slice(sourceFrom, sourceTo)), lettersOf(given.slice(quoteFrom, quoteTo))) <
+    likenessOf(lettersIn(source.slice(sourceFrom, sourceTo)), lettersIn(given.slice(quoteFrom, quoteTo))) <
     LEAST_LIKENESS
   return steps.length >= LEAST_OTHER && steps.every(isUnlike)
 }

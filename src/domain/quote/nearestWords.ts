@@ -7,7 +7,7 @@ import { LEAST_LETTERS } from './findQuote.ts'
 import { compareOutcomes } from './outcome.ts'
 import { sentencesIn } from './sentenceEdges.ts'
 import { hiddenIn } from './warnings.ts'
-import { partsOf, type Word, wordsIn } from './words.ts'
+import { lettersIn, partsOf, type Word, wordsIn } from './words.ts'
 
 /** Where a passage has words, or nearly, and how it has them. */
 export interface NearestWords {
@@ -25,7 +25,7 @@ export interface NearestWords {
  */
 export function nearestWords(passage: TextIndex, words: string): NearestWords | null {
   const given = wordsIn(words, { start: 0, end: words.length })
-  if (lettersOf(given).length < LEAST_LETTERS) return fewWords(passage.text, words, given)
+  if (lettersIn(given).length < LEAST_LETTERS) return fewWords(passage.text, words, given)
   const places = quotePlaces(passage, { quote: words })
   const [place] = places.filter(({ cutsWord }) => !cutsWord)
   if (!place) return null
@@ -34,7 +34,7 @@ export function nearestWords(passage: TextIndex, words: string): NearestWords | 
 }
 
 function fewWords(text: string, words: string, given: readonly Word[]): NearestWords | null {
-  if (lettersOf(given) === '') return null
+  if (lettersIn(given) === '') return null
   const omitting = spansWithOmissions(text, words)
   const [best] = (omitting.length > 0 ? omitting : likestSpans(text, given))
     .map(span => ({ span, check: checkAt(text, span, words) }))
@@ -68,10 +68,10 @@ function standsAt(all: readonly Word[], from: number, part: readonly Word[]): bo
 
 /** Where as many words, or about, have most letters in common with those given. */
 function likestSpans(text: string, given: readonly Word[]): Span[] {
-  const letters = lettersOf(given)
+  const letters = lettersIn(given)
   const least = letters.length < LEAST_NEARLY ? 1 : LEAST_ALIKE
   const near = windowsOf(wordsIn(text, { start: 0, end: text.length }), given.length)
-    .map(window => ({ window, likeness: likenessOf(lettersOf(window), letters) }))
+    .map(window => ({ window, likeness: likenessOf(lettersIn(window), letters) }))
     .filter(({ likeness }) => likeness >= least)
   const most = Math.max(...near.map(({ likeness }) => likeness))
   return near
@@ -92,8 +92,4 @@ function windowsOf(words: readonly Word[], wanted: number): (readonly Word[])[] 
   return [wanted, wanted - 1, wanted + 1]
     .filter(size => size > 0)
     .flatMap(size => words.slice(size - 1).map((_, at) => words.slice(at, at + size)))
-}
-
-function lettersOf(words: readonly Word[]): string {
-  return words.map(({ letters }) => letters).join('')
 }

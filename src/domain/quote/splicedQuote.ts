@@ -7,7 +7,7 @@ import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, type QuotePlace } from './findQuote.ts'
 import { gravityOf } from './outcome.ts'
 import { beginsSentence, endsSentence } from './sentenceEdges.ts'
-import { partsOf, type Word, wordsIn } from './words.ts'
+import { lettersIn, partsOf, type Word, wordsIn } from './words.ts'
 
 /** Passages of one text that a quote gives as one, though more stands between them than it says, or it says nothing. */
 export interface SplicedQuote {
@@ -172,8 +172,4 @@ function nearestToFirst([firsts = [], ...others]: readonly (readonly Span[])[]):
 
 function lengthOf(chain: readonly Span[]): number {
   return (chain.at(-1)?.end ?? 0) - (chain[0]?.start ?? 0)
-}
-
-function lettersIn(words: readonly Word[]): string {
-  return words.map(({ letters }) => letters).join('')
 }

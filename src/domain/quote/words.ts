@@ -58,6 +58,11 @@ export function wordsIn(text: string, span: Span): Word[] {
   return words
 }
 
+/** Their letters, as one run. */
+export function lettersIn(words: readonly Word[]): string {
+  return words.map(({ letters }) => letters).join('')
+}
+
 /** A hyphen that a line's end may leave. */
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0xac
