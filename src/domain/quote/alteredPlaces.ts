@@ -9,9 +9,9 @@ import { isNumber } from './numberValue.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
-import { endsSentence } from './sentenceEdges.ts'
 import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
+import { withinSentences } from './withinSentences.ts'
 import { partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
 
 /** A place where words stand with differences that a reader must judge. */
@@ -54,7 +54,7 @@ export function alteredPlaces(
   if (anchor === null) return []
   const places: AlteredPlace[] = []
   const decided = new Map<string, boolean>()
-  for (const region of regionsFor(lettersIn(anchor.words))) {
+  for (const region of regionsFor(lettersToFind(anchor.words))) {
     const chain = chainAt(skeleton, quote, parts, anchor.index, region, decided)
     if (chain === null) continue
     const place = placeOf(skeleton.text, quote, given, parts, chain)
@@ -66,13 +66,13 @@ export function alteredPlaces(
 function longest(segments: readonly (readonly Word[])[]): { index: number; words: readonly Word[] } | null {
   let best: { index: number; words: readonly Word[] } | null = null
   for (const [index, words] of segments.entries()) {
-    if (best === null || lettersIn(words).length > lettersIn(best.words).length) best = { index, words }
+    if (best === null || lettersToFind(words).length > lettersToFind(best.words).length) best = { index, words }
   }
   return best
 }
 
 /** Letters of the words that the source must have: not those in brackets. */
-function lettersIn(words: readonly Word[]): string {
+function lettersToFind(words: readonly Word[]): string {
   return words.map(({ letters, bracketed }) => (bracketed ? '' : letters)).join('')
 }
 
@@ -120,7 +120,7 @@ function follow(
   which: 'first' | 'last',
   decided: Map<string, boolean>,
 ): Matched | null {
-  const wanted = lettersIn(wordsIn(quote, segment))
+  const wanted = lettersToFind(wordsIn(quote, segment))
   const letters = skeleton.letters.slice(stretch.start, stretch.end)
   const exact = [...occurrences(letters, wanted)].map(start => ({ start, end: start + wanted.length, errors: 0 }))
   if (which === 'last') exact.reverse()
@@ -168,7 +168,8 @@ function matchIn(
     start: offsetOfLetter(skeleton, from),
     end: offsetOfLetter(skeleton, to - 1) + 1,
   })
-  const steps = withWholeNumbers(text, source, withinSentences(text, source, quote, given, aligned), language)
+  const within = withinSentences({ text, words: source }, { text: quote, words: given }, aligned)
+  const steps = withWholeNumbers(text, source, within, language)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
     steps.findLast(step => step.sourceTo > step.sourceFrom),
@@ -178,56 +179,6 @@ function matchIn(
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
   return { span, findings, letters: found ?? { start: from, end: to } }
-}
-
-/**
- * Words at an end of the quote that are none of the source's stand for no more of it than the sentence that the quote is
- * of there: not "Iran. Over" but "Over" is what "More than" stands for.
- */
-function withinSentences(
-  text: string,
-  source: readonly Word[],
-  quote: string,
-  given: readonly Word[],
-  steps: readonly Step[],
-): Step[] {
-  const first = steps.findIndex(({ same }) => same)
-  const last = steps.findLastIndex(({ same }) => same)
-  if (first === -1) return [...steps]
-  const opensAt = (words: readonly Word[], of: string, index: number) => {
-    const [before, word] = [words[index - 1], words[index]]
-    if (!before || !word) return false
-    const gap = of.slice(before.span.end, word.span.start)
-    const space = gap.search(/\s/u)
-    return space !== -1 && endsSentence(of, before.span.end + space)
-  }
-  const within = (some: readonly Step[], isHead: boolean): readonly Step[] => {
-    const [opening, closing] = [some[0], some.at(-1)]
-    if (!opening || !closing) return some
-    const { sourceFrom, quoteFrom } = opening
-    const { sourceTo, quoteTo } = closing
-    if (
-      given
-        .slice(quoteFrom, quoteTo)
-        .some(({ bracketed }, at) => bracketed || (at > 0 && opensAt(given, quote, quoteFrom + at)))
-    )
-      return some
-    // Where the quote's own sentence goes on, none of the source's next one is in its place.
-    const goesOn = !opensAt(given, quote, isHead ? quoteTo : quoteFrom)
-    const from = !isHead && goesOn ? sourceFrom : sourceFrom + 1
-    const to = isHead && goesOn ? sourceTo : sourceTo - 1
-    const openings = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at)
-    const isOpening = (index: number) => opensAt(source, text, index)
-    const at = isHead ? openings.findLast(isOpening) : openings.find(isOpening)
-    if (at === undefined) return some
-    const kept = isHead ? { sourceFrom: at, sourceTo } : { sourceFrom, sourceTo: at }
-    return [{ same: false, ...kept, quoteFrom, quoteTo }]
-  }
-  return [
-    ...within(steps.slice(0, first), true),
-    ...steps.slice(first, last + 1),
-    ...within(steps.slice(last + 1), false),
-  ]
 }
 
 /** A number of several words that was changed at an end of the quote is taken whole: thirty thousand, 30,000. */
@@ -282,7 +233,7 @@ const LEAST_GAIN = 3
 
 function sameLetters(given: readonly Word[], steps: readonly Step[]): number {
   return steps.reduce(
-    (sum, { same, quoteFrom, quoteTo }) => sum + (same ? lettersIn(given.slice(quoteFrom, quoteTo)).length : 0),
+    (sum, { same, quoteFrom, quoteTo }) => sum + (same ? lettersToFind(given.slice(quoteFrom, quoteTo)).length : 0),
     0,
   )
 }
@@ -310,7 +261,7 @@ function isLike(source: readonly Word[], given: readonly Word[], steps: readonly
   }
   for (const step of steps) {
     const inQuote = given.slice(step.quoteFrom, step.quoteTo)
-    const letters = lettersIn(inQuote)
+    const letters = lettersToFind(inQuote)
     all += letters.length
     if (step.same) {
       like += letters.length
@@ -319,7 +270,7 @@ function isLike(source: readonly Word[], given: readonly Word[], steps: readonly
     }
     const inSource = source.slice(step.sourceFrom, step.sourceTo)
     if (step.sourceTo - step.sourceFrom > 1 || inQuote.length > 1) closeRun()
-    const likeness = likenessOf(lettersIn(inSource), letters)
+    const likeness = likenessOf(lettersToFind(inSource), letters)
     if (likeness >= 0.5) like += likeness * letters.length
   }
   closeRun()

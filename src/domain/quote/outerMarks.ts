@@ -42,7 +42,7 @@ export function outerMarks(
       end = beside + 1
     } else if (mark === '%' && endsInPercent(text, end)) continue
     else if (mark === '%' && percentEnd(text, end) > end) {
-      const from = nextWord(text, end)
+      const from = pastBlanks(text, end)
       after.push(difference('number', text, from, percentEnd(text, end), quote, at))
       end = percentEnd(text, end)
     } else if (isSign(mark)) after.push(difference('number', text, end, end, quote, at))
@@ -91,13 +91,12 @@ function nextMark(text: string, end: number): number {
   let at = end
   for (let past = -1; past !== at;) {
     past = at
-    while (at < text.length && isBlank(text, at)) at++
-    at = linkMarksEnd(text, at)
+    at = linkMarksEnd(text, pastBlanks(text, at))
   }
   return at < text.length && !isWordPart(text[at] ?? '') ? at : -1
 }
 
-function nextWord(text: string, start: number): number {
+function pastBlanks(text: string, start: number): number {
   let at = start
   while (at < text.length && isBlank(text, at)) at++
   return at
