@@ -1,7 +1,6 @@
-import { type FigureTable, nothing, symbols } from './table.ts'
+import { type FigureTable, symbols } from './table.ts'
 
 export const arabic: FigureTable = {
-  ...nothing,
   language: 'ar',
   decimal: '.',
   numbers:

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts'
 import type { Bound } from '../../records.ts'
 import type { LengthRole } from '../figure.ts'
 import type { QuantityId } from '../quantities.ts'
@@ -114,14 +115,18 @@ const byLanguage = new Map<string, FigureWords>()
 
 function compiled(table: FigureTable) {
   return {
-    ...table,
+    language: table.language,
+    decimal: table.decimal,
+    compounds: table.compounds ?? false,
+    fourTwenties: table.fourTwenties ?? false,
+    nounRule: table.nounRule ?? 'first',
     numbers: valuesOf(table.numbers),
     scales: valuesOf(table.scales),
     rough: setOf(table.rough),
     shortScales: valuesOf(table.shortScales),
     joiners: setOf(table.joiners),
     articles: setOf(table.articles),
-    attached: table.attached.split('|').filter(each => each !== ''),
+    attached: itemsOf(table.attached),
     articleLike: setOf(table.articleLike),
     notCounted: setOf(table.notCounted),
     vague: phrasesOf<QuantityId>(table.vague),
@@ -245,11 +250,16 @@ function compiled(table: FigureTable) {
   }
 }
 
+/** The items of a list, none where a language leaves it out. */
+function itemsOf(list = ''): string[] {
+  return list.split('|').filter(each => each !== '')
+}
+
 /** `a|b=x|c=y`: a and b stand for x, c for y; without `=`, each for itself. */
-function entriesOf(list: string): [string, string][] {
+function entriesOf(list?: string): [string, string][] {
   const entries: [string, string][] = []
   let waiting: string[] = []
-  for (const item of list.split('|').filter(each => each !== '')) {
+  for (const item of itemsOf(list)) {
     const [phrase = '', value] = item.split('=')
     waiting.push(phrase)
     if (value === undefined) continue
@@ -259,16 +269,11 @@ function entriesOf(list: string): [string, string][] {
   return [...entries, ...waiting.map((each): [string, string] => [each, each])]
 }
 
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(
-    list
-      .split('|')
-      .filter(each => each !== '')
-      .map(each => plainOf(each.trim())),
-  )
+function setOf(list?: string): ReadonlySet<string> {
+  return new Set(itemsOf(list).map(each => plainOf(each.trim())))
 }
 
-function valuesOf(list: string): ReadonlyMap<string, number> {
+function valuesOf(list?: string): ReadonlyMap<string, number> {
   return new Map(entriesOf(list).map(([word, value]) => [plainOf(word), numberOf(value)]))
 }
 
@@ -277,34 +282,26 @@ function numberOf(value: string): number {
   return Number(over) / Number(under)
 }
 
-function phrases<T>(list: string, read: (value: string) => T): Phrases<T> {
+function phrases<T>(list: string | undefined, read: (value: string) => T): Phrases<T> {
   return byFirstWord(
     entriesOf(list).map(([phrase, value]) => ({ words: phrase.split(' ').map(plainOf), value: read(value) })),
   )
 }
 
-function phrasesOf<K extends string>(lists: Readonly<Partial<Record<K, string>>>): Phrases<K> {
-  const keys = Object.keys(lists) as K[]
+function phrasesOf<K extends string>(lists: Readonly<Partial<Record<K, string>>> | undefined): Phrases<K> {
+  const keys = Object.keys(lists ?? {}) as K[]
   return byFirstWord(
-    keys.flatMap(value =>
-      (lists[value] ?? '').split('|').map(phrase => ({ words: phrase.split(' ').map(plainOf), value })),
-    ),
+    keys.flatMap(value => itemsOf(lists?.[value]).map(phrase => ({ words: phrase.split(' ').map(plainOf), value }))),
   )
 }
 
 function byFirstWord<T>(list: readonly Phrase<T>[]): Phrases<T> {
-  const byFirst = new Map<string, Phrase<T>[]>()
-  for (const phrase of list.toSorted((a, b) => b.words.length - a.words.length)) {
-    const first = phrase.words[0] ?? ''
-    const same = byFirst.get(first)
-    if (same === undefined) byFirst.set(first, [phrase])
-    else same.push(phrase)
-  }
-  return byFirst
+  const longestFirst = list.toSorted((a, b) => b.words.length - a.words.length)
+  return grouped(longestFirst, ({ words }) => words[0] ?? '')
 }
 
 /** `between=and`: what opens a range, and what may stand in its middle. */
-function rangesOf(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+function rangesOf(list?: string): ReadonlyMap<string, ReadonlySet<string>> {
   const ranges = new Map<string, Set<string>>()
   for (const [open, join] of entriesOf(list))
     ranges.set(plainOf(open), (ranges.get(plainOf(open)) ?? new Set()).add(plainOf(join)))
