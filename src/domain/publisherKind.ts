@@ -27,17 +27,16 @@ export function withLeastKinds(
   disputed: ReadonlyMap<PublisherId, readonly PublisherKind[]>,
 ): readonly Publisher[] {
   const kindsOf = ({ id, kind }: Publisher): readonly PublisherKind[] => disputed.get(id) ?? [kind]
-  const standing = publishers.filter(({ deletedAt }) => deletedAt === null)
-  const limited = standing.flatMap(one => {
-    const least = leastKinds.find(kind => kindsOf(one).includes(kind))
-    return least === undefined ? [] : [{ name: plainName(one.name), least }]
-  })
-  if (limited.length === 0) return publishers
-  const byName = grouped(limited, ({ name }) => name)
+  const isLimited = (one: Publisher): boolean => leastKinds.some(least => kindsOf(one).includes(least))
+  const limited = grouped(
+    publishers.filter(one => one.deletedAt === null && isLimited(one)),
+    ({ name }) => plainName(name),
+  )
+  if (limited.size === 0) return publishers
   return publishers.map(one => {
-    const given = byName.get(plainName(one.name))?.map(({ least }) => least)
+    const given = limited.get(plainName(one.name))?.flatMap(kindsOf)
     const kind = leastKinds.find(least => given?.includes(least))
-    return kind === undefined ? one : { ...one, kind }
+    return kind === undefined || kind === one.kind ? one : { ...one, kind }
   })
 }
 
