@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react'
+import { Fragment, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
 import { wordsApart } from '../../domain/discrepancies/wordsApart.ts'
@@ -54,6 +54,7 @@ function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps
   const say = useSay()
   const isSaying = item.kind === 'attribution'
   const isNear = item.how === 'same-words' && item.sides.length > 1
+  const marks = useMemo(() => (isNear ? marksIn(item.sides) : []), [isNear, item.sides])
   const what = item.words.join(' · ').slice(0, LONGEST_NAME)
   const settle = (settled: Likeness, word: 'same' | 'apart' | 'saying') => (
     <Button
@@ -76,7 +77,7 @@ function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps
             key={at}
             dossierId={dossierId}
             side={side}
-            marks={isNear ? differingIn(item.sides, at) : []}
+            marks={marks[at] ?? []}
             isSaying={isSaying}
             titles={titles}
           />
@@ -98,10 +99,10 @@ function Item({ dossierId, item, titles, busy, onSettle, onSetAside }: ItemProps
   )
 }
 
-/** The words of a side that the first has not; of the first, those that the second has not. */
-function differingIn(sides: readonly AcrossSide[], at: number): readonly Span[] {
-  const [first, other] = [sides[0]?.words ?? '', sides[Math.max(1, at)]?.words ?? '']
-  return wordsApart(first, other)[at === 0 ? 'a' : 'b']
+/** The words of each side that the first has not; of the first, those that the second has not. */
+function marksIn([first, ...others]: readonly AcrossSide[]): readonly (readonly Span[])[] {
+  const apart = others.map(({ words }) => wordsApart(first?.words ?? '', words))
+  return [apart[0]?.a ?? [], ...apart.map(({ b }) => b)]
 }
 
 /** Code units of a button's name. */
