@@ -1,18 +1,17 @@
-import { isSameDate } from '../domain/quote/dateForm.ts'
 import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
 import { isLinkMarks } from '../domain/quote/linkMarks.ts'
-import { isSameNumber } from '../domain/quote/numberValue.ts'
 import { gravityOf } from '../domain/quote/outcome.ts'
 import { isSilentOmission } from '../domain/quote/silentOmission.ts'
 import type { SplicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { QuoteWarning } from '../domain/quote/warnings.ts'
+import { writtenOtherwise } from '../domain/quote/writtenOtherwise.ts'
 import type { Difference, DifferenceKind, QuoteCheck } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
 import { shortened } from './shortened.ts'
 
 /** One sentence on how a quote compares with its source: "The same but for 2 line-end hyphens and white space." */
 export function sayCheck(say: Say, check: QuoteCheck): string {
-  const isReworded = check.outcome === 'altered' && substanceOf(check).every(isWrittenOtherwise)
+  const isReworded = check.outcome === 'altered' && substanceOf(check).every(one => writtenOtherwise(one) !== null)
   return say(`quote:check.${isReworded ? 'reworded' : check.outcome}`, {
     differences: sayDifferences(say, check.differences),
   })
@@ -44,9 +43,17 @@ export function sayDifference(say: Say, difference: Difference): string {
   if (!isVisible(source) && !isVisible(quote)) return say(`quote:kind.${kind}`)
   if (source === '') return say('quote:shown.quoteOnly', { quote })
   if (quote === '') return say('quote:shown.sourceOnly', { source: shortened(source) })
-  const same = isSameNumber(difference) ? 'sameNumber' : isSameDate(difference) ? 'sameDate' : 'both'
-  return say(`quote:shown.${same}`, { source, quote })
+  const same = writtenOtherwise(difference)
+  return say(`quote:shown.${same === null ? 'both' : sameKeys[same]}`, { source, quote })
 }
+
+/** Beside a difference that is drawn: that it is the same number, or date; `null` where it is not. */
+export function saySame(say: Say, difference: Difference): string | null {
+  const same = writtenOtherwise(difference)
+  return same && say(`quote:${sameKeys[same]}`)
+}
+
+const sameKeys = { number: 'sameNumber', date: 'sameDate' } as const
 
 /** Each change of what a passage says, a sentence for each; of many the first, and how many more there are. */
 export function sayChanges(say: Say, changes: readonly MeaningChange[]): readonly string[] {
@@ -80,10 +87,6 @@ export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): str
   return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
-function isWrittenOtherwise(difference: Difference): boolean {
-  return isSameNumber(difference) || isSameDate(difference)
-}
-
 type ToldKind = DifferenceKind | 'same-number' | 'same-date' | 'left-out' | 'link-marks'
 
 function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
@@ -96,8 +99,8 @@ function countsByKind(differences: readonly Difference[]): Map<ToldKind, number>
 }
 
 function toldKindOf(difference: Difference): ToldKind {
-  if (isSameNumber(difference)) return 'same-number'
-  if (isSameDate(difference)) return 'same-date'
+  const same = writtenOtherwise(difference)
+  if (same !== null) return `same-${same}`
   if (difference.kind === 'inserted-matter' && isLinkMarks(difference.source)) return 'link-marks'
   return isSilentOmission(difference) ? 'left-out' : difference.kind
 }

@@ -1,14 +1,13 @@
 import { expect, it } from 'vitest'
 import { indexOfText } from '../text/textIndex.ts'
 import { checkQuote } from './checkQuote.ts'
-import { isSameDate } from './dateForm.ts'
 import { meaningChanges } from './meaningChanges.ts'
-import { isSameNumber } from './numberValue.ts'
+import { writtenOtherwise } from './writtenOtherwise.ts'
 
 function check(text: string, quote: string) {
   const place = checkQuote(indexOfText(text), { quote }).places[0]
   return (place?.check.differences ?? []).map(difference => {
-    const isSame = isSameDate(difference) || isSameNumber(difference)
+    const isSame = writtenOtherwise(difference) !== null
     return `${difference.kind}: ${difference.source} ${isSame ? '=' : '>'} ${difference.quote}`
   })
 }

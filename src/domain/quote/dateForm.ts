@@ -1,10 +1,4 @@
-import type { Difference } from '../records.ts'
 import { knownLanguages, plainWord } from './language.ts'
-
-/** Whether a difference is one date, written in two ways: "August 1, 2010", "1st August 2010". It alters the words, and not what they say. */
-export function isSameDate({ kind, source, quote }: Difference): boolean {
-  return kind === 'date' && isSameDay(source, quote)
-}
 
 /** Whether two phrases are the same parts of a date in another order or form; a month is named in both, or both are one number. */
 export function isSameDay(phrase: string, other: string): boolean {

@@ -1,9 +1,8 @@
 import type { Difference, DifferenceKind, Excerpt, Span } from '../records.ts'
 import { checkAt } from './checkAt.ts'
-import { isSameDate } from './dateForm.ts'
-import { isSameNumber } from './numberValue.ts'
 import { gravityOf } from './outcome.ts'
 import { hiddenIn, type QuoteWarning } from './warnings.ts'
+import { writtenOtherwise } from './writtenOtherwise.ts'
 
 /** One way in which a passage says something else than it did. */
 export interface MeaningChange {
@@ -35,7 +34,7 @@ export function changesTo(now: Words, { anchor, quoted }: Words): readonly Meani
 type Words = Pick<Excerpt, 'anchor' | 'quoted'>
 
 function isOfMeaning(difference: Difference): boolean {
-  return gravityOf(difference.kind) === 'substance' && !isSameNumber(difference) && !isSameDate(difference)
+  return gravityOf(difference.kind) === 'substance' && writtenOtherwise(difference) === null
 }
 
 function changeOf({ kind, sourceSpan, quoteSpan }: Difference, before: string, now: string): MeaningChange {

@@ -1,6 +1,5 @@
-import type { Difference } from '../records.ts'
 import { digitValue } from '../text/characters.ts'
-import { knownLanguages, type Language, plainWord } from './language.ts'
+import { type Language, plainWord } from './language.ts'
 
 /** Whether a word is a number, in digits or in words. */
 export function isNumber(word: string, language: Language): boolean {
@@ -69,12 +68,6 @@ const LONGEST_PERCENT = 16
 /** Whether a phrase is how percents are read aloud, and nothing more. */
 export function isPercent(phrase: string): boolean {
   return /\p{L}/u.test(phrase) && phrase.replace(percent, '').trim() === ''
-}
-
-/** Whether a difference is one number, written in two ways: thirty thousand, 30,000. It alters the words, and not what they say. */
-export function isSameNumber({ kind, source, quote }: Difference): boolean {
-  if (kind !== 'number') return false
-  return knownLanguages.some(language => isSameAmount(source, quote, language))
 }
 
 /** "twenty-one" is two number words; "1,000" is one number. */

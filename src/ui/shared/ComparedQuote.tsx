@@ -1,7 +1,6 @@
 import { type DrawnPiece, drawnQuote, drawnSource } from '../../domain/quote/drawn.ts'
-import { isSameDate } from '../../domain/quote/dateForm.ts'
-import { isSameNumber } from '../../domain/quote/numberValue.ts'
 import type { Anchor, DifferenceKind, QuoteCheck } from '../../domain/records.ts'
+import { saySame } from '../../messages/quoteWords.ts'
 import { shortened } from '../../messages/shortened.ts'
 import css from './ComparedQuote.module.css'
 import { cx } from './cx.ts'
@@ -56,13 +55,13 @@ function InlinePiece({ piece, before }: InlinePieceProps) {
       </>
     )
   }
+  const same = saySame(say, difference)
   return (
     <>
       <del className={css[gravity]}>{words}</del>
       {theirs !== '' && !isWithinWord.has(difference.kind) && ' '}
       {theirs !== '' && <ins className={css[gravity]}>{theirs}</ins>}
-      {isSameDate(difference) && <span className={css['why']}> {say('quote:sameDate')}</span>}
-      {isSameNumber(difference) && <span className={css['why']}> {say('quote:sameNumber')}</span>}
+      {same !== null && <span className={css['why']}> {same}</span>}
     </>
   )
 }
