@@ -1,6 +1,12 @@
 import type { TextId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
-import { type CheckedPlace, checkQuote, quotePlaces, type QuoteReport, samePlaces } from '../domain/quote/checkQuote.ts'
+import {
+  changedPlaces,
+  type CheckedPlace,
+  checkQuote,
+  type QuoteReport,
+  samePlaces,
+} from '../domain/quote/checkQuote.ts'
 import { type SaidBy, saidBy } from '../domain/names/saidBy.ts'
 import type { QuoteToFind } from '../domain/quote/findQuote.ts'
 import { type SplicedQuote, splicedQuote } from '../domain/quote/splicedQuote.ts'
@@ -110,7 +116,8 @@ type SearchedText = QuoteSearch['texts'][number]
 type Look = (index: TextIndex, wanted: QuoteToFind) => QuoteReport
 
 const sameIn: Look = (index, wanted) => ({ places: samePlaces(index, wanted), nearest: null })
-const changedIn: Look = (index, wanted) => ({ places: quotePlaces(index, wanted), nearest: null })
+/** Of a text that is known not to have the words as they are. */
+const changedIn: Look = (index, wanted) => ({ places: changedPlaces(index, wanted), nearest: null })
 
 /** Those of which something speaks for their having the words, the one of which most does first. */
 function likeliestFirst(texts: readonly SearchedText[], likelihood: (digest: Digest) => number): SearchedText[] {

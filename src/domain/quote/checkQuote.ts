@@ -46,7 +46,24 @@ export function quotePlaces(
   candidates: Candidates = rememberedCandidates(index),
 ): readonly CheckedPlace[] {
   const same = samePlaces(index, wanted, candidates)
-  if (same.length > 0) return same
+  return same.length > 0 ? same : changedPlaces(index, wanted, candidates)
+}
+
+/** Those of {@link quotePlaces} where the words stand but for artefacts: a tenth of its time where there are none. */
+export function samePlaces(
+  index: TextIndex,
+  wanted: QuoteToFind,
+  candidates: Candidates = rememberedCandidates(index),
+): readonly CheckedPlace[] {
+  return findQuote(index, wanted, candidates).map(place => ({ ...place, warnings: cutWarnings(index.text, place) }))
+}
+
+/** Those of a text in which {@link samePlaces} finds none. */
+export function changedPlaces(
+  index: TextIndex,
+  wanted: QuoteToFind,
+  candidates: Candidates = rememberedCandidates(index),
+): readonly CheckedPlace[] {
   const given = readingsOf(wanted.quote).at(-1)
   if (given === undefined || lettersOf(wanted.quote).length < LEAST_LETTERS) return []
   const altered = alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
@@ -58,15 +75,6 @@ export function quotePlaces(
     given,
     cutsWord: false,
   }))
-}
-
-/** Those of {@link quotePlaces} where the words stand but for artefacts: a tenth of its time where there are none. */
-export function samePlaces(
-  index: TextIndex,
-  wanted: QuoteToFind,
-  candidates: Candidates = rememberedCandidates(index),
-): readonly CheckedPlace[] {
-  return findQuote(index, wanted, candidates).map(place => ({ ...place, warnings: cutWarnings(index.text, place) }))
 }
 
 /** The same passage in other places: as many as a person would look through. */
