@@ -14,7 +14,7 @@ import { isOneVoice } from './names/oneVoice.ts'
 import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
 import { isKnownPublisher } from './publisherKind.ts'
-import { isNoise } from './quote/outcome.ts'
+import { quoteDiscount, type QuoteDiscount } from './quote/quoteDiscount.ts'
 import type {
   Acceptance,
   Claim,
@@ -194,11 +194,8 @@ export function withOpenFigures(file: CaseFile): CaseFile {
 
 /** Why an exhibit does not count, whatever its stance. */
 export type Discount =
+  | QuoteDiscount
   | 'contested'
-  | 'absent'
-  | 'altered'
-  /** Differs as a quoting hand would make it differ; counts once a person accepts that. */
-  | 'difference-to-accept'
   | 'retracted'
   | 'under-check'
   | 'appearance'
@@ -212,7 +209,7 @@ export function discountOf({ claim }: Pick<CaseFile, 'claim'>, exhibit: Exhibit)
   if (exhibit.derived || claim.appearances.includes(exhibit.excerpt.id)) return 'appearance'
   if (isRetracted(exhibit)) return 'retracted'
   if (exhibit.excerpt.textId !== exhibit.source.textId) return 'earlier-text'
-  return quoteDiscount(exhibit)
+  return quoteDiscount(exhibit.excerpt, exhibit.acceptances)
 }
 
 /** Whether it would count by somebody's word that its source was not retracted, and does not by another's. */
@@ -302,14 +299,6 @@ function disputedIn(
     kinds: sourceKinds.get(source.id) ?? [source.kind],
     standings: standings.get(source.id) ?? [source.standing],
   }
-}
-
-function quoteDiscount({ excerpt, acceptances }: Exhibit): Discount | null {
-  const { outcome } = excerpt.check
-  if (outcome === 'absent' || excerpt.anchor === null) return 'absent'
-  if (outcome === 'verbatim' || outcome === 'artefact') return null
-  if (outcome === 'editorial') return acceptances.length > 0 ? null : 'difference-to-accept'
-  return isNoise(excerpt.check) && acceptances.some(({ note }) => note.trim() !== '') ? null : 'altered'
 }
 
 function standsBehind(publisherId: PublisherId, source: Source, fold: Fold): boolean {

@@ -40,7 +40,7 @@ describe('the checks of a dossier', () => {
 
   it('count an edited quote once somebody has accepted it, with who and when, until that is taken back', async () => {
     const edited = await attach('Forty-one people were treated that day.', 'forty-one people were treated that day.')
-    expect(await failures()).toEqual([[edited.excerptId, 'to-accept']])
+    expect(await failures()).toEqual([[edited.excerptId, 'difference-to-accept']])
     expect(await discount(edited)).toBe('difference-to-accept')
     await store.run(acceptDifference, { excerptId: edited.excerptId, note: 'The day is named above.' })
     expect(await failures()).toEqual([])
@@ -69,7 +69,7 @@ describe('the checks of a dossier', () => {
 
   it('refuse to accept without a note what hides a number, and count it with one', async () => {
     const wider = await attach('The bridge was closed. Forty-one people were', 'The bridge was … people were')
-    expect(await failures()).toEqual([[wider.excerptId, 'to-accept']])
+    expect(await failures()).toEqual([[wider.excerptId, 'difference-to-accept']])
     expect(await refusal(acceptDifference, { excerptId: wider.excerptId, note: ' ' })).toBe('no-note')
     await store.run(acceptDifference, { excerptId: wider.excerptId, note: 'They are counted below.' })
     expect(await discount(wider)).toBeNull()
@@ -80,7 +80,7 @@ describe('the checks of a dossier', () => {
     await store.run(acceptDifference, { excerptId: edited.excerptId, note: '' })
     const check = { outcome: 'editorial', differences: [] } as const
     await store.run(noteChecks, [{ excerptId: edited.excerptId, check }])
-    expect(await failures()).toEqual([[edited.excerptId, 'to-accept']])
+    expect(await failures()).toEqual([[edited.excerptId, 'difference-to-accept']])
   })
 })
 

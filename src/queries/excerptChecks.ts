@@ -1,7 +1,7 @@
 import { grouped } from '../domain/grouped.ts'
 import type { DossierId } from '../domain/id.ts'
-import { isNoise } from '../domain/quote/outcome.ts'
-import type { CapturedText, Claim, Excerpt, Source } from '../domain/records.ts'
+import { quoteDiscount, type QuoteDiscount } from '../domain/quote/quoteDiscount.ts'
+import type { Acceptance, CapturedText, Claim, Excerpt, Source } from '../domain/records.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
 /** An excerpt with what it takes to check it, and what hangs on it. */
@@ -21,7 +21,7 @@ export interface CheckedExcerpt {
  * its words are not in the source; they differ in substance; a difference waits to be accepted; its source has another
  * text by now.
  */
-export type NotedFailure = 'absent' | 'altered' | 'to-accept' | 'earlier-text'
+export type NotedFailure = QuoteDiscount | 'earlier-text'
 
 /** Every excerpt of a dossier's sources, source by source and in the order of their texts. */
 export const excerptChecks: StoredQuery<[DossierId], readonly CheckedExcerpt[]> = {
@@ -68,13 +68,8 @@ export const failingExcerpts: StoredQuery<[DossierId], number> = {
   },
 }
 
-function notedFailure(excerpt: Excerpt, source: Source, accepted: readonly { note: string }[]): NotedFailure | null {
-  const { check, anchor, textId } = excerpt
-  if (check.outcome === 'absent' || anchor === null) return 'absent'
-  const isNoted = accepted.some(({ note }) => note.trim() !== '')
-  if (check.outcome === 'altered' && !(isNoise(check) && isNoted)) return 'altered'
-  if (check.outcome === 'editorial' && accepted.length === 0) return 'to-accept'
-  return textId === source.textId ? null : 'earlier-text'
+function notedFailure(excerpt: Excerpt, source: Source, accepted: readonly Acceptance[]): NotedFailure | null {
+  return quoteDiscount(excerpt, accepted) ?? (excerpt.textId === source.textId ? null : 'earlier-text')
 }
 
 function claimsByExcerpt(

@@ -36,7 +36,7 @@ export const checks = {
     otherwise: 'Compares otherwise with the source than is noted.',
     absent: 'The words are not in the source.',
     altered: 'The words differ in substance.',
-    'to-accept': 'A difference waits for somebody to accept it.',
+    'difference-to-accept': 'A difference waits for somebody to accept it.',
     'earlier-text': 'The source has another text by now.',
   },
   link: 'Check all excerpts',
