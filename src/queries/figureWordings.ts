@@ -1,14 +1,12 @@
-import { figureIdOf, type FigurePlace } from '../domain/figureLedger/figureIds.ts'
-import type { SaidFigure } from '../domain/figureLedger/figuresAsSaid.ts'
+import { saidIn } from '../domain/figureLedger/figuresAsSaid.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { DossierId } from '../domain/id.ts'
 import type { FigureWording } from '../domain/map/figureValues.ts'
-import type { SettledFigure } from '../domain/records.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
 /**
  * The words of a dossier's excerpts that are to be read for figures, with what people say of figures there, for whatever
- * claim; what is not in its source is left out.
+ * claim, each that is said where they said it for several; what is not in its source is left out.
  */
 export const figureWordings: StoredQuery<[DossierId], readonly FigureWording[]> = {
   name: 'figure-wordings',
@@ -32,12 +30,4 @@ export const figureWordings: StoredQuery<[DossierId], readonly FigureWording[]> 
       return [{ sourceId, words: anchor.exact, language, said }]
     })
   },
-}
-
-/** What is said of figures of this whole wording; of a place that people settled for several claims, each that is said. */
-function saidIn(wording: Omit<FigurePlace, 'span'>, figures: readonly SettledFigure[]): SaidFigure[] {
-  return figures.flatMap(({ id, dossierId, claimId, words, span, value }) => {
-    if (span === null || value === null || wording.text.slice(span.start, span.end) !== words) return []
-    return figureIdOf(dossierId, claimId, { ...wording, span }) === id ? [{ span, value }] : []
-  })
 }

@@ -8,7 +8,7 @@ import { excerptRead, type PlacedWords } from '../quote/excerptRead.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
-import { asSaid, type SaidFigure, withAdded } from './figuresAsSaid.ts'
+import { asSaid, saidIn, withAdded } from './figuresAsSaid.ts'
 import { proposedScope } from './proposedScope.ts'
 
 /** A figure of a claim's wording or of an excerpt of its evidence, with what a person settled of it. Plain data. */
@@ -94,7 +94,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
   const { figures, parts, dates } = readingOf(place)
   const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
-  return withAdded(figures, saidAt(place, settled, idOf)).map(({ read, given }): FigureRow => {
+  return withAdded(figures, saidIn({ sourceId, text }, settled.values())).map(({ read, given }): FigureRow => {
     const span = { start: given.start, end: given.end }
     const id = idOf(span)
     const own = settled.get(id)
@@ -117,16 +117,6 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       scope: own?.scope ?? null,
     }
   })
-}
-
-/** Figures that a person says stand in a wording: it is the whole one that they spoke of, and has their words there. */
-function saidAt({ text, sourceId }: Place, settled: SettledBy, idOf: (span: Span) => FigureId): SaidFigure[] {
-  const said: SaidFigure[] = []
-  for (const { id, sourceId: of, words, span, value } of settled.values()) {
-    if (of !== sourceId || span === null || value === null || value.sort === null) continue
-    if (text.slice(span.start, span.end) === words && idOf(span) === id) said.push({ span, value })
-  }
-  return said
 }
 
 interface FigureReading {

@@ -1,11 +1,23 @@
 import type { Figure } from '../figures/figure.ts'
-import type { SaidValue, Span } from '../records.ts'
+import type { SaidValue, SettledFigure, Span } from '../records.ts'
+import { figureIdOf, type FigurePlace } from './figureIds.ts'
 import { asFigureOf } from './figureSort.ts'
 
 /** What a person says that the words at a place give: a figure that the program does not read, or misreads. */
 export interface SaidFigure {
   readonly span: Span
   readonly value: SaidValue
+}
+
+/** What people say of figures of a wording: it is the whole one that they spoke of, and has their words there. */
+export function saidIn(wording: Omit<FigurePlace, 'span'>, settled: Iterable<SettledFigure>): SaidFigure[] {
+  const said: SaidFigure[] = []
+  for (const { id, dossierId, claimId, sourceId, words, span, value } of settled) {
+    if (sourceId !== wording.sourceId || span === null || value === null) continue
+    if (wording.text.slice(span.start, span.end) !== words) continue
+    if (figureIdOf(dossierId, claimId, { ...wording, span }) === id) said.push({ span, value })
+  }
+  return said
 }
 
 /** A figure of a wording, and as the program reads it; `read` is `null` where only a person says that it is one. */
