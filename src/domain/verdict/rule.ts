@@ -16,7 +16,7 @@ export interface Rule {
   /** What follows from its facts alone: anybody can redo it by hand. `null`: nothing. */
   readonly concludes: (facts: Facts) => Recommendation | null
   /** What it finds; empty where it has nothing to say. Pure. */
-  readonly examine: (file: WeighedCase) => readonly Finding[]
+  readonly examine: (weighed: WeighedCase) => readonly Finding[]
 }
 
 /** Those of the product's rules, and `C1`, `C2`, `C3` for sources, evidence and figures that are themselves in doubt. */

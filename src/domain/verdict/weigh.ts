@@ -21,7 +21,8 @@ import { familyOf, type SourceFamily } from './standards.ts'
 import { contestedTiesIn, suggestedTiesIn } from './suggestedTies.ts'
 
 /** A case file with what counts in it counted once, for all rules. */
-export interface WeighedCase extends CaseFile {
+export interface WeighedCase {
+  readonly file: CaseFile
   readonly supports: readonly Exhibit[]
   readonly conflicts: readonly Exhibit[]
   /** Support or conflict that does not count, and why. */
@@ -79,7 +80,17 @@ export function weigh(file: CaseFile): WeighedCase {
   const rivalSpeakers = rivalSpeakersOf(file, supports, against)
   const counting = { supports, conflicts, conflictingFigures, rivalSpeakers }
   const facts = factsOf(file, counting, discounted.length, suggestedTies.length)
-  return { ...file, ...counting, discounted, suggestedTies, disputedTies, facts }
+  return {
+    file,
+    supports,
+    conflicts,
+    discounted,
+    suggestedTies,
+    disputedTies,
+    conflictingFigures,
+    rivalSpeakers,
+    facts,
+  }
 }
 
 /** Documents and origins of some exhibits, both counts of rule I3. */

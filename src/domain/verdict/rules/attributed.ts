@@ -9,17 +9,17 @@ export const attributed: Rule = {
   after: 'BBC Editorial Guidelines, section 3: what cannot be corroborated is attributed',
   uses: decidingFacts,
   concludes,
-  examine(file) {
-    if (concludes(file.facts) === null) return []
+  examine({ facts, supports }) {
+    if (concludes(facts) === null) return []
     return [
       {
         rule: 'S3',
         code: 'attributed',
         concludes: 'attributed',
-        facts: file.facts,
-        names: voices(file.supports),
-        rests: idsOf(file.supports),
-        wouldChange: missingChanges(file.facts),
+        facts,
+        names: voices(supports),
+        rests: idsOf(supports),
+        wouldChange: missingChanges(facts),
       },
     ]
   },

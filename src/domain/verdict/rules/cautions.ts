@@ -1,4 +1,4 @@
-import { documentsOf, isClaimants, standingOf, type Discount, type Exhibit } from '../../caseFile.ts'
+import { type CaseFile, documentsOf, isClaimants, standingOf, type Discount, type Exhibit } from '../../caseFile.ts'
 import { type OriginTie, tieIdOf } from '../../originTies.ts'
 import {
   caution,
@@ -21,11 +21,11 @@ export const quoteCheck: Rule = {
   after: 'Wikipedia, failed verification: the source was checked and does not say it',
   uses: ['quoteCheck', 'acceptances', 'textVersion'],
   concludes: nothing,
-  examine: file => [
-    ...caution('I1', 'quotes-absent', discountedFor(file, 'absent'), 'quoted-exactly'),
-    ...caution('I1', 'quotes-altered', discountedFor(file, 'altered'), 'quoted-exactly'),
-    ...caution('I1', 'differences-to-accept', discountedFor(file, 'difference-to-accept'), 'differences-accepted'),
-    ...caution('I1', 'earlier-text', discountedFor(file, 'earlier-text'), 'found-again'),
+  examine: weighed => [
+    ...caution('I1', 'quotes-absent', discountedFor(weighed, 'absent'), 'quoted-exactly'),
+    ...caution('I1', 'quotes-altered', discountedFor(weighed, 'altered'), 'quoted-exactly'),
+    ...caution('I1', 'differences-to-accept', discountedFor(weighed, 'difference-to-accept'), 'differences-accepted'),
+    ...caution('I1', 'earlier-text', discountedFor(weighed, 'earlier-text'), 'found-again'),
   ],
 }
 
@@ -35,7 +35,10 @@ export const oneOrigin: Rule = {
   after: 'KSJ Fact-Checking Project handbook; Every Casualty, Standards for Casualty Recording (2016)',
   uses: ['ties', 'publishers'],
   concludes: nothing,
-  examine: file => [...folded('support', file.supports, file), ...folded('conflict', file.conflicts, file)],
+  examine: weighed => [
+    ...folded('support', weighed.supports, weighed),
+    ...folded('conflict', weighed.conflicts, weighed),
+  ],
 }
 
 /** I3: in doubt, sources are one; the doubt is shown where the count turns on it. */
@@ -44,8 +47,7 @@ export const doubtfulTies: Rule = {
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
   uses: ['tieStanding', 'publishers', 'edits'],
   concludes: nothing,
-  examine(file) {
-    const { supports, conflicts, suggestedTies, disputedTies, facts } = file
+  examine({ supports, conflicts, suggestedTies, disputedTies, facts }) {
     const both = [...supports, ...conflicts]
     const counts = {
       suggestedTies: suggestedTies.length,
@@ -75,11 +77,11 @@ export const claimantsOwn: Rule = {
   after: 'KSJ Fact-Checking Project handbook: who says so, and who else',
   uses: ['claimant', 'publishers', 'ties', 'speakers'],
   concludes: nothing,
-  examine: file =>
+  examine: ({ file, supports }) =>
     caution(
       'I4',
       'claimant-own',
-      file.supports.filter(exhibit => isClaimants(file, exhibit, file.origins.held)),
+      supports.filter(exhibit => isClaimants(file, exhibit, file.origins.held)),
       'another-voice',
     ),
 }
@@ -90,8 +92,8 @@ export const appearance: Rule = {
   after: 'schema.org Claim: appearance',
   uses: ['appearances', 'derivations'],
   concludes: nothing,
-  examine: file =>
-    caution('I5', 'appearances', discountedFor(file, 'appearance', 'under-check'), 'independent-document'),
+  examine: weighed =>
+    caution('I5', 'appearances', discountedFor(weighed, 'appearance', 'under-check'), 'independent-document'),
 }
 
 /** I6: a press release, or a party to the matter, is first-hand for what was said, not for whether it is so. */
@@ -100,11 +102,11 @@ export const interestedParty: Rule = {
   after: 'BBC Editorial Guidelines, section 3; KSJ Fact-Checking Project handbook',
   uses: ['sourceKind', 'publishers', 'use', 'claimKind'],
   concludes: nothing,
-  examine: file =>
+  examine: ({ file, supports, conflicts }) =>
     aboutDocuments(
       'I6',
       'interested-primary',
-      [...file.supports, ...file.conflicts].filter(exhibit => isInterested(file, exhibit)),
+      [...supports, ...conflicts].filter(exhibit => isInterested(file, exhibit)),
       'disinterested',
     ),
 }
@@ -115,12 +117,12 @@ export const sourceStanding: Rule = {
   after: 'COPE Retraction Guidelines',
   uses: ['sourceStanding'],
   concludes: nothing,
-  examine: file => [
-    ...aboutDocuments('C1', 'retracted-sources', discountedFor(file, 'retracted'), 'source-stands'),
+  examine: weighed => [
+    ...aboutDocuments('C1', 'retracted-sources', discountedFor(weighed, 'retracted'), 'source-stands'),
     ...aboutDocuments(
       'C1',
       'corrected-sources',
-      [...file.supports, ...file.conflicts].filter(exhibit => standingOf(exhibit) === 'corrected'),
+      [...weighed.supports, ...weighed.conflicts].filter(exhibit => standingOf(exhibit) === 'corrected'),
       'correction-read',
     ),
   ],
@@ -132,13 +134,14 @@ export const contested: Rule = {
   after: 'AVeriTeC: a second annotator checks what the first made of the evidence',
   uses: ['edits'],
   concludes: nothing,
-  examine(file) {
-    const { supports, conflicts, discounted, kinds, isStandardContested } = file
+  examine(weighed) {
+    const { supports, conflicts, discounted } = weighed
+    const { kinds, isStandardContested } = weighed.file
     const counting = [...supports, ...conflicts]
     const bearing = [...counting, ...discounted.map(({ exhibit }) => exhibit)]
     const settled = 'disagreement-settled'
     return [
-      ...caution('C2', 'contested-evidence', discountedFor(file, 'contested'), 'stance-settled'),
+      ...caution('C2', 'contested-evidence', discountedFor(weighed, 'contested'), 'stance-settled'),
       ...caution(
         'C2',
         'contested-speakers',
@@ -167,24 +170,28 @@ function aboutDocuments(
   return caution(rule, code, exhibits, change, { count: documentsOf(exhibits).size })
 }
 
-function discountedFor(file: WeighedCase, ...reasons: readonly Discount[]): readonly Exhibit[] {
-  return file.discounted.filter(({ because }) => reasons.includes(because)).map(({ exhibit }) => exhibit)
+function discountedFor({ discounted }: WeighedCase, ...reasons: readonly Discount[]): readonly Exhibit[] {
+  return discounted.filter(({ because }) => reasons.includes(because)).map(({ exhibit }) => exhibit)
 }
 
-function folded(side: 'support' | 'conflict', exhibits: readonly Exhibit[], file: WeighedCase): readonly Finding[] {
-  const documents = fact(file.facts, `${side}ingDocuments`)
-  const origins = fact(file.facts, `${side}ingOrigins`)
+function folded(
+  side: 'support' | 'conflict',
+  exhibits: readonly Exhibit[],
+  { file, facts }: WeighedCase,
+): readonly Finding[] {
+  const documents = fact(facts, `${side}ingDocuments`)
+  const origins = fact(facts, `${side}ingOrigins`)
   if (documents <= origins) return []
   const code: CautionCode = side === 'support' ? 'documents-folded' : 'conflicts-folded'
   return caution('I2', code, exhibits, unfolding(exhibits, file), {
     documents,
     origins,
-    unnamed: fact(file.facts, `${side}ingUnnamed`),
+    unnamed: fact(facts, `${side}ingUnnamed`),
   })
 }
 
 /** What would have documents of one origin count apart. One file stays one, whoever says what. */
-function unfolding(exhibits: readonly Exhibit[], { origins }: WeighedCase): readonly WouldChange[] {
+function unfolding(exhibits: readonly Exhibit[], { origins }: CaseFile): readonly WouldChange[] {
   const ties = tiesAmong(exhibits, origins)
   const unknown = documentsOf(exhibits.filter(({ publisher }) => publisher === null)).size
   const changes: WouldChange[] = [

@@ -8,16 +8,16 @@ export const corroborated: Rule = {
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
   uses: decidingFacts,
   concludes,
-  examine(file) {
-    if (concludes(file.facts) === null) return []
+  examine({ facts, supports }) {
+    if (concludes(facts) === null) return []
     return [
       {
         rule: 'S2',
         code: 'corroborated',
         concludes: 'corroborated',
-        facts: file.facts,
+        facts,
         names: {},
-        rests: idsOf(file.supports),
+        rests: idsOf(supports),
         wouldChange: [{ code: 'conflict-found', facts: {} }],
       },
     ]

@@ -9,7 +9,6 @@ import {
 } from '../rule.ts'
 import { isDisputed } from '../sides.ts'
 import { isCorroborated, missingChanges } from '../threshold.ts'
-import type { WeighedCase } from '../weigh.ts'
 
 /**
  * S1: some of what counts supports the claim and some conflicts with it, or figures conflict in a settled scope, or the
@@ -28,8 +27,7 @@ export const disputed: Rule = {
     'figureConflictsInside',
   ],
   concludes,
-  examine(file) {
-    const { supports, conflicts, conflictingFigures, facts } = file
+  examine({ supports, conflicts, conflictingFigures, rivalSpeakers, facts }) {
     if (concludes(facts) === null) return []
     return [
       {
@@ -37,7 +35,7 @@ export const disputed: Rule = {
         code: codeOf(facts),
         concludes: 'disputed',
         facts,
-        names: speakerNames(file),
+        names: speakerNames(rivalSpeakers),
         rests: idsOf(isOfSides(facts) ? [...supports, ...conflicts] : [...new Set(conflictingFigures.flat())]),
         wouldChange: onceSettled(facts),
       },
@@ -66,7 +64,7 @@ function isOfSides(facts: Facts): boolean {
 }
 
 /** Those to whom the words are given: `voice1`, `voice2` … */
-function speakerNames({ rivalSpeakers }: WeighedCase): Readonly<Record<string, string>> {
+function speakerNames(rivalSpeakers: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(rivalSpeakers.map((name, index) => [`voice${index + 1}`, name]))
 }
 

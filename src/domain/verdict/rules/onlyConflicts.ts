@@ -6,16 +6,16 @@ export const onlyConflicts: Rule = {
   after: 'FEVER: refuted',
   uses: ['supportingDocuments', 'conflictingDocuments'],
   concludes,
-  examine(file) {
-    if (concludes(file.facts) === null) return []
+  examine({ facts, conflicts }) {
+    if (concludes(facts) === null) return []
     return [
       {
         rule: 'S4',
         code: 'only-conflicts',
         concludes: 'disputed',
-        facts: file.facts,
+        facts,
         names: {},
-        rests: idsOf(file.conflicts),
+        rests: idsOf(conflicts),
         wouldChange: [
           { code: 'conflict-withdrawn', facts: {} },
           { code: 'support-found', facts: {} },

@@ -6,17 +6,17 @@ export const open: Rule = {
   after: 'AVeriTeC: not enough evidence',
   uses: ['supportingDocuments', 'conflictingDocuments'],
   concludes,
-  examine(file) {
-    if (concludes(file.facts) === null) return []
-    const toAccept = file.discounted.filter(({ because }) => because === 'difference-to-accept').length
+  examine({ facts, discounted }) {
+    if (concludes(facts) === null) return []
+    const toAccept = discounted.filter(({ because }) => because === 'difference-to-accept').length
     return [
       {
         rule: 'S0',
-        code: file.discounted.length === 0 ? 'no-evidence' : 'nothing-counts',
+        code: discounted.length === 0 ? 'no-evidence' : 'nothing-counts',
         concludes: 'open',
-        facts: file.facts,
+        facts,
         names: {},
-        rests: idsOf(file.discounted.map(({ exhibit }) => exhibit)),
+        rests: idsOf(discounted.map(({ exhibit }) => exhibit)),
         wouldChange: [
           ...(toAccept > 0 ? [{ code: 'differences-accepted' as const, facts: { count: toAccept } }] : []),
           { code: 'support-counts', facts: {} },

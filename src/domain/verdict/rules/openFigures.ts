@@ -10,8 +10,8 @@ export const openFigures: Rule = {
   after: 'Every Casualty, Standards for Casualty Recording (2016): what is counted, where, when and how',
   uses: ['figures'],
   concludes: () => null,
-  examine(file) {
-    const both = [...file.supports, ...file.conflicts]
+  examine({ file, supports, conflicts }) {
+    const both = [...supports, ...conflicts]
     const pairs = pairsAmong(file.openFigures, both)
     const exhibits = new Set(pairs.flat())
     const against = new Set(file.againstClaim)
@@ -19,7 +19,7 @@ export const openFigures: Rule = {
       ...caution(
         'C3',
         'claim-figures',
-        file.supports.filter(({ evidence }) => against.has(evidence.id)),
+        supports.filter(({ evidence }) => against.has(evidence.id)),
         'claim-figures-agree',
       ),
       ...caution(
