@@ -64,3 +64,18 @@ test('Space and Shift with the arrows select', async () => {
   await userEvent.keyboard(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
   expect(screen.getByTestId('selected')).toHaveTextContent(/^Claim 2, Claim 3, Claim 4$/)
 })
+
+test('few rows are all there, in a list as tall as they are, and keys move among them', async () => {
+  const few = claims.slice(0, 12)
+  function Few() {
+    const [active, setActive] = useState<string | null>(null)
+    const item = { items: few, itemKey: (claim: string) => claim, renderItem: (claim: string) => claim }
+    return <VirtualList label="Few" {...item} estimate={400} tallest="10rem" activeKey={active} onActive={setActive} />
+  }
+  renderWithWords(<Few />)
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual(few)
+  await userEvent.tab()
+  await userEvent.keyboard('{End}')
+  expect(document.activeElement).toHaveTextContent('Claim 12')
+  expect(document.activeElement).toHaveAttribute('aria-selected', 'true')
+})

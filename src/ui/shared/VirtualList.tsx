@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual'
 import {
   useEffect,
+  useEffectEvent,
   useImperativeHandle,
   useLayoutEffect,
   useMemo,
@@ -63,7 +64,7 @@ export interface VirtualListProps<T> {
   readonly ref?: Ref<VirtualListHandle>
 }
 
-/** Thousands of rows, of which only those in sight are there; one of them takes the focus, arrows and j/k move it. */
+/** Thousands of rows, of which only those in sight are there, or a few, all there; one of them takes the focus, arrows and j/k move it. */
 export function VirtualList<T>(props: VirtualListProps<T>) {
   const { label, items, itemKey, estimate, role = 'listbox', header, activeKey, onActive, onOpen, scrollName } = props
   const { selected = none, onSelect, opensOnClick = false, renderItem, tallest, className, ref } = props
@@ -74,10 +75,12 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const keys = useMemo(() => items.map(itemKey), [items, itemKey])
   const activeIndex = activeKey === null ? -1 : keys.indexOf(activeKey)
   const kept = scrollName === undefined ? undefined : keptPlaces.get(scrollName)
+  /** A list as tall as its rows is laid out again once they are measured; few rows need no measuring. */
+  const isPlain = tallest !== undefined && items.length <= FEW
 
   // oxlint-disable-next-line react/incompatible-library -- nothing below it is memoised by its identity
   const virtualizer = useVirtualizer({
-    count: items.length,
+    count: isPlain ? 0 : items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     getItemKey: index => keys[index] ?? index,
@@ -94,14 +97,19 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     }
   }, [scrollName, virtualizer])
 
+  const scrollTo = (index: number, align: 'nearest' | 'center') => {
+    if (!isPlain) virtualizer.scrollToIndex(index, { align: align === 'nearest' ? 'auto' : align })
+    else rowAt(scroller.current, index)?.scrollIntoView({ block: align })
+  }
   const wasActive = useRef(kept === undefined ? -1 : activeIndex)
+  const bringIntoSight = useEffectEvent(() => scrollTo(activeIndex, 'nearest'))
   useLayoutEffect(() => {
-    if (activeIndex >= 0 && wasActive.current !== activeIndex) virtualizer.scrollToIndex(activeIndex)
+    if (activeIndex >= 0 && wasActive.current !== activeIndex) bringIntoSight()
     wasActive.current = activeIndex
     if (!takesFocus.current) return
     takesFocus.current = false
     rowAt(scroller.current, activeIndex)?.focus({ preventScroll: true })
-  }, [activeIndex, virtualizer])
+  }, [activeIndex])
 
   const go = (index: number) => {
     const item = items[index]
@@ -115,7 +123,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     focus: () => (activeIndex < 0 ? go(0) : rowAt(scroller.current, activeIndex)?.focus()),
     scrollTo: key => {
       const index = keys.indexOf(key)
-      if (index >= 0) virtualizer.scrollToIndex(index, { align: 'center' })
+      if (index >= 0) scrollTo(index, 'center')
     },
   }))
   const selectTo = (index: number) => {
@@ -158,19 +166,23 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     if (opensOnClick && !event.shiftKey && !event.ctrlKey && !event.metaKey) openAt(index)
   }
 
-  const row = (virtual: VirtualItem) => {
-    const item = items[virtual.index]
+  const row = (index: number, virtual: VirtualItem | null) => {
+    const item = items[index]
     if (item === undefined) return null
-    const { index } = virtual
     const state = { index, active: index === activeIndex, selected: selected.has(keys[index] ?? '') }
     return (
       <div
-        key={virtual.key}
-        ref={virtualizer.measureElement}
+        key={virtual?.key ?? keys[index]}
+        ref={virtual && virtualizer.measureElement}
         data-index={index}
         data-row=""
-        className={cx(css['row'], state.active && css['active'], state.selected && css['selected'])}
-        style={{ transform: `translateY(${virtual.start}px)` }}
+        className={cx(
+          css['row'],
+          virtual && css['placed'],
+          state.active && css['active'],
+          state.selected && css['selected'],
+        )}
+        style={virtual ? { transform: `translateY(${virtual.start}px)` } : undefined}
         tabIndex={index === Math.max(0, activeIndex) ? 0 : -1}
         {...rowRole(role, state, items.length, onSelect !== undefined)}
         onClick={event => onClick(event, index)}
@@ -183,6 +195,9 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       </div>
     )
   }
+  const height = isPlain
+    ? { maxBlockSize: tallest }
+    : { flex: 'none', blockSize: `min(${virtualizer.getTotalSize()}px, ${tallest})` }
   return (
     <div
       role={role}
@@ -195,21 +210,24 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       {header !== undefined && <div className={css['header']}>{header}</div>}
       <div
         ref={scroller}
-        className={cx(css['scroller'], header !== undefined && css['underHeader'])}
+        className={cx(css['scroller'], header !== undefined && css['underHeader'], isPlain && css['plain'])}
         role={role === 'grid' ? 'rowgroup' : 'presentation'}
-        style={
-          tallest === undefined
-            ? undefined
-            : { flex: 'none', blockSize: `min(${virtualizer.getTotalSize()}px, ${tallest})` }
-        }
+        style={tallest === undefined ? undefined : height}
       >
-        <div role="presentation" className={css['sizer']} style={{ blockSize: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(row)}
-        </div>
+        {isPlain ? (
+          items.map((_, index) => row(index, null))
+        ) : (
+          <div role="presentation" className={css['sizer']} style={{ blockSize: virtualizer.getTotalSize() }}>
+            {virtualizer.getVirtualItems().map(virtual => row(virtual.index, virtual))}
+          </div>
+        )}
       </div>
     </div>
   )
 }
+
+/** Rows that are all drawn at once, and cost less than the measuring of those in sight. */
+const FEW = 12
 
 const none: ReadonlySet<string> = new Set()
 
