@@ -95,6 +95,30 @@ test.each([
   'When asked whether they said it was closed, nobody answered.',
 ])('nobody is plainly said to say it: %s', text => expect(near(text, 'it was closed')).toEqual([]))
 
+test.each([
+  ['a verb', 'The town has denied the flood. In the end it was closed.'],
+  ['a verb before another', 'The town will have confirmed the toll, and it was closed.'],
+  ['who denies it', 'The harbour master denied it was closed.'],
+  ['who denies something else', 'The harbour master has denied the flood, and it was closed.'],
+  ['what takes lives', 'The flood claimed at least 12 lives, and it was closed.'],
+])('%s is nobody who speaks', (_, text) => expect(near(text, 'it was closed')).toEqual([]))
+
+test.each([
+  ['The town council has said it was closed.', 'The town council'],
+  ['As the Lindhaven Trust had said, it was closed.', 'Lindhaven Trust'],
+  ['It rained, and the E.B. Bridge Office said it was closed.', 'E.B. Bridge Office'],
+])('the name has all of its words and no others: %s', (text, speaker) =>
+  expect(near(text, 'it was closed').map(found => found.speaker)).toEqual([speaker]),
+)
+
+test('who is said to speak inside of a quotation counts for what they are quoted with there', () => {
+  const text = '"The pilots said the tide was out. The deck moved," Ben Orr said. "It rained."'
+  const speakers = (words: string) => near(text, words).map(({ speaker }) => speaker)
+  expect(speakers('the tide was out')).toEqual(['The pilots', 'Ben Orr'])
+  expect(speakers('The deck moved')).toEqual(['Ben Orr'])
+  expect(speakers('It rained')).toEqual(['Ben Orr'])
+})
+
 test('another paragraph is not asked', () => {
   const text = 'Ada Moss said no.\n\nIt rained.'
   const start = text.indexOf('It rained')

@@ -1,6 +1,7 @@
 import { foldName } from '../names/foldName.ts'
 import { bodies } from '../names/nameWords.ts'
 import type { Excerpt, Span } from '../records.ts'
+import { quotationsWithin } from './quotations.ts'
 
 /** Somebody whose words a passage may give, as the text around it says. A suggestion: a person decides. */
 export interface Attribution {
@@ -19,7 +20,8 @@ export interface Attribution {
  * town; the mayor told reporters that ….
  *
  * Looks only at the block around the passage, and knows only English ways of reporting. `manner` is `direct` where the
- * passage stands in quotation marks.
+ * passage stands in quotation marks. What is said of somebody inside of a quotation counts only for what comes behind it
+ * there, in the same sentence.
  */
 export function attributionsNear(text: string, span: Span, block: Span): Attribution[] {
   const from = Math.max(block.start, span.start - REACH)
@@ -31,13 +33,22 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
   const chains = links.flatMap(matching)
   const named = patterns.flatMap(matching)
   const alone = named.filter(({ at }) => !chains.some(chain => at.start < chain.at.end && chain.at.start < at.end))
+  const quotations = quotationsWithin(text, block).map(({ start, end }) => ({ start: start - from, end: end - from }))
   const nearest = [...chains, ...alone]
-    .filter(({ speaker }) => speaker !== '')
+    .filter(({ speaker, at }) => speaker !== '' && mayReport(at, inside, around, quotations))
     .toSorted((a, b) => a.distance - b.distance || b.at.end - b.at.start - (a.at.end - a.at.start))
   const first = nearest.filter((one, index) => nearest.findIndex(({ speaker }) => speaker === one.speaker) === index)
   return first.slice(0, MOST).map(({ speaker, through, because, at: { start, end } }) => {
     return { speaker, through, manner, because, at: { start: from + start, end: from + end } }
   })
+}
+
+/** Whether words that say who speaks are of no quotation, or of the one that the passage stands in, and lead to it there. */
+function mayReport(at: Span, passage: Span, around: string, quotations: readonly Span[]): boolean {
+  const quotation = quotations.find(({ start, end }) => start < at.end && at.end < end)
+  if (quotation === undefined) return true
+  const isTheirs = quotation.start <= passage.start && passage.start < quotation.end && at.end <= passage.start
+  return isTheirs && !sentenceEnd.test(around.slice(at.end, passage.start))
 }
 
 /** Code units around a passage in which its speaker is looked for. */
@@ -48,18 +59,25 @@ const titles = 'Dr|Mr|Mrs|Ms|Prof|Sir|Lord|Col|Gen|Lt|Capt|Sgt'
 const title = `(?:${titles})\\.? `
 /** What ends a sentence, with the white space behind it: no title's stop, and no initial's; a part of a pattern. */
 export const sentenceStop = `(?<!\\b(?:${titles}|St|\\p{Lu}))[.!?]["”’»)]*\\s+`
-const word = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"
+const sentenceEnd = new RegExp(sentenceStop, 'u')
+/** `Marrable`, `J.`, `E.B.` */
+const word = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)"
 /** A person's name or a body's, in capitals, with its title; a part of a pattern. */
 export const namePattern = `(?:${title})?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
 const isName = new RegExp(`^${namePattern}$`, 'u')
+/** What ends a phrase: `the town has`. */
+const notOfRole =
+  '(?!(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should|does|do|did|not|never|also|once|later|then|who|whom|which|that|what|when|where|while|as|if|but|because|it|he|she|they|we|you|i|this|these|those|there|here)\\b)'
 /** Who is named by what they are: `the harbour master`; a part of a pattern. */
-export const rolePattern = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}[\\p{L}-]+"
+export const rolePattern = `[Tt]he (?:${notOfRole}[\\p{Ll}-]+(?:['’]s)? ){0,3}${notOfRole}[\\p{L}-]+`
 const who = `(?<who>${namePattern}|${rolePattern})`
 /** Verbs by which English says that somebody said something; a part of a pattern. */
 export const reportingVerbs =
   'says?|said|tells|told|adds?|added|states?|stated|writes?|wrote|recalls?|recalled|explains?|explained|reports?|reported|argues?|argued|warns?|warned|insists?|insisted|denies|denied|confirms?|confirmed|announced|claims?|claimed|testified|recounts?|recounted'
 
 const says = `(?:${reportingVerbs})`
+/** Who denies something says the opposite, and a storm that claimed lives says nothing. */
+const reportsIt = `(?!deni(?:es|ed)\\b|claim(?:s|ed)? (?:[\\p{L}\\p{N},]+ ){0,4}(?:lives|life|victims|responsibility|credit|victory)\\b)${says}`
 
 const explained = '(?:, (?<gloss>[^,.;“”"]{2,140}),)?'
 const by = `(?:the )?(?<by>${namePattern})`
@@ -73,7 +91,7 @@ const release =
 
 const patterns = [
   new RegExp(`["”’»,] (?!tells |told )${says} ${who}`, 'gu'),
-  new RegExp(`${who}${explained} (?:has |had |also )?${says}\\b`, 'gu'),
+  new RegExp(`${who}${explained} (?:has |had |also )?${reportsIt}\\b`, 'gu'),
   new RegExp(`[Aa]ccording to ${who}`, 'gu'),
 ]
 
@@ -136,7 +154,7 @@ function openingOf(who: string, before: string, text: string): string {
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const monthAhead = new RegExp(`^${month} (?=\\p{Lu})`, 'u')
 const openings = new RegExp(
-  `^(?:(?:On|Last|This|By|Since|Until)(?: (?:Last|This))? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:In|Last|This|By|Since|Until) ${month}|Yesterday|Today|Tonight|Later|Earlier|Afterwards|Meanwhile|Recently|Then|Now|But|And|Yet|Still|However) (?=\\p{Lu})`,
+  `^(?:(?:On|Last|This|By|Since|Until)(?: (?:Last|This))? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:In|Last|This|By|Since|Until) ${month}|(?:As|While|When|Because|Although|Though)(?: the)?|Yesterday|Today|Tonight|Later|Earlier|Afterwards|Meanwhile|Recently|Then|Now|But|And|Yet|Still|However) (?=\\p{Lu})`,
   'u',
 )
 
@@ -186,7 +204,7 @@ const beginsWithPreposition = new RegExp(`^${preposition} `, 'iu')
 const isSupposed = new RegExp(`(?<![\\p{L}])(?:if|whether|unless|had)\\s+(?:(?:${article}|any|some|only)\\s+)*$`, 'iu')
 /** Ends a clause; the full stop of a title or an initial does not. */
 const clauseEnd = new RegExp(`${sentenceStop}|[;:—“”"«»\\n]\\s*`, 'u')
-const briefRole = "[Tt]he (?:[\\p{Ll}-]+(?:['’]s)? ){0,3}?[\\p{L}-]+"
+const briefRole = `[Tt]he (?:${notOfRole}[\\p{Ll}-]+(?:['’]s)? ){0,3}?${notOfRole}[\\p{L}-]+`
 /** "Committee for" before "Open Harbours": one phrase. */
 const ownerOfObject = new RegExp(`^(?:${namePattern}|${briefRole}) (?:of|for) (?:the )?$`, 'u')
 /** "Ines Marrable, town engineer, in a message to". */

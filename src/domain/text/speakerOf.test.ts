@@ -25,8 +25,11 @@ test.each([
   ['Ben Orr said that the deck moved.', 'Ben Orr'],
   ['In her letter, Ada Moss clearly stressed: “That night the deck moved.” Ben Orr has said so for years.', 'Ada Moss'],
   ['“It rained,” Ben Orr continued. “That night the deck moved.”', 'Ben Orr'],
+  ['"It was the tide," Mrs. Marrable said. “That night the deck moved," Ben Orr added.', 'Ben Orr'],
+  ['“It rained," said Ada Moss.\n\n"It was late. That night the deck moved," Ben Orr said.', 'Ben Orr'],
   ['“That night the deck moved,” said former Lindhaven Mayor Ben Orr.', 'Lindhaven Mayor Ben Orr'],
   ['Ada Moss, spokeswoman of the E.B. Department of Bridges said in a message that “the deck moved.”', 'Ada Moss'],
+  ['It rained, and the E.B. Department of Bridges said that “the deck moved.”', 'E.B. Department of Bridges'],
 ])('whoever stands beside the marks says it: %s', (text, name) => expect(speaker(text)).toBe(name))
 
 test.each([
@@ -43,6 +46,11 @@ test.each([
   ['Mrs. Marrable described a wet night.\n\n“Then the deck moved,” she said.', 'Mrs. Marrable'],
   ['“It rained,” Ben Orr said. “Ada Moss said so.”\n\nHe added: “Then the deck moved.”', 'Ben Orr'],
   ['Ben Orr said it rained. “Then the deck moved,” he added.', 'Ben Orr'],
+  [
+    'Mrs. Marrable described a wet night.\n\n"The town has denied the flood," she said. "Then the deck moved."',
+    'Mrs. Marrable',
+  ],
+  ['Ben Orr told the inquiry: It rained all night. Nobody crossed. Then the deck moved.', 'Ben Orr'],
 ])('the paragraphs before say whom a pronoun or a colon means: %s', (text, name) => expect(speaker(text)).toBe(name))
 
 test.each([
@@ -53,6 +61,7 @@ test.each([
   'Two days on, told the crew of the ferry: “Then the deck moved.”',
   'On 3 May he wrote to the L.T.O. Engineer-General, “Then the deck moved.”',
   'Harbour Bridge\n\n“Then the deck moved,” she said.',
+  'Ben Orr told the inquiry: It rained all night.\nThen the deck moved.',
   'In Tern Quay, “the deck moved” was what one heard.',
   '“It rained,” said Ben Orr.\n\nThen the deck moved.',
 ])('nobody is plainly named: %s', text => expect(speaker(text)).toBeNull())

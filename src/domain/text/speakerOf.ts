@@ -1,6 +1,7 @@
 import type { Span } from '../records.ts'
 import { attributionsNear, namePattern, reportingVerbs, rolePattern, sentenceStop } from './attribution.ts'
 import { blocksOf } from './blocks.ts'
+import { quotationsWithin } from './quotations.ts'
 
 /**
  * Whom the text names, or calls by what they are, as who says the words at `span`; `null` where it names nobody plainly.
@@ -11,7 +12,7 @@ import { blocksOf } from './blocks.ts'
  */
 export function speakerOf(text: string, span: Span): string | null {
   const quotation = quotationAround(text, span)
-  if (quotation === null) return attributionsNear(text, span, sentenceAround(text, span))[0]?.speaker ?? null
+  if (quotation === null) return reporterOf(text, span)
   const from = Math.max(0, quotation.start - REACH_BEFORE)
   const part = text.slice(from, quotation.end + REACH_BEHIND)
   const { start, end } = { start: quotation.start - from, end: quotation.end - from }
@@ -21,9 +22,22 @@ export function speakerOf(text: string, span: Span): string | null {
   const behind = onOneLine(part.slice(end, blocks.find(block => block.end >= end)?.end ?? end))
   const beside = besideMarks(before, behind, isEnded(part, end))
   if (typeof beside === 'string') return beside
-  if (beside === null && (before.trim() !== '' || /\p{L}/u.test(behind))) return goesOnFrom(before)
+  const isAlone = beside === null && before.trim() === '' && !/\p{L}/u.test(behind)
+  const goneOn = isAlone ? null : goesOnFrom(before)
+  if (typeof goneOn === 'string' || (goneOn === null && beside === null && !isAlone)) return goneOn
   const earlier = blocks.slice(0, Math.max(0, first)).map(block => onOneLine(part.slice(block.start, block.end)).trim())
-  return (beside === PRONOUN ? goesOnFrom(before) : null) ?? leadingTo(earlier, beside === PRONOUN, part)
+  return leadingTo(earlier, !isAlone, part)
+}
+
+/** Who is said to say words that stand in no quotation marks: by their sentence, or by a colon before it in the paragraph. */
+function reporterOf(text: string, span: Span): string | null {
+  const sentence = sentenceAround(text, span)
+  const [nearest] = attributionsNear(text, span, sentence)
+  if (nearest) return nearest.speaker
+  const part = text.slice(Math.max(0, sentence.start - REACH_BEHIND), span.start)
+  const before = withoutQuoted(onOneLine(part.split(paragraphEnd).at(-1) ?? ''))
+  const colon = before.lastIndexOf(': ') + 1
+  return colon > 0 ? introducedBy(before.slice(0, colon)) : null
 }
 
 /** Code units that are looked at before a quotation and behind it. */
@@ -77,10 +91,10 @@ function introducedBy(before: string): string | null {
 }
 
 /** Who is said to say what comes before, in a paragraph that a quotation goes on. */
-function goesOnFrom(before: string): string | null {
+function goesOnFrom(before: string): string | typeof PRONOUN | null {
   const close = Math.max(before.lastIndexOf('”'), before.lastIndexOf('"'))
   const beside = close < 0 ? null : besideMarks('', before.slice(close + 1), /[.!?]/.test(before.charAt(close - 1)))
-  return typeof beside === 'string' ? beside : nearestBefore(before)
+  return typeof beside === 'string' ? beside : (nearestBefore(before) ?? beside)
 }
 
 /** Who is last said to say anything in what stands before a quotation, and not inside of another. */
@@ -101,7 +115,9 @@ function leadingTo(earlier: readonly string[], isPronoun: boolean, around: strin
     const [, before = '', quotation = '', behind = ''] = quoted ?? []
     const beside = quoted ? besideMarks(before, behind, isEnded(quotation, quotation.length)) : null
     if (beside === PRONOUN) continue
-    return beside ?? goesOnFrom(before) ?? nearestBefore(block) ?? nameIn(subject.exec(block))
+    const goneOn = goesOnFrom(before)
+    if (goneOn === PRONOUN) continue
+    return beside ?? goneOn ?? nearestBefore(block) ?? nameIn(subject.exec(block))
   }
   return null
 }
@@ -145,28 +161,13 @@ function withoutQuoted(text: string): string {
 
 /** The quotation that the words at `span` are of, with its marks; `null` where they stand in none. */
 function quotationAround(text: string, span: Span): Span | null {
-  const from = Math.max(0, span.start - LONGEST)
-  const before = text.slice(from, span.start + 1)
-  const opened = lastOf(before, '“«„「『')
-  const start = opened > lastOf(before, '”»」』') ? from + opened : straightBefore(text, span)
-  if (start === null) return null
-  const wanted = text.charAt(start) === '„' ? /["”“»]/u : /["”»」』]/u
-  const rest = text.slice(Math.max(start + 1, span.end - 1), start + LONGEST)
-  const closed = rest.search(wanted)
-  const end = closed < 0 ? span.end : Math.max(start + 1, span.end - 1) + closed + 1
-  return { start, end }
-}
-
-/** The straight mark that opens a quotation around the words, in their paragraph. */
-function straightBefore(text: string, { start }: Span): number | null {
-  const from = text.lastIndexOf('\n\n', start) + 1
-  const marks = [...text.slice(from, start + 1).matchAll(/"/g)]
-  const last = marks.at(-1)
-  return last !== undefined && marks.length % 2 === 1 ? from + last.index : null
-}
-
-function lastOf(text: string, marks: string): number {
-  return Math.max(...[...marks].map(mark => text.lastIndexOf(mark)))
+  const reach = Math.max(0, span.start - LONGEST)
+  const from = reach === 0 ? 0 : Math.max(reach, text.lastIndexOf('\n\n', reach) + 2)
+  const within = { start: from, end: Math.min(text.length, span.end + LONGEST) }
+  const around = quotationsWithin(text, within).find(({ start, end }) => start <= span.start && span.start < end)
+  if (around === undefined || (around.start === from && from > 0)) return null
+  const isClosed = around.end < within.end || within.end === text.length
+  return { start: around.start, end: isClosed ? around.end : span.end }
 }
 
 function lastSentence(text: string): string {
@@ -174,6 +175,8 @@ function lastSentence(text: string): string {
 }
 
 const sentenceEnd = new RegExp(sentenceStop, 'u')
+/** Also where a paragraph has a line of its own. */
+const paragraphEnd = /\n\s*\n|(?<=[.!?]["”’»)]*)[^\S\n]*\n/u
 
 function sentenceAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - REACH_BEHIND), start)

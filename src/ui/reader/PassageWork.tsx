@@ -7,7 +7,7 @@ import { anchorAt } from '../../domain/quote/anchor.ts'
 import { keptWarnings } from '../../domain/quote/keptWarnings.ts'
 import type { Evidence, Source, Span, Stance } from '../../domain/records.ts'
 import type { Result } from '../../domain/result.ts'
-import { attributionsNear } from '../../domain/text/attribution.ts'
+import { speakersNear } from '../../domain/text/speakersNear.ts'
 import { publishersMeant } from '../../domain/ties/publishersMeant.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayCheck, sayWarning } from '../../messages/quoteWords.ts'
@@ -76,7 +76,7 @@ export function PassageWork(props: PassageWorkProps) {
   const add = useCommand(dossierId, addClaims)
   const { source } = data
   const publisher = data.publisher?.name.trim() ? data.publisher : null
-  const suggestions = useMemo(() => attributionsNear(text, passage.span, block), [text, passage, block])
+  const speakers = useMemo(() => speakersNear(text, passage.span, block), [text, passage, block])
   const length = passage.span.end - passage.span.start
   const keeps = length <= MOST_KEPT
 
@@ -160,7 +160,7 @@ export function PassageWork(props: PassageWorkProps) {
             claim={claim}
             use={use}
             speaker={speaker.speaker}
-            suggestion={suggestions[0]?.speaker ?? null}
+            suggestion={speakers.likely?.speaker ?? null}
             onAction={act}
             onUse={toggleUse}
             onSpeaker={askSpeaker}
@@ -211,7 +211,7 @@ export function PassageWork(props: PassageWorkProps) {
         <SpeakerDialog
           onClose={() => setStep(null)}
           speaker={speaker}
-          suggestions={suggestions}
+          near={speakers}
           onSubmit={chosen => {
             setSpeaker(chosen)
             setStep(null)

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Attribution } from '../../domain/text/attribution.ts'
+import type { NearSpeaker, NearSpeakers } from '../../domain/text/speakersNear.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
 import { Button } from '../shared/Button.tsx'
@@ -15,17 +15,16 @@ import css from './reader.module.css'
 export interface SpeakerDialogProps {
   readonly onClose: () => void
   readonly speaker: PassageSpeaker
-  /** Those whom the text names near the passage. */
-  readonly suggestions: readonly Attribution[]
+  readonly near: NearSpeakers
   readonly onSubmit: (speaker: PassageSpeaker) => void
 }
 
 /** Says whose words a passage gives, and how. */
-export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: SpeakerDialogProps) {
+export function SpeakerDialog({ onClose, speaker, near, onSubmit }: SpeakerDialogProps) {
   const say = useSay()
   const id = useId()
-  const [name, setName] = useState(speaker.speaker ?? suggestions[0]?.speaker ?? '')
-  const [manner, setManner] = useState(speaker.speaker === null ? (suggestions[0]?.manner ?? 'direct') : speaker.manner)
+  const [name, setName] = useState(speaker.speaker ?? near.likely?.speaker ?? '')
+  const [manner, setManner] = useState(speaker.speaker === null ? (near.likely?.manner ?? 'direct') : speaker.manner)
   const [through, setThrough] = useState(() => reportersOf(speaker.through))
   const submit = () =>
     onSubmit(name.trim() === '' ? nobody : { speaker: name.trim(), manner, through: namesOf(through) })
@@ -49,12 +48,12 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
       <Field label={say('reader:speaker.name')}>
         <TextInput value={name} onChange={setName} />
       </Field>
-      {suggestions.length > 0 && (
+      {near.named.length > 0 && (
         <div role="group" aria-labelledby={`${id}-near`} className={css['near']}>
           <span id={`${id}-near`} className={css['quiet']}>
             {say('reader:speaker.near')}
           </span>
-          {suggestions.map(suggestion => (
+          {near.named.map(suggestion => (
             <Button
               key={suggestion.speaker}
               size="small"
@@ -84,6 +83,6 @@ export function SpeakerDialog({ onClose, speaker, suggestions, onSubmit }: Speak
   )
 }
 
-function reportedThrough(say: Say, { through }: Attribution): readonly string[] {
+function reportedThrough(say: Say, { through }: NearSpeaker): readonly string[] {
   return through.length === 0 ? [] : [say('excerpts:through', { chain: sayReporters(say, through) })]
 }
