@@ -33,3 +33,24 @@ function sideways(): readonly string[] {
   const whole = page && page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} px in ${room}`] : []
   return [...whole, ...tooWide.map(element => element.outerHTML.slice(0, 160))]
 }
+
+/** What scrolls up and down although what fills it does so by itself: a second scrollbar, which pushes the screen away. */
+export async function scrollsTwice(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))) // a window just made smaller
+    const scrolling = [...document.querySelectorAll<HTMLElement>('html, body, body *')].filter(element => {
+      const isWindow = element === document.scrollingElement
+      const { overflowY } = getComputedStyle(element)
+      if (!isWindow && overflowY !== 'auto' && overflowY !== 'scroll') return false
+      return element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 1
+    })
+    return scrolling
+      .filter(outer =>
+        [...outer.querySelectorAll<HTMLElement>('*')].some(
+          inner =>
+            /auto|scroll/.test(getComputedStyle(inner).overflowY) && inner.clientHeight > outer.clientHeight * 0.8,
+        ),
+      )
+      .map(element => `${element.tagName}: ${element.scrollHeight} px in ${element.clientHeight}`)
+  })
+}
