@@ -1,4 +1,4 @@
-import { daysOfPartialDate } from '../domain/figures/calendar.ts'
+import { isPartialDate } from '../domain/figures/calendar.ts'
 import { datesIn } from '../domain/figures/datesIn.ts'
 import { guessLanguage } from '../formats/guessLanguage.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
@@ -14,8 +14,10 @@ export const dates: Command = {
     const option = args.indexOf('--published')
     const published = args[option + 1]
     const [file, ...rest] = args.toSpliced(option, 2)
-    if (option < 0 || file === undefined || rest.length > 0) return null
-    return published === undefined || daysOfPartialDate(published) === null ? null : list(file, published, terminal)
+    if (option < 0 || published === undefined || file === undefined || rest.length > 0) return null
+    if (isPartialDate(published)) return list(file, published, terminal)
+    terminal.tell(terminal.say('problems:no-such-date'))
+    return 2
   },
 }
 

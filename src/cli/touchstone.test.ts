@@ -198,7 +198,11 @@ describe('touchstone dates', () => {
     expect(stderr).toBe('2 dates found.\n')
     expect(status).toBe(0)
     expect(touchstone('dates', file).status).toBe(2)
-    expect(touchstone('dates', file, '--published', 'May').status).toBe(2)
+    for (const noDate of ['May', '2021-13', '2021-02-30']) {
+      const refused = touchstone('dates', file, '--published', noDate)
+      expect(refused.status).toBe(2)
+      expect(refused.stderr).toContain('with a day that its month has')
+    }
   })
 })
 

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../domain/figures/calendar.ts'
 import type { SourceId } from '../domain/id.ts'
 import type { GuessableField, Source } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'
@@ -24,6 +25,7 @@ export type EditSourceProblem =
   | PublisherProblem
   | { readonly type: 'source-not-found' }
   | { readonly type: 'no-title' }
+  | { readonly type: 'no-such-date' }
   | { readonly type: 'evidence-under-check'; readonly count: number }
 
 /** Sets fields of sources, and who published them, in one act. A field that a person has set or confirmed is no guess any more. */
@@ -31,6 +33,7 @@ export const editSources: Command<Input, void, EditSourceProblem> = {
   name: 'edit-source',
   async run(tx, { sourceIds, fields, publisher, confirmed }) {
     if (fields.title?.trim() === '') return err({ type: 'no-title' })
+    if (!areDates(fields)) return err({ type: 'no-such-date' })
     const chosen = publisher === null ? ok(undefined) : await choosePublisher(tx, publisher)
     if (!chosen.ok) return chosen
     const known = await knownPublishers(tx)
@@ -50,6 +53,10 @@ export const editSources: Command<Input, void, EditSourceProblem> = {
     }
     return ok()
   },
+}
+
+function areDates({ issued = null, accessed = null }: Partial<SourceSheet>): boolean {
+  return [issued, accessed].every(date => date === null || isPartialDate(date))
 }
 
 /** A text under check holds claims and is never evidence. */

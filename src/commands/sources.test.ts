@@ -6,7 +6,7 @@ import { sourceList, type SourceList } from '../queries/sourceList.ts'
 import { sourceReader } from '../queries/sourceReader.ts'
 import { sourceUses } from '../queries/sourceUses.ts'
 import type { ClaimId, PublisherId, SourceId } from '../domain/id.ts'
-import type { Publisher } from '../domain/records.ts'
+import type { PartialDate, Publisher } from '../domain/records.ts'
 import { ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 import { addClaims } from './addClaims.ts'
@@ -153,6 +153,16 @@ describe('a sheet', () => {
     const { byId, withoutPublisher } = await list()
     expect(byId.get(id)).toMatchObject({ publisherId: asAgency.id, publisherHint: 'Ministry of Harbours' })
     expect(withoutPublisher.map(one => one.id)).toEqual([id])
+  })
+
+  it.each(['2021-02-30', '2021-13', 'May'])('is refused the date %s, and stays as it was', async written => {
+    const [id] = await take('Story')
+    const fields = { title: 'Another', issued: written as PartialDate }
+    expect(await store.attempt(editSources, { sourceIds: [id], fields, publisher: null, confirmed: [] })).toEqual({
+      ok: false,
+      error: { type: 'no-such-date' },
+    })
+    expect((await list()).sources).toMatchObject([{ title: 'Story' }])
   })
 
   it('changes nothing where one of the sources is gone', async () => {

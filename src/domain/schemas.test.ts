@@ -92,6 +92,8 @@ describe.each(tableNames)('a record of %s from outside', table => {
 test.each<[string, unknown]>([
   ['issued', '2021-13'],
   ['issued', '2021-02-32'],
+  ['issued', '2021-02-30'],
+  ['accessed', '2023-02-29'],
   ['issued', 'May 2021'],
   ['addedAt', '2024-03-04'],
   ['addedAt', '2024-13-04T09:15:00.000Z'],

@@ -9,7 +9,7 @@ export const problems = {
   'publisher-not-found': 'The publisher is no longer here. Nothing was changed. Choose again.',
   'no-name': 'Give the publisher a name.',
   'name-taken': 'Another publisher has this name. Nothing was changed.',
-  date: 'Write the date as 2021, 2021-03 or 2021-03-09.',
+  'no-such-date': 'Write the date as 2021, 2021-03 or 2021-03-09, with a day that its month has.',
   'no-reason': 'Give a reason: whoever reads this later wants to know why.',
   'same-publisher': 'Choose two different publishers.',
   'same-source': 'Choose two different sources.',

@@ -19,6 +19,10 @@ test('a date without an hour is the same day in every time zone', () => {
     expect(formatOf('en', zone).partialDate('2021-03-09' as PartialDate)).toBe('9 March 2021')
 })
 
+test('a day that no month has is shown as it stands', () => {
+  expect(formatOf('en').partialDate('2021-02-30' as PartialDate)).toBe('2021-02-30')
+})
+
 test('an instant that is none is shown as it stands', () => {
   expect(english.date('yesterday')).toBe('yesterday')
 })

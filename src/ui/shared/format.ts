@@ -1,3 +1,4 @@
+import { isPartialDate } from '../../domain/figures/calendar.ts'
 import type { PartialDate } from '../../domain/records.ts'
 
 /** Dates, numbers and sizes as one language writes them. Times are shown in the machine's own zone. */
@@ -57,7 +58,9 @@ const partialDateStyles = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ] as const satisfies readonly Intl.DateTimeFormatOptions[]
 
+/** A day that no month has is shown as it stands: a clock would go on to the next month. */
 function writtenPartialDate(locale: string, value: string): string {
+  if (!isPartialDate(value)) return value
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)
   if (parts === null) return value
   const known = parts.slice(1).filter(part => part !== undefined)

@@ -42,23 +42,21 @@ export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSh
   const [draft, setDraft] = useState(() => draftOf(source))
   const [confirmed, setConfirmed] = useState<readonly GuessableField[]>([])
   const [problem, setProblem] = useState<ChangeProblem | null>(null)
-  const [dateWrong, setDateWrong] = useState(false)
   const set = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed })
   const file = list.fileOf.get(source.id)
 
   const save = async (): Promise<void> => {
-    const issued = partialDate(draft.issued)
-    setDateWrong(issued === undefined)
-    if (issued === undefined) return undefined
     const renamed = plainName(publisher.name) !== plainName(publisherName(list, source))
     const edited = await run({
       sourceIds: [source.id],
-      fields: changedFields(source, { ...draft, issued }),
+      fields: changedFields(source, draft),
       publisher: renamed ? choiceOf(publisher) : null,
       confirmed,
     })
     return edited.ok ? onClose() : setProblem(edited.error)
   }
+  const wrong = (type: FieldProblem['type']): string | null =>
+    problem?.type === type ? sayChangeProblem(say, problem) : null
   /** A field that may hold a guess, with the way to say that it is right. Who changes it need not. */
   const guessable = (field: GuessableField, words: string, control: (label: string) => ReactNode): ReactNode => (
     <div className={css['guess']}>
@@ -93,7 +91,7 @@ export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSh
         </>
       }
     >
-      {problem && problem.type !== 'no-title' && <Notice tone="error">{sayChangeProblem(say, problem)}</Notice>}
+      {problem && !isOfField(problem) && <Notice tone="error">{sayChangeProblem(say, problem)}</Notice>}
       {source.guessed.length > 0 && (
         <Notice>
           <p>{say('sources:sheet.guesses', { count: source.guessed.length })}</p>
@@ -106,7 +104,7 @@ export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSh
         </Notice>
       )}
       {guessable('title', say('sources:sheet.name'), label => (
-        <Field label={label} error={problem?.type === 'no-title' ? sayChangeProblem(say, problem) : null}>
+        <Field label={label} error={wrong('no-title')}>
           <TextInput value={draft.title} onChange={title => set({ title })} />
         </Field>
       ))}
@@ -124,7 +122,7 @@ export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSh
       ))}
       <div className={css['two']}>
         {guessable('issued', say('sources:sheet.issued'), label => (
-          <Field label={label} hint={say('sources:sheet.issuedHint')} error={dateWrong ? say('problems:date') : null}>
+          <Field label={label} hint={say('sources:sheet.issuedHint')} error={wrong('no-such-date')}>
             <TextInput value={draft.issued} onChange={issued => set({ issued })} />
           </Field>
         ))}
@@ -180,6 +178,13 @@ function FileFacts({ source, file }: { readonly source: Source; readonly file: S
   )
 }
 
+/** What is said at the field that it is about. */
+type FieldProblem = Extract<ChangeProblem, { type: 'no-title' | 'no-such-date' }>
+
+function isOfField(problem: ChangeProblem): problem is FieldProblem {
+  return problem.type === 'no-title' || problem.type === 'no-such-date'
+}
+
 interface Draft {
   readonly title: string
   /** One on each line. */
@@ -204,15 +209,12 @@ function draftOf({ title, authors, issued, url, language, kind, standing }: Sour
 }
 
 /** Only what the person changed: a field left alone stays the guess that it was. */
-function changedFields(
-  source: Source,
-  draft: Omit<Draft, 'issued'> & { readonly issued: PartialDate | null },
-): Partial<SourceSheet> {
+function changedFields(source: Source, draft: Draft): Partial<SourceSheet> {
   const was = draftOf(source)
   return {
     ...(draft.title !== was.title && { title: draft.title.trim() }),
     ...(draft.authors !== was.authors && { authors: linesOf(draft.authors) }),
-    ...(draft.issued !== source.issued && { issued: draft.issued }),
+    ...(draft.issued !== was.issued && { issued: dateWritten(draft.issued) }),
     ...(draft.url !== was.url && { url: draft.url.trim() || null }),
     ...(draft.language !== was.language && { language: draft.language.trim() || null }),
     ...(draft.kind !== was.kind && { kind: draft.kind }),
@@ -227,10 +229,8 @@ function linesOf(text: string): readonly string[] {
     .filter(Boolean)
 }
 
-/** `null` for none, `undefined` for what is no date. */
-function partialDate(text: string): PartialDate | null | undefined {
+/** As it is written, for the command to judge; `null` for none. */
+function dateWritten(text: string): PartialDate | null {
   const written = text.trim()
-  if (written === '') return null
-  if (!/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(written)) return undefined
-  return written as PartialDate
+  return written === '' ? null : (written as PartialDate)
 }
