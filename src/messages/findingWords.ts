@@ -38,8 +38,9 @@ export function sayChanges(say: Say, finding: Finding): readonly string[] {
 }
 
 /** One thing that would lead elsewhere. */
-export function sayChange(say: Say, { code, facts }: WouldChange): string {
-  return say(`findings:change.${code}`, { ...counted(say, facts), count: facts['count'] ?? 0 })
+export function sayChange(say: Say, { code, facts, onceSettled }: WouldChange): string {
+  const change = say(`findings:change.${code}`, { ...counted(say, facts), count: facts['count'] ?? 0 })
+  return onceSettled ? say('findings:onceSettled', { change }) : change
 }
 
 /** "5 documents, 1 origin", with the other count where suggestions make one, and the documents that are in no origin. */

@@ -392,8 +392,22 @@ describe('where a claim stands', () => {
   it('says where a dispute would leave it once settled', () => {
     const dispute = (count: number) =>
       assess(aCaseFile({ exhibits: [...several(count), anExhibit('conflicts')] })).deciding.wouldChange
-    expect(dispute(1)).toMatchObject([{ code: 'settled-attributed' }, { code: 'more-origins', facts: { count: 1 } }])
+    expect(dispute(1)).toMatchObject([
+      { code: 'settled-attributed' },
+      { code: 'more-origins', facts: { count: 1 }, onceSettled: true },
+    ])
     expect(dispute(2)).toMatchObject([{ code: 'settled-corroborated' }])
+  })
+
+  it('promises nothing of a dispute that would not hold while it lasts', () => {
+    const [a, b] = [anExhibit('supports'), anExhibit('supports')]
+    const dependences = [aDependence(a.source, b.source, { standing: 'suggested' })]
+    const { wouldChange } = assess(aCaseFile({ exhibits: [a, b, anExhibit('conflicts')], dependences })).deciding
+    expect(wouldChange.map(({ code, onceSettled }) => [code, onceSettled])).toEqual([
+      ['settled-attributed', undefined],
+      ['more-origins', true],
+      ['suggestions-rejected', true],
+    ])
   })
 })
 
@@ -406,6 +420,16 @@ it('what a party to the matter puts out is first-hand for what it says, not for 
   expect(recommend({ ...parts, claim: { kind: 'quotation' } })).toBe('corroborated')
   const other = { ...own, publisher: { ...party, kind: 'authority' as const } }
   expect(recommend({ ...parts, exhibits: [other] })).toBe('corroborated')
+})
+
+it('support by those who have a stake in it is told as that, first-hand or not, and counts', () => {
+  const party = aPublisher({ kind: 'party' })
+  const exhibits = [anExhibit('supports', { publisher: party }), anExhibit('supports')]
+  expect(recommend({ exhibits })).toBe('corroborated')
+  expect(codes({ exhibits })).toContain('interested-support')
+  expect(codes({ exhibits })).not.toContain('interested-primary')
+  expect(codes({ exhibits, claim: { kind: 'quotation' } })).not.toContain('interested-support')
+  expect(codes({ exhibits: [anExhibit('conflicts', { publisher: party })] })).not.toContain('interested-support')
 })
 
 it('what a distributor passes on is by nobody known, so that it makes no second voice of whoever issued it', () => {
@@ -487,6 +511,12 @@ describe('what would take a caution away', () => {
       'disinterested',
       { exhibits: [release] },
       { exhibits: [release], claim: { kind: 'quotation' } },
+    ],
+    [
+      'interested-support',
+      'without-stake',
+      { exhibits: [{ ...release, evidence: { ...release.evidence, use: 'secondary' } }] },
+      { exhibits: [a] },
     ],
     ['retracted-sources', 'source-stands', { exhibits: [standing('retracted')] }, { exhibits: [standing('current')] }],
     [

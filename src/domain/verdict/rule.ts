@@ -79,6 +79,8 @@ export type Facts = Readonly<Record<string, number>>
 export interface WouldChange {
   readonly code: ChangeCode
   readonly facts: Facts
+  /** Only once the conflict is settled as well. */
+  readonly onceSettled?: true
 }
 
 export type FindingCode = CautionCode | ConclusionCode
@@ -95,6 +97,7 @@ export type CautionCode =
   | 'claimant-own'
   | 'appearances'
   | 'interested-primary'
+  | 'interested-support'
   | 'retracted-sources'
   | 'corrected-sources'
   | 'contested-evidence'
@@ -146,6 +149,7 @@ export type ChangeCode =
   | 'another-voice'
   | 'independent-document'
   | 'disinterested'
+  | 'without-stake'
   | 'source-stands'
   | 'correction-read'
   | 'stance-settled'

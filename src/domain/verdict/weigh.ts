@@ -133,11 +133,10 @@ export function isPrimary(file: Pick<CaseFile, 'kinds'>, exhibit: Exhibit): bool
   return exhibit.evidence.use === 'primary' && !isInterested(file, exhibit)
 }
 
-/** Whether it is a press release, or the word of a party to the matter, given as first-hand for a fact. In doubt, it is. */
+/** Whether it is a press release, or the word of a party to the matter, given for a fact (rule I6). In doubt, it is. */
 export function isInterested({ kinds }: Pick<CaseFile, 'kinds'>, exhibit: Exhibit): boolean {
-  const isFirstHand = exhibit.evidence.use === 'primary'
   const isOwnCause = exhibit.ofParty || sourceKindsOf(exhibit).includes('press-release')
-  return isFirstHand && isOwnCause && !kinds.every(isOfWords)
+  return isOwnCause && !kinds.every(isOfWords)
 }
 
 /** Origins, first-hand origins and kinds that stand against a {@link Requirement}. */

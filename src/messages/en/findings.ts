@@ -70,6 +70,10 @@ export const findings = {
       '{{count}} document is a press release or comes from a party to the matter, and is given as first-hand. It is that for what was said, not for whether it is so, and counts as secondary.',
     'interested-primary_other':
       '{{count}} documents are press releases or come from parties to the matter, and are given as first-hand. They are that for what was said, not for whether it is so, and count as secondary.',
+    'interested-support_one':
+      '{{count}} document that supports it is a press release or comes from a party to the matter: it has a stake in whether this is so.',
+    'interested-support_other':
+      '{{count}} documents that support it are press releases or come from parties to the matter: they have a stake in whether this is so.',
     'retracted-sources_one': '{{count}} source was retracted. It does not count.',
     'retracted-sources_other': '{{count}} sources were retracted. They do not count.',
     'corrected-sources_one': '{{count}} source was corrected. Read what was corrected before relying on it.',
@@ -104,6 +108,8 @@ export const findings = {
     conflict: 'In conflict: {{origins}}, or {{ifRejected}} if all are rejected.',
   },
 
+  /** Of what would change a dispute no further than it were settled. */
+  onceSettled: 'Only with the conflict settled as well: {{change}}',
   change: {
     'support-counts': 'With an excerpt that supports it and counts, it would be at least attributed.',
     'support-found': 'With an excerpt that supports it, it would be a dispute between two sides.',
@@ -123,7 +129,7 @@ export const findings = {
       'Corroborated with {{count}} more independent origins, at least one of them of another kind of source and one first-hand.',
     'publishers-named_one': 'Say who published {{count}} document: until then it corroborates nothing.',
     'publishers-named_other': 'Say who published {{count}} documents: until then they corroborate nothing.',
-    'suggestions-rejected': 'Corroborated, by {{origins}}, if the suggested ties are rejected.',
+    'suggestions-rejected': 'Corroborated, by {{origins}}, if the suggested ties prove wrong and are rejected.',
     'one-speaker':
       'Settle who said it: correct the speaker of an excerpt, or split the claim so that each speaker has one.',
     'settled-attributed': 'With the conflict settled it would be attributed.',
@@ -141,6 +147,7 @@ export const findings = {
     'independent-document': 'A document that was not made from the claim’s own text would be evidence.',
     disinterested:
       'A first-hand document by somebody else would count as first-hand; this one does for a claim that they said so.',
+    'without-stake': 'A document by somebody who has no stake in it would support it without this doubt.',
     'source-stands': 'It would count again only if its publisher let it stand, and its standing were set to current.',
     'correction-read': 'Read the corrected text and set its standing to current, and this is gone.',
     'scope-settled':

@@ -96,19 +96,28 @@ export const appearance: Rule = {
     caution('I5', 'appearances', discountedFor(weighed, 'appearance', 'under-check'), 'independent-document'),
 }
 
-/** I6: a press release, or a party to the matter, is first-hand for what was said, not for whether it is so. */
+/** I6: a press release, or a party to the matter, is first-hand for what was said; for whether it is so it is secondary, and has a stake in it. */
 export const interestedParty: Rule = {
   id: 'I6',
   after: 'BBC Editorial Guidelines, section 3; KSJ Fact-Checking Project handbook',
   uses: ['sourceKind', 'publishers', 'use', 'claimKind'],
   concludes: nothing,
-  examine: ({ file, supports, conflicts }) =>
-    aboutDocuments(
-      'I6',
-      'interested-primary',
-      [...supports, ...conflicts].filter(exhibit => isInterested(file, exhibit)),
-      'disinterested',
-    ),
+  examine({ file, supports, conflicts }) {
+    const interested = [...supports, ...conflicts].filter(exhibit => isInterested(file, exhibit))
+    const [firstHand, others] = [interested.filter(isFirstHand), interested.filter(isSecondarySupport)]
+    return [
+      ...aboutDocuments('I6', 'interested-primary', firstHand, 'disinterested'),
+      ...aboutDocuments('I6', 'interested-support', others, 'without-stake'),
+    ]
+  },
+}
+
+function isFirstHand({ evidence }: Exhibit): boolean {
+  return evidence.use === 'primary'
+}
+
+function isSecondarySupport(exhibit: Exhibit): boolean {
+  return exhibit.evidence.stance === 'supports' && !isFirstHand(exhibit)
 }
 
 /** C1: a source that was taken back does not count; one that was corrected is to be read again. */

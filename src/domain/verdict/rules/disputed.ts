@@ -75,5 +75,8 @@ function onceSettled(facts: Facts): readonly WouldChange[] {
 
 function leftOver(facts: Facts): readonly WouldChange[] {
   if (isCorroborated(facts)) return [{ code: 'settled-corroborated', facts: {} }]
-  return [{ code: 'settled-attributed', facts: {} }, ...missingChanges(facts)]
+  return [
+    { code: 'settled-attributed', facts: {} },
+    ...missingChanges(facts).map((change): WouldChange => ({ ...change, onceSettled: true })),
+  ]
 }
