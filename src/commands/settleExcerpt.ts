@@ -1,5 +1,5 @@
 import type { ClaimId, ExcerptId, TextId } from '../domain/id.ts'
-import { changesTo } from '../domain/quote/meaningChanges.ts'
+import { changesAround, type SentenceThen } from '../domain/quote/meaningChanges.ts'
 import type { Anchor, Excerpt, Stance } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
@@ -10,23 +10,31 @@ interface Input {
   /** The source's text that the person looked at. */
   readonly seenTextId: TextId
   /** The passage of that text which takes its place; `null`: the words are gone from it. */
-  readonly place: (Pick<Excerpt, 'quoted' | 'check'> & { readonly anchor: Anchor }) | null
+  readonly place: SettledPlace | null
   /** How it bears on claims from now on, where a person said so; on the others it bears as before. */
   readonly stances: ReadonlyMap<ClaimId, Stance>
+}
+
+/** A passage that takes the place of an excerpt's. */
+export interface SettledPlace extends Pick<Excerpt, 'quoted' | 'check'> {
+  readonly anchor: Anchor
+  /** Where the words are the same and their sentence has changed: what it was and is. Else `null`. */
+  readonly sentences: SentenceThen | null
 }
 
 export type SettleExcerptProblem =
   | { readonly type: 'excerpt-not-found' }
   /** The source has another text by now. */
   | { readonly type: 'changed-meanwhile' }
-  /** The passage says something else than it did, and on a claim that it serves nobody has said how it bears now. */
+  /** The passage, or its sentence, says something else than it did, and on a claim that it serves nobody has said how it bears now. */
   | { readonly type: 'stance-not-chosen' }
 
 /**
  * Settles where an excerpt of an earlier text stands in the one that its source has now, or that it stands there no
  * more: it is then absent, and counts no longer. The new excerpt says which it replaces.
  *
- * A stance was given to words. Where those there now say something else, it is not carried over: a person gives it anew. Claims that were removed ask nobody.
+ * A stance was given to words in their sentence. Where those there now say something else, it is not carried over: a
+ * person gives it anew. Claims that were removed ask nobody.
  */
 export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
   name: 'settle-excerpt',
@@ -35,13 +43,14 @@ export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
     const source = excerpt && (await tx.get('sources', excerpt.sourceId))
     if (!excerpt || !source) return err({ type: 'excerpt-not-found' })
     if (source.textId !== seenTextId || excerpt.textId === seenTextId) return err({ type: 'changed-meanwhile' })
-    if (place !== null && changesTo(place, excerpt).length > 0) {
+    if (place !== null && changesAround(place, excerpt).length > 0) {
       const evidence = await tx.where('evidence', 'excerptId', excerptId)
       const claims = await Promise.all(evidence.map(({ claimId }) => tx.get('claims', claimId)))
       if (claims.some(claim => claim && !stances.has(claim.id))) return err({ type: 'stance-not-chosen' })
     }
     const gone = { quoted: excerpt.quoted, anchor: null, check: { outcome: 'absent', differences: [] } } as const
-    const id = await moveExcerpt(tx, excerpt, { ...(place ?? gone), textId: seenTextId }, stances)
+    const { quoted, anchor, check } = place ?? gone
+    const id = await moveExcerpt(tx, excerpt, { quoted, anchor, check, textId: seenTextId }, stances)
     await moveAppearances(tx, new Map([[excerptId, id]]))
     return ok(id)
   },

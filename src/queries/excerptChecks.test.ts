@@ -164,6 +164,22 @@ describe('a source with a new version', () => {
     expect(await exhibitsOf(changed)).toMatchObject([{ evidence: { stance: 'supports' }, former: [] }])
   })
 
+  it('carries no stance over to words whose sentence says something else, but one whose sentence says the same', async () => {
+    const turned = 'It is not so that forty-one people were treated that day.'
+    const former = 'Forty-one people were treated that day.'
+    const said = await attach('people were treated', 'people were treated')
+    await replace(turned, [])
+    const place = asTheyStand('people were treated', turned)
+    const settled = { excerptId: said.excerptId, seenTextId: (await source()).textId, stances: new Map() }
+    const sentences = { before: former, now: turned }
+    expect(await refusal(settleExcerpt, { ...settled, place: { ...place, sentences } })).toBe('stance-not-chosen')
+    const reset = { before: former, now: 'Forty-one people  were treated that day!' }
+    await store.run(settleExcerpt, { ...settled, place: { ...place, sentences: reset } })
+    expect(await exhibitsOf(said)).toMatchObject([
+      { evidence: { stance: 'supports' }, excerpt: { quoted: 'people were treated', replaces: said.excerptId } },
+    ])
+  })
+
   it('says of words that are gone that they are absent, on the claims that they bore on', async () => {
     const gone = await attach('Nobody was killed.', 'Nobody was killed.')
     await replace(corrected, [])
@@ -244,7 +260,7 @@ function anchorOf(of: string, words: string) {
 
 function asTheyStand(words: string, text = corrected) {
   const anchor = anchorOf(text, words)
-  return { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] } } as const
+  return { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] }, sentences: null } as const
 }
 
 async function source(): Promise<Source> {

@@ -1,6 +1,7 @@
 import { anchorAt } from '../../src/domain/quote/anchor.ts'
 import { reanchor } from '../../src/domain/quote/reanchor.ts'
 import type { Span } from '../../src/domain/records.ts'
+import { sentencesAround } from '../../src/domain/text/sentencesAround.ts'
 import { indexOfText } from '../../src/domain/text/textIndex.ts'
 import { edited, editsOf, placeAfter } from '../support/editedText.ts'
 import { randomFrom } from '../support/random.ts'
@@ -25,13 +26,17 @@ export const reanchoring: Bench = {
     const anchors = spans.map(span => anchorAt(text, span))
     const { ms, value } = timed(() => reanchor(anchors, before, after))
     const untouched = spans.flatMap((span, n) => (placeAfter(span, edits) === null ? [] : [n]))
+    const isReworded = (n: number) => placeAfter(withEnds(sentencesAround(text, spans[n] ?? NOWHERE)), edits) === null
     const carried = (n: number) => {
       const answer = value[n]
       return answer?.type === 'carried' ? answer.anchor.span.start : null
     }
-    const isRight = (n: number) => carried(n) === placeAfter(spans[n] ?? { start: 0, end: 0 }, edits)?.start
+    const isRight = (n: number) => carried(n) === placeAfter(spans[n] ?? NOWHERE, edits)?.start
     const share = (of: readonly number[]) => `${of.filter(isRight).length}/${of.length}`
-    const [plain, copies] = [untouched.filter(n => !isInCopies(n)), untouched.filter(isInCopies)]
+    const whole = untouched.filter(n => !isReworded(n))
+    const [plain, copies] = [whole.filter(n => !isInCopies(n)), whole.filter(isInCopies)]
+    const reworded = untouched.filter(isReworded)
+    const listedWithSentence = reworded.filter(n => value[n]?.type === 'changed-around')
     const silent = spans.filter((span, n) => carried(n) !== null && carried(n) !== placeAfter(span, edits)?.start)
     return [
       {
@@ -39,12 +44,23 @@ export const reanchoring: Bench = {
         value: duration(ms),
         goal: '<= 1 s',
       },
-      { measure: 'untouched ones carried to their own place', value: share(plain), goal: 'all' },
+      { measure: 'untouched ones, their sentences too, carried to their own place', value: share(plain), goal: 'all' },
       { measure: 'the same, in near-copies', value: share(copies) },
       { measure: 'moved onto another place without a word', value: String(silent.length), goal: '0' },
+      {
+        measure: 'listed because their own sentence was edited, or its neighbour at the edge',
+        value: `${listedWithSentence.length}/${reworded.length}`,
+      },
       { measure: 'listed for a person', value: String(value.filter(({ type }) => type !== 'carried').length) },
     ]
   },
+}
+
+const NOWHERE: Span = { start: 0, end: 0 }
+
+/** What parts a sentence from its neighbours is of both. */
+function withEnds({ start, end }: Span): Span {
+  return { start: start - 2, end: end + 2 }
 }
 
 function isInCopies(n: number): boolean {

@@ -31,6 +31,21 @@ export function changesTo(now: Words, { anchor, quoted }: Words): readonly Meani
   return inSource.length > 0 ? inSource : meaningChanges(quoted, now.quoted)
 }
 
+/** The sentence that words stood in, and the one that the same words stand in now. */
+export interface SentenceThen {
+  readonly before: string
+  readonly now: string
+}
+
+/** As {@link changesTo}; where the words are the same, what their sentence says otherwise. */
+export function changesAround(
+  now: Words & { readonly sentences: SentenceThen | null },
+  former: Words,
+): readonly MeaningChange[] {
+  const own = changesTo(now, former)
+  return own.length > 0 || now.sentences === null ? own : meaningChanges(now.sentences.before, now.sentences.now)
+}
+
 type Words = Pick<Excerpt, 'anchor' | 'quoted'>
 
 function isOfMeaning(difference: Difference): boolean {

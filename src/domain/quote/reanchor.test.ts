@@ -3,6 +3,7 @@ import { edited, editsOf, placeAfter } from '../../../tests/support/editedText.t
 import { inventedText } from '../../../tests/support/inventedText.ts'
 import { randomFrom } from '../../../tests/support/random.ts'
 import type { Span } from '../records.ts'
+import { sentencesAround } from '../text/sentencesAround.ts'
 import { indexOfText } from '../text/textIndex.ts'
 import { anchorAt } from './anchor.ts'
 import { reanchor, type Reanchored } from './reanchor.ts'
@@ -22,6 +23,49 @@ describe('reanchor', () => {
     expect(after(text, 'Nobody saw it leave.', next)).toMatchObject({
       type: 'carried',
       anchor: { exact: 'Nobody saw it leave.', span: { start: 68, end: 88 } },
+    })
+  })
+
+  const head = 'Few people read the report to its end when it came out.'
+  const paid = `${head} In two years the port paid 477 pilots. Nobody complained. The ledger was shut.`
+
+  it.each([
+    ['It is not true that in two years the port paid 477 pilots.', 'negation'],
+    ['In two years the port paid 477 pilots, its director claims.', 'word'],
+    ['In ten years the port paid 477 pilots.', 'number'],
+    ['In two years the port paid 477 pilots?', 'punctuation'],
+  ])('lists it with its sentence where that has become %j', (sentence, kind) => {
+    const next = `Corrected. ${paid.replace('In two years the port paid 477 pilots.', sentence)}`
+    const found = after(paid, 'the port paid 477 pilots', next)
+    expect(found).toMatchObject({
+      type: 'changed-around',
+      places: [{ check: { outcome: 'verbatim' }, sentences: { before: 'In two years the port paid 477 pilots.' } }],
+    })
+    const sentences = found?.type === 'changed-around' ? found.places[0]?.sentences : null
+    expect(next.slice(sentences?.now.start, sentences?.now.end)).toBe(sentence)
+    expect(sentences?.check.differences.map(difference => difference.kind)).toContain(kind)
+  })
+
+  it('lists it where its whole sentence has come to be quoted speech, or is so no more', () => {
+    const quoted = paid.replace('In two years the port paid 477 pilots.', '“In two years the port paid 477 pilots.”')
+    expect(after(paid, 'the port paid 477 pilots', quoted)?.type).toBe('changed-around')
+    expect(after(quoted, 'the port paid 477 pilots', paid)?.type).toBe('changed-around')
+  })
+
+  it.each([
+    ['white space', 'In two years the port\npaid 477  pilots. Nobody complained.'],
+    ['a line-end hyphen', 'In two years the port paid 477 pi-\nlots. Nobody complained.'],
+    ['the sentence before', 'The books are false. In two years the port paid 477 pilots. Nobody complained.'],
+    ['the sentence after', 'In two years the port paid 477 pilots. Some complained.'],
+  ])('carries it where only %s has changed', (_, next) => {
+    expect(after(paid, 'In two years the port', `${head} ${next} The ledger was shut.`)?.type).toBe('carried')
+  })
+
+  it('tells of a lookalike elsewhere that its sentence is another', () => {
+    const next = `It is a lie that the port paid 477 pilots. ${'Other things happened that day. '.repeat(9)}`
+    expect(after(paid, 'the port paid 477 pilots', next)).toMatchObject({
+      type: 'moved',
+      places: [{ sentences: { before: 'In two years the port paid 477 pilots.' } }],
     })
   })
 
@@ -140,7 +184,7 @@ describe('many passages after many edits', () => {
     indexOfText(next),
   )
 
-  it('carries every one that no edit touches to its own place, and no other silently', () => {
+  it('carries every one whose sentence no edit touches to its own place, and no other silently', () => {
     for (const [index, span] of spans.entries()) {
       const place = placeAfter(span, edits)
       const answer = found[index]
@@ -149,7 +193,27 @@ describe('many passages after many edits', () => {
           expect(next.slice(answer.anchor.span.start, answer.anchor.span.end)).toBe(text.slice(span.start, span.end))
         continue
       }
-      expect(answer).toMatchObject({ type: 'carried', anchor: { span: place } })
+      const isListed = answer?.type === 'changed-around'
+      expect(isListed ? answer.places : [answer]).toMatchObject(
+        isListed ? [{ span: place }] : [{ type: 'carried', anchor: { span: place } }],
+      )
+      if (isListed) expect(placeAfter(withEnds(sentencesAround(text, span)), edits)).toBeNull()
     }
   })
+
+  it('carries none whose sentence has other words now', () => {
+    const carried = spans.flatMap((span, index) => {
+      const answer = found[index]
+      return answer?.type === 'carried' ? [{ old: span, now: answer.anchor.span }] : []
+    })
+    for (const { old, now } of carried) {
+      const [before, after] = [sentencesAround(text, old), sentencesAround(next, now)]
+      expect(next.slice(after.start, after.end)).toBe(text.slice(before.start, before.end))
+    }
+  })
+
+  /** What parts a sentence from its neighbours is of both. */
+  function withEnds({ start, end }: Span): Span {
+    return { start: start - 2, end: end + 2 }
+  }
 })

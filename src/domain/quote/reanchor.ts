@@ -2,14 +2,17 @@ import type { Anchor, Span } from '../records.ts'
 import { foldAt, lettersOf, offsetOfLetter } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
 import { anchorAt } from './anchor.ts'
+import { checkOf } from './checkAt.ts'
 import { type CheckedPlace, checkQuote } from './checkQuote.ts'
+import { type ChangedSentences, changedSentences } from './changedSentences.ts'
 import { agreeing, agreementAt, contextOf, lettersAfter, lettersBefore, reversed } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { LEAST_LETTERS } from './findQuote.ts'
 
 /**
  * What became of a passage in a new version of its text:
- * - `carried`: the same words stand where they stood, by what stands around them
+ * - `carried`: the same words stand where they stood, by what stands around them, in the same sentence
+ * - `changed-around`: so they do, but their sentence has changed, and may say the opposite now; where
  * - `changed`: other words stand there now; where, the likeliest first, and what differs
  * - `moved`: the words stand in the text, but nothing says that it is the same passage; where
  * - `gone`: nothing like it is there; `nearest` is what has most in common, if anything has
@@ -18,8 +21,14 @@ import { LEAST_LETTERS } from './findQuote.ts'
  */
 export type Reanchored =
   | { readonly type: 'carried'; readonly anchor: Anchor }
-  | { readonly type: 'changed' | 'moved'; readonly places: readonly CheckedPlace[] }
+  | { readonly type: 'changed-around' | 'changed' | 'moved'; readonly places: readonly ListedPlace[] }
   | { readonly type: 'gone'; readonly nearest: Span | null }
+
+/** A place that a person is asked about. */
+export interface ListedPlace extends CheckedPlace {
+  /** Where the words are the same and their sentence is not; else `null`. */
+  readonly sentences: ChangedSentences | null
+}
 
 /**
  * Looks for passages of one text in another version of it: one answer for each anchor, in order.
@@ -27,7 +36,7 @@ export type Reanchored =
  * A passage is carried only letter by letter, and only where its context decides: it agrees, and among lookalikes each
  * of the two places is the other's best, or both stand alone between the same two passages that were carried, or the text
  * is the same without a break from such a passage on to beyond it. A lookalike that was there before is never taken for a
- * passage that is gone.
+ * passage that is gone. Where more than artefacts has changed in its sentence, it is listed.
  */
 export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: TextIndex): Reanchored[] {
   const searched = anchors.map(anchor => search(anchor, before, after))
@@ -37,7 +46,7 @@ export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: T
   return searched.map(each => {
     const start =
       each.start ?? betweenLandmarks(each, landmarks, before, after) ?? alongLandmark(each, landmarks, before, after)
-    return start === null ? listed(each.anchor, after) : carried(each.anchor, after, start)
+    return start === null ? listed(each.anchor, before, after) : found(each.anchor, before, after, start)
   })
 }
 
@@ -62,14 +71,31 @@ function search(anchor: Anchor, before: TextIndex, after: TextIndex): Searched {
   return { anchor, former, places, start }
 }
 
-function carried(anchor: Anchor, { text }: TextIndex, start: number): Reanchored {
-  return { type: 'carried', anchor: anchorAt(text, { start, end: start + anchor.exact.length }) }
+function found(anchor: Anchor, before: TextIndex, after: TextIndex, start: number): Reanchored {
+  const span = { start, end: start + anchor.exact.length }
+  const sentences = changedSentences(before.text, anchor.span, after.text, span)
+  if (sentences === null) return { type: 'carried', anchor: anchorAt(after.text, span) }
+  const place = {
+    span,
+    check: checkOf([]),
+    given: { start: 0, end: anchor.exact.length },
+    cutsWord: false,
+    warnings: [],
+  }
+  return { type: 'changed-around', places: [{ ...place, sentences }] }
 }
 
-function listed({ exact, prefix, suffix, span }: Anchor, after: TextIndex): Reanchored {
+function listed(anchor: Anchor, before: TextIndex, after: TextIndex): Reanchored {
+  const { exact, prefix, suffix, span } = anchor
   const { places, nearest } = checkQuote(after, { quote: exact, prefix, suffix, hint: span.start })
   if (places.length === 0) return { type: 'gone', nearest }
-  return { type: places.some(({ check }) => check.outcome === 'verbatim') ? 'moved' : 'changed', places }
+  const isThere = before.text.slice(span.start, span.end) === exact
+  const sentencesAt = ({ check, span: now }: CheckedPlace): ChangedSentences | null =>
+    isThere && check.outcome === 'verbatim' ? changedSentences(before.text, span, after.text, now) : null
+  return {
+    type: places.some(({ check }) => check.outcome === 'verbatim') ? 'moved' : 'changed',
+    places: places.map(place => ({ ...place, sentences: sentencesAt(place) })),
+  }
 }
 
 /** The one place between the nearest landmarks before and after, where there was one between them, too. */

@@ -31,7 +31,7 @@ export function blocksOf(text: string): Block[] {
 }
 
 /** A line longer than this was never broken to fit a page: 132 columns were the widest printers. */
-const WIDEST_WRAPPED = 160
+export const WIDEST_WRAPPED = 160
 
 interface Lines {
   /** First and past-the-last character of each line that is not blank, white space at its ends left out. */
@@ -145,7 +145,7 @@ function blockOf(text: string, span: Span): Block {
 }
 
 /** A bullet that is nothing else. A dash also opens speech, and a star emphasis: those are left alone. */
-function isBullet(text: string, at: number): boolean {
+export function isBullet(text: string, at: number): boolean {
   return bullets.includes(text[at] ?? ' ') && isSpace(text.charCodeAt(at + 1))
 }
 

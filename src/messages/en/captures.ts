@@ -80,9 +80,9 @@ export const captures = {
     carried_one: '{{count}} passage stands where it stood, word for word, and is carried over.',
     carried_other: '{{count}} passages stand where they stood, word for word, and are carried over.',
     uncertain_one:
-      'It is not certain where {{count}} passage stands now. It waits beside the text until you settle it:',
+      'Of {{count}} passage a person must say whether it stands. It waits beside the text until you settle it:',
     uncertain_other:
-      'It is not certain where {{count}} passages stand now. They wait beside the text until you settle them one by one:',
+      'Of {{count}} passages a person must say whether they stand. They wait beside the text until you settle them one by one:',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     corrected: 'Its publisher has corrected it',
@@ -125,6 +125,15 @@ export const captures = {
     now: 'In the text as it is now',
     differs: 'What differs: {{differences}}.',
     carried: 'The words stand where they stood.',
+    'changed-around': 'The words stand where they stood, but their sentence has changed.',
+    sentenceBefore: 'Its sentence in the earlier text',
+    sentenceNow: 'Its sentence as it is now',
+    sentenceDiffers: 'In its sentence differs: {{differences}}.',
+    stands: 'It stands as it is',
+    aroundHint:
+      'The words are the same. If they stand, they go on as evidence for the same claims, in a sentence that has changed.',
+    drop: 'Drop it',
+    dropHint: 'Dropped, the passage is evidence for nothing any more. Undo brings it back.',
     changed_zero: 'Other words stand there now.',
     changed_one: 'Other words stand there now.',
     changed_other: 'Other words stand there now. {{count}} places are as likely.',

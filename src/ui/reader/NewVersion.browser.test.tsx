@@ -90,6 +90,46 @@ test('a quote that was altered is shown as given, and stays so where the new ver
     })
 })
 
+const turned = before.replace('Forty-one people were', 'It is not true that forty-one people were')
+
+test('a passage whose sentence has been turned round is never carried in silence: a person says how it bears now', async () => {
+  await open()
+  await attach('The mayor, who had never seen such a crowd, called it a calm evening.')
+  const passage = await attach('people were treated in hospital')
+  await replaceWith(turned)
+  const dialog = await settleFirst()
+  await dialog.findByText('The words stand where they stood, but their sentence has changed.')
+  dialog.getByText('In its sentence differs: ', { exact: false })
+  const meaning = within(dialog.getByRole('region', { name: 'It says something else now' }))
+  meaning.getByText(/“It is not true that” was added/)
+  await userEvent.click(dialog.getByRole('button', { name: 'It stands as it is' }))
+  expect(meaning.getByRole('alert')).toHaveTextContent(/^Choose how the passage bears on each claim/)
+  await userEvent.click(meaning.getByText('Conflicts'))
+  await userEvent.click(dialog.getByRole('button', { name: 'It stands as it is' }))
+
+  await expect
+    .poll(async () => (await standing()).find(({ replaces }) => replaces === passage.excerptId))
+    .toMatchObject({ quoted: 'people were treated in hospital', check: { outcome: 'verbatim' } })
+  const evidence = (await stage?.store.db.evidence.where('claimId').equals(passage.claimId).toArray()) ?? []
+  expect(evidence.filter(({ deletedAt }) => deletedAt === null)).toMatchObject([{ stance: 'conflicts' }])
+})
+
+test('a passage whose sentence has changed can be dropped', async () => {
+  await open()
+  await attach('The mayor, who had never seen such a crowd, called it a calm evening.')
+  const passage = await attach('people were treated in hospital')
+  await replaceWith(turned)
+  const dialog = await settleFirst()
+  await userEvent.click(await dialog.findByRole('button', { name: 'Drop it' }))
+  await expect.poll(async () => (await standing()).map(({ id }) => id)).not.toContain(passage.excerptId)
+  expect(await standing()).toHaveLength(1)
+})
+
+async function settleFirst() {
+  await userEvent.click(await screen.findByRole('button', { name: 'Settle one by one…' }))
+  return within(await screen.findByRole('dialog', { name: 'Settle passages: 1 of 1' }))
+}
+
 test('the same file again is no new version', async () => {
   await open()
   await openVersionDialog()
@@ -106,7 +146,7 @@ async function replaceWith(text: string): Promise<void> {
   await userEvent.click(dialog.getByRole('button', { name: 'Compare' }))
   await dialog.findByText('Compared with the text pasted.')
   await dialog.findByText(/1 passage stands where it stood/)
-  await dialog.findByText(/It is not certain where \d passages? stands? now/)
+  await dialog.findByText(/^Of \d passages? a person must say whether (?:it stands|they stand)/)
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Its publisher has corrected it' }))
   await userEvent.click(dialog.getByRole('button', { name: 'Use this version' }))
   await screen.findByText('Needing attention')

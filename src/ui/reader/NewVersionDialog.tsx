@@ -21,6 +21,7 @@ import { useFileDrop } from '../shared/useFileDrop.ts'
 import { useFormat } from '../shared/useFormat.ts'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { ComparedSentences } from './ComparedSentences.tsx'
 import css from './NewVersion.module.css'
 import { type NewVersion, type UncertainPassage, useNewVersion, type VersionState } from './useNewVersion.ts'
 
@@ -99,7 +100,7 @@ export function NewVersionDialog({ dossierId, data, text, excerpts, onClose }: N
         <NotTaken state={state} />
         {state.type === 'compared' && (
           <div className={css['found']}>
-            <VersionFound version={state.version} isPasted={isPasted} />
+            <VersionFound version={state.version} isPasted={isPasted} lang={data.source.language} />
             <Checkbox
               label={say('captures:version.corrected')}
               hint={say('captures:version.correctedHint')}
@@ -167,10 +168,12 @@ function NotTaken({ state }: { readonly state: VersionState }) {
 interface VersionFoundProps {
   readonly version: NewVersion
   readonly isPasted: boolean
+  /** BCP 47, of the source. */
+  readonly lang: string | null
 }
 
 /** What would become of the passages. */
-function VersionFound({ version: { file, fileName, carried, uncertain }, isPasted }: VersionFoundProps) {
+function VersionFound({ version: { file, fileName, carried, uncertain }, isPasted, lang }: VersionFoundProps) {
   const say = useSay()
   const all = carried.length + uncertain.length
   return (
@@ -188,7 +191,7 @@ function VersionFound({ version: { file, fileName, carried, uncertain }, isPaste
           <ul className={css['uncertain']}>
             {uncertain.slice(0, MOST_SHOWN).map(one => (
               <li key={one.excerpt.id}>
-                <Uncertain passage={one} text={file.document.text} />
+                <Uncertain passage={one} text={file.document.text} lang={lang} />
               </li>
             ))}
           </ul>
@@ -205,28 +208,35 @@ function VersionFound({ version: { file, fileName, carried, uncertain }, isPaste
 /** Passages shown before one has decided; all of them are settled afterwards. */
 const MOST_SHOWN = 20
 
-function Uncertain({
-  passage: { excerpt, found },
-  text,
-}: {
+interface UncertainProps {
   readonly passage: UncertainPassage
   readonly text: string
-}) {
+  readonly lang: string | null
+}
+
+function Uncertain({ passage: { excerpt, found }, text, lang }: UncertainProps) {
   const say = useSay()
   const [place] = found.type === 'gone' ? [] : found.places
   const count = found.type === 'gone' ? 0 : found.places.length
   return (
     <>
       <p className={css['verdict']}>{say(`captures:settle.${found.type}`, { count })}</p>
-      {place && excerpt.anchor ? (
+      {place && excerpt.anchor && place.sentences ? (
+        <ComparedSentences
+          words={excerpt.anchor.exact}
+          sentences={{ ...place.sentences, now: anchorAt(text, place.sentences.now) }}
+          lang={lang}
+        />
+      ) : place && excerpt.anchor ? (
         <ComparedQuote
           quoted={excerpt.anchor.exact}
           check={place.check}
           anchor={anchorAt(text, place.span)}
+          lang={lang}
           names={{ quote: say('captures:settle.before'), source: say('captures:settle.now') }}
         />
       ) : (
-        <UserText as="blockquote" className={css['words']}>
+        <UserText as="blockquote" lang={lang} className={css['words']}>
           {excerptWords(excerpt)}
         </UserText>
       )}

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { settleExcerpt } from '../../commands/settleExcerpt.ts'
+import { removeExcerpt } from '../../commands/editExcerpt.ts'
+import { type SettledPlace, settleExcerpt } from '../../commands/settleExcerpt.ts'
 import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
 import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
-import { changesTo } from '../../domain/quote/meaningChanges.ts'
+import { changesAround } from '../../domain/quote/meaningChanges.ts'
 import type { Excerpt, Stance } from '../../domain/records.ts'
 import { sayDifferences } from '../../messages/quoteWords.ts'
 import { type ClaimChoice, type KeptExcerpt, type SourceReader, sourceReader } from '../../queries/sourceReader.ts'
@@ -20,6 +21,7 @@ import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
 import { useCommand } from '../store/useCommand.ts'
+import { ComparedSentences } from './ComparedSentences.tsx'
 import css from './NewVersion.module.css'
 import { StancesAnew } from './StancesAnew.tsx'
 import { type CandidatePlace, type Settling, useSettling } from './useSettling.ts'
@@ -80,6 +82,7 @@ interface SettleOneProps extends Pick<SettleDialogProps, 'dossierId' | 'text' | 
 function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onClose }: SettleOneProps) {
   const say = useSay()
   const settle = useCommand(dossierId, settleExcerpt)
+  const remove = useCommand(dossierId, removeExcerpt)
   const settling = useSettling(excerpt, data.earlierTexts.get(excerpt.textId), data.text.digest, text)
   const [at, setAt] = useState(0)
   const [stances, setStances] = useState(noStances)
@@ -91,7 +94,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const places = isGone && !showsNearest ? [] : found
   const place = places[at]
   const taken = useMemo(() => (place ? settledAt(excerpt, place) : null), [excerpt, place])
-  const changes = useMemo(() => (taken ? changesTo(taken, excerpt) : []), [excerpt, taken])
+  const changes = useMemo(() => (taken ? changesAround(taken, excerpt) : []), [excerpt, taken])
   const isUnchosen = changes.length > 0 && !claims.every(({ id }) => stances.has(id))
   const show = (next: number) => {
     setAt(next)
@@ -113,6 +116,12 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
       error.type === 'storage' ? say(`shell:storage.${error.cause}`) : say(`captures:settle.problem.${error.type}`),
     )
   }
+  const drop = async (): Promise<void> => {
+    const dropped = await remove.run(excerpt.id)
+    if (dropped.ok) return onNext()
+    setRefused(say(`shell:storage.${dropped.error.cause}`))
+  }
+  const isAround = settling.type === 'found' && settling.outcome === 'changed-around'
   const isSame = place?.check.outcome === 'verbatim'
   const keeps = place !== undefined && keepsGiven(place)
   return (
@@ -125,12 +134,18 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
       footer={
         <>
           <Button onClick={onNext}>{say('captures:settle.later')}</Button>
-          <Button {...(isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(null)}>
-            {say('captures:settle.isGone')}
-          </Button>
+          {isAround ? (
+            <Button busy={remove.isRunning} onClick={() => void drop()}>
+              {say('captures:settle.drop')}
+            </Button>
+          ) : (
+            <Button {...(isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(null)}>
+              {say('captures:settle.isGone')}
+            </Button>
+          )}
           {taken && (
             <Button {...(!isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(taken)}>
-              {say(keeps ? 'captures:settle.here' : 'captures:settle.take')}
+              {say(`captures:settle.${isAround ? 'stands' : keeps ? 'here' : 'take'}`)}
             </Button>
           )}
         </>
@@ -143,16 +158,14 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
         {isOther(excerpt) && <AsGiven excerpt={excerpt} lang={data.source.language} />}
         {place ? (
           <>
-            <ComparedQuote
-              quoted={excerpt.anchor?.exact ?? excerpt.quoted}
-              check={place.check}
-              anchor={place.anchor}
-              lang={data.source.language}
-              names={{
-                quote: say(excerpt.anchor === null ? 'captures:settle.given' : 'captures:settle.before'),
-                source: say('captures:settle.now'),
-              }}
-            />
+            <Compared excerpt={excerpt} place={place} lang={data.source.language} />
+            {place.sentences && (
+              <p className={css['quiet']}>
+                {say('captures:settle.sentenceDiffers', {
+                  differences: sayDifferences(say, place.sentences.check.differences),
+                })}
+              </p>
+            )}
             {!isSame && (
               <p className={css['quiet']}>
                 {say('captures:settle.differs', { differences: sayDifferences(say, place.check.differences) })}
@@ -165,7 +178,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
                 })}
               </p>
             )}
-            <p className={css['quiet']}>{say(`captures:settle.${isSame ? 'here' : keeps ? 'keep' : 'take'}Hint`)}</p>
+            <p className={css['quiet']}>{say(`captures:settle.${hintOf(place)}Hint`)}</p>
             {changes.length > 0 && (
               <StancesAnew
                 changes={changes}
@@ -181,7 +194,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
             {excerptWords(excerpt)}
           </UserText>
         )}
-        <p className={css['quiet']}>{say('captures:settle.isGoneHint')}</p>
+        <p className={css['quiet']}>{say(`captures:settle.${isAround ? 'drop' : 'isGone'}Hint`)}</p>
         {isGone && found.length > places.length && (
           <Button size="small" variant="ghost" onClick={() => setShowsNearest(true)}>
             {say('captures:settle.showNearest')}
@@ -190,6 +203,24 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
       </div>
     </Dialog>
   )
+}
+
+interface ComparedProps {
+  readonly excerpt: Excerpt
+  readonly place: CandidatePlace
+  readonly lang: string | null
+}
+
+/** The passage as it was and as it is; where only its sentence has changed, the words and then both sentences. */
+function Compared({ excerpt, place: { anchor, check, sentences }, lang }: ComparedProps) {
+  const say = useSay()
+  const names = {
+    quote: say(excerpt.anchor === null ? 'captures:settle.given' : 'captures:settle.before'),
+    source: say('captures:settle.now'),
+  }
+  const words = excerpt.anchor?.exact ?? excerpt.quoted
+  if (sentences === null) return <ComparedQuote {...{ quoted: words, check, anchor, lang, names }} />
+  return <ComparedSentences {...{ words, sentences, lang }} />
 }
 
 const noStances: ReadonlyMap<ClaimId, Stance> = new Map()
@@ -253,11 +284,17 @@ function Stepper({ at, of, onStep }: StepperProps) {
 }
 
 /** What the quote was given as goes on where it is not other words than those there; else these are quoted. */
-function settledAt({ quoted }: Excerpt, place: CandidatePlace) {
+function settledAt({ quoted }: Excerpt, place: CandidatePlace): SettledPlace {
   const { anchor, given } = place
+  const sentences = place.sentences && { before: place.sentences.before, now: place.sentences.now.exact }
   return keepsGiven(place)
-    ? { anchor, quoted, check: given }
-    : { anchor, quoted: anchor.exact, check: checkAnchored(anchor, anchor.exact) }
+    ? { anchor, quoted, check: given, sentences }
+    : { anchor, quoted: anchor.exact, check: checkAnchored(anchor, anchor.exact), sentences }
+}
+
+function hintOf(place: CandidatePlace): 'around' | 'here' | 'keep' | 'take' {
+  if (place.check.outcome === 'verbatim') return place.sentences ? 'around' : 'here'
+  return keepsGiven(place) ? 'keep' : 'take'
 }
 
 /** Whether the quote may stay as it was given: words that were altered before may only where nothing has changed. */

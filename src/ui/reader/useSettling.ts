@@ -14,6 +14,8 @@ export interface CandidatePlace {
   readonly check: QuoteCheck
   /** How the quote compares with it as it was given, which may never have been what the earlier text had. */
   readonly given: QuoteCheck
+  /** Where the words are the same and their sentence has changed: what it was, what it is, and what differs. Else `null`. */
+  readonly sentences: { readonly before: string; readonly now: Anchor; readonly check: QuoteCheck } | null
 }
 
 /** What the text there is now has for an excerpt of an earlier one. */
@@ -66,10 +68,14 @@ function placesOf(outcome: Reanchored, excerpt: Excerpt, text: string): Candidat
     anchor,
     check,
     given: givenAt(anchor, excerpt, text),
+    sentences: null,
   })
   if (outcome.type === 'carried') return [place(outcome.anchor)]
   if (outcome.type === 'gone') return outcome.nearest ? [place(anchorAt(text, outcome.nearest))] : []
-  return outcome.places.map(({ span, check }) => place(anchorAt(text, span), check))
+  return outcome.places.map(({ span, check, sentences }) => ({
+    ...place(anchorAt(text, span), check),
+    sentences: sentences && { ...sentences, now: anchorAt(text, sentences.now) },
+  }))
 }
 
 /** The check as it was made where the words are the same letter by letter, else one against the words there are now. */
