@@ -48,11 +48,11 @@ export interface RowValue {
 
 export function rowValue(row: FigureRow): RowValue {
   const { scope, figure } = row
-  const { lo, hi, kind, unit, of, role } = figure
+  const { lo, hi, bound, kind, unit, of, role } = figure
   const settled = scope && scopeKey(scope)
   const part = partByWords(row)
-  const key = JSON.stringify([settled, lo, hi, kind, unit, of, role, part])
-  return { key, scope: settled, figure: { lo, hi, kind, unit, of, role }, part }
+  const key = JSON.stringify([settled, lo, hi, bound, kind, unit, of, role, part])
+  return { key, scope: settled, figure: { lo, hi, bound, kind, unit, of, role }, part }
 }
 
 /** What a part counts. */

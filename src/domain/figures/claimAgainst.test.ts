@@ -28,6 +28,8 @@ describe('a claim against its supporting excerpts', () => {
     ['41 miners died.', '44 miners died.', [['otherwise', '41', '44']]],
     ['41 miners died.', 'Dozens of miners died.', [['vaguer', '41', 'Dozens']]],
     ['30,000 miners struck.', '31,200 miners struck.', [['rounded', '30,000', '31,200']]],
+    ['30,000 miners struck.', 'Fewer than 30,000 miners struck.', [['otherwise', '30,000', 'Fewer than 30,000']]],
+    ['It took two weeks.', 'It took a few days.', [['vaguer', 'two', 'a few']]],
     ['41 miners died.', '41 lamps were found.', [['missing', '41', null]]],
     ['They struck on 3 May 1971.', 'They struck in 1971.', [['vaguer', '3 May 1971', '1971']]],
     ['They struck in 1971.', 'They struck in 1972.', [['otherwise', '1971', '1972']]],
@@ -41,6 +43,10 @@ describe('a claim against its supporting excerpts', () => {
     ],
   ])('%s is not carried by: %s', (claim, excerpt, expected) => {
     expect(uncarried(claim, excerpt)).toEqual(expected)
+  })
+
+  it('may give a length of time in another unit, less exactly', () => {
+    expect(uncarried('It took several weeks.', 'It took 40 days.')).toEqual([])
   })
 
   it('is judged by the excerpt that comes nearest', () => {

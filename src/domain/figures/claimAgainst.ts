@@ -1,5 +1,5 @@
 import { compareDates } from './compareDates.ts'
-import { compareFigures, type FigureVerdict } from './compareFigures.ts'
+import { compareFigures, type FigureVerdict, isWithin } from './compareFigures.ts'
 import { type FoundDate, datesIn } from './datesIn.ts'
 import type { Figure } from './figure.ts'
 import { figuresIn } from './figuresIn.ts'
@@ -108,10 +108,6 @@ function howFigure(said: Figure, there: Figure): HowUncarried | null {
     'other-scope': 'missing',
   }
   return byVerdict[compareFigures(said, there)]
-}
-
-function isWithin(inner: Figure, outer: Figure): boolean {
-  return inner.kind === outer.kind && inner.lo >= outer.lo && (inner.hi ?? Infinity) <= (outer.hi ?? Infinity)
 }
 
 function howDate(said: FoundDate, there: FoundDate): HowUncarried | null {

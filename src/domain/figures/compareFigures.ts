@@ -1,5 +1,6 @@
+import type { Bound } from '../records.ts'
 import type { Figure, LengthRole } from './figure.ts'
-import { daysIn } from './lengthsOfTime.ts'
+import { daysIn, longerThan } from './lengthsOfTime.ts'
 
 /**
  * What two figures say of each other. `compatible`: one holds the other, or both may be true. `rounding`: one is a
@@ -9,34 +10,75 @@ import { daysIn } from './lengthsOfTime.ts'
 export type FigureVerdict = 'equal' | 'compatible' | 'rounding' | 'conflict' | 'other-scope'
 
 /** As much of a figure as a comparison looks at. */
-export type Comparable = Pick<Figure, 'lo' | 'hi' | 'kind' | 'unit' | 'of' | 'role'>
+export type Comparable = Pick<Figure, 'lo' | 'hi' | 'bound' | 'kind' | 'unit' | 'of' | 'role'>
 
-/** Compares two figures; the order does not matter. Whether they speak of one event is for a person to settle. */
+/**
+ * Compares two figures; the order does not matter. Whether they speak of one event is for a person to settle.
+ *
+ * "Fewer than 30,000" excludes 30,000, and "more than 30,000" what says "at most"; of 30,000 alone there may be more.
+ */
 export function compareFigures(a: Comparable, b: Comparable): FigureVerdict {
   if (!isSameScope(a, b)) return 'other-scope'
   const [first, second] = [asNumbers(a), asNumbers(b)]
   if (first.lo === second.lo && first.hi === second.hi) return 'equal'
   // The third and the fifth are two of a row, and not two values of one thing.
   if (a.kind === 'ordinal') return 'other-scope'
-  const [lower, upper] = first.lo <= second.lo ? [first, second] : [second, first]
-  if (upper.lo <= lower.hi) return 'compatible'
-  return roundsTo(lower.hi, upper.lo) || roundsTo(upper.lo, lower.hi) ? 'rounding' : 'conflict'
+  const [lower, upper] = inOrder(first, second)
+  if (meet(lower, upper)) return 'compatible'
+  return mayRound(lower, upper) ? 'rounding' : 'conflict'
 }
 
-interface Interval {
+/** The lower one first; of two that begin alike the one that ends first. */
+function inOrder(a: Interval, b: Interval): readonly [Interval, Interval] {
+  return a.lo < b.lo || (a.lo === b.lo && a.hi <= b.hi) ? [a, b] : [b, a]
+}
+
+function meet(lower: Interval, upper: Interval): boolean {
+  if (upper.lo !== lower.hi) return upper.lo < lower.hi
+  if (upper.bound === 'more-than' && (isAtMost(lower.bound) || lower.bound === 'range')) return false
+  return lower.bound !== 'less-than'
+}
+
+/** What says "at most" is rounded by nothing that is more; what says "at least" rounds nothing that is less. */
+function mayRound(lower: Interval, upper: Interval): boolean {
+  if (isAtMost(lower.bound) || lower.hi === upper.lo) return false
+  return roundsTo(lower.hi, upper.lo) || (!isAtLeast(upper.bound) && roundsTo(upper.lo, lower.hi))
+}
+
+function isAtMost(bound: Bound): boolean {
+  return bound === 'up-to' || bound === 'less-than'
+}
+
+function isAtLeast(bound: Bound): boolean {
+  return bound === 'at-least' || bound === 'more-than'
+}
+
+/** Whether all that one figure may be is what the other may be, of two of one scope. */
+export function isWithin(inner: Comparable, outer: Comparable): boolean {
+  const [narrow, wide] = [asNumbers(inner), asNumbers(outer)]
+  return narrow.lo >= wide.lo && narrow.hi <= wide.hi
+}
+
+interface Interval extends Pick<Figure, 'bound'> {
   readonly lo: number
   readonly hi: number
 }
 
 /** With shares in per cent, lengths of time in days, and no bound as infinity. */
-function asNumbers({ lo, hi, kind, unit }: Comparable): Interval {
-  const factor =
-    kind === 'fraction'
-      ? 100
-      : kind === 'duration' || kind === 'age'
-        ? (daysIn[unit ?? ''] ?? 1)
-        : (lengths[unit ?? '']?.factor ?? 1)
-  return { lo: lo * factor, hi: hi === null ? Infinity : hi * factor }
+function asNumbers(figure: Comparable): Interval {
+  const { lo, hi, bound, kind, unit } = figure
+  if (kind === 'duration' || kind === 'age') return inDays(figure)
+  const factor = kind === 'fraction' ? 100 : (lengths[unit ?? '']?.factor ?? 1)
+  return { lo: lo * factor, hi: hi === null ? Infinity : hi * factor, bound }
+}
+
+/** "A few days" are fewer than a few weeks, though nobody says how many at most. */
+function inDays({ lo, hi, bound, unit }: Comparable): Interval {
+  const days = daysIn[unit ?? ''] ?? 1
+  if (hi !== null) return { lo: lo * days, hi: hi * days, bound }
+  const longer = bound === 'vague' ? longerThan[unit ?? ''] : undefined
+  if (longer === undefined) return { lo: lo * days, hi: Infinity, bound }
+  return { lo: lo * days, hi: lo * (daysIn[longer] ?? Infinity), bound: 'less-than' }
 }
 
 /** Units of one dimension, by how many of its first one they have. */

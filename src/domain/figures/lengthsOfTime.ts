@@ -18,6 +18,20 @@ export const daysIn: Readonly<Record<string, number>> = {
   centuries: 36_525,
 }
 
+/** Of each length of time the one that people count in when there are too many of it. */
+export const longerThan: Readonly<Record<string, string>> = {
+  seconds: 'minutes',
+  minutes: 'hours',
+  hours: 'days',
+  days: 'weeks',
+  nights: 'weeks',
+  weeks: 'months',
+  fortnights: 'months',
+  months: 'years',
+  years: 'decades',
+  decades: 'centuries',
+}
+
 /**
  * "Three years and four months", "14 hours 20 minutes" as one number, which ends before the last unit and counts that:
  * 40 months. `null` where a length of time stands alone.
