@@ -30,6 +30,27 @@ test.each([
   expect(passageRead(repaired(text), span)?.quoted).toBe(whole)
 })
 
+test.each([
+  ['the pilots of the harbour’s tug', 'pilots of the har', 'pilots of the harbour’s'],
+  ['the pilots of the harbour’s tug', 'pilots of the harbour', 'pilots of the harbour'],
+  ['the pilots of the harbour’s tug', 'pilots of the harbour’', 'pilots of the harbour’s'],
+  ['the pilots‘ harbours, ’simple', 'the pil', 'the pilots'],
+])(
+  'a word selected in part is kept with its possessive, one that the selection ends with without: %s, %s',
+  (text, selected, whole) => {
+    const start = text.indexOf(selected)
+    expect(passageRead(repaired(text), { start, end: start + selected.length })?.quoted).toBe(whole)
+  },
+)
+
+test('a possessive is kept behind a word that a line’s end has left a hyphen in', () => {
+  const text = 'A harbour is a harbour. The har-bour’s tug came in.'
+  const reading = repaired(text)
+  const { text: read } = reading.projection
+  const start = read.indexOf('The harbour’s')
+  expect(passageRead(reading, { start, end: start + 'The har'.length })?.quoted).toBe('The harbour’s')
+})
+
 test('white space alone is no passage', () => {
   expect(passageAt('One  two', { start: 3, end: 5 })).toBeNull()
 })

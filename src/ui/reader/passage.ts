@@ -45,8 +45,18 @@ export function passageAt(text: string, selected: Span): Passage | null {
 
 /** No character, word or number is kept by half: what stands there then says what it says in the source. */
 function wholeSelection(text: string, selected: Span): Span {
-  return snapToGraphemes(text, wholeWordsAround(text, trimSpan(text, snapToGraphemes(text, selected))))
+  const chosen = trimSpan(text, snapToGraphemes(text, selected))
+  return snapToGraphemes(text, withPossessive(text, chosen, wholeWordsAround(text, chosen)))
 }
+
+/** A word that the selection ends within is kept with its possessive: "women’s". Where it ends with the word, that was meant. */
+function withPossessive(text: string, chosen: Span, { start, end }: Span): Span {
+  const isWithin = end > chosen.end || /\p{L}['’]$/u.test(text.slice(start, end))
+  possessive.lastIndex = end
+  return { start, end: isWithin && possessive.test(text) ? possessive.lastIndex : end }
+}
+
+const possessive = /(?:['’]|(?<=['’]))s(?![\p{L}\p{M}])/uy
 
 /**
  * The passage at a stretch of what is read, in the words that are read there; in those captured, where no check would
