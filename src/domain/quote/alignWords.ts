@@ -118,14 +118,15 @@ class Table {
 
   /**
    * One word of the one side for several of the other, where together they have its letters, or nearly. Nearly is not
-   * enough for words in brackets, which may stand for anything: "a [lawful]" is not "unlawful".
+   * enough for words in brackets, which may stand for anything: "a [lawful]" is not "unlawful"; nor where one of two is
+   * that word by itself: "I was" is one more than "was". Numbers of a date are one.
    */
   private join(i: number, j: number, sourceLetters: string, quoteWord: Word) {
     const { letters: quoteLetters } = quoteWord
     for (let taken = 2, joined = sourceLetters; taken <= MOST_JOINED && taken <= i; taken++) {
       joined = (this.source[i - taken]?.letters ?? '') + joined
       if (joined.length > quoteLetters.length + 1) break
-      const score = joinedScore(joined, quoteLetters, taken, quoteWord.bracketed)
+      const score = joinedScore(joined, quoteLetters, sourceLetters, taken, quoteWord.bracketed)
       if (score !== null) this.offer(i, j, taken, 1, score)
       else if (taken > 2 && !quoteLetters.endsWith(joined)) break
     }
@@ -134,7 +135,7 @@ class Table {
       joined = (this.quote[j - taken]?.letters ?? '') + joined
       bracketed ||= this.quote[j - taken]?.bracketed ?? false
       if (joined.length > sourceLetters.length + 1) break
-      const score = joinedScore(joined, sourceLetters, taken, bracketed)
+      const score = joinedScore(joined, sourceLetters, quoteLetters, taken, bracketed)
       if (score !== null) this.offer(i, j, 1, taken, score)
       else if (taken > 2 && !sourceLetters.endsWith(joined)) break
     }
@@ -187,12 +188,24 @@ function sameScore(letters: string): number {
 /** The first of the scripts that write no space between words. */
 const FIRST_UNSPACED = 0xe00
 
-/** What several words score for one; `null` where they are not like it. */
-function joinedScore(joined: string, letters: string, taken: number, bracketed: boolean): number | null {
+/** What several words, of which `last` is the last, score for one; `null` where they are not like it. */
+function joinedScore(joined: string, letters: string, last: string, taken: number, bracketed: boolean): number | null {
   if (joined === letters) return (bracketed ? BRACKETED : joined.length) - 0.01
-  if (bracketed || taken > 2 || !isNearly(likenessOf(joined, letters))) return null
+  if (bracketed || taken > 2 || !isNearly(likenessOf(joined, letters)) || isOneOfTwo(joined, letters, last)) return null
   return changeScore(likenessOf(joined, letters), joined, letters) - 0.01
 }
+
+/** Whether one of two words is `letters`, and the other a word more. */
+function isOneOfTwo(joined: string, letters: string, last: string): boolean {
+  const first = joined.slice(0, -last.length)
+  return (last === letters && !isNumber(first)) || (first === letters && !isNumber(last))
+}
+
+function isNumber(letters: string): boolean {
+  return letters.charCodeAt(0) <= NINE
+}
+
+const NINE = 0x39
 
 /** A word that has nothing of the one it stands for costs a little less than if it had been added. */
 function changeScore(likeness: number, source: string, quote: string): number {

@@ -48,6 +48,7 @@ describe('a change of substance', () => {
       'The archive has burned down in 1989, they say',
       '1988 > 1989',
     ],
+    ['word', 'In 1974, I was led to the harbour office', 'In 1974, was led to the harbour office', 'I > '],
     ['negation', 'They did not close the harbour that night', 'They did close the harbour that night', 'not > '],
     ['negation', 'They didn’t close the harbour that night', 'They did close the harbour that night', 'didn’t > did'],
     [
@@ -190,6 +191,9 @@ describe('an editorial change', () => {
     ['bracket', 'and they closed the harbour of the town', '[T]hey closed the harbour of the town'],
     ['bracket', 'The well-known captain’s ship was lost at sea', '[The] captain’s ship was lost at sea'],
     ['bracket', 'He said: she closes the harbour each night', 'she close[d] the harbour each night'],
+    ['bracket', 'In 1974, I was led to the harbour office', 'In 1974, [Ada Berg] was led to the harbour office'],
+    ['bracket', 'In 1974, I was led to the harbour office', 'In 1974, [she] was led to the harbour office'],
+    ['bracket', 'They say a man was led to the harbour', 'They say [the] man was led to the harbour'],
   ])('is called %s: %s', (kind, text, quote) => {
     const { outcome, changes } = check(`It is known. ${text}. And so on.`, quote)
     expect(changes.map(change => change.split(':')[0])).toContain(kind)
