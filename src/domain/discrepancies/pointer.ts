@@ -6,7 +6,7 @@ import type { PointerKind, Span } from '../records.ts'
  * years. `parts`: one total, made up of others. `denied`, and `surer` or `less-sure`: as the first compares with the
  * second. `same-words`, `similar-words`: under two speakers. Of names and bodies: `spelling`, `middle`, `title`,
  * `rendering`, `like` (two names, to be kept apart), and of offices `rank`, `standing`, `body`. Of quoted words `missing`,
- * and `altered`: the second has them otherwise.
+ * `altered`: the second has them otherwise, and `varies`: so it has, and another has them as they are.
  */
 export type PointerHow =
   | 'conflict'
@@ -32,6 +32,7 @@ export type PointerHow =
   | 'standing'
   | 'body'
   | 'altered'
+  | 'varies'
 
 /**
  * "Look here": a way in which two wordings differ that a person should see. It sets no stance and decides nothing.

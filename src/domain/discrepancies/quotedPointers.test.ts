@@ -62,6 +62,21 @@ describe('quoted words of a claim', () => {
     expect(pointed(text, [])).toEqual([])
   })
 
+  it('are pointed out in an excerpt that has the passage otherwise, though another has it as it is', () => {
+    const longer = 'They said that 55 people, two women among them, were summoned by the guards.'
+    expect(pointed('They said “55 people were summoned by the guards”.', [report, longer])).toEqual([
+      [
+        'varies',
+        'flag',
+        '55 people were summoned by the guards',
+        '55 people, two women among them, were summoned by the guards',
+      ],
+    ])
+    expect(pointed('They called it “a steady answer”.', ['It was a steady answer.', 'It was a steady anger.'])).toEqual(
+      [],
+    )
+  })
+
   it('are told in passing where every excerpt is in another language', () => {
     expect(pointed('The mayor said that it was “steadfast”.', ['شهردار گفت که پاسخ استوار بود.'])).toEqual([
       ['missing', 'note', 'steadfast'],

@@ -1,5 +1,6 @@
 import { languageOfWords } from '../quote/language.ts'
 import { type NearestWords, nearestWords } from '../quote/nearestWords.ts'
+import { wordsIn } from '../quote/words.ts'
 import type { Difference, Span } from '../records.ts'
 import { quotedRuns } from '../text/quotedRuns.ts'
 import { lettersOf } from '../text/skeleton.ts'
@@ -8,7 +9,7 @@ import type { ClaimPointer, Support } from './pointersOfClaim.ts'
 
 /**
  * What a claim has in quotation marks, a single word too, and none of its supporting excerpts carries: not there, or
- * there in other words. What extraction and a quoting hand do is no difference. The title of a source, and a name that
+ * there in other words. Where one carries a whole passage, others that have it in other words. What extraction and a quoting hand do is no difference. The title of a source, and a name that
  * goes with an excerpt, are carried by it.
  *
  * Where every excerpt is in another language than the claim the words are a translation, and it is told in passing.
@@ -24,10 +25,15 @@ export function quotedPointers(claim: string, supports: readonly Support[]): Cla
     const words = claim.slice(run.start, run.end)
     if (names.has(lettersOf(words))) return []
     const found = passages.map(passage => nearestWords(passage, words))
-    if (found.some(place => place?.isCarried)) return []
+    const pointer = { kind: 'quote', weight: isTranslated ? 'note' : 'flag', a: run } as const
+    if (found.some(place => place?.isCarried)) {
+      if (wordsIn(claim, run).length < LEAST_OF_PASSAGE) return []
+      return found.flatMap((place, excerpt): ClaimPointer[] =>
+        place && !place.isCarried ? [{ ...pointer, how: 'varies', b: place.span, excerpt }] : [],
+      )
+    }
     const excerpt = nearestOf(found)
     const place = found[excerpt]
-    const pointer = { kind: 'quote', weight: isTranslated ? 'note' : 'flag', a: run } as const
     return [
       place
         ? { ...pointer, how: 'altered', b: place.span, excerpt }
@@ -35,6 +41,9 @@ export function quotedPointers(claim: string, supports: readonly Support[]): Cla
     ]
   })
 }
+
+/** Fewer words, in two excerpts, may be of two sentences, and not of one that was changed. */
+const LEAST_OF_PASSAGE = 5
 
 /** The index of the place in which fewest letters differ; -1 where there is none. */
 function nearestOf(found: readonly (NearestWords | null)[]): number {

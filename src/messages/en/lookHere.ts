@@ -44,6 +44,7 @@ export const lookHere = {
   claimSays: {
     'quote-missing': 'No supporting excerpt has these words.',
     'quote-altered': 'The nearest supporting excerpt has these words otherwise.',
+    'quote-varies': 'One supporting excerpt has these words, this one has them otherwise.',
     'number-missing': 'No supporting excerpt has this figure.',
     'number-conflict': 'The nearest supporting excerpt has another figure.',
     'number-rounding': 'The claim rounds the figure of the excerpt.',
