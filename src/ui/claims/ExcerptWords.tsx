@@ -1,5 +1,6 @@
 import type { Excerpt } from '../../domain/records.ts'
 import { type DrawnPiece, drawnSource } from '../../domain/quote/drawn.ts'
+import { useSurroundings } from '../store/useSurroundings.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import css from './ExcerptWords.module.css'
@@ -11,11 +12,13 @@ export interface ExcerptWordsProps {
 }
 
 /**
- * The words of the source, with what stands around them, and each way in which the quote given departs
- * from them drawn in its place. Words that are not there are shown as they were given.
+ * The words of the source in their sentence, with each way in which the quote given departs from them drawn in
+ * its place. Until the text is read, only so much of the sentence as is kept with the words. Words that are not there are
+ * shown as they were given.
  */
 export function ExcerptWords({ excerpt, lang }: ExcerptWordsProps) {
   const { anchor, check, quoted } = excerpt
+  const surroundings = useSurroundings(excerpt)
   if (anchor === null) {
     return (
       <UserText as="blockquote" lang={lang} className={css['words']}>
@@ -25,11 +28,11 @@ export function ExcerptWords({ excerpt, lang }: ExcerptWordsProps) {
   }
   return (
     <UserText as="blockquote" lang={lang} className={css['words']}>
-      <Around>{wholeWords(anchor.prefix, 'end')}</Around>
+      <Around>{surroundings?.before ?? wholeWords(anchor.prefix, 'end')}</Around>
       {drawnSource(anchor.exact, anchor.span.start, check.differences).map((piece, index) => (
         <Piece key={index} piece={piece} />
       ))}
-      <Around>{wholeWords(anchor.suffix, 'start')}</Around>
+      <Around>{surroundings?.after ?? wholeWords(anchor.suffix, 'start')}</Around>
     </UserText>
   )
 }
