@@ -6,6 +6,12 @@ export const common = {
   back: 'Back',
   undo: 'Undo',
   more: 'More',
+  unsaved: {
+    title: 'Discard what you have written?',
+    text: 'It is not saved.',
+    keep: 'Keep writing',
+    discard: 'Discard',
+  },
   clear: 'Clear',
   working: 'Working',
   optional: 'optional',

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { addClaims } from '../../commands/addClaims.ts'
 import { type ClaimSheet, editClaim } from '../../commands/editClaim.ts'
+import { sameJson } from '../../domain/canonicalJson.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
 import type { Claim, ClaimKind } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
@@ -90,9 +91,10 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
       title={say(claim === null ? 'claims:new' : 'claims:edit')}
       lead={say('claims:form.lead')}
       onSubmit={submit}
+      hasMore={!sameJson(draft.tags.tags, seen.tags)}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={add.isRunning || edit.isRunning}>
             {say(claim === null ? 'claims:form.add' : 'claims:form.save')}
           </Button>

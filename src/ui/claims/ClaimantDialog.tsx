@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DossierId, PublisherId } from '../../domain/id.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { ClaimantInput } from './ClaimantInput.tsx'
 import { PublisherSelect } from './PublisherSelect.tsx'
@@ -38,7 +38,7 @@ export function ClaimantDialog(props: ClaimantDialogProps) {
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {say('claims:bulk.claimantSave')}
           </Button>

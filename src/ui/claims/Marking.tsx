@@ -10,6 +10,7 @@ import { Kbd } from '../shared/Kbd.tsx'
 import { MarkBadge } from '../shared/MarkBadge.tsx'
 import { MarkIcon } from '../shared/MarkIcon.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
+import { useUnsaved } from '../shared/unsaved.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { UserText } from '../shared/UserText.tsx'
@@ -37,7 +38,10 @@ export function Marking({ dossierId, desk }: MarkingProps) {
   const kept = own?.mark.rationale ?? ''
   const [draft, setDraft] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  /** What the mark said that this person has taken back: it stands in the box, and the history keeps it. */
+  const [released, setReleased] = useState('')
   const rationale = draft ?? kept
+  useUnsaved(() => draft !== null && ![kept, released].includes(draft.trim()))
   const verdict = own?.mark.verdict ?? null
   const recommended = say(`common:mark.${assessment.recommendation}`).toLocaleLowerCase()
   const isStale = own !== null && own.moved.length > 0
@@ -69,6 +73,7 @@ export function Marking({ dossierId, desk }: MarkingProps) {
     if (own === null) return
     const result = await clear.run(claim.id)
     if (!result.ok) return report.notKept(result.error)
+    setReleased(kept)
     setDraft(rationale)
     setTrouble(null)
     report.done(say('desk:cleared'))

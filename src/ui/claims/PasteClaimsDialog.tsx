@@ -4,7 +4,7 @@ import type { ClaimId, DossierId } from '../../domain/id.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
 import { cx } from '../shared/cx.ts'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -61,7 +61,7 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={add.isRunning}>
             {say('claims:pasting.add', { count: kept.length })}
           </Button>

@@ -7,7 +7,7 @@ import type { Say } from '../../messages/catalogue.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
@@ -60,7 +60,7 @@ export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogPro
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={split.isRunning}>
             {say('claims:split.action')}
           </Button>

@@ -13,6 +13,7 @@ import { Button } from '../shared/Button.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
+import { useUnsaved } from '../shared/unsaved.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
@@ -63,6 +64,7 @@ function Sheet({ dossierId, stored }: SheetProps) {
   const [present, proposed] = [standardOf(seen), standardOf(fields)]
   const isWeighedOtherwise = !sameJson(present, proposed)
   const isChanged = fields.title.trim() !== seen.title || isWeighedOtherwise
+  useUnsaved(() => isChanged)
   const write = (change: Partial<DossierSheet>): void => setDraft({ fields: { ...fields, ...change }, seen })
 
   async function save(): Promise<void> {

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { sayChainFault } from '../../formats/packageWords.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useFormat } from '../shared/useFormat.ts'
@@ -48,7 +48,7 @@ function Look({ stage, opening }: { readonly stage: Stage<'looked'>; readonly op
       lead={say('packages:look.lead')}
       footer={
         <>
-          <Button onClick={opening.close}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button variant="primary" data-autofocus onClick={opening.takeIn}>
             {say(isMerge ? 'packages:mergeIn' : 'packages:takeIn')}
           </Button>

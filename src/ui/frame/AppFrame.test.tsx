@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addClaims } from '../../commands/addClaims.ts'
@@ -15,6 +16,7 @@ import { keepFresh } from '../../store/live.ts'
 import type { Store } from '../../store/openStore.ts'
 import { type Act, type Command, runCommand } from '../../store/run.ts'
 import { renderWithWords } from '../shared/rendering.tsx'
+import { useUnsaved } from '../shared/unsaved.ts'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { StoreContext } from '../store/StoreContext.ts'
 import { AppFrame } from './AppFrame.tsx'
@@ -110,6 +112,27 @@ describe('the frame', () => {
     expect(button).toHaveFocus()
   })
 
+  it('asks before another screen takes the place of words that nobody has saved', async () => {
+    const router = await show('export')
+    await userEvent.type(screen.getByLabelText('Note'), 'Half a thought')
+    await userEvent.click(screen.getByRole('link', { name: 'Claims' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep writing' }))
+    expect(router.state.location.pathname).toBe(`/d/${dossierId}/export`)
+    expect(screen.getByLabelText('Note')).toHaveValue('Half a thought')
+    await userEvent.click(screen.getByRole('link', { name: 'Claims' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Discard' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/d/${dossierId}/claims`))
+  })
+
+  it('asks before the page is left with them, and not once they are gone', async () => {
+    await show('export')
+    const leave = () => fireEvent(window, new Event('beforeunload', { cancelable: true }))
+    await userEvent.type(screen.getByLabelText('Note'), 'x')
+    expect(leave()).toBe(false)
+    await userEvent.clear(screen.getByLabelText('Note'))
+    expect(leave()).toBe(true)
+  })
+
   it('offers to put back a dossier that is in the bin', async () => {
     await show('export')
     await done(removeDossier, undefined)
@@ -137,8 +160,15 @@ async function show(at: string, onBeep = () => {}, singleKeys = true) {
 }
 
 function AnyScreen({ onBeep }: { readonly onBeep: () => void }) {
+  const [note, setNote] = useState('')
   useShortcut('b', 'Beep', onBeep, { group: 'Noises' })
-  return <h1>Some screen</h1>
+  useUnsaved(() => note !== '')
+  return (
+    <>
+      <h1>Some screen</h1>
+      <input aria-label="Note" value={note} onChange={event => setNote(event.target.value)} />
+    </>
+  )
 }
 
 function aClaim(text: string) {

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { FrameContext } from './FrameContext.ts'
+import { LeaveQuestion } from './LeaveQuestion.tsx'
 import { placeOf } from './places.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
@@ -25,6 +26,7 @@ export function AppFrame() {
   return (
     <FrameContext value={{ openPalette: () => setOpened('palette'), paletteKeys: PALETTE_KEYS }}>
       <Outlet />
+      <LeaveQuestion />
       <Suspense>
         {opened === 'palette' && <Palette dossierId={place.dossierId} ownKeys={PALETTE_KEYS} onClose={close} />}
         {opened === 'keys' && <KeysDialog onClose={close} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
@@ -48,7 +48,7 @@ export function ManuscriptWording(props: ManuscriptWordingProps) {
       onSubmit={submit}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {say('manuscript:wording.add')}
           </Button>

@@ -8,7 +8,7 @@ import type { ClaimKind, Publisher, QuoteCheck, Stance } from '../../domain/reco
 import { sayCheck } from '../../messages/quoteWords.ts'
 import { claimNames } from '../../queries/claimNames.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { OutcomeLabel } from '../shared/OutcomeLabel.tsx'
 import { QuoteWarnings } from '../shared/QuoteWarnings.tsx'
@@ -108,7 +108,7 @@ export function NewClaimDialog(props: NewClaimDialogProps) {
       onSubmit={() => void submit()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {say('reader:newClaim.add')}
           </Button>

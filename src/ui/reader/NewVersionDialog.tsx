@@ -10,7 +10,7 @@ import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
 import { ComparedQuote } from '../shared/ComparedQuote.tsx'
 import { cx } from '../shared/cx.ts'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { excerptWords } from '../shared/excerptWords.ts'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -80,7 +80,7 @@ export function NewVersionDialog({ dossierId, data, text, excerpts, onClose }: N
       footer={
         <>
           {state.type !== 'asking' && <Button onClick={reset}>{say('captures:version.other')}</Button>}
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           {state.type === 'compared' ? (
             <Button type="submit" variant="primary" busy={isSaving}>
               {say('captures:version.use')}

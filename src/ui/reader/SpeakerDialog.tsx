@@ -3,7 +3,7 @@ import type { NearSpeaker, NearSpeakers } from '../../domain/text/speakersNear.t
 import type { Say } from '../../messages/catalogue.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
@@ -38,7 +38,7 @@ export function SpeakerDialog({ onClose, speaker, near, onSubmit }: SpeakerDialo
       onSubmit={submit}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary">
             {say('reader:speaker.set')}
           </Button>

@@ -1,10 +1,10 @@
-import { screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { Button } from './Button.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
-import { Dialog } from './Dialog.tsx'
+import { CancelButton, Dialog } from './Dialog.tsx'
 import { Field } from './Field.tsx'
 import { renderWithWords } from './rendering.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -17,7 +17,11 @@ function Renaming({ onSubmit }: { readonly onSubmit?: () => void }) {
       <Button onClick={() => setOpen(true)}>Rename</Button>
       <Dialog
         open={open}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false)
+          setName('')
+        }}
+        footer={<CancelButton />}
         title="Rename the dossier"
         lead="Its packet keeps its id."
         {...(onSubmit && { onSubmit })}
@@ -28,6 +32,16 @@ function Renaming({ onSubmit }: { readonly onSubmit?: () => void }) {
       </Dialog>
     </>
   )
+}
+
+async function press(name: string): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name }))
+}
+
+/** As the browser tells of Esc. */
+async function pressEscape(): Promise<void> {
+  const dialog = screen.getByRole('dialog')
+  await Promise.resolve(fireEvent(dialog, new Event('cancel', { cancelable: true })))
 }
 
 test('a dialog has a name and a description, and its first field has the focus', async () => {
@@ -54,6 +68,46 @@ test('a dialog stays where the pane that it was opened from is hidden', () => {
     </aside>,
   )
   expect(screen.getByRole('dialog', { name: 'Settle passages' })).toBeVisible()
+})
+
+describe('what is written in a dialog', () => {
+  test('is asked about before it is discarded, by Esc, by the corner and by Cancel', async () => {
+    renderWithWords(<Renaming />)
+    for (const close of [pressEscape, () => press('Close'), () => press('Cancel')]) {
+      await press('Rename')
+      await userEvent.type(screen.getByLabelText('Name'), 'Bridge')
+      await close()
+      expect(screen.getByRole('button', { name: 'Keep writing' })).toHaveFocus()
+      await press('Keep writing')
+      expect(screen.getByLabelText('Name')).toHaveValue('Bridge')
+      await close()
+      await press('Discard')
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    }
+  })
+
+  test('stays though the browser closes the dialog unasked, as it does at the second Esc', async () => {
+    renderWithWords(<Renaming />)
+    await press('Rename')
+    await userEvent.type(screen.getByLabelText('Name'), 'Bridge')
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog', { name: 'Rename the dossier' })
+    act(() => dialog.close())
+    expect(await screen.findByRole('alertdialog')).toBeInTheDocument()
+    await press('Keep writing')
+    expect(dialog).toHaveAttribute('open')
+  })
+
+  test('is no reason to ask once it is emptied, and neither is a dialog left as it was', async () => {
+    renderWithWords(<Renaming />)
+    await press('Rename')
+    await pressEscape()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    await press('Rename')
+    await userEvent.type(screen.getByLabelText('Name'), 'Bridge')
+    await userEvent.clear(screen.getByLabelText('Name'))
+    await pressEscape()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
 })
 
 test('a field tells what is wrong before what is wanted', async () => {

@@ -8,7 +8,7 @@ import { sayReporters } from '../../messages/chainWords.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
 import { useAnnounce } from './Announce.tsx'
 import { Button } from './Button.tsx'
-import { Dialog } from './Dialog.tsx'
+import { CancelButton, Dialog } from './Dialog.tsx'
 import { Field } from './Field.tsx'
 import { Notice } from './Notice.tsx'
 import { SegmentedControl } from './SegmentedControl.tsx'
@@ -70,7 +70,7 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
       onSubmit={() => void save()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={edit.isRunning}>
             {say('excerpts:sheet.save')}
           </Button>

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { Button } from './Button.tsx'
-import { Dialog } from './Dialog.tsx'
+import { CancelButton, Dialog } from './Dialog.tsx'
 import { Field } from './Field.tsx'
 import { TextArea } from './TextArea.tsx'
-import { useSay } from './useSay.tsx'
 
 export interface NoteDialogProps {
   readonly title: string
@@ -23,7 +22,6 @@ export interface NoteDialogProps {
 /** Asks for a reason or a note, in a few lines. Mounted only while it is open. */
 export function NoteDialog(props: NoteDialogProps) {
   const { title, lead, label, hint, action, initial = '', missing, busy, onClose, onSubmit } = props
-  const say = useSay()
   const [words, setWords] = useState(initial)
   const [isMissed, setMissed] = useState(false)
   const submit = (): void => {
@@ -39,7 +37,7 @@ export function NoteDialog(props: NoteDialogProps) {
       onSubmit={submit}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {action}
           </Button>

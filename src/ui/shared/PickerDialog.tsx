@@ -49,7 +49,7 @@ function OpenPicker<T>(props: PickerDialogProps<T>) {
   const { onClose, title, placeholder, options, optionKey, optionText, renderOption, match, onPick, create } = props
   const say = useSay()
   const id = useId()
-  const dialog = useModal()
+  const { dialog } = useModal()
   const scroller = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState(props.initialQuery ?? '')
   const [active, setActive] = useState(0)

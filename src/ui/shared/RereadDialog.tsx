@@ -5,7 +5,7 @@ import { encodingChoices } from '../../formats/registry.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
 import { useAnnounce } from './Announce.tsx'
 import { Button } from './Button.tsx'
-import { Dialog } from './Dialog.tsx'
+import { CancelButton, Dialog } from './Dialog.tsx'
 import { Field } from './Field.tsx'
 import { Notice } from './Notice.tsx'
 import { Progress } from './Progress.tsx'
@@ -63,7 +63,7 @@ export function RereadDialog({ dossierId, data, text, excerpts, initialEncoding,
       onSubmit={() => void save()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button
             type="submit"
             variant="primary"

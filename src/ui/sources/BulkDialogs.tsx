@@ -6,7 +6,7 @@ import { type Source, sourceKinds } from '../../domain/records.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
@@ -49,7 +49,7 @@ export function SetPublisherDialog({ dossierId, list, sources, onClose }: BulkDi
       onClose={onClose}
       title={say('sources:bulk.publisherTitle', { count })}
       onSubmit={() => void save()}
-      footer={<Buttons busy={isRunning} onClose={onClose} />}
+      footer={<Buttons busy={isRunning} />}
     >
       <PublisherFields
         value={draft}
@@ -85,7 +85,7 @@ export function SetKindDialog({ dossierId, sources, onClose }: BulkDialogProps) 
       title={say('sources:bulk.kindTitle', { count })}
       size="narrow"
       onSubmit={() => void save()}
-      footer={<Buttons busy={isRunning} onClose={onClose} />}
+      footer={<Buttons busy={isRunning} />}
     >
       {error !== null && <Notice tone="error">{error}</Notice>}
       <Field label={say('sources:sheet.kind')}>
@@ -99,11 +99,11 @@ export function SetKindDialog({ dossierId, sources, onClose }: BulkDialogProps) 
   )
 }
 
-function Buttons({ busy, onClose }: { readonly busy: boolean; readonly onClose: () => void }) {
+function Buttons({ busy }: { readonly busy: boolean }) {
   const say = useSay()
   return (
     <>
-      <Button onClick={onClose}>{say('common:cancel')}</Button>
+      <CancelButton />
       <Button type="submit" variant="primary" busy={busy}>
         {say('common:save')}
       </Button>

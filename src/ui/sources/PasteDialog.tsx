@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useState } from 'react'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
@@ -50,7 +50,7 @@ export function PasteDialog({
       onSubmit={add}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" {...(pasted && { 'data-autofocus': true })}>
             {say('sources:pasteDialog.add')}
           </Button>

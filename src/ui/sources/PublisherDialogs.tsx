@@ -7,7 +7,7 @@ import type { SourceList } from '../../queries/sourceList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
 import { ConfirmDialog } from '../shared/ConfirmDialog.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
@@ -49,7 +49,7 @@ export function PublisherDialog({ dossierId, list, publisher, onClose }: Publish
       onSubmit={() => void save()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={isRunning}>
             {say(same ? 'sources:publishers.mergeAction' : 'common:save')}
           </Button>

@@ -12,7 +12,7 @@ import {
 import type { SourceFile, SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
@@ -84,7 +84,7 @@ export function SourceSheetDialog({ dossierId, source, list, onClose }: SourceSh
       onSubmit={() => void save()}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={isRunning}>
             {say('common:save')}
           </Button>

@@ -14,7 +14,7 @@ import {
 import type { Result } from '../../domain/result.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Select } from '../shared/Select.tsx'
@@ -135,9 +135,7 @@ export function SettleDialog(props: {
       lead={say(rejects ? 'origins:rejectReason' : 'origins:confirmReason')}
       size="narrow"
       onSubmit={() => void save()}
-      footer={
-        <Buttons onClose={onClose} busy={isRunning} label={say(rejects ? 'origins:reject' : 'origins:confirm')} />
-      }
+      footer={<Buttons busy={isRunning} label={say(rejects ? 'origins:reject' : 'origins:confirm')} />}
     >
       {words.notice}
       {words.field}
@@ -194,7 +192,7 @@ function PairDialog<I extends string, K extends string>(props: PairDialogProps<I
       title={title}
       lead={lead}
       onSubmit={() => void save()}
-      footer={<Buttons onClose={onClose} busy={busy} label={saveLabel} />}
+      footer={<Buttons busy={busy} label={saveLabel} />}
     >
       {words.notice}
       <PickField isFirst label={labels[0]} choices={choices} value={a} onChange={id => setEnds([id, b])} />
@@ -208,11 +206,10 @@ function PairDialog<I extends string, K extends string>(props: PairDialogProps<I
   )
 }
 
-function Buttons(props: { readonly onClose: () => void; readonly busy: boolean; readonly label: string }) {
-  const say = useSay()
+function Buttons(props: { readonly busy: boolean; readonly label: string }) {
   return (
     <>
-      <Button onClick={props.onClose}>{say('common:cancel')}</Button>
+      <CancelButton />
       <Button type="submit" variant="primary" busy={props.busy}>
         {props.label}
       </Button>

@@ -5,7 +5,7 @@ import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import type { SaidValue } from '../../../domain/records.ts'
 import { sayFigure } from '../../../messages/figureWords.ts'
 import { Button } from '../../shared/Button.tsx'
-import { Dialog } from '../../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../../shared/Dialog.tsx'
 import { MarkedWords } from '../../shared/MarkedWords.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import { snippetOf } from '../snippet.ts'
@@ -50,7 +50,7 @@ export function CorrectDialog({ opened, row, busy, onClose, onCorrect }: Correct
               {say('figures:correctDialog.asRead')} ({sayFigure(say, read)})
             </Button>
           )}
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {say('figures:correctDialog.save')}
           </Button>

@@ -8,7 +8,7 @@ import type { FigureScope, Span } from '../../../domain/records.ts'
 import { sayFigure } from '../../../messages/figureWords.ts'
 import type { Desk } from '../../../queries/claimDesk.ts'
 import { Button } from '../../shared/Button.tsx'
-import { Dialog } from '../../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../../shared/Dialog.tsx'
 import { Field } from '../../shared/Field.tsx'
 import { Notice } from '../../shared/Notice.tsx'
 import { Select } from '../../shared/Select.tsx'
@@ -64,7 +64,7 @@ export function SayDialog({ desk, rows, scopes, selected, refusal, busy, onClose
       onSubmit={submit}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {say('figures:sayDialog.save')}
           </Button>

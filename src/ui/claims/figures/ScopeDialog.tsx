@@ -5,11 +5,11 @@ import type { FigureScope } from '../../../domain/records.ts'
 import type { Say } from '../../../messages/catalogue.ts'
 import { Button } from '../../shared/Button.tsx'
 import { Checkbox } from '../../shared/Checkbox.tsx'
-import { Dialog } from '../../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../../shared/Dialog.tsx'
 import { useSay } from '../../shared/useSay.tsx'
 import css from './Figures.module.css'
 import { MovedRows } from './MovedRows.tsx'
-import { partName, rowKey, wordsOf } from './rowNames.ts'
+import { asideName, rowKey, wordsOf } from './rowNames.ts'
 import { isNoScope, ScopeFields } from './ScopeFields.tsx'
 
 export interface ScopeDialogProps {
@@ -53,7 +53,7 @@ export function ScopeDialog({ opened, rows, initial, others, nameOf, busy, onClo
       onSubmit={submit}
       footer={
         <>
-          <Button onClick={onClose}>{say('common:cancel')}</Button>
+          <CancelButton />
           <Button type="submit" variant="primary" busy={busy}>
             {say('figures:settleDialog.save')}
           </Button>
@@ -96,8 +96,8 @@ function partsAmong(rows: readonly FigureRow[]): readonly FigureRow[] {
 
 function rowLabel(say: Say, row: FigureRow, source: string): string {
   const words = wordsOf(row)
-  const part = row.scope === null ? partName(say, row) : null
-  return part === null
+  const aside = row.scope === null ? asideName(say, row) : null
+  return aside === null
     ? say('figures:settleDialog.row', { words, source })
-    : say('figures:settleDialog.part', { words, source, part })
+    : say('figures:settleDialog.part', { words, source, part: aside })
 }
