@@ -10,14 +10,15 @@ import { wordsOf } from './words/words.ts'
  */
 export function isOfOtherThing(claim: readonly Figure[], passage: readonly Figure[]): boolean {
   const [own, there] = [claim.filter(isTelling), passage.filter(isTelling)]
-  if (own.some(one => there.some(other => !isOther(one, other)))) return false
+  if (own.some(one => there.some(other => mayBeOfSame(one, other)))) return false
   return own.some(({ lo }) => there.some(other => other.lo === lo))
 }
 
-function isOther(one: Figure, other: Figure): boolean {
-  if (compareFigures(one, other) !== 'other-scope') return false
-  if (one.kind !== 'count' || other.kind !== 'count') return true
-  return (isPeople(one.unit) && isThing(other.unit)) || (isThing(one.unit) && isPeople(other.unit))
+/** Whether two figures may be values of one thing, as far as {@link isOfOtherThing} can tell. */
+export function mayBeOfSame(one: Figure, other: Figure): boolean {
+  if (compareFigures(one, other) !== 'other-scope') return true
+  if (one.kind !== 'count' || other.kind !== 'count') return false
+  return !(isPeople(one.unit) && isThing(other.unit)) && !(isThing(one.unit) && isPeople(other.unit))
 }
 
 /** By its ending, or a noun that is known to be of people. */

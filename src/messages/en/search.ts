@@ -61,6 +61,7 @@ export const search = {
     none: 'No other passage has much of this claim’s words.',
     failed: 'The sources could not be searched.',
     from: 'Suggested passage from {{source}}',
+    otherFigure: 'Gives another figure than the claim: “{{words}}”.',
     dismiss: 'Dismiss for now',
     dismissed: 'Dismissed until this page is loaded again.',
     back: 'Bring it back',

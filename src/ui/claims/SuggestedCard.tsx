@@ -13,6 +13,7 @@ import { StanceIcon } from '../shared/StanceIcon.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useSingleKeys } from '../shared/useShortcut.tsx'
+import { UserText } from '../shared/UserText.tsx'
 import { readerPath } from './paths.ts'
 import css from './Suggested.module.css'
 import { keyOf, type Suggestion } from './suggestions.ts'
@@ -31,7 +32,7 @@ export interface SuggestedCardProps {
 /** One suggested passage: the sentence in its surroundings, where it stands, and the stances it can be attached with. */
 export function SuggestedCard(props: SuggestedCardProps) {
   const { dossierId, claimId, suggestion, isChosen, onChosen, onAttach, onDismiss } = props
-  const { found, source, publisher, letter } = suggestion
+  const { found, source, publisher, letter, otherFigure } = suggestion
   const { view, anchor } = found
   const say = useSay()
   const format = useFormat()
@@ -69,6 +70,11 @@ export function SuggestedCard(props: SuggestedCardProps) {
         }
         facts={[publisher?.name ?? null, source.issued && format.partialDate(source.issued)]}
       />
+      {otherFigure !== null && (
+        <p className={css['other']}>
+          <UserText>{say('search:suggested.otherFigure', { words: otherFigure })}</UserText>
+        </p>
+      )}
       <div ref={buttons} data-suggestion={keyOf(suggestion)} className={css['buttons']}>
         {stances.map(({ stance, key }) => (
           <Button

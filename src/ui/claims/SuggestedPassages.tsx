@@ -172,6 +172,6 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
   )
 }
 
-/** Passages asked for: some are evidence already, or were dismissed. */
-const MOST = 40
+/** Passages asked for: some are evidence already, or were dismissed, and those with another figure come late. */
+const MOST = 120
 const SHOWN_FIRST = 4

@@ -8,21 +8,19 @@ const claim = aClaim({ text: 'More than 30,000 prisoners were executed in 1988.'
 const desk = { claim, exhibits: [], appearances: [], letters: new Map() }
 const sources = { byId: new Map([[source.id, source]]), publisherById: new Map() }
 
-/** Whether a passage that has so much of the claim's words is suggested. */
-function isSuggested(text: string, share: number): boolean {
-  const span = { start: 0, end: text.length }
-  const view = { sentence: span, text, span, marks: [], share }
+/** What is suggested of passages that have so much of the claim's words. */
+function suggested(texts: readonly string[], share: number) {
   const { id, textId } = source
-  const found = {
-    kind: 'source',
-    id,
-    sourceId: id,
-    textId,
-    titleMarks: [],
-    anchor: anchorAt(text, span),
-    view,
-  } as const
-  return suggestionsOf([found], desk, sources).length > 0
+  const found = texts.map(text => {
+    const span = { start: 0, end: text.length }
+    const view = { sentence: span, text, span, marks: [], share }
+    return { kind: 'source', id, sourceId: id, textId, titleMarks: [], anchor: anchorAt(text, span), view } as const
+  })
+  return suggestionsOf(found, desk, sources)
+}
+
+function isSuggested(text: string, share: number): boolean {
+  return suggested([text], share).length > 0
 }
 
 it('suggests a passage with a good part of the claim’s words, whatever number it has', () => {
@@ -33,4 +31,25 @@ it('suggests a passage with a good part of the claim’s words, whatever number 
 it('suggests no sentence that has the claim’s number for another thing alone', () => {
   expect(isSuggested('The summit connected more than 30,000 locations.', 0.7)).toBe(false)
   expect(isSuggested('In 30,000 villages 3,200 prisoners were executed.', 0.7)).toBe(true)
+})
+
+it('has passages with another figure of the same take turns with the others, and says which figure', () => {
+  const texts = [
+    'More than 30,000 prisoners were executed.',
+    'Of the executed prisoners nobody speaks.',
+    'Those 30,000 prisoners were executed in a summer.',
+    'Some 3,200 prisoners were executed.',
+    'They executed thousands of people.',
+    'Prisoners were executed in 40 towns.',
+  ]
+  expect(
+    suggested(texts, 0.4).map(({ found, otherFigure }) => [texts.indexOf(found.anchor.exact), otherFigure]),
+  ).toEqual([
+    [0, null],
+    [3, 'Some 3,200'],
+    [1, null],
+    [4, 'thousands'],
+    [2, null],
+    [5, null],
+  ])
 })
