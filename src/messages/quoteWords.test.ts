@@ -112,8 +112,8 @@ describe('sayWarning', () => {
   it.each([
     ['negation', 'not', '…', 'What is left out or put in brackets has a word that denies: “not”.'],
     ['negation', '', '[not]', 'What is left out or put in brackets has a word that denies: “[not]”.'],
-    ['number', '30,000', '…', 'What is left out has a number: “30,000”.'],
-    ['hedge', 'at least', '…', 'What is left out says how sure or how many: “at least”.'],
+    ['number', '30,000', '…', 'What is left out or replaced has a number: “30,000”.'],
+    ['hedge', 'at least', '…', 'What is left out or replaced says how sure or how many: “at least”.'],
     ['name', 'Berg', 'Borg', '“Berg” and “Borg” look alike, and are two names.'],
     ['same-value', 'thirty', '30', 'The source has “thirty”, the quote “30”: the same number, written otherwise.'],
   ] as const)('says what to look at: %s', (kind, source, quote, sentence) => {

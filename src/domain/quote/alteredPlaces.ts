@@ -314,7 +314,11 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
   return {
     span: outer.span,
     check: { outcome: gravestOf(differences), differences },
-    warnings: [...besideOf(opening, 'before'), ...warningsOf(quote, all, language), ...besideOf(closing, 'after')],
+    warnings: [
+      ...besideOf(opening, 'before'),
+      ...warningsOf(text, quote, all, language),
+      ...besideOf(closing, 'after'),
+    ],
     cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
   }
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Difference, Excerpt } from '../records.ts'
+import { movedCheck } from './carryOver.ts'
 import { languageOfWords } from './language.ts'
 import { isNoise } from './outcome.ts'
 import { hiddenBeside, hiddenIn, type QuoteWarning } from './warnings.ts'
@@ -16,7 +17,9 @@ export function keptWarnings({ anchor, quoted, check }: Kept): readonly QuoteWar
     const side = sideOf(mark, quoted)
     return side === null ? [] : hiddenBeside(contextOf(anchor), quoted, placed(mark, anchor, side), side, language)
   })
-  return [...hiddenIn(quoted, check), ...beside.map(warning => inText(warning, anchor)), ...cut(anchor, quoted)]
+  const { differences } = movedCheck(check, anchor.prefix.length - anchor.span.start)
+  const inside = hiddenIn(quoted, { differences }, contextOf(anchor))
+  return [...[...inside, ...beside].map(warning => inText(warning, anchor)), ...cut(anchor, quoted)]
 }
 
 type Kept = Pick<Excerpt, 'anchor' | 'quoted' | 'check'>

@@ -4,6 +4,9 @@ import { type WordTable, wordTables } from './wordTables.ts'
 /** What a language's words do to a statement; looked up in the form of {@link plainWord}. */
 export interface Language {
   readonly common: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly small: ReadonlySet<string>
+  readonly conditions: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Longest first. */
   readonly negatingPrefixes: readonly string[]
@@ -74,6 +77,9 @@ export const knownLanguages: readonly Language[] = languages.map(({ language }) 
 function compiled(table: WordTable): Language {
   return {
     common: wordsOf(table.common),
+    pronouns: wordsOf(table.pronouns),
+    small: wordsOf(table.small),
+    conditions: wordsOf(table.conditions),
     negations: wordsOf(table.negations),
     negatingPrefixes: [...wordsOf(table.negatingPrefixes)].toSorted((a, b) => b.length - a.length),
     hedges: wordsOf(table.hedges),

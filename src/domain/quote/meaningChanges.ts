@@ -21,7 +21,7 @@ export function meaningChanges(before: string, now: string): readonly MeaningCha
   if (before === now) return []
   const check = checkAt(now, { start: 0, end: now.length }, before)
   const changes = check.differences.filter(isOfMeaning).map(difference => changeOf(difference, before, now))
-  return [...changes, ...hiddenIn(before, check).map(hiddenChange)]
+  return [...changes, ...hiddenIn(before, check, now).map(hiddenChange)]
 }
 
 /** What an excerpt says otherwise once it stands for `now`: in its source's words, else in those that are quoted of it. */
@@ -91,5 +91,9 @@ const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
   'same-value': 'number',
   'other-number': 'number',
   'other-name': 'name',
+  'other-words': 'word',
+  'added-number': 'number',
+  'added-hedge': 'hedge',
+  'added-sentence': 'word',
   'cut-word': 'word',
 }

@@ -1,7 +1,9 @@
 import type { Difference, QuoteCheck, Span } from '../records.ts'
 import { likenessOf } from './alignWords.ts'
+import { type BracketTurn, bracketTurn } from './bracketWords.ts'
 import { isDenial, type Stretch } from './denials.ts'
 import type { Finding } from './differencesOf.ts'
+import { beyondBracket, otherThanBeyond } from './edgeBracket.ts'
 import { isSameValue } from './kindOfChange.ts'
 import { type Language, languageOfWords, plainWord } from './language.ts'
 import { leftOutOf, type Standing } from './leftOut.ts'
@@ -14,12 +16,14 @@ import { isSilentOmission } from './silentOmission.ts'
  * What a reader should look at although, or besides that, a difference is named:
  * - `negation`: an ellipsis or a bracket takes out or brings in a word that denies
  * - `attitude`: it takes out or brings in how far somebody stands behind what is said (denied, alleged)
- * - `number`: an ellipsis takes a number out of a sentence that the quote has other words of
- * - `hedge`: it takes out how sure or how many, right beside what is kept
+ * - `number`: an ellipsis takes a number out of a sentence that the quote has other words of, or a bracket does
+ * - `hedge`: it takes out how sure or how many, right beside what is kept, or a bracket does
  * - `name`: another name that looks alike
  * - `same-value`: a number written otherwise, of the same value
  * - `other-number`: a bracket has another number in the place of the source's
  * - `other-name`: a bracket has another name in the place of the source's
+ * - `other-words`: a bracket tells something else in the place of what the source tells
+ * - `added-number`, `added-hedge`, `added-sentence`: a bracket brings in what the source has not there
  * - `cut-word`: the passage begins or ends inside a word
  */
 export interface QuoteWarning {
@@ -32,6 +36,7 @@ export interface QuoteWarning {
     | 'same-value'
     | 'other-number'
     | 'other-name'
+    | BracketTurn
     | 'cut-word'
   readonly source: string
   readonly sourceSpan: Span
@@ -39,18 +44,30 @@ export interface QuoteWarning {
   readonly quoteSpan: Span
 }
 
-export function warningsOf(quoted: string, findings: readonly Finding[], language: Language): QuoteWarning[] {
+export function warningsOf(
+  text: string,
+  quoted: string,
+  findings: readonly Finding[],
+  language: Language,
+): QuoteWarning[] {
   return findings.flatMap(found => [
-    ...hidden(quoted, found.difference, language),
+    ...hidden(quoted, found.difference, language, 'inside', text),
     ...lookAlike(found),
     ...sameValue(found),
   ])
 }
 
-/** What marks of omission and brackets hide in a quote that is kept with its differences. */
-export function hiddenIn(quoted: string, { differences }: QuoteCheck): QuoteWarning[] {
+/**
+ * What marks of omission and brackets hide in a quote that is kept with its differences. With the text that their places
+ * are in, or as much of it as is known, brackets at the quote's ends are held against what stands beyond.
+ */
+export function hiddenIn(
+  quoted: string,
+  { differences }: Pick<QuoteCheck, 'differences'>,
+  text?: string,
+): QuoteWarning[] {
   const language = languageOfWords(quoted)
-  return differences.flatMap(difference => hidden(quoted, difference, language))
+  return differences.flatMap(difference => hidden(quoted, difference, language, 'inside', text))
 }
 
 /** What a mark of omission that opens or closes a quote leaves out of the sentence on its side. */
@@ -68,7 +85,7 @@ export function hiddenBeside(
       : firstSentenceIn(text.slice(at, at + REACH))
   const start = side === 'before' ? at - source.length : at
   const omission = { ...mark, source, sourceSpan: { start, end: start + source.length } }
-  return hidden(quoted, omission, language, side === 'before' ? 'opening' : 'closing')
+  return hidden(quoted, omission, language, side === 'before' ? 'opening' : 'closing', text)
 }
 
 /** Code units of a sentence that are read beyond a quote's end. */
@@ -79,14 +96,27 @@ function hidden(
   quoted: string,
   difference: Difference,
   language: Language,
-  standing: Standing = 'inside',
+  standing: Standing,
+  text: string | undefined,
 ): QuoteWarning[] {
-  return [
+  const told = [
     ...swallowed(quoted, difference, language),
     ...leftOut(quoted, difference, language, standing),
     ...otherNumber(difference, language),
     ...otherName(difference, language),
   ]
+  return told.length > 0 ? told : otherwise(quoted, difference, language, text)
+}
+
+/** In what a bracket changes the sense besides: at an end of the quote, by what it brings in. */
+function otherwise(quoted: string, difference: Difference, language: Language, text = ''): QuoteWarning[] {
+  const { kind: _, ...place } = difference
+  const beyond = beyondBracket(text, difference, quoted, language)
+  const other = beyond && otherThanBeyond(beyond, difference, language)
+  if (other) return [{ ...place, kind: other, source: beyond.words, sourceSpan: beyond.span }]
+  const whole = beyond ? { ...difference, source: `${difference.source} ${beyond.words}` } : difference
+  const turn = bracketTurn(whole, quoted, language)
+  return turn && (!beyond || turn.startsWith('added')) ? [{ ...place, kind: turn }] : []
 }
 
 /** What an ellipsis takes away from the words beside it. */
@@ -163,7 +193,7 @@ function otherName(difference: Difference, language: Language): QuoteWarning[] {
   return isOtherName(difference, language) ? [{ kind: 'other-name', ...place }] : []
 }
 
-/** "[500] people" where the source has 50; a bracket that only adds a number explains. */
+/** "[500] people" where the source has 50. */
 function otherNumber({ kind, ...place }: Difference, language: Language): QuoteWarning[] {
   if (kind !== 'bracket') return []
   const [source, quote] = [place.source, place.quote].map(words =>

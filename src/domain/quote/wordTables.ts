@@ -7,6 +7,12 @@ export interface WordTable {
   readonly script: 'Latin' | 'Cyrillic' | 'Greek' | 'Arabic' | 'Hebrew' | 'Devanagari' | 'Han'
   /** The commonest words, by which the language is told from others of its script. */
   readonly common: string
+  /** Words that stand by themselves for somebody or something named elsewhere. */
+  readonly pronouns: string
+  /** Other words that name nothing: articles, possessives, prepositions, conjunctions, auxiliaries. */
+  readonly small: string
+  /** Words that open a condition or an exception. */
+  readonly conditions: string
   /** Whole words that deny. */
   readonly negations: string
   /** Beginnings that turn a word into its opposite. */
@@ -31,6 +37,11 @@ const english: WordTable = {
   script: 'Latin',
   common:
     'the of and to in that is was he for it with as his on be at by had are but from they which this were have an or',
+  pronouns:
+    'i me mine you yours he him she her hers it we us ours they them theirs this that these those who whom which what here there then both one ones myself himself herself itself ourselves themselves',
+  small:
+    "my your his its our their whose the an into onto upon off out over under within through during after before since until between among against across along behind below above beside beyond towards toward near per via than because while when where why how so nor yet though although as if such same other another own very too also been being am has having do does did done get got let ever thus hence however further now let's sic",
+  conditions: 'if unless except provided',
   negations:
     "not no never none nor neither nobody nothing nowhere without cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't couldn't mustn't needn't shan't mightn't ain't hardly scarcely barely unless except lack lacks lacked lacking",
   negatingPrefixes: 'un in im il ir dis non mis',
@@ -52,6 +63,11 @@ const german: WordTable = {
   nounsHaveCapitals: true,
   common:
     'der die das und in zu den von mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass',
+  pronouns:
+    'ich mich mir du dich dir er ihn ihm sie ihr ihnen wir uns es dies das dieser diese dieses jener jene jenes hier dort dann wer wen wem beide man',
+  small:
+    'mein meine sein seine seinen seinem seiner seines ihre ihren ihrem ihrer ihres unser unsere unseren den dem des ein eine einen einem einer eines und oder aber denn weil dass wenn als wie wo ob bei nach aus über unter vor hinter zwischen durch gegen ohne um bis seit während war waren sind wurde wurden worden hat haben hatte hatten sein so auch noch schon dann doch im am zum zur vom beim ins sic',
+  conditions: 'wenn falls sofern außer',
   negations:
     'nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem weder ohne nirgends nirgendwo kaum außer',
   negatingPrefixes: 'un in nicht miss',
@@ -71,6 +87,11 @@ const german: WordTable = {
 const french: WordTable = {
   script: 'Latin',
   common: 'de la le et les des en un du une que est pour qui dans a par plus au sur il ont sont avec ce se elle mais',
+  pronouns:
+    'je me moi tu te toi il elle lui eux elles nous vous ils leur celui celle ceux celles ceci cela ça ce y en ici là alors qui que dont tous',
+  small:
+    "mon ma mes ton ta tes son sa ses notre nos votre vos leurs le la les l' un une des du de d' au aux et ou mais or donc car si quand comme où par pour sur sous dans chez vers entre contre depuis pendant avant après avec cette ces cet est sont était étaient été être ai as avons avez ont avait avaient eu fait aussi même très sic",
+  conditions: "si s'il s'ils sauf",
   negations:
     "pas ne n' jamais aucun aucune rien personne ni sans nul nulle point guère nulle-part non sauf n'est n'a n'ont n'était n'avait n'avaient n'y n'en",
   negatingPrefixes: 'in im il ir non dés més mal',
@@ -90,6 +111,11 @@ const french: WordTable = {
 const spanish: WordTable = {
   script: 'Latin',
   common: 'de la que el en y a los se del las un por con una su para es al lo como más pero sus le ha fue',
+  pronouns:
+    'yo me mí tú te ti él ella ello ellos ellas nosotros nos vosotros les le lo la los las se este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas aquí allí ahí entonces quien quienes ambos',
+  small:
+    'mi mis tu su sus nuestro nuestra nuestros nuestras el un una unos unas y e o u pero porque cuando como donde que de del al a en con por para sobre bajo entre hasta desde hacia contra durante tras ante es son era eran fue fueron ha han había habían ser sido estar estaba estaban también muy ya así sic',
+  conditions: 'si salvo excepto',
   negations: 'no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco salvo excepto apenas',
   negatingPrefixes: 'in im i des no anti',
   hedges:
@@ -107,6 +133,11 @@ const spanish: WordTable = {
 const italian: WordTable = {
   script: 'Latin',
   common: 'di e il la che in un a per è una sono con si le dei da del della come al ma gli nel i alla più',
+  pronouns:
+    'io me mi tu te ti lui lei egli ella esso essa loro noi ci voi vi lo la li le gli ne questo questa questi queste quello quella quelli quelle qui là lì allora chi cui entrambi',
+  small:
+    "mio mia suo sua suoi sue nostro nostra il i un uno una dell dell' del della dei degli delle al alla ai alle nel nella sul sulla e ed o ma perché quando come dove che di a da in con su per tra fra sotto sopra dopo prima contro durante è sono era erano fu furono ha hanno aveva avevano essere stato stata stati anche molto già così sic",
+  conditions: 'se salvo tranne',
   negations: 'non mai nessun nessuno nessuna nulla niente né senza neanche nemmeno neppure tranne',
   negatingPrefixes: 'in im il ir dis s non',
   hedges:
@@ -124,6 +155,11 @@ const italian: WordTable = {
 const portuguese: WordTable = {
   script: 'Latin',
   common: 'de a o que e do da em um para é com os no se na por mais as dos como mas foi ao ele das à seu sua',
+  pronouns:
+    'eu me mim tu te ti ele ela eles elas nós nos vós lhe lhes o a os as isto isso aquilo este esta estes estas esse essa esses essas aquele aquela aqueles aquelas aqui ali lá então quem ambos',
+  small:
+    'meu minha seu sua seus suas nosso nossa um uma uns umas e ou mas porque quando como onde que de do da dos das ao aos à no na em com por para pelo pela sobre sob entre até desde contra durante após é são era eram foi foram há havia tinha tinham ser sido estar estava também muito já assim sic',
+  conditions: 'caso salvo exceto',
   negations: 'não nunca jamais nenhum nenhuma nada ninguém nem sem exceto',
   negatingPrefixes: 'in im i des não',
   hedges:
@@ -140,6 +176,11 @@ const portuguese: WordTable = {
 const russian: WordTable = {
   script: 'Cyrillic',
   common: 'и в на что он с как это по но они из у за от',
+  pronouns:
+    'я меня мне мной ты тебя тебе он его ему им нём нем она её ее ей ней нею них ими мы нас нам нами вы вас вам они их ним это этот эта эти тот та те того тому там тут здесь тогда кто кого кому оба обе',
+  small:
+    'мой моя мои свой своя свои своих своей его её их наш наша наши и или а но что чтобы как где когда потому если в во на с со к ко от до из у о об при за под над через между против после перед для был была было были есть быть уже также ещё еще так этого этой этих этом тем',
+  conditions: 'если кроме',
   negations: 'не нет ни никогда никто никого никому ничего ничто нигде никакой никакие без нельзя кроме вовсе едва',
   negatingPrefixes: 'не без бес',
   hedges:
@@ -158,6 +199,11 @@ const russian: WordTable = {
 const greek: WordTable = {
   script: 'Greek',
   common: 'και το η να του της με που για από στο την τα των',
+  pronouns:
+    'εγώ με εμένα εσύ σε αυτός αυτή αυτό αυτοί αυτές αυτά αυτόν αυτήν αυτούς τον την το τους τις τα εμείς μας εσείς σας εκείνος εκείνη εκείνο εκείνοι εκεί εδώ τότε ποιος',
+  small:
+    'μου σου του της των ο η οι ένας μια μία ένα και ή αλλά γιατί όταν όπως όπου ότι πως σε στο στη στην στον στις στους στα από για χωρίς μετά πριν είναι ήταν έχει έχουν είχε είχαν επίσης',
+  conditions: 'αν εάν εκτός',
   negations: 'δεν δε μη μην όχι ούτε ποτέ κανείς κανένας καμία κανένα τίποτα τίποτε χωρίς δίχως',
   negatingPrefixes: 'α αν',
   hedges:
@@ -174,6 +220,11 @@ const greek: WordTable = {
 const turkish: WordTable = {
   script: 'Latin',
   common: 've bir bu da de için ile olarak çok daha gibi kadar sonra ise olan o ki mi',
+  pronouns:
+    'ben beni bana sen seni sana o onu ona biz bizi bize siz sizi onlar onları onlara bu bunu bunlar şu bunlar orada burada',
+  small:
+    'benim senin onun bizim sizin onların ve veya ya ama fakat ki de da ile için gibi kadar sonra önce idi ise çünkü',
+  conditions: 'eğer',
   negations: 'değil yok hayır asla hiç hiçbir hiçbiri kimse olmadan olmayan değildi değildir yoktu',
   negatingPrefixes: '',
   hedges:
@@ -190,6 +241,9 @@ const turkish: WordTable = {
 const persian: WordTable = {
   script: 'Arabic',
   common: 'و در به از که این است را با آن برای یک خود شد می ها بود کرد',
+  pronouns: 'من تو او وی ما شما ایشان آنها آن‌ها آنان این آن اینها این‌ها اینجا آنجا همه کسی',
+  small: 'و یا اما که در به از با بر تا برای هم نیز را است بود بودند شد شدند کرد کردند می اش شان',
+  conditions: 'اگر',
   negations:
     'نه نیست نبود نیستند نبودند هرگز هیچ هیچکس هیچ‌کس بدون بی نشد نشده نکرد نکرده نکردند ندارد ندارند نداشت نخواهد نمی جز',
   negatingPrefixes: 'ن نا بی نمی غیر',
@@ -207,6 +261,10 @@ const persian: WordTable = {
 const arabic: WordTable = {
   script: 'Arabic',
   common: 'في من على أن إلى التي الذي عن مع هذا هذه كان كانت بين بعد و',
+  pronouns:
+    'أنا أنت هو هي هم هن نحن أنتم هما هذا هذه هؤلاء ذلك تلك أولئك هنا هناك الذي التي الذين به بها بهم له لها لهم منه منها منهم عنه عنها فيه فيها إليه إليها عليه عليها',
+  small: 'و أو ثم لكن في من على إلى عن مع كان كانت كانوا قد أن إن كما حيث عند بعد قبل بين',
+  conditions: 'إذا لو',
   negations: 'لا لم لن ليس ليست ليسوا ما غير بدون دون أبدا أبدًا ولا ولم ولن وليس بلا كلا عدم سوى إلا',
   negatingPrefixes: 'لا غير',
   hedges:
@@ -223,6 +281,10 @@ const arabic: WordTable = {
 const hebrew: WordTable = {
   script: 'Hebrew',
   common: 'של את על לא הוא היא זה כי עם גם אל אני הם כל או אם היה היו אשר בין',
+  pronouns:
+    'אני אותי לי אתה אותך את הוא היא אותו אותה לו לה הם הן אותם אותן להם להן אנחנו אנו אותנו לנו זה זו זאת אלה אלו כאן שם מי',
+  small: 'שלו שלה שלהם שלנו של על עם אל מן בין כי או אבל אך גם אשר היה היתה הייתה היו יש כאשר אחרי לפני',
+  conditions: 'אם',
   negations:
     'לא לאו אין אינו אינה אינם אינן איננו איננה בלי ללא מבלי בלתי מעולם לעולם שום כלום בל טרם ולא שלא ואין שאין שאינו שאינה שאינם למעט פרט',
   negatingPrefixes: 'אי בלתי',
@@ -241,6 +303,10 @@ const hebrew: WordTable = {
 const hindi: WordTable = {
   script: 'Devanagari',
   common: 'के है में की से और को का यह पर ने कि एक हैं था थे थी',
+  pronouns: 'मैं मुझे मुझको तू तुम आप वह वे यह ये उसे उन्हें उसने उन्होंने उस उन इस इन हम हमें हमने मैंने यहाँ यहां वहाँ वहां जो कौन',
+  small:
+    'मेरा मेरी मेरे उसका उसकी उसके उनका उनकी उनके इसका इसकी इसके हमारा हमारी हमारे और या लेकिन कि के का की में से को पर ने तक भी ही था थे थी है हैं हो गया गई गए',
+  conditions: 'यदि अगर',
   negations: 'नहीं न ना मत कभी बिना नही',
   negatingPrefixes: 'अ अन',
   hedges:
@@ -257,6 +323,9 @@ const hindi: WordTable = {
 const chinese: WordTable = {
   script: 'Han',
   common: '的 是 在 了 和 有 他 我 这 這',
+  pronouns: '他 她 它 我 你 您 们 們 这 這 那 此 其 之 自 己 谁 誰',
+  small: '的 了 和 与 與 在 是 有 被 把 对 對 从 從 到 向 于 於 而 及 但 也 又 就 所 以 为 為 个 個',
+  conditions: '若 如',
   negations: '不 没 沒 無 无 未 非 勿 别 別 否 莫 休',
   negatingPrefixes: '',
   hedges:

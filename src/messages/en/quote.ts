@@ -149,12 +149,16 @@ export const quote = {
   warning: {
     negation: 'What is left out or put in brackets has a word that denies: “{{words}}”.',
     attitude: 'What is left out or put in brackets says how far somebody stands behind it: “{{words}}”.',
-    number: 'What is left out has a number: “{{words}}”.',
-    hedge: 'What is left out says how sure or how many: “{{words}}”.',
+    number: 'What is left out or replaced has a number: “{{words}}”.',
+    hedge: 'What is left out or replaced says how sure or how many: “{{words}}”.',
     name: '“{{source}}” and “{{quote}}” look alike, and are two names.',
     'same-value': 'The source has “{{source}}”, the quote “{{quote}}”: the same number, written otherwise.',
     'other-number': 'A bracket has another number than the source: “{{quote}}” for “{{source}}”.',
     'other-name': 'A bracket has another name than the source: “{{quote}}” for “{{source}}”.',
+    'other-words': 'A bracket has other words than the source: “{{quote}}” for “{{source}}”.',
+    'added-number': 'A bracket has a number that the source does not have there: “{{quote}}”.',
+    'added-hedge': 'A bracket says how sure or how many, and the source does not: “{{quote}}”.',
+    'added-sentence': 'A bracket has a sentence that the source does not have there: “{{quote}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
   /** The two sides of a comparison. */
