@@ -188,6 +188,35 @@ describe('a source with a new version', () => {
     expect(await discount(gone)).toBe('absent')
   })
 
+  it('keeps when a difference was accepted, also over another version, undo, and an acceptance taken back and made again', async () => {
+    const edited = await attach('The bridge was closed.', 'the bridge was closed.')
+    await store.run(acceptDifference, { excerptId: edited.excerptId, note: '' })
+    const accepted = async () => {
+      const [exhibit] = await exhibitsOf(edited)
+      return exhibit ? (await store.ask(excerptAcceptances, exhibit.excerpt.id, 'person'))[0]?.at : undefined
+    }
+    const at = await accepted()
+    expect(at).toBeDefined()
+    const seen = (await source()).textId
+    const version = versionOf(corrected, seen, [edited])
+    const check = checkAt(text, anchorOf(text, 'The bridge was closed.').span, 'the bridge was closed.')
+    const replaceIt = () =>
+      store.run(replaceVersion, { ...version, carried: version.carried.map(one => ({ ...one, check })) })
+    await replaceIt()
+    const [carried] = await exhibitsOf(edited)
+    expect(carried?.excerpt.replaces).toBe(edited.excerptId)
+    expect(await accepted()).toBe(at)
+    await store.undo()
+    expect(await accepted()).toBe(at)
+    await replaceIt()
+    expect(await accepted()).toBe(at)
+    const excerptId = (await exhibitsOf(edited))[0]?.excerpt.id ?? edited.excerptId
+    await store.run(withdrawAcceptance, excerptId)
+    expect(await accepted()).toBeUndefined()
+    await store.run(acceptDifference, { excerptId, note: '' })
+    expect(String(await accepted()) > String(at)).toBe(true)
+  })
+
   it('is not the same bytes again, nor compared with a text that it no longer has', async () => {
     const seen = (await source()).textId
     expect(await refusal(replaceVersion, versionOf(text, seen, []))).toBe('same-bytes')
