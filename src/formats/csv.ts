@@ -151,12 +151,13 @@ function figureCells(evidenceId: EvidenceId, { scopes }: FigureLedger, say: Say)
   const figures = scopes.flatMap(({ scope, rows, settled }) =>
     rows
       .filter(row => row.evidenceId === evidenceId)
-      .map(({ text, span, figure, read }) => {
+      .map(({ text, span, figure, read, unasserted }) => {
         const told = say(settled ? 'exporting:figureSettled' : 'exporting:figure', {
           words: text.slice(span.start, span.end),
           value: sayFigure(say, figure),
           scope: sayScope(say, scope),
         })
+        if (unasserted !== null && !settled) return say(`figures:report.${unasserted}`, { row: told })
         return read === null ? say('figures:report.said', { row: told }) : told
       }),
   )

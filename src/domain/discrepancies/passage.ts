@@ -1,7 +1,7 @@
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
-import { figuresIn } from '../figures/figuresIn.ts'
 import { defaultQuantities, type Quantities } from '../figures/quantities.ts'
+import { assertedFigures } from '../figures/unasserted.ts'
 import { type Name, namesIn } from '../names/namesIn.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Office, officesIn } from './offices.ts'
@@ -21,6 +21,7 @@ export interface Passage {
 /** A passage with all that the comparisons look at, read once. */
 export interface Reading {
   readonly passage: Passage
+  /** But for those that it denies, or of which it tells a share. */
   readonly figures: readonly Figure[]
   readonly dates: readonly FoundDate[]
   readonly names: readonly Name[]
@@ -38,7 +39,7 @@ export function readPassage(
   const { text, language, published } = passage
   return {
     passage,
-    figures: figuresIn(text, language, quantities),
+    figures: assertedFigures(text, language, quantities),
     dates: datesIn(text, published, language),
     names: namesIn(text, { language, known }),
     offices: officesIn(text, language),

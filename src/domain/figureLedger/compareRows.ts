@@ -55,6 +55,14 @@ export function rowValue(row: FigureRow): RowValue {
   return { key, scope: settled, figure: { lo, hi, bound, kind, unit, of, role }, part }
 }
 
+/**
+ * Whether a figure is held against nothing, for its words deny it, or say what they tell only of a share of it. What a
+ * person settled of it is compared.
+ */
+export function isUnheld({ unasserted, scope }: Pick<FigureRow, 'unasserted' | 'scope'>): boolean {
+  return unasserted !== null && scope === null
+}
+
 /** What a part counts. */
 export interface PartByWords {
   /** Its noun; `null` where it has none of its own, or one for anybody: parts of which nothing says that they are alike. */

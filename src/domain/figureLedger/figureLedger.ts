@@ -1,7 +1,7 @@
 import { mayHaveRole, scopeByWords, type WordedScope } from '../figures/compareFigures.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { Claim, FigureScope } from '../records.ts'
-import { partByWords, type RowVerdict, scopeKey } from './compareRows.ts'
+import { isUnheld, partByWords, type RowVerdict, scopeKey } from './compareRows.ts'
 import { type Figured, type FigureRow, figureRows } from './figureRow.ts'
 import { pairsOf, type RowPair } from './pairs.ts'
 import { judgedIn, lastOf, type SettledFigures } from './settledFigures.ts'
@@ -75,12 +75,14 @@ function scopeOf(
 
 /**
  * The key of the scope that each row is in. By words, a figure of anybody or of nothing said goes to the claim's own
- * scope of that kind, else to the largest. A part is in none of them unless it counts another thing than its whole.
+ * scope of that kind, else to the largest. A part is in none of them unless it counts another thing than its whole, and what
+ * the words do not say in none.
  */
 function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
-  const homes = homesIn(rows.filter(({ scope, partOf }) => scope === null && partOf === null))
+  const homes = homesIn(rows.filter(row => row.scope === null && row.partOf === null && !isUnheld(row)))
   return row => {
     if (row.scope !== null) return scopeKey(row.scope)
+    if (isUnheld(row)) return JSON.stringify(['unasserted', row.id])
     const part = partByWords(row)
     const own = scopeByWords(row.figure)
     if (part?.isTotal === false) return JSON.stringify(['part', own.kind, part.thing ?? row.id])

@@ -4,6 +4,7 @@ import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
 import { type PartOf, partsOf } from '../figures/partsOf.ts'
+import { type Unasserted, unassertedIn } from '../figures/unasserted.ts'
 import { excerptRead, type PlacedWords } from '../quote/excerptRead.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
@@ -30,6 +31,8 @@ export interface FigureRow {
   readonly figure: Figure
   /** That by its words it is a part of what another figure counts; `null`: they do not say so. */
   readonly partOf: PartOf | null
+  /** Why its words do not say it of what they tell; `null`: they do. */
+  readonly unasserted: Unasserted | null
   readonly leftOut: boolean
   /** What its words seem to say that it is a value of; no part of it counts until a person settles it. */
   readonly proposed: FigureScope
@@ -91,7 +94,7 @@ interface Place extends Wording {
 
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
-  const { figures, parts, dates } = readingOf(place)
+  const { figures, parts, unasserted, dates } = readingOf(place)
   const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
   return withAdded(figures, saidIn({ sourceId, text }, settled.values())).map(({ read, given }): FigureRow => {
@@ -112,6 +115,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       said,
       figure,
       partOf: (read && parts.get(read)) ?? null,
+      unasserted: (read && unasserted.get(read)) ?? null,
       leftOut: own?.leftOut ?? false,
       proposed: proposedScope(shown.text, { ...figure, ...shown.span }, datesShown),
       scope: own?.scope ?? null,
@@ -122,6 +126,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
 interface FigureReading {
   readonly figures: readonly Figure[]
   readonly parts: ReturnType<typeof partsOf>
+  readonly unasserted: ReturnType<typeof unassertedIn>
   readonly dates: readonly FoundDate[]
 }
 
@@ -135,7 +140,12 @@ function readingOf({ text, language, published }: Wording): FigureReading {
   if (kept) return kept
   // The third of a row is no value of anything.
   const figures = figuresIn(text, language).filter(({ kind }) => kind !== 'ordinal')
-  const reading = { figures, parts: partsOf(text, language, figures), dates: datesIn(text, published, language) }
+  const reading = {
+    figures,
+    parts: partsOf(text, language, figures),
+    unasserted: unassertedIn(text, language, figures),
+    dates: datesIn(text, published, language),
+  }
   if (readings.size >= MOST_KEPT) readings.clear()
   readings.set(key, reading)
   return reading

@@ -2,6 +2,7 @@ import {
   asJudged,
   compareValues,
   isPartAndWhole,
+  isUnheld,
   type Judged,
   type OfClaim,
   rowValue,
@@ -20,7 +21,8 @@ export interface RowPair extends RowVerdict {
  * Every two rows of two wordings, compared, in the order of the rows; those alone of which one `wants` to know what they
  * say. Those of one wording are parts of one statement and not compared. Where nobody settled it, a figure that has its
  * like in the other wording conflicts with nothing there: a total and its part are no two totals. What its words make a part
- * is held against no total of something else, but that it cannot be more than a total of its whole.
+ * is held against no total of something else, but that it cannot be more than a total of its whole; what they deny, or tell
+ * of a share of, against nothing.
  *
  * Many rows give few values: each two values are compared once, whoever gives them.
  */
@@ -30,7 +32,7 @@ export function pairsOf(
   judged: Judged,
   wants: (verdict: RowVerdict) => boolean = () => true,
 ): RowPair[] {
-  const placed = placedRows(rows)
+  const placed = placedRows(rows.filter(row => !isUnheld(row)))
   const pairs: RowPair[] = []
   for (const [index, a] of placed.entries()) {
     for (let next = index + 1; next < placed.length; next++) {

@@ -2,8 +2,8 @@ import { compareDates } from './compareDates.ts'
 import { compareFigures, type FigureVerdict, isWithin } from './compareFigures.ts'
 import { type FoundDate, datesIn } from './datesIn.ts'
 import type { Figure } from './figure.ts'
-import { figuresIn } from './figuresIn.ts'
 import { defaultQuantities, type Quantities } from './quantities.ts'
+import { assertedFigures } from './unasserted.ts'
 
 /** A wording with what its dates are reckoned from. */
 export interface Passage {
@@ -75,7 +75,7 @@ export function claimAgainst(
 }
 
 function readPassage({ text, published, language }: Passage, quantities: Quantities) {
-  return { figures: figuresIn(text, language, quantities), dates: datesIn(text, published, language) }
+  return { figures: assertedFigures(text, language, quantities), dates: datesIn(text, published, language) }
 }
 
 /** From the best on; `null` is carried. */

@@ -24,6 +24,10 @@ it('gathers a value from all sources that give it, apart from values that are va
   expect(new Set(values.map(({ key }) => key)).size).toBe(3)
 })
 
+it('takes what the words deny for no value', () => {
+  expect(gathered([wire, 'Not 30,000 prisoners but 3,000 were held.']).map(({ label }) => label)).toEqual(['3,000'])
+})
+
 it('takes the third of a row for no value', () => {
   expect(valuesIn({ words: 'It was the third hearing of 12 judges.', language: 'en', said: [] })).toEqual([
     { key: expect.stringContaining('judge'), label: '12 judges' },

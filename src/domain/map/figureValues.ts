@@ -1,6 +1,7 @@
 import { figuresAsSaid, type SaidFigure } from '../figureLedger/figuresAsSaid.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
+import { unassertedIn } from '../figures/unasserted.ts'
 import { compareText } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
 
@@ -32,11 +33,14 @@ export interface FigureWording extends FigureMention {
 }
 
 /**
- * The values that words give, as the program reads them or a person says, but for ordinals: the third of a row is no
- * quantity. Takes milliseconds a sentence.
+ * The values that words give, as the program reads them or a person says, but for those that they deny and for
+ * ordinals: the third of a row is no quantity. Takes milliseconds a sentence.
  */
 export function valuesIn({ words, language, said }: Omit<FigureWording, 'sourceId'>): readonly NamedValue[] {
-  return figuresAsSaid(figuresIn(words, language), said)
+  const read = figuresIn(words, language)
+  const unasserted = unassertedIn(words, language, read)
+  const given = read.filter(figure => unasserted.get(figure) !== 'denied')
+  return figuresAsSaid(given, said)
     .filter(({ kind }) => kind !== 'ordinal')
     .map(figure => ({ key: keyOf(figure), label: labelOf(figure, words) }))
 }

@@ -141,6 +141,8 @@ export const figures = {
     menu: 'What to do with {{words}} ({{source}})',
     partOf: 'part of {{whole}}',
     part: 'part of what is not counted',
+    denied: 'denied by these words, and held against nothing',
+    shared: 'told of only a share of these, and held against nothing',
     correct: 'Correct how it is read',
     settle: 'Say what it counts',
     change: 'Change what it is',
@@ -260,6 +262,8 @@ export const figures = {
     row: '{{source}}: “{{words}}”, {{value}}',
     corrected: '{{row}} (corrected by a person)',
     said: '{{row}} (said by a person; not read by the program)',
+    denied: '{{row}} (denied by its words)',
+    shared: '{{row}} (told of only a share of these)',
     leftOut: '{{row}} (left out by a person)',
   },
 } as const

@@ -214,4 +214,9 @@ export const english: FigureTable = {
   beings: 'is|are|was|were|be|been|being',
   wholeLeads: 'of|of the|of these|of some|of its|of their|out of|out of the',
   prepositions: 'in|at|from|across|on|over|near|within|throughout|between|for|to|by|with|after|since|until',
+  denials:
+    'not|and not|not even|rather than|instead of|as opposed to|nowhere near|nothing like=denied|if not|or not|why not|not only|not just|not merely|not simply=open',
+  shares:
+    'most|many|few|fewer|some|none|one|much|any|half|majority|minority|part|parts|fraction|portion|proportion|share|bulk|rest|remainder',
+  shareOf: 'of the|of these|of those|of its|of their|of his|of her|of our',
 }

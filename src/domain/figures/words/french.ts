@@ -100,4 +100,7 @@ export const french: FigureTable = {
   partMarks: "d'entre eux|d'entre elles|parmi eux|parmi elles",
   wholeLeads: 'sur|sur les',
   prepositions: 'dans|à|en|pendant|sur|par|après|chez',
+  denials: 'pas|non|non pas|et non|au lieu de|au lieu des|plutôt que=denied|pas seulement|non seulement=open',
+  shares: 'plupart|partie|majorité|moitié|tiers|quart|aucun|aucune|certains|certaines|beaucoup|un|une',
+  shareOf: 'des|de ces|de ses|de leurs',
 }

@@ -102,4 +102,8 @@ export const german: FigureTable = {
   partMarks: 'von ihnen|davon|von denen|unter ihnen',
   wholeLeads: 'von|von den',
   prepositions: 'in|an|auf|bei|während|nach|über|seit|für|durch',
+  denials:
+    'nicht|und nicht|statt|anstatt|anstelle von|anstelle=denied|wenn nicht|ob nicht|oder nicht|nicht nur|nicht allein=open',
+  shares: 'mehrheit|teil|großteil|hälfte|drittel|viertel|meisten|viele|einige|keiner|keine|einer|eine',
+  shareOf: 'der|dieser|jener|ihrer|seiner|von den|von diesen',
 }

@@ -102,4 +102,7 @@ export const spanish: FigureTable = {
   partMarks: 'de ellos|de ellas|de los cuales|de las cuales',
   wholeLeads: 'de|de los|de las',
   prepositions: 'en|durante|por|tras|desde|hasta',
+  denials: 'no|y no|en lugar de|en vez de=denied|si no|o no|no solo|no solamente=open',
+  shares: 'mayoría|parte|mitad|tercio|cuarto|ninguno|ninguna|algunos|algunas|muchos|muchas|pocos|pocas|uno|una',
+  shareOf: 'de los|de las|de estos|de estas|de esos|de esas|de sus',
 }

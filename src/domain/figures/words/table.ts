@@ -224,6 +224,11 @@ export interface FigureTable {
   readonly partMarks?: string
   /** Before a whole at the head of a sentence: of the 26 people killed, 11. */
   readonly wholeLeads?: string
+  /** Right before a figure that is denied: not 30; `open` what is none: if not 30. */
+  readonly denials?: string
+  /** Shares without a number, before `shareOf` and their whole: most of the 30. */
+  readonly shares?: string
+  readonly shareOf?: string
   /** Before a whole of which a verb of `beings` tells a part: among the dead were 12 women. */
   readonly among?: string
   readonly beings?: string

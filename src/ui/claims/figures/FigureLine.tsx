@@ -14,7 +14,7 @@ import { snippetOf } from '../snippet.ts'
 import css from './Figures.module.css'
 import { IntervalLane } from './IntervalLane.tsx'
 import type { PlotAxis } from './plotAxis.ts'
-import { exhibitOf, partName, rowName, wordsOf } from './rowNames.ts'
+import { asideName, exhibitOf, rowName, wordsOf } from './rowNames.ts'
 
 export interface FigureLineProps {
   readonly dossierId: DossierId
@@ -35,7 +35,7 @@ export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, on
   const { text, mark } = snippetOf(row.shown)
   const hints =
     row.scope === null ? [row.proposed.where, row.proposed.when, row.proposed.how].filter(one => one !== '') : []
-  const part = row.scope === null ? partName(say, row) : null
+  const aside = row.scope === null ? asideName(say, row) : null
   const menu = say('figures:row.menu', { words: wordsOf(row), source: rowName(say, desk, row) })
   return (
     <li className={css['line']}>
@@ -66,7 +66,7 @@ export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, on
           lang={exhibit?.source.language ?? null}
           className={css['words']}
         />
-        {part !== null && <p className={css['quiet']}>{part}</p>}
+        {aside !== null && <p className={css['quiet']}>{aside}</p>}
         {hints.length > 0 && (
           <UserText as="p" className={css['quiet']}>
             {hints.join(' · ')}

@@ -12,8 +12,12 @@ export function rowName(say: Say, desk: Desk, row: FigureRow): string {
   return exhibitOf(desk, row)?.source.title ?? say('figures:claim')
 }
 
-/** Of what its words make it a part: "part of 26"; `null` for no part. */
-export function partName(say: Say, { text, partOf }: Pick<FigureRow, 'text' | 'partOf'>): string | null {
+/** Why it is not held against totals: "part of 26", "denied by these words"; `null` where it is. */
+export function asideName(
+  say: Say,
+  { text, partOf, unasserted }: Pick<FigureRow, 'text' | 'partOf' | 'unasserted'>,
+): string | null {
+  if (unasserted !== null) return say(`figures:row.${unasserted}`)
   if (partOf === null) return null
   const { whole } = partOf
   return whole === null
