@@ -191,6 +191,8 @@ export const repairKinds = [
   'spaces',
   'line-break',
   'inserted',
+  'caption',
+  'furniture',
   'menu',
   'footer',
 ] as const

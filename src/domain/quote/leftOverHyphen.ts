@@ -26,11 +26,16 @@ export function isLeftOverHyphen(
 }
 
 function isBrokenWord(source: string, head: string, rest: string): boolean {
-  if (!hasWord(source, head + rest)) return false
+  if (!formsOf(head + rest).some(form => hasWord(source, form))) return false
   const isWord = (part: string) => commonWords.has(part.toLowerCase()) || hasWord(source, part)
   if (isWord(head) && isWord(rest)) return false
   if (!turnsSense.has(head.toLowerCase())) return true
   return !isWord(rest) && !rootsAfterRe.has(rest.toLowerCase()) && hasOtherLeftOvers(source)
+}
+
+/** A word as given, in the singular and in the plural. */
+export function formsOf(word: string): readonly string[] {
+  return /[^s]s$/u.test(word) ? [word, word.slice(0, -1)] : [word, `${word}s`]
 }
 
 function isBrokenEnding(source: string, head: string, rest: string, decided: Map<string, boolean>): boolean {

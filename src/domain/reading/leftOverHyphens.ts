@@ -1,4 +1,4 @@
-import { endsWords, isLeftOverHyphen } from '../quote/leftOverHyphen.ts'
+import { endsWords, formsOf, isLeftOverHyphen } from '../quote/leftOverHyphen.ts'
 import { type HyphenPlace, hyphensIn } from './hyphens.ts'
 import type { Repair } from './repairs.ts'
 
@@ -7,10 +7,10 @@ export function leftOverHyphens(text: string): Repair[] {
   const decided = new Map<string, boolean>()
   const repairs: Repair[] = []
   const within = [...hyphensIn(text)].filter(place => !place.endsLine && mayBeLeftOver(text, place))
-  const whole = standing(text, new Set(within.map(joined)))
+  const whole = standing(text, new Set(within.flatMap(place => formsOf(joined(place)))))
   for (const place of within) {
     const { head, at, rest } = place
-    if (!whole.has(joined(place)) && !endsWords.test(rest)) continue
+    if (!formsOf(joined(place)).some(form => whole.has(form)) && !endsWords.test(rest)) continue
     if ((decided.size + 1) * text.length > MOST_LOOKED_THROUGH && !decided.has(`${head}-${rest}`)) continue
     if (isLeftOverHyphen(text, text, at, at + 1, decided))
       repairs.push({ kind: 'left-over-hyphen', start: at, end: at + 1, replacement: '' })

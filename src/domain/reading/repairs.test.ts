@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksOf } from '../text/blocks.ts'
+import { furnitureBetween } from './furnitureBetween.ts'
 import { project } from './projection.ts'
 import { isOnByItself, repairsOf } from './repairs.ts'
 
@@ -25,6 +26,11 @@ describe('repairs of a captured text', () => {
       'a hyphen that a line’s end left behind',
       'A political inquiry. The polit-ical inquiry began.',
       'A political inquiry. The political inquiry began.',
+    ],
+    [
+      'a hyphen in the plural of a word that the text has',
+      'The harbour closed. Other har-bours did not.',
+      'The harbour closed. Other harbours did not.',
     ],
     ['soft hyphens', 'in\u00adqui\u00adry', 'inquiry'],
     ['ligatures', 'the oﬃce on ﬁre', 'the office on fire'],
@@ -65,6 +71,55 @@ describe('repairs of a captured text', () => {
     expect(repaired(text)).toEqual({ text, all: body, kinds: ['menu', 'footer'] })
   })
 
+  it.each([
+    ['an advert’s size', '728 x 90\n\n{body}'],
+    ['a way to the page', 'Home // Harbour // News\n\n{body}'],
+    ['a way run together', 'HomeHarbour NewsTown CouncilThe lock is cut...\n\n{body}'],
+    ['languages', '• English\n• French\n• Deutch\n• Spanish\n• English\n• French\n\n{body}'],
+    ['dead links', '{body}\n\n[Facebook](#)\n\n[Twitter](#)'],
+    [
+      'a caption given twice',
+      '{body}\n\nThe lock of the harbour at Tern Quay, as it stood on the morning after the storm\n\nThe lock of the harbour at Tern Quay, as it stood on the morning after the storm',
+      'The lock of the harbour at Tern Quay, as it stood on the morning after the storm',
+    ],
+    [
+      'a title given twice',
+      'The lock of Tern Quay is cut by night\n\nTern Quay\n\nThe lock of Tern Quay is cut by night\n\n{body}',
+      'The lock of Tern Quay is cut by night\n\nTern Quay',
+    ],
+    ['a picture’s caption', '{body}\n\nPhoto: A. Farnborough\n\n{body}'],
+    [
+      'captions under one credit',
+      '(ECN / Esk) and (TQ): The lock.\n\n{body}\n\n(ECN / Esk) and (TQ): The mayor.\n\n{body}\n\n(ECN / Esk) and (TQ): The tug.',
+    ],
+  ])('leave %s between paragraphs to a person', (_, form, kept = '') => {
+    const body =
+      'The crew left the quay at ten and reached the lock at noon. Nobody on the shore saw them leave, or said so.'
+    const text = form.replaceAll('{body}', body)
+    const read = repaired(text)
+    expect(read.text).toBe(text)
+    expect(read.all.replaceAll(/\s*\n\s*/g, '\n')).toBe(
+      [...kept.split('\n\n').filter(Boolean), ...form.matchAll(/\{body\}/g)]
+        .map(part => (typeof part === 'string' ? part : body))
+        .toSorted((a, b) => text.indexOf(a) - text.indexOf(b))
+        .join('\n'),
+    )
+  })
+
+  it.each([
+    ['a list of languages that is told', '{body}\n\n• English\n• French\n• Spanish'],
+    ['a short line told twice', '{body}\n\nNo, no, no!\n\nNo, no, no!\n\n{body}'],
+    ['a measure', '{body}\n\n12 x 12\n\n{body}'],
+    ['one remark in brackets', '(From the north): the tug.\n\n{body}'],
+    ['who speaks in turn', 'Mayor: No.\n\nPilot: Yes.\n\nMayor: No.\n\nMayor: Why?\n\n{body}'],
+    ['a sentence that a picture opens', '{body}\n\nPhotos by night are rare.\n\n{body}'],
+    ['a home', 'Home is the sailor\n\n{body}'],
+  ])('take %s for no furniture', (_, form) => {
+    const body =
+      'The crew left the quay at ten and reached the lock at noon. Nobody on the shore saw them leave, or said so.'
+    expect(repaired(form.replaceAll('{body}', body)).kinds).toEqual([])
+  })
+
   it('take no sentence for furniture', () => {
     const text = 'It was low tide.\n\nNobody saw them.\n\nThe mayor was away.'
     expect(repaired(text).kinds).toEqual([])
@@ -80,6 +135,19 @@ describe('repairs of a captured text', () => {
         expect(repairsOf(text, blocksOf(text))).toEqual(repairs)
       }),
     )
+  })
+})
+
+const books = join(import.meta.dirname, '../../../../shared/data/books')
+const hasBooks = existsSync(books)
+if (!hasBooks) console.warn('NOT RUN: repairs of printed books, which are not beside the checkout')
+
+describe.skipIf(!hasBooks)('repairs of printed books', () => {
+  it('take no line of them for what a website puts around', () => {
+    for (const file of hasBooks ? readdirSync(books) : []) {
+      const text = readFileSync(join(books, file), 'utf8')
+      expect(furnitureBetween(text, blocksOf(text))).toEqual([])
+    }
   })
 })
 

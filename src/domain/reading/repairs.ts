@@ -4,6 +4,7 @@ import { closesSentence } from '../text/blocks.ts'
 import { lineEndHyphens } from './lineEndHyphens.ts'
 import { leftOverHyphens } from './leftOverHyphens.ts'
 import { furnitureAtEnds } from './furnitureAtEnds.ts'
+import { furnitureBetween } from './furnitureBetween.ts'
 import { type Edit, type Edits, joined, packed } from './projection.ts'
 
 /** A repair that the program proposes: an edit of the captured text, reversible, and why. */
@@ -11,9 +12,11 @@ export interface Repair extends Edit {
   readonly kind: RepairKind
 }
 
+const takesWords: ReadonlySet<RepairKind> = new Set(['inserted', 'caption', 'furniture', 'menu', 'footer'])
+
 /** Those that leave every word where it is are on until a person switches them off; the others wait for a person. */
 export function isOnByItself(kind: RepairKind): boolean {
-  return kind !== 'inserted' && kind !== 'menu' && kind !== 'footer'
+  return !takesWords.has(kind)
 }
 
 /**
@@ -24,6 +27,7 @@ export function repairsOf(text: string, blocks: readonly Block[]): Repair[] {
   return withoutOverlaps([
     ...furnitureAtEnds(text, blocks),
     ...insertedMatter(text, blocks),
+    ...furnitureBetween(text, blocks),
     ...lineEndHyphens(text),
     ...leftOverHyphens(text),
     ...characterRepairs(text),

@@ -26,6 +26,8 @@ export const repairs = {
     spaces: 'Runs of spaces',
     'line-break': 'Lines broken by the page’s width',
     inserted: 'Captions and page headers inside a sentence',
+    caption: 'Captions between paragraphs',
+    furniture: 'Menus, adverts and lines given twice',
     menu: 'Menu before the text',
     footer: 'Footer after the text',
   },

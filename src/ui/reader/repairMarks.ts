@@ -1,6 +1,6 @@
 import { lastAtOrBefore, spanToReading, toCaptured } from '../../domain/reading/projection.ts'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
-import { kindAt, spanAt } from '../../domain/reading/repairs.ts'
+import { isOnByItself, kindAt, spanAt } from '../../domain/reading/repairs.ts'
 import type { RepairKind, Span } from '../../domain/records.ts'
 
 /** A repair as it is drawn in a stretch of what is read. */
@@ -42,7 +42,7 @@ export function wordsThere(kind: RepairKind, words: string): string {
   if (kind === 'soft-hyphen') return '¬'
   if (kind === 'spaces') return '·'.repeat(Math.min(MOST_DOTS, words.length))
   const shown = words.replaceAll(/[^\S\r\n]*\r?\n[^\S\r\n]*/g, '↵')
-  return kind === 'inserted' || isFurniture(kind) ? shown.replaceAll(/↵+/g, ' ').trim() : shown
+  return isOnByItself(kind) ? shown : shown.replaceAll(/↵+/g, ' ').trim()
 }
 
 /** Spaces that a run shows one by one. */
