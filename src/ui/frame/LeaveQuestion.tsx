@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useBlocker } from 'react-router'
+import { NavigationType, useBlocker } from 'react-router'
 import { DiscardQuestion } from '../shared/Dialog.tsx'
 import { hasUnsaved, hasUnsavedFor } from '../shared/unsaved.ts'
 
@@ -8,7 +8,7 @@ export function LeaveQuestion() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation, historyAction }) =>
       currentLocation.pathname !== nextLocation.pathname &&
-      hasUnsavedFor(historyAction === 'POP' ? 'back-or-forward' : 'link'),
+      hasUnsavedFor(historyAction === NavigationType.Pop ? 'back-or-forward' : 'link'),
   )
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
