@@ -28,3 +28,28 @@ test('the reader with passages kept and a claim with its evidence have one scrol
   await look('the reader')
   expect(found).toEqual([])
 })
+
+test('a title of a hundred and fifty letters leaves every screen in sight, and is there in full', async ({ page }) => {
+  const title = 'What was counted on the quay that night and the morning after, by whom, '
+    .repeat(3)
+    .slice(0, 150)
+    .trim()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'New dossier' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill(title)
+  await page.getByRole('button', { name: 'Make dossier' }).click()
+  await expect(page).toHaveURL(/\/sources$/)
+  const bar = page.getByRole('banner')
+  const sheet = bar.getByRole('link', { name: title, exact: true })
+  await expect(sheet).toHaveAttribute('title', new RegExp(`^${title}`))
+  for (const width of [390, 900, 1024, 1152, 1360, 1600, 1920]) {
+    await page.setViewportSize({ width, height: 800 })
+    const inner = await bar.evaluate(box => box.scrollWidth - box.clientWidth)
+    expect(inner, `${width} px`).toBe(0)
+    for (const screen of ['Claims', 'Sources', 'Origins', 'Search', 'History', 'Export']) {
+      await expect(bar.getByRole('link', { name: screen, exact: true }), `${screen} at ${width} px`).toBeInViewport({
+        ratio: 1,
+      })
+    }
+  }
+})

@@ -54,7 +54,7 @@ function Title({ dossier: { title, invented } }: { readonly dossier: Dossier }) 
   const say = useSay()
   return (
     <>
-      <Link className={barCss['title']} to="sheet" title={say('shell:sheet')}>
+      <Link className={barCss['title']} to="sheet" title={`${title}\n${say('shell:sheet')}`}>
         <UserText>{title}</UserText>
       </Link>
       {invented && <em className={barCss['invented']}>{say('shell:example')}</em>}
