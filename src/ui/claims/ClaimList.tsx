@@ -1,9 +1,9 @@
-import { memo } from 'react'
+import { memo, type Ref } from 'react'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
 import type { ListedClaim } from '../../queries/listedClaim.ts'
 import { toggled } from '../shared/selection.ts'
 import { useSay } from '../shared/useSay.tsx'
-import { VirtualList } from '../shared/VirtualList.tsx'
+import { VirtualList, type VirtualListHandle } from '../shared/VirtualList.tsx'
 import { groupOf } from './claimFilter.ts'
 import { ClaimColumns, ClaimRow } from './ClaimRow.tsx'
 import css from './Claims.module.css'
@@ -19,11 +19,12 @@ export interface ClaimListProps {
   readonly onActive: (id: ClaimId) => void
   readonly onOpen: (id: ClaimId) => void
   readonly onSelect: (ids: ReadonlySet<string>) => void
+  readonly ref: Ref<VirtualListHandle>
 }
 
 /** The rows, of which those in sight are there; under headings where the order makes groups. */
 export const ClaimList = memo(function ClaimList(props: ClaimListProps) {
-  const { dossierId, shown, sort, activeId, selected, onActive, onOpen, onSelect } = props
+  const { dossierId, shown, sort, activeId, selected, onActive, onOpen, onSelect, ref } = props
   const say = useSay()
   const headingAt = (index: number): string | null => {
     const [own, before] = [shown[index], shown[index - 1]]
@@ -35,6 +36,7 @@ export const ClaimList = memo(function ClaimList(props: ClaimListProps) {
   return (
     <div className={css['rows']}>
       <VirtualList
+        ref={ref}
         label={say('claims:list')}
         items={shown}
         itemKey={keyOf}

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { aPublisher } from '../../../tests/builders.ts'
 import { aNewClaim } from '../../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../../tests/support/emptyStore.ts'
@@ -16,6 +16,10 @@ let store: AStore
 
 beforeEach(async () => {
   store = await aDossierStore()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 describe('the claims screen', () => {
@@ -71,6 +75,20 @@ describe('the claims screen', () => {
     await userEvent.keyboard('3')
     expect(await screen.findByText(/written for your other mark/)).toBeVisible()
     expect(await store.db.marks.toArray()).toMatchObject([{ verdict: 'disputed' }])
+  })
+
+  it('goes to a row by j and opens it by Enter, wherever the focus was before', async () => {
+    // jsdom lays nothing out: a window of a few rows.
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(400)
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300)
+    await store.run(addClaims, [aNewClaim('The ferry sank.'), aNewClaim('Nobody was aboard.')])
+    await show(null)
+    await screen.findByRole('option', { name: /The ferry sank/ })
+    expect(document.body).toHaveFocus()
+    await userEvent.keyboard('j')
+    expect(screen.getByRole('option', { name: /The ferry sank/ })).toHaveFocus()
+    await userEvent.keyboard('j{Enter}')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Nobody was aboard.' })).toBeVisible()
   })
 
   it('says that a claim is not there', async () => {

@@ -11,6 +11,7 @@ import { SplitLayout } from '../shared/SplitLayout.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useSteady } from '../shared/useSteady.ts'
 import { useShortcut } from '../shared/useShortcut.tsx'
+import type { VirtualListHandle } from '../shared/VirtualList.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useStored } from '../store/useStored.ts'
 import { BulkBar } from './BulkBar.tsx'
@@ -54,6 +55,7 @@ export function ClaimsScreen() {
     [shown, selected],
   )
   const isSelecting = useRef(false)
+  const rowList = useRef<VirtualListHandle>(null)
   const findBox = useRef<HTMLInputElement>(null)
   const active = claimId === null || selected.size > 0 ? cursor : claimId
 
@@ -74,7 +76,7 @@ export function ClaimsScreen() {
   const step = (by: 1 | -1): void => {
     const at = shown.findIndex(({ claim }) => claim.id === active)
     const next = shown[at < 0 ? 0 : at + by]
-    if (next) goTo(next.claim.id)
+    if (next) rowList.current?.goTo(next.claim.id)
   }
   const move = (way: 'up' | 'down'): void => {
     const ids = chosen.length > 0 ? chosen.map(({ claim }) => claim.id) : active === null ? [] : [active]
@@ -115,6 +117,7 @@ export function ClaimsScreen() {
       )
     return (
       <ClaimList
+        ref={rowList}
         dossierId={dossierId}
         shown={shown}
         sort={asked.sort}

@@ -29,6 +29,8 @@ export interface RowState {
 export interface VirtualListHandle {
   /** Puts the focus on the active row, or on the first. */
   readonly focus: () => void
+  /** Makes a row the active one and puts the focus on it, as the arrows do. */
+  readonly goTo: (key: string) => void
   readonly scrollTo: (key: string) => void
 }
 
@@ -121,6 +123,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   }
   useImperativeHandle(ref, () => ({
     focus: () => (activeIndex < 0 ? go(0) : rowAt(scroller.current, activeIndex)?.focus()),
+    goTo: key => {
+      const index = keys.indexOf(key)
+      if (index >= 0) go(index)
+    },
     scrollTo: key => {
       const index = keys.indexOf(key)
       if (index >= 0) scrollTo(index, 'center')
