@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Comparable, compareFigures, type FigureVerdict } from './compareFigures.ts'
+import { type Comparable, compareFigures, type FigureVerdict, onOneScale } from './compareFigures.ts'
 import { bounds } from '../records.ts'
 import { addDays } from './calendar.ts'
 import { compareDates } from './compareDates.ts'
@@ -139,6 +139,28 @@ describe('two figures', () => {
         expect(['equal', 'compatible', 'other-scope']).toContain(compareFigures(inner, outer))
       }),
     )
+  })
+})
+
+describe('figures on one scale', () => {
+  const scaled = (...texts: string[]) => onOneScale(texts.map(figureOf))
+
+  it('are in the smallest of their units, and end where more of the next longer one begins', () => {
+    expect(scaled('killed in a few days', 'killed in a few months', 'killed in 2 weeks')).toEqual({
+      unit: 'days',
+      values: [
+        { lo: 3, hi: 21 },
+        { lo: 91.3125, hi: 1095.75 },
+        { lo: 14, hi: 14 },
+      ],
+    })
+    expect(scaled('5 km', '600 metres').values).toMatchObject([{ lo: 5000 }, { lo: 600 }])
+    expect(scaled('half of the voters', '49 percent of voters').values).toMatchObject([{ lo: 50 }, { lo: 49 }])
+  })
+
+  it('are as they are where they have one unit', () => {
+    expect(scaled('a few days', '5 days')).toMatchObject({ unit: null, values: [{ lo: 3, hi: null }, { lo: 5 }] })
+    expect(scaled('30 prisoners', '40 people')).toMatchObject({ unit: null, values: [{ lo: 30 }, { lo: 40 }] })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Bound } from '../records.ts'
 import type { Figure, LengthRole } from './figure.ts'
+import { rounded } from './draft.ts'
 import { daysIn, longerThan } from './lengthsOfTime.ts'
 
 /**
@@ -59,6 +60,28 @@ export function isWithin(inner: Comparable, outer: Comparable): boolean {
   return narrow.lo >= wide.lo && narrow.hi <= wide.hi
 }
 
+/** Values that one axis can hold. */
+export interface OnOneScale {
+  /** What all are in, where their words give several units; `null`: they are in one, or in none. */
+  readonly unit: string | null
+  readonly values: readonly Pick<Figure, 'lo' | 'hi'>[]
+}
+
+/** Values of one scope in the smallest of their units: months in days, beside days. As they are where they have one unit. */
+export function onOneScale(figures: readonly Comparable[]): OnOneScale {
+  const units = new Set(figures.map(({ kind, unit }) => (measured.has(kind) ? `${kind} ${unit}` : '')))
+  const [least] = figures.toSorted((a, b) => factorOf(a) - factorOf(b))
+  if (least === undefined || units.size < 2) return { unit: null, values: figures }
+  const values = figures.map(figure => {
+    const { lo, hi } = asNumbers(figure)
+    const factor = factorOf(least)
+    return { lo: rounded(lo / factor), hi: Number.isFinite(hi) ? rounded(hi / factor) : null }
+  })
+  return { unit: least.unit, values }
+}
+
+const measured: ReadonlySet<Figure['kind']> = new Set(['duration', 'age', 'measure', 'percent', 'fraction'])
+
 interface Interval extends Pick<Figure, 'bound'> {
   readonly lo: number
   readonly hi: number
@@ -67,18 +90,18 @@ interface Interval extends Pick<Figure, 'bound'> {
 /** With shares in per cent, lengths of time in days, and no bound as infinity. */
 function asNumbers(figure: Comparable): Interval {
   const { lo, hi, bound, kind, unit } = figure
-  if (kind === 'duration' || kind === 'age') return inDays(figure)
-  const factor = kind === 'fraction' ? 100 : (lengths[unit ?? '']?.factor ?? 1)
+  const factor = factorOf(figure)
+  const isTime = kind === 'duration' || kind === 'age'
+  const longer = isTime && hi === null && bound === 'vague' ? longerThan[unit ?? ''] : undefined
+  // "A few days" are fewer than a few weeks, though nobody says how many at most.
+  if (longer !== undefined) return { lo: lo * factor, hi: lo * (daysIn[longer] ?? Infinity), bound: 'less-than' }
   return { lo: lo * factor, hi: hi === null ? Infinity : hi * factor, bound }
 }
 
-/** "A few days" are fewer than a few weeks, though nobody says how many at most. */
-function inDays({ lo, hi, bound, unit }: Comparable): Interval {
-  const days = daysIn[unit ?? ''] ?? 1
-  if (hi !== null) return { lo: lo * days, hi: hi * days, bound }
-  const longer = bound === 'vague' ? longerThan[unit ?? ''] : undefined
-  if (longer === undefined) return { lo: lo * days, hi: Infinity, bound }
-  return { lo: lo * days, hi: lo * (daysIn[longer] ?? Infinity), bound: 'less-than' }
+/** How much one of it is of what all of its kind are compared in. */
+function factorOf({ kind, unit }: Comparable): number {
+  if (kind === 'duration' || kind === 'age') return daysIn[unit ?? ''] ?? 1
+  return kind === 'fraction' ? 100 : (lengths[unit ?? '']?.factor ?? 1)
 }
 
 /** Units of one dimension, by how many of its first one they have. */

@@ -133,6 +133,8 @@ export const figures = {
 
   plot: {
     label: 'Drawn from {{from, number}} to {{to, number}}: {{intervals, list}}',
+    labelIn: 'Drawn from {{from, number}} to {{to, number}} {{unit}}: {{intervals, list}}',
+    unit: 'drawn in {{unit}}',
     interval: '{{source}}: {{value}}',
     log: 'Each step to the end is ten times more.',
   },

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { Link } from 'react-router'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import type { DossierId } from '../../../domain/id.ts'
+import type { FigureValue } from '../../../domain/records.ts'
 import { sayFigure } from '../../../messages/figureWords.ts'
 import type { Desk } from '../../../queries/claimDesk.ts'
 import { MarkedWords } from '../../shared/MarkedWords.tsx'
@@ -20,6 +21,8 @@ export interface FigureLineProps {
   readonly dossierId: DossierId
   readonly desk: Desk
   readonly row: FigureRow
+  /** Its value on the axis. */
+  readonly drawn: Pick<FigureValue, 'lo' | 'hi'>
   readonly axis: PlotAxis
   readonly onSettle: () => void
   readonly onCorrect: () => void
@@ -29,7 +32,17 @@ export interface FigureLineProps {
 }
 
 /** One figure: whose it is, the words round it, its value in words and drawn, and what its words say of what it counts. */
-export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, onLeaveOut, onUnsay }: FigureLineProps) {
+export function FigureLine({
+  dossierId,
+  desk,
+  row,
+  drawn,
+  axis,
+  onSettle,
+  onCorrect,
+  onLeaveOut,
+  onUnsay,
+}: FigureLineProps) {
   const say = useSay()
   const exhibit = exhibitOf(desk, row)
   const { text, mark } = snippetOf(row.shown)
@@ -83,7 +96,7 @@ export function FigureLine({ dossierId, desk, row, axis, onSettle, onCorrect, on
           </span>
         )}
       </p>
-      <IntervalLane value={row.figure} axis={axis} isClaim={exhibit === null} />
+      <IntervalLane value={{ ...drawn, bound: row.figure.bound }} axis={axis} isClaim={exhibit === null} />
       <span className={css['menu']}>
         <Menu
           label={menu}

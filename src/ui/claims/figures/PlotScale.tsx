@@ -7,25 +7,38 @@ import type { PlotAxis } from './plotAxis.ts'
 
 export interface PlotScaleProps {
   readonly axis: PlotAxis
+  /** What the numbers are in, where the figures are in several units. */
+  readonly unit: string | null
   readonly rows: readonly FigureRow[]
   readonly nameOf: (row: FigureRow) => string
 }
 
 /** The numbers along the lanes, and the whole drawing in words. */
-export function PlotScale({ axis, rows, nameOf }: PlotScaleProps) {
+export function PlotScale({ axis, unit, rows, nameOf }: PlotScaleProps) {
   const say = useSay()
   const format = useFormat()
   const intervals = rows.map(row =>
     say('figures:plot.interval', { source: nameOf(row), value: sayFigure(say, row.figure) }),
   )
-  const label = say('figures:plot.label', { from: axis.from, to: axis.to, intervals })
+  const [from, to] = [axis.from, axis.to]
+  const label =
+    unit === null
+      ? say('figures:plot.label', { from, to, intervals })
+      : say('figures:plot.labelIn', { from, to, unit, intervals })
   return (
-    <div className={css['scale']} role="img" aria-label={axis.isLog ? `${label} ${say('figures:plot.log')}` : label}>
-      {axis.ticks.map(tick => (
-        <span key={tick} aria-hidden="true" style={{ '--at': axis.at(tick) }}>
-          {format.number(tick)}
-        </span>
-      ))}
-    </div>
+    <>
+      {unit !== null && (
+        <p className={css['unit']} aria-hidden="true">
+          {say('figures:plot.unit', { unit })}
+        </p>
+      )}
+      <div className={css['scale']} role="img" aria-label={axis.isLog ? `${label} ${say('figures:plot.log')}` : label}>
+        {axis.ticks.map(tick => (
+          <span key={tick} aria-hidden="true" style={{ '--at': axis.at(tick) }}>
+            {format.number(tick)}
+          </span>
+        ))}
+      </div>
+    </>
   )
 }

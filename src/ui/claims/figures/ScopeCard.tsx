@@ -1,5 +1,6 @@
 import type { LedgerScope } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
+import { onOneScale } from '../../../domain/figures/compareFigures.ts'
 import type { DossierId } from '../../../domain/id.ts'
 import { sayScope } from '../../../messages/figureWords.ts'
 import type { Desk } from '../../../queries/claimDesk.ts'
@@ -28,7 +29,8 @@ export interface ScopeCardProps {
 export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }: ScopeCardProps) {
   const say = useSay()
   const words = sayScope(say, scope.scope)
-  const axis = plotAxis(scope.rows.map(({ figure }) => figure))
+  const { unit, values } = onOneScale(scope.rows.map(({ figure }) => figure))
+  const axis = plotAxis(values)
   const nameOf = (row: FigureRow): string => rowName(say, desk, row)
   return (
     <section className={css['scope']} aria-label={say('figures:scope.label', { scope: words })}>
@@ -62,14 +64,15 @@ export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }:
         </span>
       </header>
       <div className={css['table']}>
-        <PlotScale axis={axis} rows={scope.rows} nameOf={nameOf} />
+        <PlotScale axis={axis} unit={unit} rows={scope.rows} nameOf={nameOf} />
         <ul className={css['lines']}>
-          {scope.rows.map(row => (
+          {scope.rows.map((row, at) => (
             <FigureLine
               key={rowKey(row)}
               dossierId={dossierId}
               desk={desk}
               row={row}
+              drawn={values[at] ?? row.figure}
               axis={axis}
               onSettle={() => onSettle([row])}
               onCorrect={() => onCorrect(row)}
