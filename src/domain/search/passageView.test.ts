@@ -29,6 +29,20 @@ describe('what is shown of a passage', () => {
     expect(marks.map(({ start, end }) => shown.slice(start, end))).toEqual(['closed', 'bridge'])
   })
 
+  it('marks what names something though every passage has it, and no auxiliary though few have', () => {
+    const index = new SearchIndex()
+    const sentences = ['Prisoners sang.', 'Prisoners slept.', 'Prisoners were executed.', 'The prisoners left.']
+    for (const sentence of sentences) index.add({ title: '', text: sentence })
+    const { weights } = index.termsOf('prisoners who were executed', false)
+    const looking = { language: 'en', termOf: index.termOf, weights, phrase: undefined }
+    const marked = (passage: string) =>
+      passageView(passage, passage, { start: 0, end: passage.length }, looking).marks.map(({ start, end }) =>
+        passage.slice(start, end),
+      )
+    expect(marked('Prisoners were executed.')).toEqual(['Prisoners', 'executed'])
+    expect(marked('They were there.')).toEqual(['were'])
+  })
+
   it('says how much of the query it has', () => {
     expect(viewOf('bridge').share).toBe(1)
     expect(viewOf('bridge weather').share).toBeCloseTo(0.5)

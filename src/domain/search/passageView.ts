@@ -1,3 +1,4 @@
+import { languageOfWords, plainWord } from '../quote/language.ts'
 import type { Span } from '../records.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -39,12 +40,13 @@ export function passageView(text: string, whole: string, span: Span, looking: Lo
   const words = wordsAsked(passage, { ...looking, weights })
   const sentence = bestSentence(passage, { ...looking, weights }, words)
   const shown = around(passage, sentence, words)
+  const marked = wordsToMark(passage, looking, words)
   const asked = sumOf(weights.keys(), weights)
   return {
     sentence: moved(sentence, span.start),
     text: text.slice(span.start + shown.start, span.start + shown.end),
     span: moved(shown, span.start),
-    marks: words.filter(({ start, end }) => start >= shown.start && end <= shown.end).map(w => moved(w, -shown.start)),
+    marks: marked.filter(({ start, end }) => start >= shown.start && end <= shown.end).map(w => moved(w, -shown.start)),
     share: asked === 0 ? 0 : sumOf(new Set(words.map(({ term }) => term)), weights) / asked,
   }
 }
@@ -52,6 +54,16 @@ export function passageView(text: string, whole: string, span: Span, looking: Lo
 /** The query's words in a title, in any form. */
 export function titleMarks(title: string, { termOf, weights }: Pick<Looking, 'termOf' | 'weights'>): Span[] {
   return wordsAsked(title, { termOf, weights: telling(weights) }).map(({ start, end }) => ({ start, end }))
+}
+
+/** Every word of the query that names something, however many passages have it; where none does, what tells most. */
+function wordsToMark(passage: string, looking: Looking, telling: readonly AskedWord[]): readonly AskedWord[] {
+  const { common, small } = languageOfWords(passage)
+  const naming = wordsAsked(passage, looking).filter(({ start, end }) => {
+    const word = plainWord(passage.slice(start, end))
+    return !common.has(word) && !small.has(word)
+  })
+  return naming.length > 0 ? naming : telling
 }
 
 /** Code units that a result has room for. */
