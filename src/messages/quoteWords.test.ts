@@ -114,7 +114,15 @@ describe('sayWarning', () => {
     ['negation', '', '[not]', 'What is left out or put in brackets has a word that denies: “[not]”.'],
     ['number', '30,000', '…', 'What is left out or replaced has a number: “30,000”.'],
     ['hedge', 'at least', '…', 'What is left out or replaced says how sure or how many: “at least”.'],
+    [
+      'cut-off',
+      'did not',
+      '',
+      'The source’s sentence has words right beside the passage that may turn or limit it: “did not”.',
+    ],
     ['name', 'Berg', 'Borg', '“Berg” and “Borg” look alike, and are two names.'],
+    ['other-words', 'pilots', '[guards]', 'A bracket has other words than the source: “[guards]” for “pilots”.'],
+    ['added-number', '', '[of 30]', 'A bracket has a number that the source does not have there: “[of 30]”.'],
     ['same-value', 'thirty', '30', 'The source has “thirty”, the quote “30”: the same number, written otherwise.'],
   ] as const)('says what to look at: %s', (kind, source, quote, sentence) => {
     expect(sayWarning(say, { kind, source, quote, sourceSpan: nowhere, quoteSpan: nowhere })).toBe(sentence)

@@ -2,11 +2,11 @@ import { offices } from '../names/nameWords.ts'
 import { phrasesIn } from '../text/phrases.ts'
 import type { Difference } from '../records.ts'
 import { contentWordsIn, isFormOf, withoutFormsOf, wordsOf } from './contentWords.ts'
+import { everyPhrase } from './denials.ts'
 import { isMonth, without } from './kindOfChange.ts'
 import { type Language, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
 import { isNamingNumber } from './namingNumber.ts'
-import { noNegations } from './noNegations.ts'
 import { isNumber, valueOf } from './numberValue.ts'
 import { beginsSentence } from './sentenceEdges.ts'
 
@@ -79,8 +79,6 @@ function hedgeTurn({ source, inside, before, after }: Given, language: Language)
   if (ours?.some(hedge => isOther(hedge, theirs))) return 'added-hedge'
   return theirs?.some(hedge => isOther(hedge, ours)) ? 'hedge' : null
 }
-
-const everyPhrase = Object.values(noNegations).join('|')
 
 /** Words that say how sure or how many; those that do so beside a number alone, only there. */
 function hedgesIn(words: string, before: string, after: string, language: Language): readonly string[] {

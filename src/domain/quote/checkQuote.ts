@@ -10,7 +10,8 @@ import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import { compareOutcomes } from './outcome.ts'
-import type { QuoteWarning } from './warnings.ts'
+import { languageAt } from './language.ts'
+import { cutOffBeside, type QuoteWarning } from './warnings.ts'
 
 /** A place of a quote, and what to look at there. */
 export interface CheckedPlace extends QuotePlace {
@@ -55,7 +56,13 @@ export function samePlaces(
   wanted: QuoteToFind,
   candidates: Candidates = rememberedCandidates(index),
 ): readonly CheckedPlace[] {
-  return findQuote(index, wanted, candidates).map(place => ({ ...place, warnings: cutWarnings(index.text, place) }))
+  return findQuote(index, wanted, candidates).map((place, nth) => ({
+    ...place,
+    warnings: [
+      ...cutWarnings(index.text, place),
+      ...(nth < MOST_REGIONS ? cutOff(index.text, place.span, wanted.quote) : []),
+    ],
+  }))
 }
 
 /** Those of a text in which {@link samePlaces} finds none. */
@@ -71,7 +78,7 @@ export function changedPlaces(
     span,
     // Words laid side by side may begin between the parts of one number: 120 000.
     check: counts(check) && cutsThrough(index.text, span) ? checkAt(index.text, span, wanted.quote) : check,
-    warnings,
+    warnings: [...warnings, ...cutOff(index.text, span, wanted.quote)],
     given,
     cutsWord: false,
   }))
@@ -125,6 +132,10 @@ function ranked(text: string, wanted: QuoteToFind, places: readonly AlteredPlace
   return sorted.filter(
     ({ check, cost }) => cost <= best.cost + SAME_COST && compareOutcomes(check.outcome, best.check.outcome) <= 0,
   )
+}
+
+function cutOff(text: string, span: Span, quote: string): QuoteWarning[] {
+  return cutOffBeside(text, span, quote, languageAt(text, span))
 }
 
 function cutWarnings(text: string, { span, given, cutsWord }: QuotePlace): QuoteWarning[] {

@@ -43,4 +43,5 @@ function phrasesOfNone({ words, instead }: Stretch) {
   })
 }
 
-const everyPhrase = Object.values(noNegations).join('|')
+/** What looks like a denial and is none, of every language. */
+export const everyPhrase = Object.values(noNegations).join('|')

@@ -2,7 +2,7 @@ import type { Anchor, Difference, Excerpt } from '../records.ts'
 import { movedCheck } from './carryOver.ts'
 import { languageOfWords } from './language.ts'
 import { isNoise } from './outcome.ts'
-import { hiddenBeside, hiddenIn, type QuoteWarning } from './warnings.ts'
+import { cutOffBeside, hiddenBeside, hiddenIn, type QuoteWarning } from './warnings.ts'
 import { cutsWord } from './wordCuts.ts'
 
 /**
@@ -19,7 +19,9 @@ export function keptWarnings({ anchor, quoted, check }: Kept): readonly QuoteWar
   })
   const { differences } = movedCheck(check, anchor.prefix.length - anchor.span.start)
   const inside = hiddenIn(quoted, { differences }, contextOf(anchor))
-  return [...[...inside, ...beside].map(warning => inText(warning, anchor)), ...cut(anchor, quoted)]
+  const place = { start: anchor.prefix.length, end: anchor.prefix.length + anchor.exact.length }
+  const cutOff = cutOffBeside(contextOf(anchor), place, quoted, language)
+  return [...[...inside, ...beside, ...cutOff].map(warning => inText(warning, anchor)), ...cut(anchor, quoted)]
 }
 
 type Kept = Pick<Excerpt, 'anchor' | 'quoted' | 'check'>

@@ -1,4 +1,6 @@
-import type { Difference, DifferenceKind, Excerpt, Span } from '../records.ts'
+import type { Difference, DifferenceKind, Excerpt, QuoteCheck, Span } from '../records.ts'
+import { findApproximate } from '../text/approximate.ts'
+import { lettersOf } from '../text/skeleton.ts'
 import { checkAt } from './checkAt.ts'
 import { gravityOf } from './outcome.ts'
 import { hiddenIn, type QuoteWarning } from './warnings.ts'
@@ -6,7 +8,8 @@ import { writtenOtherwise } from './writtenOtherwise.ts'
 
 /** One way in which a passage says something else than it did. */
 export interface MeaningChange {
-  readonly kind: DifferenceKind
+  /** `passage`: it is another one, and in what single words they differ says nothing. */
+  readonly kind: DifferenceKind | 'passage'
   /** The words that it had there; empty where it had none. */
   readonly before: string
   /** The words that it has there now; empty where it has none. */
@@ -20,6 +23,7 @@ export interface MeaningChange {
 export function meaningChanges(before: string, now: string): readonly MeaningChange[] {
   if (before === now) return []
   const check = checkAt(now, { start: 0, end: now.length }, before)
+  if (isAnotherPassage(before, now, check)) return [{ kind: 'passage', before, now }]
   const changes = check.differences.filter(isOfMeaning).map(difference => changeOf(difference, before, now))
   return [...changes, ...hiddenIn(before, check, now).map(hiddenChange)]
 }
@@ -44,6 +48,17 @@ export function changesAround(
 ): readonly MeaningChange[] {
   const own = changesTo(now, former)
   return own.length > 0 || now.sentences === null ? own : meaningChanges(now.sentences.before, now.sentences.now)
+}
+
+/** What has fewer of the letters of former words, by whole words and by letters, is another passage. */
+const LEAST_KEPT = 0.5
+
+/** Whether a passage is so unlike the former one, of which `check` is made, that no word of it became another. */
+function isAnotherPassage(before: string, now: string, { differences }: QuoteCheck): boolean {
+  const letters = lettersOf(before)
+  const changed = differences.filter(isOfMeaning).reduce((sum, { quote }) => sum + lettersOf(quote).length, 0)
+  const most = letters.length * (1 - LEAST_KEPT)
+  return changed > most && findApproximate(letters, lettersOf(now), most) === null
 }
 
 type Words = Pick<Excerpt, 'anchor' | 'quoted'>
@@ -95,5 +110,6 @@ const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
   'added-number': 'number',
   'added-hedge': 'hedge',
   'added-sentence': 'word',
+  'cut-off': 'word',
   'cut-word': 'word',
 }

@@ -30,7 +30,8 @@ export function nearestWords(passage: TextIndex, words: string): NearestWords | 
   const [place] = places.filter(({ cutsWord }) => !cutsWord)
   if (!place) return null
   const { span, check, warnings } = place
-  return { span, check, isCarried: check.outcome !== 'altered' && warnings.length === 0 }
+  const isHiding = warnings.some(({ kind }) => kind !== 'cut-off') // a claim's own words go on otherwise
+  return { span, check, isCarried: check.outcome !== 'altered' && !isHiding }
 }
 
 function fewWords(text: string, words: string, given: readonly Word[]): NearestWords | null {

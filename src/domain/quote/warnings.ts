@@ -1,6 +1,7 @@
 import type { Difference, QuoteCheck, Span } from '../records.ts'
 import { likenessOf } from './alignWords.ts'
 import { type BracketTurn, bracketTurn } from './bracketWords.ts'
+import { cutOffAt } from './cutOff.ts'
 import { isDenial, type Stretch } from './denials.ts'
 import type { Finding } from './differencesOf.ts'
 import { beyondBracket, otherThanBeyond } from './edgeBracket.ts'
@@ -24,6 +25,7 @@ import { isSilentOmission } from './silentOmission.ts'
  * - `other-name`: a bracket has another name in the place of the source's
  * - `other-words`: a bracket tells something else in the place of what the source tells
  * - `added-number`, `added-hedge`, `added-sentence`: a bracket brings in what the source has not there
+ * - `cut-off`: the sentence has words right beside the passage that turn or limit what it says
  * - `cut-word`: the passage begins or ends inside a word
  */
 export interface QuoteWarning {
@@ -37,6 +39,7 @@ export interface QuoteWarning {
     | 'other-number'
     | 'other-name'
     | BracketTurn
+    | 'cut-off'
     | 'cut-word'
   readonly source: string
   readonly sourceSpan: Span
@@ -87,6 +90,23 @@ export function hiddenBeside(
   const omission = { ...mark, source, sourceSpan: { start, end: start + source.length } }
   return hidden(quoted, omission, language, side === 'before' ? 'opening' : 'closing', text)
 }
+
+/** What the source's sentence has right beside a passage that turns or limits it, where no mark of omission stands. */
+export function cutOffBeside(text: string, span: Span, quoted: string, language: Language): QuoteWarning[] {
+  const isOpen = (edge: RegExp) => !edge.test(quoted)
+  return cutOffAt(text, span, { before: isOpen(opensOmitting), after: isOpen(closesOmitting) }, language).map(
+    beside => ({
+      kind: 'cut-off',
+      source: text.slice(beside.start, beside.end),
+      sourceSpan: beside,
+      quote: '',
+      quoteSpan: { start: 0, end: quoted.length },
+    }),
+  )
+}
+
+const opensOmitting = /^[^\p{L}\p{N}]*(?:…|\.\s?\.\s?\.)/u
+const closesOmitting = /(?:…|\.\s?\.\s?\.)[^\p{L}\p{N}]*$/u
 
 /** Code units of a sentence that are read beyond a quote's end. */
 const REACH = 240

@@ -142,6 +142,7 @@ export const quote = {
     both: '{{kind}}: “{{before}}” became “{{now}}”.',
     gone: '{{kind}}: “{{before}}” is gone.',
     added: '{{kind}}: “{{now}}” was added.',
+    passage: 'It is another passage: “{{now}}” in place of “{{before}}”.',
     more_one: 'and {{count}} more change',
     more_other: 'and {{count}} more changes',
   },
@@ -159,6 +160,7 @@ export const quote = {
     'added-number': 'A bracket has a number that the source does not have there: “{{quote}}”.',
     'added-hedge': 'A bracket says how sure or how many, and the source does not: “{{quote}}”.',
     'added-sentence': 'A bracket has a sentence that the source does not have there: “{{quote}}”.',
+    'cut-off': 'The source’s sentence has words right beside the passage that may turn or limit it: “{{source}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
   /** The two sides of a comparison. */
