@@ -4,6 +4,7 @@ import { claimPassages } from '../domain/map/claimPassages.ts'
 import type { DatedPassage } from '../domain/map/timeline.ts'
 import { originLetters } from '../domain/originLetters.ts'
 import { foldOrigins, type Origins } from '../domain/origins.ts'
+import { tally, type Tally, weigh } from '../domain/verdict/weigh.ts'
 import type { StoredQuery } from '../store/live.ts'
 import { readCaseOf } from './caseFacts.ts'
 import { caseTables } from './caseTables.ts'
@@ -14,6 +15,8 @@ export interface ClaimTimeline {
   readonly passages: readonly DatedPassage[]
   /** As they hold for this claim. */
   readonly origins: Origins
+  /** What counts in its support, as its assessment has it. */
+  readonly supports: Tally
   readonly letters: ReadonlyMap<SourceId, string>
 }
 
@@ -30,6 +33,7 @@ export const claimTimeline: StoredQuery<[DossierId, ClaimId | null], ClaimTimeli
       text: file.claim.text,
       passages: claimPassages(file, facts.excerpts, facts.sources),
       origins: file.origins,
+      supports: tally(file, weigh(file).supports),
       letters: originLetters(foldOrigins(facts, contested).held, file.origins.held),
     }
   },

@@ -54,6 +54,11 @@ export interface Timeline {
   readonly undated: readonly TimelineEntry[]
 }
 
+/** The sources that say the thing itself. */
+export function sourcesThatSay({ dated, undated }: Timeline): ReadonlySet<SourceId> {
+  return new Set([...dated, ...undated].flatMap(({ says, sourceId }) => (says ? sourceId : [])))
+}
+
 /**
  * Puts sources in the order in which they were issued. A date known to the month or the year is all its days: which of
  * two is earlier is said only where none of their days overlap. A text under check is never first, nor is what derives

@@ -10,6 +10,7 @@ import {
   type Exhibit,
 } from '../caseFile.ts'
 import { grouped } from '../grouped.ts'
+import type { SourceId } from '../id.ts'
 import type { Fold, Origin, Origins } from '../origins.ts'
 import type { OriginTie } from '../originTies.ts'
 import type { Requirement } from '../records.ts'
@@ -95,12 +96,28 @@ export function weigh(file: CaseFile): WeighedCase {
 
 /** Documents and origins of some exhibits, both counts of rule I3. */
 export function tally({ origins }: Pick<CaseFile, 'origins'>, exhibits: readonly Exhibit[]): Tally {
-  const held = countOrigins(exhibits, origins.held)
+  const named = new Set(exhibits.flatMap(({ publisher, source }) => (publisher === null ? [] : source.id)))
   return {
-    documents: documentsOf(exhibits).size,
-    origins: held,
-    originsIfRejected: origins.held === origins.ifRejected ? held : countOrigins(exhibits, origins.ifRejected),
+    ...countsOf(documentsOf(exhibits), id => named.has(id), origins),
     unnamed: documentsOf(unnamedAmong(exhibits, origins.held)).size,
+  }
+}
+
+/**
+ * How many documents there are and how many origins they are, both counts of rule I3. Wherever that is said of a claim or
+ * a figure, it is counted here: what nobody has named a publisher of is an origin of its own nowhere.
+ */
+export function countsOf(
+  documents: ReadonlySet<SourceId>,
+  isNamed: (id: SourceId) => boolean,
+  { held, ifRejected }: Pick<Origins, 'held' | 'ifRejected'>,
+): Omit<Tally, 'unnamed'> {
+  const named = [...documents].filter(isNamed)
+  const origins = countOrigins(named, documents.size, held)
+  return {
+    documents: documents.size,
+    origins,
+    originsIfRejected: held === ifRejected ? origins : countOrigins(named, documents.size, ifRejected),
   }
 }
 
@@ -250,9 +267,9 @@ export function tiesAmong(exhibits: readonly Exhibit[], { held }: Origins): read
   return [...originsAmong(exhibits, held)].flatMap(origin => origin.ties)
 }
 
-function countOrigins(exhibits: readonly Exhibit[], fold: Fold): number {
-  const known = originsAmong(exhibits.filter(isKnown), fold).size
-  return known > 0 ? known : Math.min(1, exhibits.length)
+function countOrigins(named: readonly SourceId[], documents: number, fold: Fold): number {
+  const known = new Set(named.map(id => fold.originOf(id)).filter(origin => origin !== null)).size
+  return known > 0 ? known : Math.min(1, documents)
 }
 
 function originsAmong(exhibits: readonly Exhibit[], fold: Fold): ReadonlySet<Origin> {

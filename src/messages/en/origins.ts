@@ -169,6 +169,8 @@ export const origins = {
     have_one: '{{count}} source has it',
     have_other: '{{count}} sources have it',
     voices: '{{sources}}: {{origins}}.',
+    someCount: '{{sources}}; in support count {{counts}}.',
+    noneCounts: '{{sources}}; none of them counts in support.',
     voicesOtherwise: '{{sources}}: {{origins}}, or {{ifRejected}} if suggested ties are rejected.',
     name: 'Who had it when',
     table: 'Sources in the order of time',

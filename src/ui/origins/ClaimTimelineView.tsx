@@ -22,8 +22,8 @@ export function ClaimTimelineView({ subject, chosen, onChoose, ...props }: Subje
   const { data: stored, isError: isBroken } = useStored(claimTimeline, dossierId, claimId ?? null)
   const timeline = useMemo(() => {
     if (!stored) return null
-    const { passages, origins, letters } = stored
-    return { ...timelineOf(passages, tiesIn(origins.held)), origins, letters }
+    const { passages, origins, supports, letters } = stored
+    return { ...timelineOf(passages, tiesIn(origins.held)), origins, counts: supports, letters }
   }, [stored])
   if (isError || isBroken) return <TimelineNotice what="notRead" />
   if (!records) return <TimelineNotice what="reading" />

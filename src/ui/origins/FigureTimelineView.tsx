@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { FigureValue } from '../../domain/map/figureValues.ts'
-import { type Timeline, timelineOf } from '../../domain/map/timeline.ts'
+import { sourcesThatSay, type Timeline, timelineOf } from '../../domain/map/timeline.ts'
 import { tiesIn } from '../../domain/origins.ts'
+import { countsOf } from '../../domain/verdict/weigh.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
@@ -22,7 +23,10 @@ export function FigureTimelineView({ subject, chosen, onChoose, ...props }: Subj
   const timeline = useMemo(() => {
     if (!value) return null
     const { origins, letters } = list
-    return { ...timelineOfValue(value, list), origins, letters }
+    const timeline = timelineOfValue(value, list)
+    const nameless = new Set(list.withoutPublisher.map(({ id }) => id))
+    const counts = { ...countsOf(sourcesThatSay(timeline), id => !nameless.has(id), origins), unnamed: 0 }
+    return { ...timeline, origins, counts, letters }
   }, [value, list])
   if (!values)
     return (

@@ -1,8 +1,7 @@
-import { expect, it } from 'vitest'
-import { aDependence, aPublisher, aSource } from '../../../tests/builders.ts'
+import { describe, expect, it } from 'vitest'
+import { aDependence, aSource } from '../../../tests/builders.ts'
 import type { PartialDate, Source, Standing } from '../../domain/records.ts'
-import { originLetters } from '../../domain/originLetters.ts'
-import { foldOrigins } from '../../domain/origins.ts'
+import type { Tally } from '../../domain/verdict/weigh.ts'
 import type { OriginTie } from '../../domain/originTies.ts'
 import { type DatedPassage, timelineOf } from '../../domain/map/timeline.ts'
 import { catalogueOf } from '../../messages/catalogue.ts'
@@ -81,18 +80,35 @@ it('counts many reprints in one sentence', () => {
   ).toMatch(/^By its date “Copy 0” could be as early, but it derives from “Copy \d+”, “Copy \d+”,? and 28 more\.$/)
 })
 
-it('counts who has it, and the voices that they are for what it is about', () => {
-  const [one, other, denial] = [aSource(), aSource(), aSource()]
-  const tie = aDependence(one, other, { standing: 'suggested' })
-  const publishers = [aPublisher(), aPublisher(), aPublisher()]
-  const sources = [one, other, denial].map((source, at) => ({ ...source, publisherId: publishers[at]!.id }))
-  const origins = foldOrigins({ sources, publishers, affiliations: [], dependences: [tie], exceptions: [] })
-  const timeline = timelineOf([passage(one), passage(other), passage(denial, false)])
-  const letters = originLetters(origins.held)
-  expect(sayVoices(catalogueOf('en'), { ...timeline, origins, letters })).toBe(
-    '2 sources have it: 1 origin, or 2 if suggested ties are rejected.',
-  )
+describe('how many have it', () => {
+  const three = [aSource(), aSource(), aSource()]
+  const timeline = timelineOf(three.map(one => passage(one)))
+  const voices = (counts: Omit<Tally, 'unnamed'>) => sayVoices(say, { ...timeline, counts: { ...counts, unnamed: 0 } })
+
+  it('is told with the origins of the assessment, both counts where suggestions make two', () => {
+    expect(voices({ documents: 3, origins: 2, originsIfRejected: 2 })).toBe('3 sources have it: 2 origins.')
+    expect(voices({ documents: 3, origins: 1, originsIfRejected: 2 })).toBe(
+      '3 sources have it: 1 origin, or 2 if suggested ties are rejected.',
+    )
+  })
+
+  it('is told apart from what counts, where not all of it does', () => {
+    expect(voices({ documents: 2, origins: 1, originsIfRejected: 1 })).toBe(
+      '3 sources have it; in support count 2 documents, 1 origin.',
+    )
+    expect(voices({ documents: 0, origins: 0, originsIfRejected: 0 })).toBe(
+      '3 sources have it; none of them counts in support.',
+    )
+  })
+
+  it('is told of nobody where all that bears on it denies it', () => {
+    const denied = timelineOf([passage(aSource(), false)])
+    const counts = { documents: 0, origins: 0, originsIfRejected: 0, unnamed: 0 }
+    expect(sayVoices(say, { ...denied, counts })).toBeNull()
+  })
 })
+
+const say = catalogueOf('en')
 
 function derives(one: Source, other: Source, standing: Standing): OriginTie {
   const { id: dependenceId, ...tie } = aDependence(one, other, { kind: 'reprint', from: one.id, standing })

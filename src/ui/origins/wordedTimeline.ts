@@ -2,9 +2,11 @@ import type { SourceId } from '../../domain/id.ts'
 import type { WordedEntry, WordedTimeline } from '../../domain/map/drawTimeline.ts'
 import { isolated } from '../../domain/drawing/textWidth.ts'
 import { grouped } from '../../domain/grouped.ts'
-import type { Timeline, TimelineEntry } from '../../domain/map/timeline.ts'
+import { sourcesThatSay, type Timeline, type TimelineEntry } from '../../domain/map/timeline.ts'
 import type { Origins } from '../../domain/origins.ts'
+import type { Tally } from '../../domain/verdict/weigh.ts'
 import type { Say } from '../../messages/catalogue.ts'
+import { sayTally } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { Format } from '../shared/format.ts'
 import { insideQuotes } from '../shared/insideQuotes.ts'
@@ -15,6 +17,8 @@ import type { ViewProps } from './OriginsScreen.tsx'
 /** A timeline with the origins and letters that hold for what it is about. */
 export interface LetteredTimeline extends Timeline {
   readonly origins: Origins
+  /** What counts of the sources that have it, and the origins that it is. */
+  readonly counts: Tally
   readonly letters: ReadonlyMap<SourceId, string>
 }
 
@@ -38,16 +42,21 @@ export function wordedTimeline(say: Say, format: Format, list: SourceList, timel
   }
 }
 
-/** How many sources have it and how many voices they are, with the other count where suggestions make one (rule I3). */
-export function sayVoices(say: Say, { dated, undated, origins }: LetteredTimeline): string | null {
-  const ids = [...dated, ...undated].flatMap(({ says, sourceId }) => (says ? sourceId : []))
-  if (ids.length === 0) return null
-  const [held, ifRejected] = [origins.held, origins.ifRejected].map(fold => new Set(ids.map(fold.originOf)).size)
-  const sources = say('origins:timeline.have', { count: ids.length })
-  const counted = say('origins:screen.origins', { count: held ?? 0 })
-  return held === ifRejected
+/**
+ * How many sources have it and how many voices they are, with the other count where suggestions make one (rule I3). Where
+ * not all of them count, the count of those that do stands beside them.
+ */
+export function sayVoices(say: Say, { counts, ...timeline }: Pick<LetteredTimeline, 'dated' | 'undated' | 'counts'>) {
+  const { documents, origins, originsIfRejected: ifRejected } = counts
+  const count = sourcesThatSay(timeline).size
+  if (count === 0) return null
+  const sources = say('origins:timeline.have', { count })
+  if (documents === 0) return say('origins:timeline.noneCounts', { sources })
+  if (documents !== count) return say('origins:timeline.someCount', { sources, counts: sayTally(say, counts) })
+  const counted = say('origins:screen.origins', { count: origins })
+  return origins === ifRejected
     ? say('origins:timeline.voices', { sources, origins: counted })
-    : say('origins:timeline.voicesOtherwise', { sources, origins: counted, ifRejected: ifRejected ?? 0 })
+    : say('origins:timeline.voicesOtherwise', { sources, origins: counted, ifRejected })
 }
 
 /** Which was first, as far as dates and ties tell, and what of the later ones is the same voice. */
