@@ -67,6 +67,7 @@ const MOST_CHANGES = 6
 
 function sayChange(say: Say, change: MeaningChange): string {
   const [before, now] = [shortened(change.before), shortened(change.now)]
+  if (change.kind === 'passage') return say('quote:changed.passage', { before, now })
   const kind = say(`quote:kind.${change.kind}`)
   if (now === '') return say('quote:changed.gone', { kind, before })
   if (before === '') return say('quote:changed.added', { kind, now })

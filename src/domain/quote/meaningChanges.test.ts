@@ -25,6 +25,26 @@ describe('meaningChanges', () => {
   })
 })
 
+describe('another passage', () => {
+  const former = 'The committee counted 50 fishing boats in the harbour that spring.'
+
+  it.each([
+    'Her brother, who had offered to pay for the lamp, left the city before the committee met.',
+    'No figures exist.',
+  ])('is told as that, and not word for word: %s', now => {
+    expect(meaningChanges(former, now)).toEqual([{ kind: 'passage', before: former, now }])
+  })
+
+  it.each([
+    [former, 'The committee had counted fifty or sixty boats in that harbour by the spring.'],
+    ['Forty-one people', 'Thirty-one people'],
+    ['50 boats', '55 boats'],
+    [former, `${former.slice(0, 22)}, as its clerk told the paper in a long letter of that year, ${former.slice(22)}`],
+  ])('is not what is only changed: %s, %s', (before, now) => {
+    expect(meaningChanges(before, now).map(({ kind }) => kind)).not.toContain('passage')
+  })
+})
+
 describe('changesTo', () => {
   const span = { start: 0, end: 21 }
   const anchor = (exact: string) => ({ exact, prefix: '', suffix: '', span })

@@ -114,6 +114,18 @@ test('a passage whose sentence has been turned round is never carried in silence
   expect(evidence.filter(({ deletedAt }) => deletedAt === null)).toMatchObject([{ stance: 'conflicts' }])
 })
 
+test('what has most in common with words that are gone is told as another passage, and not word for word', async () => {
+  await open()
+  await attach('The harbour bridge was closed to all traffic on Monday morning.')
+  await attach('The mayor, who had never seen such a crowd, called it a calm evening.')
+  await replaceWith(`${after}\nHer brother, who had seen a crowd of boats, sold the lamp to the mayor for 30 coins.\n`)
+  const dialog = await settleFirst()
+  await userEvent.click(await dialog.findByRole('button', { name: 'Show what has most in common with them' }))
+  await dialog.findByText(/^It is another passage: “Her brother, who had seen/)
+  expect(dialog.queryByText(/^What differs:/)).toBeNull()
+  expect(dialog.queryByText(/became/)).toBeNull()
+})
+
 test('a passage whose sentence has changed can be dropped', async () => {
   await open()
   await attach('The mayor, who had never seen such a crowd, called it a calm evening.')

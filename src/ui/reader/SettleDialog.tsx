@@ -95,6 +95,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const place = places[at]
   const taken = useMemo(() => (place ? settledAt(excerpt, place) : null), [excerpt, place])
   const changes = useMemo(() => (taken ? changesAround(taken, excerpt) : []), [excerpt, taken])
+  const isAnother = changes.some(({ kind }) => kind === 'passage')
   const isUnchosen = changes.length > 0 && !claims.every(({ id }) => stances.has(id))
   const show = (next: number) => {
     setAt(next)
@@ -158,7 +159,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
         {isOther(excerpt) && <AsGiven excerpt={excerpt} lang={data.source.language} />}
         {place ? (
           <>
-            <Compared excerpt={excerpt} place={place} lang={data.source.language} />
+            <Compared excerpt={excerpt} place={place} isAnother={isAnother} lang={data.source.language} />
             {place.sentences && (
               <p className={css['quiet']}>
                 {say('captures:settle.sentenceDiffers', {
@@ -166,7 +167,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
                 })}
               </p>
             )}
-            {!isSame && (
+            {!isSame && !isAnother && (
               <p className={css['quiet']}>
                 {say('captures:settle.differs', { differences: sayDifferences(say, place.check.differences) })}
               </p>
@@ -208,17 +209,20 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
 interface ComparedProps {
   readonly excerpt: Excerpt
   readonly place: CandidatePlace
+  /** Whether it is so unlike the former one that what differs is not drawn. */
+  readonly isAnother: boolean
   readonly lang: string | null
 }
 
 /** The passage as it was and as it is; where only its sentence has changed, the words and then both sentences. */
-function Compared({ excerpt, place: { anchor, check, sentences }, lang }: ComparedProps) {
+function Compared({ excerpt, place: { anchor, check: found, sentences }, isAnother, lang }: ComparedProps) {
   const say = useSay()
   const names = {
     quote: say(excerpt.anchor === null ? 'captures:settle.given' : 'captures:settle.before'),
     source: say('captures:settle.now'),
   }
   const words = excerpt.anchor?.exact ?? excerpt.quoted
+  const check = isAnother ? { ...found, differences: [] } : found
   if (sentences === null) return <ComparedQuote {...{ quoted: words, check, anchor, lang, names }} />
   return <ComparedSentences {...{ words, sentences, lang }} />
 }
