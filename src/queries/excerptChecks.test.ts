@@ -44,6 +44,7 @@ describe('the checks of a dossier', () => {
     expect(await discount(edited)).toBe('difference-to-accept')
     await store.run(acceptDifference, { excerptId: edited.excerptId, note: 'The day is named above.' })
     expect(await failures()).toEqual([])
+    expect(await accepted()).toEqual([edited.excerptId])
     expect(await discount(edited)).toBeNull()
     expect(await store.ask(excerptAcceptances, edited.excerptId, 'person')).toMatchObject([
       {
@@ -65,6 +66,7 @@ describe('the checks of a dossier', () => {
     expect(await refusal(acceptDifference, { excerptId: misread.excerptId, note: ' ' })).toBe('no-note')
     await store.run(acceptDifference, { excerptId: misread.excerptId, note: 'A scan: b for d.' })
     expect(await discount(misread)).toBeNull()
+    expect(await accepted()).toEqual([misread.excerptId])
   })
 
   it('refuse to accept without a note what hides a number, and count it with one', async () => {
@@ -232,6 +234,11 @@ const ocrDifference = {
   quote: 'b',
   quoteSpan: { start: 0, end: 1 },
 } as const
+
+async function accepted(): Promise<readonly string[]> {
+  const checks = await store.ask(excerptChecks, store.dossierId)
+  return checks.filter(({ isAccepted }) => isAccepted).map(({ excerpt }) => excerpt.id)
+}
 
 async function failures() {
   const checks = await store.ask(excerptChecks, store.dossierId)

@@ -12,6 +12,8 @@ export interface CheckedExcerpt {
   readonly text: CapturedText | null
   /** Why it does not stand by what is noted; `null` where it does. */
   readonly noted: NotedFailure | null
+  /** Whether somebody has accepted how it differs, and it counts by that. */
+  readonly isAccepted: boolean
   /** Claims that it bears on or that appear in it, in their order. */
   readonly claims: readonly Pick<Claim, 'id' | 'text'>[]
 }
@@ -42,13 +44,17 @@ export const excerptChecks: StoredQuery<[DossierId], readonly CheckedExcerpt[]> 
     return sources
       .toSorted((a, b) => (a.addedAt < b.addedAt ? -1 : 1))
       .flatMap(source =>
-        (excerpts.get(source.id) ?? []).toSorted(byPlace).map(excerpt => ({
-          excerpt,
-          source,
-          text: texts.get(excerpt.textId) ?? null,
-          noted: notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []),
-          claims: claimsOf.get(excerpt.id) ?? [],
-        })),
+        (excerpts.get(source.id) ?? []).toSorted(byPlace).map(excerpt => {
+          const acceptances = accepted.get(excerpt.id) ?? []
+          return {
+            excerpt,
+            source,
+            text: texts.get(excerpt.textId) ?? null,
+            noted: notedFailure(excerpt, source, acceptances),
+            isAccepted: quoteDiscount(excerpt, []) !== null && quoteDiscount(excerpt, acceptances) === null,
+            claims: claimsOf.get(excerpt.id) ?? [],
+          }
+        }),
       )
   },
 }

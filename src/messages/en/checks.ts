@@ -15,6 +15,9 @@ export const checks = {
   noneText: 'Open a source and select words in it to keep them as evidence.',
   openSources: 'Open sources',
   list: 'Excerpts that fail',
+  accepted_one: 'One excerpt is accepted with differences.',
+  accepted_other: '{{count, number}} excerpts are accepted with differences.',
+  acceptedList: 'Excerpts accepted with differences',
   warned_one: 'One excerpt counts, and has a warning that stays with it.',
   warned_other: '{{count}} excerpts count, and have warnings that stay with them.',
   warnedList: 'Excerpts with a warning',
@@ -30,6 +33,7 @@ export const checks = {
   notedNow_one: 'The outcome was noted. Undo brings the earlier one back.',
   notedNow_other: '{{count}} outcomes were noted. Undo brings the earlier ones back.',
   failure: {
+    accepted: 'Somebody has accepted the difference. It counts.',
     warned: 'Does not fail. Look at the warning.',
     'text-gone': 'The stored text is not on this machine, or is no longer what it was. Import the source again.',
     'not-there': 'The stored text has other words at this place. Find the words again, or remove the passage.',

@@ -15,7 +15,7 @@ import { VirtualList } from '../shared/VirtualList.tsx'
 import { useCommand } from '../store/useCommand.ts'
 import { useStored } from '../store/useStored.ts'
 import css from './Checks.module.css'
-import { type Failure, failuresOf, warnedOf } from './failures.ts'
+import { type Failure, failuresOf, type Standing, standingOf } from './failures.ts'
 import { FailureCard } from './FailureCard.tsx'
 import { NamesAndSpeakers } from './NamesAndSpeakers.tsx'
 import { type CheckState, useChecks } from './useChecks.ts'
@@ -57,9 +57,10 @@ function Checks({ dossierId, excerpts }: ChecksProps) {
   const say = useSay()
   const format = useFormat()
   const { state, check, cancel } = useChecks(excerpts)
-  const [activeKey, setActiveKey] = useState<string | null>(null)
   const failures = useMemo(() => failuresOf(excerpts, state), [excerpts, state])
-  const warned = useMemo(() => warnedOf(excerpts, failures), [excerpts, failures])
+  const standing = useMemo(() => standingOf(excerpts, failures), [excerpts, failures])
+  const accepted = standing.filter(({ found }) => found.type === 'accepted')
+  const warned = standing.filter(({ found }) => found.type === 'warned')
   const count = excerpts.length
   if (state.type === 'running')
     return <Progress label={say('checks:checking', { count })} share={state.share} onCancel={cancel} />
@@ -86,38 +87,38 @@ function Checks({ dossierId, excerpts }: ChecksProps) {
       {state.type === 'cancelled' && <Notice>{say('checks:cancelled')}</Notice>}
       {state.type === 'broke' && <Notice tone="error">{say('checks:broke')}</Notice>}
       <FoundOtherwise dossierId={dossierId} failures={failures} state={state} />
-      {failures.length > 0 && (
-        <div className={css['list']}>
-          <VirtualList
-            role="list"
-            label={say('checks:list')}
-            items={failures}
-            itemKey={({ checked }) => checked.excerpt.id}
-            estimate={150}
-            activeKey={activeKey}
-            onActive={setActiveKey}
-            renderItem={failure => <FailureCard dossierId={dossierId} failure={failure} />}
-          />
-        </div>
-      )}
-      {warned.length > 0 && (
-        <>
-          <p>{say('checks:warned', { count: warned.length })}</p>
-          <div className={css['list']}>
-            <VirtualList
-              role="list"
-              label={say('checks:warnedList')}
-              items={warned}
-              itemKey={({ checked }) => checked.excerpt.id}
-              estimate={180}
-              activeKey={activeKey}
-              onActive={setActiveKey}
-              renderItem={one => <FailureCard dossierId={dossierId} failure={one} />}
-            />
-          </div>
-        </>
-      )}
+      <Excerpts label={say('checks:list')} dossierId={dossierId} items={failures} />
+      {accepted.length > 0 && <h2 className={css['part']}>{say('checks:accepted', { count: accepted.length })}</h2>}
+      <Excerpts label={say('checks:acceptedList')} dossierId={dossierId} items={accepted} />
+      {warned.length > 0 && <h2 className={css['part']}>{say('checks:warned', { count: warned.length })}</h2>}
+      <Excerpts label={say('checks:warnedList')} dossierId={dossierId} items={warned} />
     </>
+  )
+}
+
+interface ExcerptsProps {
+  readonly label: string
+  readonly dossierId: DossierId
+  readonly items: readonly (Failure | Standing)[]
+}
+
+function Excerpts({ label, dossierId, items }: ExcerptsProps) {
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  if (items.length === 0) return null
+  return (
+    <div className={css['list']}>
+      <VirtualList
+        role="list"
+        label={label}
+        items={items}
+        itemKey={({ checked }) => checked.excerpt.id}
+        estimate={180}
+        activeKey={activeKey}
+        onActive={setActiveKey}
+        tallest="max(32rem, 80dvb)"
+        renderItem={one => <FailureCard dossierId={dossierId} failure={one} />}
+      />
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { createDossier } from '../../commands/createDossier.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
 import { excerptChecks } from '../../queries/excerptChecks.ts'
-import { failuresOf, warnedOf } from './failures.ts'
+import { failuresOf, standingOf } from './failures.ts'
 import { FailureCard } from './FailureCard.tsx'
 
 const text = 'The master was, after a long night, not guilty of the fire at the harbour.'
@@ -31,16 +31,17 @@ it('goes on to show what an omission hides once somebody has accepted it, and wh
   const excerpts = await store.ask(excerptChecks, theDossierId)
   const failures = failuresOf(excerpts, { type: 'cancelled' })
   expect(failures).toEqual([])
-  const [warned] = warnedOf(excerpts, failures)
-  if (!warned) throw new Error('It is warned of.')
+  const [accepted] = standingOf(excerpts, failures)
+  if (accepted?.found.type !== 'accepted') throw new Error('It is accepted.')
   showOver(
     store,
     <MemoryRouter>
-      <FailureCard dossierId={theDossierId} failure={warned} />
+      <FailureCard dossierId={theDossierId} failure={accepted} />
     </MemoryRouter>,
   )
   expect(screen.getByText('Editorial change, with a warning')).toBeVisible()
   const warnings = screen.getByRole('list', { name: 'Look at' })
   expect(within(warnings).getByText(/has a word that denies: “not”/)).toBeVisible()
   expect(await screen.findByText(/accepted by Ada/)).toBeVisible()
+  expect(screen.getByText('Seen.')).toBeVisible()
 })

@@ -9,17 +9,17 @@ import { QuoteWarnings } from '../shared/QuoteWarnings.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import css from './Checks.module.css'
-import type { Failure, Warned } from './failures.ts'
+import type { Failure, Standing } from './failures.ts'
 
 export interface FailureCardProps {
   readonly dossierId: DossierId
   /** Also one that does not fail, and has something in it to be looked at. */
-  readonly failure: Failure | Warned
+  readonly failure: Failure | Standing
 }
 
 /**
- * An excerpt that fails: why, its words with what differs, the claims that it bears on, and the way to it. One that is
- * only warned of also says who has accepted it.
+ * An excerpt that fails: why, its words with what differs, the claims that it bears on, and the way to it. One that
+ * counts by somebody’s word also says by whose, when and with what note.
  */
 export function FailureCard({ dossierId, failure: { checked, found } }: FailureCardProps) {
   const say = useSay()
@@ -38,7 +38,9 @@ export function FailureCard({ dossierId, failure: { checked, found } }: FailureC
       <DrawnQuote quoted={excerpt.quoted} check={check} lang={source.language} />
       {check.outcome !== 'verbatim' && <p className={css['quiet']}>{sayCheck(say, check)}</p>}
       <QuoteWarnings warnings={warnings} />
-      {found.type === 'warned' && <Acceptances dossierId={dossierId} excerpt={excerpt} />}
+      {(found.type === 'accepted' || found.type === 'warned') && (
+        <Acceptances dossierId={dossierId} excerpt={excerpt} />
+      )}
       {found.type === 'otherwise' && (
         <p className={css['quiet']}>
           {say('checks:noted', { outcome: say(`quote:outcome.${excerpt.check.outcome}`) })}

@@ -9,18 +9,21 @@ export interface Failure {
   readonly found: ExcerptChecked['found'] | { readonly type: NotedFailure }
 }
 
-/** An excerpt that does not fail, and has something in it to be looked at, whoever has accepted it. */
-export interface Warned {
+/** An excerpt that does not fail: somebody has accepted how it differs, or it has a warning that nobody has to accept. */
+export interface Standing {
   readonly checked: CheckedExcerpt
-  readonly found: { readonly type: 'warned' }
+  readonly found: { readonly type: 'accepted' | 'warned' }
 }
 
-/** All that is warned of and does not fail, in the order of the excerpts. */
-export function warnedOf(excerpts: readonly CheckedExcerpt[], failures: readonly Failure[]): readonly Warned[] {
+/** All that does not fail and is to be looked at, in the order of the excerpts; what is accepted keeps its warnings. */
+export function standingOf(excerpts: readonly CheckedExcerpt[], failures: readonly Failure[]): readonly Standing[] {
   const failing = new Set(failures.map(({ checked }) => checked.excerpt.id))
   return excerpts
-    .filter(({ excerpt }) => !failing.has(excerpt.id) && keptWarnings(excerpt).length > 0)
-    .map(checked => ({ checked, found: { type: 'warned' } }))
+    .filter(({ excerpt }) => !failing.has(excerpt.id))
+    .flatMap((checked): Standing[] => {
+      if (checked.isAccepted) return [{ checked, found: { type: 'accepted' } }]
+      return keptWarnings(checked.excerpt).length > 0 ? [{ checked, found: { type: 'warned' } }] : []
+    })
 }
 
 /** What fails, in the order of the excerpts. Until a check is done, what is noted. */
