@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/figureLedger/figureLedger.ts'
 import type { Figure } from '../domain/figures/figure.ts'
+import { areApart } from '../domain/figureLedger/compareRows.ts'
 import { asFigureOf } from '../domain/figureLedger/figureSort.ts'
 import type { FigureScope, FigureValue, SaidValue } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
@@ -62,5 +63,6 @@ export function sayComparison(say: Say, { verdict, judged, isMoreThanWhole, pair
     return say(judged === false ? 'figures:says.conflict-judged' : 'figures:says.conflict', { a, b })
   if (verdict === 'rounding')
     return say(judged === true ? 'figures:says.rounding-judged' : 'figures:says.rounding', { a, b })
+  if (verdict === 'other-scope' && areApart(pair[0].scope, pair[1].scope)) return say('figures:says.apart', { a, b })
   return say(`figures:says.${verdict}`, { a, b })
 }

@@ -50,3 +50,39 @@ describe('figures that differ between excerpts', () => {
     ).toEqual([1, 1, 1, 1])
   })
 })
+
+describe('figures that a person settled to be of two things', () => {
+  const told = { ...claim, text: 'There were 50 prisoners.' }
+  const text = 'There were 55 prisoners.'
+  const excerpt = { id: 'excerpt', text, language: 'en', published: null, speaker: null, supports: true, beside: [] }
+  const span = { start: text.indexOf('5'), end: text.indexOf(' prisoners') }
+  const looked = (scope: string) =>
+    lookHere(
+      told,
+      [excerpt, { ...excerpt, id: 'other', text: told.text }, { ...excerpt, id: 'third', text: 'Prisoners came.' }],
+      [],
+      [
+        { of: claim.id, span, scope: 'prisoners' },
+        { of: 'other', span, scope: 'prisoners' },
+        { of: 'excerpt', span, scope },
+      ],
+    ).filter(({ kind }) => kind === 'number')
+
+  it('are not held against one another', () => {
+    expect(looked('prisoners')).toMatchObject([{ how: 'conflict', group: 'between' }])
+    expect(looked('prisoners in 1990')).toEqual([])
+  })
+
+  it('carry nothing of the claim', () => {
+    const alone = lookHere(
+      told,
+      [excerpt],
+      [],
+      [
+        { of: claim.id, span, scope: 'prisoners' },
+        { of: 'excerpt', span, scope: 'prisoners in 1990' },
+      ],
+    )
+    expect(alone).toMatchObject([{ kind: 'number', how: 'missing', weight: 'note', sides: [{ of: claim.id }] }])
+  })
+})

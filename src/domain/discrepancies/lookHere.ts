@@ -9,7 +9,7 @@ import { languageOfClaim } from './languageOfClaim.ts'
 import { type Passage, readPassage, type Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
 import { pointersBetween } from './pointersBetween.ts'
-import { claimPassage, pointersAgainst, uncarriedOf } from './pointersOfClaim.ts'
+import { claimPassage, hows, pointersAgainst, uncarriedOf } from './pointersOfClaim.ts'
 
 /** An excerpt of a claim's evidence. */
 export interface LookedAt extends Passage {
@@ -41,26 +41,38 @@ interface Claimed {
 }
 
 /**
- * Where a reviewer of a claim should look, what is gravest first. `known` are names of the dossier. Plain data; pure, and
+ * Where a reviewer of a claim should look, what is gravest first. `known` are names of the dossier; figures of two `scoped`
+ * places are not held against one another where a person settled that they are values of two things. Plain data; pure, and
  * the same whatever the order of the evidence, but for which of several places is shown.
  */
-export function lookHere(claim: Claimed, evidence: readonly LookedAt[], known: readonly string[]): DeskPointer[] {
+export function lookHere(
+  claim: Claimed,
+  evidence: readonly LookedAt[],
+  known: readonly string[],
+  scoped: readonly ScopedPlace[] = [],
+): DeskPointer[] {
+  const isApart = apartIn(scoped)
   const said = readPassage(claimPassage(claim.text, languageOfClaim(claim.text, evidence)), known)
   const read = evidence.map(excerpt => ({ excerpt, reading: readingOf(excerpt, known) }))
   const supports = read.filter(({ excerpt }) => excerpt.supports)
   const own = (span: Span): Place => ({ of: claim.id, reading: said, span })
   const found: Found[] = []
+  const add = (group: Found['group'], pointer: Pointer, a: Place, b: Place | null): void => {
+    if (b && !isApart(pointer, a, b)) found.push(foundAt(group, pointer, a, b))
+  }
   for (const { excerpt: at, ...pointer } of uncarriedOf(
     said,
     supports.map(({ excerpt, reading }) => ({ reading, beside: besideOf(excerpt) })),
   )) {
     const support = at === null ? undefined : supports[at]
     const place = support && pointer.b ? placeIn(support, pointer.b) : null
-    found.push(foundAt('uncarried', pointer, own(pointer.a), place))
+    if (place !== null && isApart(pointer, own(pointer.a), place))
+      found.push(foundAt('uncarried', { ...pointer, ...hows.missing, b: null }, own(pointer.a), null))
+    else found.push(foundAt('uncarried', pointer, own(pointer.a), place))
   }
   for (const one of read) {
     for (const pointer of pointersAgainst(said, one.reading))
-      if (pointer.b) found.push(foundAt('claim', pointer, own(pointer.a), placeIn(one, pointer.b)))
+      add('claim', pointer, own(pointer.a), pointer.b && placeIn(one, pointer.b))
   }
   const paired = read.slice(0, MOST_PAIRED)
   const relations = new NameRelations()
@@ -68,7 +80,7 @@ export function lookHere(claim: Claimed, evidence: readonly LookedAt[], known: r
     for (const other of paired.slice(at + 1)) {
       if (one.excerpt.text === other.excerpt.text && one.excerpt.speaker === other.excerpt.speaker) continue
       for (const pointer of pointersBetween(one.reading, other.reading, relations))
-        if (pointer.b) found.push(foundAt('between', pointer, placeIn(one, pointer.a), placeIn(other, pointer.b)))
+        add('between', pointer, placeIn(one, pointer.a), pointer.b && placeIn(other, pointer.b))
     }
   }
   return together(found, claim)
@@ -88,6 +100,25 @@ interface Place {
   readonly of: string
   readonly reading: Reading
   readonly span: Span
+}
+
+/** A figure of which a person settled what it is a value of. */
+export interface ScopedPlace {
+  /** The id of the claim or the excerpt. */
+  readonly of: string
+  readonly span: Span
+  /** The same for figures of one scope. */
+  readonly scope: string
+}
+
+/** Whether a pointer tells of two figures that are settled to be values of two things. */
+function apartIn(scoped: readonly ScopedPlace[]): (pointer: Pick<Pointer, 'kind'>, a: Place, b: Place) => boolean {
+  const keyOf = ({ of, span: { start, end } }: Pick<ScopedPlace, 'of' | 'span'>) => `${of} ${start} ${end}`
+  const scopes = new Map(scoped.map(place => [keyOf(place), place.scope]))
+  return ({ kind }, a, b) => {
+    const [one, other] = [scopes.get(keyOf(a)), scopes.get(keyOf(b))]
+    return kind === 'number' && one !== undefined && other !== undefined && one !== other
+  }
 }
 
 function placeIn({ excerpt, reading }: { readonly excerpt: LookedAt; readonly reading: Reading }, span: Span): Place {

@@ -49,7 +49,8 @@ function isOfAnotherMeasure({ how, said, nearest }: Extract<Uncarried, { type: '
   return isDay(said) !== isDay(nearest.value)
 }
 
-const hows: Readonly<Record<HowUncarried, { readonly how: PointerHow; readonly weight: Pointer['weight'] }>> = {
+/** What is pointed out of each way in which a claim's value is not carried. */
+export const hows: Readonly<Record<HowUncarried, { readonly how: PointerHow; readonly weight: Pointer['weight'] }>> = {
   missing: { how: 'missing', weight: 'note' },
   vaguer: { how: 'vaguer', weight: 'note' },
   rounded: { how: 'rounding', weight: 'note' },

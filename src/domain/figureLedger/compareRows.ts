@@ -137,6 +137,11 @@ export function scopeKey({ what, where, when, how }: FigureScope): string {
   return JSON.stringify([what, where, when, how].map(words => foldForSearch(words).trim().replaceAll(/\s+/g, ' ')))
 }
 
+/** Whether a person settled two figures to be values of two things. */
+export function areApart(a: FigureScope | null, b: FigureScope | null): boolean {
+  return a !== null && b !== null && scopeKey(a) !== scopeKey(b)
+}
+
 /** Without its noun, and what a length of time tells: the scope says what is counted, and what lasted. */
 function valueOf(figure: Comparable): Comparable {
   const isCounted = figure.kind === 'count' || figure.kind === 'percent' || figure.kind === 'fraction'

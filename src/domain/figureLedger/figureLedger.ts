@@ -3,7 +3,7 @@ import { compareText, grouped } from '../grouped.ts'
 import type { Claim, FigureScope } from '../records.ts'
 import { isUnheld, partByWords, type RowVerdict, scopeKey } from './compareRows.ts'
 import { type Figured, type FigureRow, figureRows } from './figureRow.ts'
-import { pairsOf, type RowPair } from './pairs.ts'
+import { pairsApart, pairsOf, type RowPair } from './pairs.ts'
 import { judgedIn, lastOf, type SettledFigures } from './settledFigures.ts'
 
 /** The figures of a claim and its evidence, those of one scope together. Plain data; computed, never stored. */
@@ -52,7 +52,22 @@ export function figureLedger(figured: Figured, settled: SettledFigures): FigureL
     const wholes = beyond.filter(({ a, b }) => rows.has(a.partOf === null ? a : b))
     return scopeOf(figured.claim, key, own, wholes, settled)
   })
-  return { scopes: scopes.toSorted(foremost), leftOut: rows.filter(({ leftOut }) => leftOut) }
+  return {
+    scopes: withApart(scopes.toSorted(foremost), pairsApart(figured.claim, held)),
+    leftOut: rows.filter(({ leftOut }) => leftOut),
+  }
+}
+
+/** Beside the values of a scope those of scopes before it that a person settled to be of another thing. */
+function withApart(scopes: readonly LedgerScope[], apart: readonly RowPair[]): readonly LedgerScope[] {
+  if (apart.length === 0) return scopes
+  const placeOf = new Map(scopes.flatMap(({ rows }, place) => rows.map(row => [row, place] as const)))
+  const later = ({ a, b }: RowPair): number => Math.max(placeOf.get(a) ?? 0, placeOf.get(b) ?? 0)
+  const byPlace = grouped(apart, later)
+  return scopes.map((scope, place) => {
+    const own = byPlace.get(place)
+    return own === undefined ? scope : { ...scope, comparisons: [...scope.comparisons, ...comparisonsIn(own)] }
+  })
 }
 
 /** `beyond`: figures of other scopes that are more than what they are said to be a part of, of which this one has the whole. */

@@ -1,4 +1,6 @@
+import { compareFigures } from '../figures/compareFigures.ts'
 import {
+  areApart,
   asJudged,
   compareValues,
   isPartAndWhole,
@@ -47,6 +49,13 @@ export function pairsOf(
     }
   }
   return pairs
+}
+
+/** Pairs of which the words tell of one thing, and a person settled that they are values of two. */
+export function pairsApart(claim: OfClaim, rows: readonly FigureRow[]): RowPair[] {
+  const settled = rows.filter(({ scope }) => scope !== null)
+  const apart = pairsOf(claim, settled, new Map(), told => told.verdict === 'other-scope')
+  return apart.filter(({ a, b }) => areApart(a.scope, b.scope) && compareFigures(a.figure, b.figure) !== 'other-scope')
 }
 
 const differs: ReadonlySet<RowVerdict['verdict']> = new Set(['conflict', 'rounding'])

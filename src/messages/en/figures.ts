@@ -112,6 +112,7 @@ export const figures = {
     compatible: '{{a}} and {{b}} can both be true.',
     equal: '{{a}}: said alike.',
     'other-scope': '{{a}} and {{b}} are values of different kinds and cannot be compared.',
+    apart: '{{a}} and {{b}} are settled to be values of two things, and not held against one another.',
   },
   verdict: {
     conflict: 'Conflict',
@@ -216,7 +217,11 @@ export const figures = {
     lead: 'The words round it have changed, its excerpt was taken off, or a person says that it is part of a longer figure. What was settled stays with those words.',
   },
   done: {
-    settled: 'Settled. Figures that exclude one another now count as a conflict.',
+    settled: {
+      conflict: 'Settled. Figures that exclude one another now count as a conflict.',
+      apart: 'Settled as another scope: held no more against figures of other scopes that are settled.',
+      alone: 'Settled. No figure of that scope excludes these.',
+    },
     reopened: 'What these figures count is open again.',
     corrected: 'The reading was corrected.',
     asRead: 'The figure counts as it is read.',

@@ -1,10 +1,13 @@
 import { useMemo } from 'react'
-import type { DeskPointer, LookedAt } from '../../domain/discrepancies/lookHere.ts'
-import type { AsideId, DossierId } from '../../domain/id.ts'
+import type { DeskPointer, LookedAt, ScopedPlace } from '../../domain/discrepancies/lookHere.ts'
+import { lastOf, nothingSettled, type SettledFigures } from '../../domain/figureLedger/settledFigures.ts'
+import { settledPlaces } from '../../domain/figureLedger/settledPlaces.ts'
+import type { AsideId, DossierId, SourceId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
-import type { Aside } from '../../domain/records.ts'
+import type { Aside, SettledFigure } from '../../domain/records.ts'
 import { asidesOf, type SignedAside } from '../../queries/asides.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
+import { settledFiguresOf } from '../../queries/settledFigures.ts'
 import type { DeskToLookAt } from '../../workers/lookAtDesk.ts'
 import { useDeskPointers } from '../store/useDeskPointers.ts'
 import { useStored } from '../store/useStored.ts'
@@ -32,7 +35,8 @@ export interface SettledPointer extends SignedAside {
 export function useLookHere(dossierId: DossierId, desk: Desk): LookHereFound {
   const { data } = useStored(asidesOf, dossierId, desk.claim.id)
   const { data: across } = useStored(asidesOf, dossierId, null)
-  const job = useMemo(() => jobOf(dossierId, desk), [dossierId, desk])
+  const { data: figures } = useStored(settledFiguresOf, desk.claim.id)
+  const job = useMemo(() => jobOf(dossierId, desk, figures?.settled ?? nothingSettled), [dossierId, desk, figures])
   const { pointers: found, isCurrent, failed, again } = useDeskPointers(job)
   const asides = data ?? []
   const settled = new Set(asides.map(({ aside }) => aside.id))
@@ -52,11 +56,31 @@ export function useLookHere(dossierId: DossierId, desk: Desk): LookHereFound {
   }
 }
 
-function jobOf(dossierId: DossierId, { claim, exhibits, publisherNames }: Desk): DeskToLookAt {
+function jobOf(
+  dossierId: DossierId,
+  { claim, exhibits, publisherNames }: Desk,
+  { figures }: SettledFigures,
+): DeskToLookAt {
   return [
     { id: claim.id, dossierId, text: claim.text },
     exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
     knownNames(exhibits, claim.claimant, publisherNames),
+    scopedPlaces(claim, exhibits, [...lastOf(figures).values()]),
+  ]
+}
+
+function scopedPlaces(
+  claim: Desk['claim'],
+  exhibits: readonly DeskExhibit[],
+  settled: readonly SettledFigure[],
+): ScopedPlace[] {
+  const placesOf = (of: string, sourceId: SourceId | null, text: string): ScopedPlace[] =>
+    settledPlaces({ sourceId, text }, settled).map(place => ({ ...place, of }))
+  return [
+    ...placesOf(claim.id, null, claim.text),
+    ...exhibits.flatMap(({ excerpt, source }) =>
+      placesOf(excerpt.id, source.id, excerpt.anchor?.exact ?? excerpt.quoted),
+    ),
   ]
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { figureLedger, type FigureLedger, isHeld } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import { nothingSettled } from '../../../domain/figureLedger/settledFigures.ts'
+import { settlingTells } from '../../../domain/figureLedger/settlingTells.ts'
 import type { DossierId } from '../../../domain/id.ts'
 import type { FigureScope } from '../../../domain/records.ts'
 import type { Desk } from '../../../queries/claimDesk.ts'
@@ -102,7 +103,10 @@ export function FigureLedgerSection({ dossierId, desk }: FigureLedgerSectionProp
           nameOf={nameOf}
           busy={acts.isBusy}
           onClose={close}
-          onSettle={(own, scope) => void acts.settle(own, scope).then(isDone => isDone && close())}
+          onSettle={(own, scope) => {
+            const tells = settlingTells(desk.claim, rows, own, scope, settled)
+            void acts.settle(own, scope, tells).then(isDone => isDone && close())
+          }}
         />
       )}
       {asked?.type === 'correct' && (

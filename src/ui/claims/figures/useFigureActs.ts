@@ -14,6 +14,7 @@ import type { Comparison } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigurePlace } from '../../../domain/figureLedger/figureIds.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import type { ClaimId, DossierId } from '../../../domain/id.ts'
+import type { SettlingTells } from '../../../domain/figureLedger/settlingTells.ts'
 import type { FigureScope, SaidValue } from '../../../domain/records.ts'
 import type { Result } from '../../../domain/result.ts'
 import type { StorageFailure } from '../../../store/failure.ts'
@@ -24,8 +25,8 @@ import type { DraftedValue } from './valueDraft.ts'
 
 /** What a person may settle of the figures of a claim; each tells what came of it. */
 export interface FigureActs {
-  /** Gives whether it was settled. */
-  readonly settle: (rows: readonly FigureRow[], scope: FigureScope) => Promise<boolean>
+  /** `tells`: what becomes of them by it. Gives whether it was settled. */
+  readonly settle: (rows: readonly FigureRow[], scope: FigureScope, tells: SettlingTells) => Promise<boolean>
   readonly reopen: (rows: readonly FigureRow[]) => Promise<void>
   /** Gives whether it was corrected. */
   readonly correct: (row: FigureRow, value: SaidValue | null) => Promise<boolean>
@@ -55,10 +56,10 @@ export function useFigureActs(dossierId: DossierId, claimId: ClaimId): FigureAct
     else report.refused(say(`figures:refused.${result.error.type}`))
   }
   return {
-    settle: async (rows, words) => {
+    settle: async (rows, words, tells) => {
       const seen = rows.map(row => row.scope)
       const result = await scope.run({ claimId, figures: rows.map(refOf), scope: words, seen })
-      tell(result, say('figures:done.settled'))
+      tell(result, say(`figures:done.settled.${tells}`))
       return result.ok
     },
     reopen: async rows => tell(await open.run({ claimId, figures: rows.map(refOf) }), say('figures:done.reopened')),
