@@ -1,5 +1,5 @@
 import { box, type Drawing, dot, line, type Paint, type Shape, words } from '../drawing/drawing.ts'
-import { fitted, wrapped } from '../drawing/textWidth.ts'
+import { type Fitted, wrapped } from '../drawing/textWidth.ts'
 import { originTint } from '../originTint.ts'
 import type { ClaimId, SourceId } from '../id.ts'
 import type { MatrixUse, UseKind } from './matrix.ts'
@@ -68,12 +68,14 @@ export function columnGroups(columns: readonly Pick<WordedColumn, 'letter'>[]): 
   }))
 }
 
-/** Draws all of a matrix, for a file. */
+/** Draws all of a matrix, for a file: it scrolls nowhere and shows nothing on pointing, so rows and titles are given room. */
 export function drawMatrix({ corner, columns, rows }: WordedMatrix): Drawing {
-  const { column, row, band, titles, head } = matrixSizes
+  const { column, band, head } = matrixSizes
+  const titles = titleRoom(columns)
+  const placed = placedBelow(band + titles, rows)
   const top = band + titles
   const width = head + columns.length * column + 1
-  const height = top + rows.length * row + 1
+  const height = (placed.at(-1)?.bottom ?? top) + 1
   const groups = columnGroups(columns)
   return {
     width,
@@ -81,10 +83,53 @@ export function drawMatrix({ corner, columns, rows }: WordedMatrix): Drawing {
     shapes: [
       words(corner, { x: 4, y: top - 10 }, { size: 12, strong: true, paint: 'quiet' }),
       ...groups.flatMap(group => bandOf(group, height)),
-      ...columns.map((each, index) => titleOf(each, head + index * column)),
-      ...rows.flatMap((each, index) => rowOf(each, columns, top + index * row, width)),
+      ...columns.map((each, index) => titleOf(each, head + index * column, titles)),
+      ...placed.flatMap(each => rowOf(each, columns, width)),
     ],
   }
+}
+
+/** As high as the longest title needs on its lines, within what a page bears. */
+function titleRoom(columns: readonly WordedColumn[]): number {
+  const fits = (room: number): boolean =>
+    columns.every(({ title }) => linesOfTitle(title, room).every(({ full }) => full === null))
+  for (let room: number = matrixSizes.titles; room < MOST_TITLE_ROOM; room += 20) if (fits(room)) return room
+  return MOST_TITLE_ROOM
+}
+
+/** A column is as wide as two lines. */
+function linesOfTitle(title: string, room: number): readonly Fitted[] {
+  return wrapped(title, room - 14, TITLE_SIZE, 2)
+}
+
+const TITLE_SIZE = 12.5
+const TALLY_SIZE = 11.5
+const MOST_TITLE_ROOM = 450
+const LINE = 16
+const MOST_CLAIM_LINES = 8
+
+interface PlacedRow extends WordedRow {
+  readonly top: number
+  readonly bottom: number
+  readonly lines: readonly Fitted[]
+  /** Each side's count, on lines of its own. */
+  readonly counts: readonly { readonly kind: WordedTally['kind']; readonly lines: readonly Fitted[] }[]
+}
+
+/** The rows one below the other, each as high as its words. */
+function placedBelow(start: number, rows: readonly WordedRow[]): readonly PlacedRow[] {
+  const placed: PlacedRow[] = []
+  for (const each of rows) {
+    const lines = wrapped(each.text, matrixSizes.head - 16, TITLE_SIZE, MOST_CLAIM_LINES)
+    const counts = each.tallies.map(({ kind, text }) => ({
+      kind,
+      lines: wrapped(text, matrixSizes.head - 32, TALLY_SIZE, MOST_CLAIM_LINES),
+    }))
+    const count = lines.length + counts.reduce((sum, side) => sum + side.lines.length, 0)
+    const top = placed.at(-1)?.bottom ?? start
+    placed.push({ ...each, lines, counts, top, bottom: top + Math.max(matrixSizes.row, 10 + count * LINE) })
+  }
+  return placed
 }
 
 function bandOf({ letter, from, count }: ColumnGroup, height: number): readonly Shape[] {
@@ -108,25 +153,27 @@ function bandOf({ letter, from, count }: ColumnGroup, height: number): readonly 
   ]
 }
 
-function titleOf({ sourceId, title }: WordedColumn, x: number): Shape {
-  const { column, band, titles } = matrixSizes
-  const said = fitted(title, titles - 14, 12.5)
+function titleOf({ sourceId, title }: WordedColumn, x: number, room: number): Shape {
+  const { column, band } = matrixSizes
+  const lines = linesOfTitle(title, room)
+  const first = x + column / 2 + (lines.length === 1 ? 4 : -3.5)
   return {
     type: 'part',
     key: sourceId,
     name: title,
-    shapes: [words(said.text, { x: x + column / 2 + 4, y: band + titles - 6 }, { ...said, size: 12.5, turned: true })],
+    shapes: lines.map((said, index) =>
+      words(said.text, { x: first + index * 15, y: band + room - 6 }, { ...said, size: TITLE_SIZE, turned: true }),
+    ),
   }
 }
 
 function rowOf(
-  { claimId, text, tallies, cells }: WordedRow,
+  { claimId, text, lines, counts, cells, top, bottom }: PlacedRow,
   columns: readonly WordedColumn[],
-  top: number,
   width: number,
 ): Shape[] {
-  const { column, head } = matrixSizes
-  const said = wrapped(text, head - 16, 12.5, 2)
+  const { column, row, head } = matrixSizes
+  const middle = top + (bottom - top - row) / 2
   return [
     line(
       [
@@ -141,29 +188,32 @@ function rowOf(
       key: claimId,
       name: text,
       shapes: [
-        ...said.map((each, index) => words(each.text, { x: 4, y: top + 17 + index * 16 }, { ...each, size: 12.5 })),
-        ...talliesOf(tallies, top + 17 + said.length * 16),
+        ...lines.map((each, index) =>
+          words(each.text, { x: 4, y: top + 17 + index * LINE }, { ...each, size: TITLE_SIZE }),
+        ),
+        ...talliesOf(counts, top + 17 + lines.length * LINE),
       ],
     },
     ...[...cells].map(([index, { uses, letter, name }]): Shape => ({
       type: 'part',
       key: `${claimId} ${columns[index]?.sourceId ?? ''}`,
       name,
-      shapes: drawMatrixCell(uses, columns[index]?.letter ?? null, letter, { x: head + index * column, y: top }),
+      shapes: drawMatrixCell(uses, columns[index]?.letter ?? null, letter, { x: head + index * column, y: middle }),
     })),
   ]
 }
 
-function talliesOf(tallies: WordedRow['tallies'], y: number): readonly Shape[] {
-  const wide = (matrixSizes.head - 16) / Math.max(1, tallies.length)
-  return tallies.flatMap(({ kind, text }, index) => {
-    const x = 4 + index * wide
-    const said = fitted(text, wide - 20, 11.5)
-    return [
-      ...symbolOf(kind, { x: x + 5, y: y - 4 }, 10, paintOf(kind)),
-      words(said.text, { x: x + 15, y }, { ...said, size: 11.5, paint: 'quiet' }),
-    ]
-  })
+function talliesOf(counts: PlacedRow['counts'], start: number): readonly Shape[] {
+  const shapes: Shape[] = []
+  let y = start
+  for (const { kind, lines } of counts) {
+    shapes.push(...symbolOf(kind, { x: 9, y: y - 4 }, 10, paintOf(kind)))
+    for (const said of lines) {
+      shapes.push(words(said.text, { x: 19, y }, { ...said, size: TALLY_SIZE, paint: 'quiet' }))
+      y += LINE
+    }
+  }
+  return shapes
 }
 
 /**

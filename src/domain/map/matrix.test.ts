@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { aCaseFile, aCheck, aDependence, anExcerpt, anExhibit, caseFacts, theClaimId } from '../../../tests/builders.ts'
+import type { Shape, Words } from '../drawing/drawing.ts'
+import type { SourceId } from '../id.ts'
 import { foldOrigins } from '../origins.ts'
-import { columnGroups } from './drawMatrix.ts'
+import { columnGroups, drawMatrix, type WordedMatrix } from './drawMatrix.ts'
 import { matrixRowsOf } from './matrix.ts'
 
 describe('a matrix', () => {
@@ -49,3 +51,39 @@ it('groups columns of one origin that stand side by side', () => {
     { letter: 'B', from: 3, count: 1 },
   ])
 })
+
+describe('the drawing for a file', () => {
+  const title = 'What the harbour office told those who waited on the quay for the last ferry of the year, hour by hour'
+  const tally = '4 documents, 1 origin, or 2 if suggested ties are rejected, and 1 document of nobody known'
+  const matrix = {
+    corner: 'Claims',
+    columns: [{ sourceId: 'source:1' as SourceId, title, letter: 'A' }],
+    rows: [1, 2].map(at => ({
+      claimId: theClaimId,
+      text: `${title}, told a ${at}. time`,
+      tallies: (['supports', 'conflicts'] as const).map(kind => ({ kind, text: tally, short: '' })),
+      cells: new Map(),
+    })),
+  } satisfies WordedMatrix
+
+  it('cuts off no title, no claim and no count', () => {
+    const said = drawMatrix(matrix).shapes.flatMap(wordsIn)
+    expect(said.filter(({ full }) => full !== null)).toEqual([])
+    const all = said.map(({ text }) => text).join(' ')
+    expect(all).toContain(title)
+    expect(all.split(tally)).toHaveLength(5)
+  })
+
+  it('writes nothing over something else', () => {
+    const { shapes, height } = drawMatrix(matrix)
+    const lines = shapes.flatMap(wordsIn).flatMap(({ y, turned }) => (turned ? [] : y))
+    const rows = lines.filter(y => y > 200)
+    expect(rows.every((y, at) => at === 0 || y - rows[at - 1]! >= 14)).toBe(true)
+    expect(Math.max(...rows)).toBeLessThan(height)
+  })
+})
+
+function wordsIn(shape: Shape): readonly Words[] {
+  if (shape.type === 'part') return shape.shapes.flatMap(wordsIn)
+  return shape.type === 'words' ? [shape] : []
+}

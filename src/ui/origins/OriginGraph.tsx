@@ -27,7 +27,7 @@ export function OriginGraph(props: ViewProps) {
   const say = useSay()
   const format = useFormat()
   const [isTable] = useAsTable()
-  const table = useMemo(() => tiesTable(say, props), [say, props])
+  const table = useMemo(() => tiesTable(say, format, props), [say, format, props])
   if (!isTable) return <DrawnGraph {...props} />
   return (
     <>
@@ -77,7 +77,7 @@ function DrawnGraph(props: ViewProps) {
       <ViewTools
         dossierId={dossierId}
         shownAs="drawing"
-        table={() => tiesTable(say, props)}
+        table={() => tiesTable(say, format, props)}
         picture={() => graphPicture(say, format, props)}
       >
         <ZoomButtons {...sizes} />

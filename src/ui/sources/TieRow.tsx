@@ -3,7 +3,6 @@ import { removeAffiliation } from '../../commands/affiliatePublishers.ts'
 import { removeTie, settleTie } from '../../commands/settleTie.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Dependence } from '../../domain/records.ts'
-import { eachPassageOnce, sharedShare } from '../../domain/reuse/sharedText.ts'
 import { isTold } from '../../domain/ties/tieChanges.ts'
 import { sayTie } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -12,6 +11,7 @@ import { Button } from '../shared/Button.tsx'
 import { cx } from '../shared/cx.ts'
 import { insideQuotes } from '../shared/insideQuotes.ts'
 import { Menu, type MenuItem } from '../shared/Menu.tsx'
+import { sayShared } from '../shared/tieReasons.ts'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
@@ -81,19 +81,10 @@ export function TieRow(props: {
   )
 }
 
-/** How much two texts share; nothing where they were not compared, or one is not there or was longer then. */
-function Shared({ list, tie: { passages, sourceIds } }: { readonly list: SourceList; readonly tie: Dependence }) {
-  const say = useSay()
-  const format = useFormat()
-  const [one, other] = sourceIds.map(id => list.fileOf.get(id)?.length)
-  if (passages.length === 0 || one === undefined || other === undefined) return null
-  if (passages.some(([a, b]) => a.end > one || b.end > other)) return null
-  const share = format.percent(Math.max(0.01, sharedShare(passages, [one, other])))
-  return (
-    <span className={css['quiet']}>
-      {say('sources:shared.inRow', { count: eachPassageOnce(passages).length, share })}
-    </span>
-  )
+/** How much two texts share, where that is known. */
+function Shared({ list, tie }: { readonly list: SourceList; readonly tie: Dependence }) {
+  const shared = sayShared(useSay(), useFormat(), list, tie)
+  return shared && <span className={css['quiet']}>{shared}</span>
 }
 
 function useTieItems(
