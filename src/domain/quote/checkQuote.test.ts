@@ -338,7 +338,7 @@ describe('an editorial change', () => {
     const text = 'Nobody was there. The court found him not guilty of the crime in the harbour, but hardly innocent.'
     expect(check(text, '… guilty of the crime in the harbour').warnings).toEqual(['negation: not'])
     expect(check(text, '[...] The court found him not guilty of the crime').warnings).toEqual([])
-    expect(check(text, 'guilty of the crime in the harbour ...').warnings).toEqual(['negation: hardly'])
+    expect(check(text, 'guilty of the crime in the harbour ...').warnings).toEqual(['negation: hardly', 'cut-off: not'])
     expect(check('他没有参加港口的会议，但是派了代表。会议很长。', '……参加港口的会议，但是派了代表').warnings).toEqual([
       'negation: 没',
     ])
