@@ -2,6 +2,7 @@ import type { Difference, DifferenceKind, Span } from '../records.ts'
 import { isDash, isInvisible, isSpace, quoteMark } from '../text/characters.ts'
 import { foldAt } from '../text/skeleton.ts'
 import { pass, passArtefact, type Pair } from './compareWords.ts'
+import { knownLanguages, plainWord } from './language.ts'
 import { commonWords, turnsSense } from './leftOverHyphen.ts'
 import { isPercent } from './numberValue.ts'
 
@@ -122,7 +123,8 @@ function marksKind(pair: Pair, sourceEnd: number, quoteEnd: number): DifferenceK
   const after = pair.source[sourceEnd] ?? ''
   if (isMinus(pair.source, pair.at, sourceEnd) !== isMinus(pair.quote, pair.quoteAt, quoteEnd)) return 'number'
   if (source === quote) return spaceKind(pair, inSource, inQuote, sourceEnd, quoteEnd)
-  if (isDigit(before) && isDigit(after) && isJoint(inSource, inQuote)) return 'number'
+  if (isDigit(before) && isDigit(after) && isJoint(inSource, inQuote))
+    return isCommaOfDate(pair, source, quote, sourceEnd) ? 'punctuation' : 'number'
   if (signsOf(inSource) !== signsOf(inQuote)) return isDigit(before) || isDigit(after) ? 'number' : 'word'
   if (/[[\]]/.test(inQuote) && !/[[\]]/.test(inSource)) return 'bracket'
   if (isHyphen(source) !== isHyphen(quote) && (source === '' || quote === ''))
@@ -169,6 +171,22 @@ function hyphenKind(pair: Pair, source: string, quote: string): DifferenceKind {
 function isHyphen(marks: string): boolean {
   return marks.length === 1 && isDash(marks.charCodeAt(0))
 }
+
+/** A comma between the day and the year of a date, or none: "August 9, 2016", "August 9 2016". */
+function isCommaOfDate({ source: text, at }: Pair, source: string, quote: string, sourceEnd: number): boolean {
+  if (
+    !/^,?$/.test(source) ||
+    !/^,?$/.test(quote) ||
+    !/^[12]\d{3}(?!\p{Nd})/u.test(text.slice(sourceEnd, sourceEnd + 5))
+  )
+    return false
+  const [, month] =
+    /([\p{L}\p{M}]+)\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?$/u.exec(text.slice(Math.max(0, at - REACH), at)) ?? []
+  return month !== undefined && knownLanguages.some(({ calendar }) => calendar.has(plainWord(month)))
+}
+
+/** Longer than a month and a day. */
+const REACH = 24
 
 /** Marks that join digits to one number or part them, one of which is gone or another. */
 function isJoint(source: string, quote: string): boolean {

@@ -28,6 +28,20 @@ it.each([
 })
 
 it.each([
+  ['On May 17, 2012, in', 'On 17 May 2012, in', ['date: May 17, 2012 = 17 May 2012']],
+  ['On May 17, 2012 in', 'On 17 May 2012 in', ['date: May 17, 2012 = 17 May 2012']],
+  ['On 17 May 2012 in', 'On May 17, 2012 in', ['date: 17 May 2012 = May 17, 2012']],
+  ['On May 17, 2012 in', 'On 18 May 2012 in', ['date: May 17, 2012 > 18 May 2012']],
+  ['On May 17, 2012, in', 'On May 17 2012, in', ['punctuation: ,  >  ']],
+  ['On lines 17, 2012 in', 'On lines 17 2012 in', ['number: ,  >  ']],
+  ['By boats of 10–15 in', 'By boats of 10 to 15 in', ['number: 10–15 = 10 to 15']],
+  ['By boats of 10–15 in', 'By boats of 10 to 16 in', ['number: 10–15 > 10 to 16']],
+])('its year and its comma are of it, and a range of numbers is none: %s, %s', (source, quote, changes) => {
+  const people = 'the night the pilots left the old town'
+  expect(check(`It rained. ${source} ${people}.`, `${quote} ${people}`)).toEqual(changes)
+})
+
+it.each([
   ['Over 90 percent of the', '90% of the', ['number: percent = %']],
   ['Over 90 percent of the', 'Over 90 per cent of the', ['whitespace:  >  ']],
   ['Over 90% of the', 'Over 90 percent of the', ['number: % = percent']],

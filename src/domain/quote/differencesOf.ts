@@ -71,10 +71,25 @@ function withWholeDates(aligned: Aligned, runs: readonly Run[]): Run[] {
     if (!run) break
     const around = next && last ? [...run.steps, ...next.steps, ...last.steps] : []
     const date = [run.steps, around].find(steps => !run.same && isTurnedDate(aligned, steps))
-    whole.push(date ? { same: false, steps: [joinedStep(date)] } : run)
     if (date === around) at += 2
+    if (!date) {
+      whole.push(run)
+      continue
+    }
+    const [year, ...rest] = yearFirst(aligned, date, runs[at + 1])
+    whole.push({ same: false, steps: [joinedStep(year ? [...date, year] : date)] })
+    if (!year) continue
+    if (rest.length > 0) whole.push({ same: true, steps: rest })
+    at++
   }
   return whole
+}
+
+/** The same words behind a date, where the first of them is its year. */
+function yearFirst(aligned: Aligned, date: readonly Step[], run: Run | undefined): readonly Step[] {
+  const [first] = run?.same ? run.steps : []
+  const isYear = first && /^[12]\d{3}$/.test(lettersIn(aligned.source.slice(first.sourceFrom, first.sourceTo)))
+  return run && isYear && isTurnedDate(aligned, [...date, first]) ? run.steps : []
 }
 
 function isTurnedDate({ text, source, quote, given }: Aligned, steps: readonly Step[]): boolean {

@@ -156,7 +156,9 @@ function isDatePart(text: string, words: readonly Word[], span: Span, language: 
       .slice(0, 3),
   ]
   if (beside.some(word => isMonth(word, language))) return true
-  return words.some(({ letters }) => yearAlone.test(letters)) && datesBefore.test(before)
+  const isYear = ({ letters, span: { start, end } }: Word) =>
+    yearAlone.test(letters) && /^\p{Nd}+$/u.test(text.slice(start, end)) // not "10–15"
+  return words.some(isYear) && datesBefore.test(before)
 }
 
 /** "in 1988", "summer of 1988", "since 1979", "(1988". */
