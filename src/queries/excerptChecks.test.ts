@@ -242,9 +242,9 @@ async function accepted(): Promise<readonly string[]> {
 
 async function failures() {
   const checks = await store.ask(excerptChecks, store.dossierId)
-  const failing = checks.filter(({ noted }) => noted !== null).length
-  expect(await store.ask(failingExcerpts, store.dossierId)).toBe(failing)
-  return checks.flatMap(({ excerpt, noted }) => (noted === null ? [] : [[excerpt.id, noted]]))
+  const failing = checks.flatMap(({ excerpt, noted }) => (noted === null ? [] : [[excerpt.id, noted] as const]))
+  expect(await store.ask(failingExcerpts, store.dossierId)).toEqual(new Map(failing))
+  return failing
 }
 
 async function exhibitsOf({ claimId }: Attached) {

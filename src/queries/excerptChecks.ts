@@ -1,5 +1,5 @@
 import { grouped } from '../domain/grouped.ts'
-import type { DossierId } from '../domain/id.ts'
+import type { DossierId, ExcerptId } from '../domain/id.ts'
 import { quoteDiscount, type QuoteDiscount } from '../domain/quote/quoteDiscount.ts'
 import type { Acceptance, CapturedText, Claim, Excerpt, Source } from '../domain/records.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
@@ -59,18 +59,21 @@ export const excerptChecks: StoredQuery<[DossierId], readonly CheckedExcerpt[]> 
   },
 }
 
-/** How many excerpts of a dossier fail by what is noted of them. */
-export const failingExcerpts: StoredQuery<[DossierId], number> = {
+/** The excerpts of a dossier that fail by what is noted of them, and why. */
+export const failingExcerpts: StoredQuery<[DossierId], ReadonlyMap<ExcerptId, NotedFailure>> = {
   name: 'failing-excerpts',
   tables: ['sources', 'excerpts', 'acceptances'],
   async read(db, dossierId) {
     const of = { dossierId }
     const sources = new Map(standing(await db.sources.where(of).toArray()).map(source => [source.id, source]))
     const accepted = grouped(standing(await db.acceptances.where(of).toArray()), ({ excerptId }) => excerptId)
-    return standing(await db.excerpts.where(of).toArray()).filter(excerpt => {
-      const source = sources.get(excerpt.sourceId)
-      return source && notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []) !== null
-    }).length
+    return new Map(
+      standing(await db.excerpts.where(of).toArray()).flatMap(excerpt => {
+        const source = sources.get(excerpt.sourceId)
+        const failure = source ? notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []) : null
+        return failure === null ? [] : [[excerpt.id, failure] as const]
+      }),
+    )
   },
 }
 

@@ -36,6 +36,8 @@ export const search = {
     leftOut: 'All that is here has what you leave out, or is of a source that has it in its title or its publisher.',
     noPublisher: 'No source here has a publisher named yet. Name them in the list of sources.',
     otherPublisher: 'No publisher named here has “{{words}}” in the name.',
+    noSpeaker:
+      'No excerpt has “{{words}}” recorded as its speaker. Who says a passage is told when it is kept, or on its sheet.',
     filtered: 'Nothing has these words here. Fewer filters find more.',
     clear: 'Clear the filters',
   },

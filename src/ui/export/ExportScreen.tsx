@@ -12,7 +12,7 @@ import { FormatCard } from './FormatCard.tsx'
 export function ExportScreen() {
   const say = useSay()
   const dossierId = useParams()['dossier'] as DossierId
-  const { data: failing = 0 } = useStored(failingExcerpts, dossierId)
+  const failing = useStored(failingExcerpts, dossierId).data?.size ?? 0
   const toChecks = <Link to={`/d/${dossierId}/checks`}>{say('checks:exportLink')}</Link>
   return (
     <div className={css['screen']}>

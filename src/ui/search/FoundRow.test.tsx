@@ -2,13 +2,14 @@ import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { SourceId, TextId } from '../../domain/id.ts'
 import type { Span } from '../../domain/records.ts'
+import type { NotedFailure } from '../../queries/excerptChecks.ts'
 import type { SearchFound } from '../../workers/searchDossier.ts'
 import { renderWithWords } from '../shared/rendering.tsx'
 import { FoundRow } from './FoundRow.tsx'
 
 const text = 'Nobody was told of the crossing.'
 
-function show(marks: readonly Span[], titleMarks: readonly Span[]) {
+function show(marks: readonly Span[], titleMarks: readonly Span[], failure: NotedFailure | null = null) {
   const whole = { start: 0, end: text.length }
   const found: SearchFound = {
     kind: 'source',
@@ -19,10 +20,15 @@ function show(marks: readonly Span[], titleMarks: readonly Span[]) {
     anchor: { span: whole, exact: text, prefix: '', suffix: '' },
     view: { sentence: whole, text, span: whole, marks, share: 1 },
   }
-  renderWithWords(<FoundRow found={found} sources={undefined} />)
+  renderWithWords(<FoundRow found={found} sources={undefined} failure={failure} />)
 }
 
 const place = { start: 0, end: 6 }
+
+it('says of an excerpt that fails why it does', () => {
+  show([place], [], 'altered')
+  expect(screen.getByText('The words differ in substance.')).toBeVisible()
+})
 
 it('says of a passage without the words that its title has them', () => {
   show([], [place])

@@ -1,4 +1,5 @@
-import { FileText, Quote, TextQuote } from 'lucide-react'
+import { FileText, Quote, TextQuote, TriangleAlert } from 'lucide-react'
+import type { NotedFailure } from '../../queries/excerptChecks.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { SearchFound } from '../../workers/searchDossier.ts'
 import { cx } from '../shared/cx.ts'
@@ -12,10 +13,12 @@ export interface FoundRowProps {
   readonly found: SearchFound
   /** `undefined` until it is read. */
   readonly sources: SourceList | undefined
+  /** Why it fails, of an excerpt that does. */
+  readonly failure: NotedFailure | null
 }
 
 /** One result: what it is, the words with those marked that were looked for, and where they stand. */
-export function FoundRow({ found, sources }: FoundRowProps) {
+export function FoundRow({ found, sources, failure }: FoundRowProps) {
   const say = useSay()
   const format = useFormat()
   const { view } = found
@@ -29,6 +32,11 @@ export function FoundRow({ found, sources }: FoundRowProps) {
       <span className={css['kind']}>
         {icons[found.kind]} {say(`search:isKind.${found.kind}`)}
         {isInTitle && <span className={css['inTitle']}>{say('search:inTitle')}</span>}
+        {failure !== null && (
+          <span className={css['failing']}>
+            <TriangleAlert aria-hidden="true" /> {say(`checks:failure.${failure}`)}
+          </span>
+        )}
       </span>
       <MarkedWords
         text={view.text}

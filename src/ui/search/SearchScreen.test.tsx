@@ -40,6 +40,11 @@ it.each([
   expect(await screen.findByText(words)).toBeVisible()
 })
 
+it('says that no excerpt has a speaker recorded who is asked for', async () => {
+  await search('speaker:marrable', aNamedStore(null))
+  expect(await screen.findByText(/^No excerpt has “marrable” recorded as its speaker/)).toBeVisible()
+})
+
 it('says of what only leaves out that all is left out', async () => {
   await search('-crossing', aNamedStore(null))
   expect(await screen.findByText(/^All that is here has what you leave out/)).toBeVisible()

@@ -4,6 +4,7 @@ import type { DossierId, SourceId } from '../../domain/id.ts'
 import { hasWords } from '../../domain/search/hasWords.ts'
 import { parseQuery } from '../../domain/search/query.ts'
 import type { Say } from '../../messages/catalogue.ts'
+import { failingExcerpts } from '../../queries/excerptChecks.ts'
 import { type SourceList, sourceList } from '../../queries/sourceList.ts'
 import type { SearchFound } from '../../workers/searchDossier.ts'
 import { Button } from '../shared/Button.tsx'
@@ -35,6 +36,7 @@ export function SearchScreen() {
   const { view, change, settle } = useSearchView()
   const asked = useDeferredValue(view)
   const { data: sources } = useStored(sourceList, dossierId)
+  const { data: failing } = useStored(failingExcerpts, dossierId)
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const isAsking = asked.words.trim() !== ''
   const { answer, isLate, indexing, failed, retry } = useSearch(
@@ -136,7 +138,13 @@ export function SearchScreen() {
             onActive={setActiveKey}
             onOpen={open}
             opensOnClick
-            renderItem={one => <FoundRow found={one} sources={sources} />}
+            renderItem={one => (
+              <FoundRow
+                found={one}
+                sources={sources}
+                failure={(one.kind === 'excerpt' && failing?.get(one.id)) || null}
+              />
+            )}
           />
         </div>
       )}
@@ -154,6 +162,9 @@ function sayNone(say: Say, words: string, isFiltered: boolean, sources: SourceLi
     if (named.length === 0) return say('search:none.noPublisher')
     if (!named.some(({ name }) => hasWords(name, wanted))) return say('search:none.otherPublisher', { words: wanted })
   }
+  const [field, ...others] = fields
+  if (field?.field === 'speaker' && asked === '' && others.length === 0 && without.length === 0 && !isFiltered)
+    return say('search:none.noSpeaker', { words: field.value })
   return say(isFiltered ? 'search:none.filtered' : 'search:none.text')
 }
 
