@@ -125,6 +125,14 @@ describe('the claim set as web annotations', () => {
     )
   })
 
+  test('puts no second quotation marks around words that were quoted with theirs', () => {
+    const check = { outcome: 'editorial', differences: [] } as const
+    const edited = { ...excerpt, quoted: '“[It] closed on Monday.', check }
+    const bundle = { ...snapshot.bundle, excerpts: [edited] }
+    const [told] = annotationCollection({ ...snapshot, bundle }, say).first.items
+    expect(told?.body).toContainEqual(expect.objectContaining({ value: 'As quoted: “[It] closed on Monday.”' }))
+  })
+
   test('signs a mark with its reviewer and its time', () => {
     const mark = evidenceOf('Attributed')
     expect(mark).toMatchObject({ creator: { type: 'Person', name: 'Ada' }, created: '2024-03-04T09:15:00.000Z' })

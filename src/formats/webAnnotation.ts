@@ -17,6 +17,7 @@ import { sha256Hex } from '../domain/sha256.ts'
 import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
+import { withoutMarks } from '../domain/text/withoutMarks.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayStandard } from '../messages/findingWords.ts'
 import { sayCheck } from '../messages/quoteWords.ts'
@@ -196,7 +197,9 @@ function evidenceAnnotation(claim: Claim, { evidence, excerpt, source }: Exhibit
 /** How the words given compare with those of the source, which are the target's; who has accepted it; and whose they are. */
 function quoteBodies({ id, quoted, anchor, check, speaker }: Excerpt, { say, reviewer, acceptances }: Ground): Body[] {
   return [
-    ...(anchor?.exact === quoted ? [] : [textual(say('exporting:report.quotedAs', { quoted }), 'describing')]),
+    ...(anchor?.exact === quoted
+      ? []
+      : [textual(say('exporting:report.quotedAs', { quoted: withoutMarks(quoted) }), 'describing')]),
     textual(sayCheck(say, check), 'assessing'),
     ...(acceptances.get(id) ?? []).map(one => textual(sayAccepted(say, one, reviewer(one.reviewerId)), 'assessing')),
     ...(speaker === null ? [] : [textual(say('exporting:report.speaker', { speaker }), 'describing')]),
