@@ -134,8 +134,8 @@ export const quote = {
       'Both parts stand in this source, word for word, but in another order, and {{between}} between them. Quote each by itself.',
     turned_other:
       'All its parts stand in this source, word for word, but in another order, and {{between}} between them. Quote each by itself.',
-    between_one: '{{count}} word lies',
-    between_other: '{{count}} words lie',
+    between_one: '{{count, number}} word lies',
+    between_other: '{{count, number}} words lie',
   },
   /** How a passage says something else than in an earlier text of its source. */
   changed: {
@@ -176,6 +176,8 @@ export const quote = {
     elsewhereMany_one: 'Not found in this source. Found in {{count}} other source.',
     elsewhereMany_other: 'Not found in this source. Found in {{count}} other sources.',
     nowhere: 'Not found in any source of this dossier.',
+    notWhole: 'Not found as one passage in this source.',
+    nowhereWhole: 'Not found as one passage in any source of this dossier.',
     searching_one: 'Looking in {{count}} source.',
     searching_other: 'Looking in {{count}} sources.',
   },

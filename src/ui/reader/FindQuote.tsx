@@ -222,14 +222,15 @@ function wordsOf({ quote }: Pick<QuoteQuestion, 'quote'>): string {
 
 function sayOutcome(
   say: ReturnType<typeof useSay>,
-  { hits, elsewhere, share, shareElsewhere, stopped }: QuoteSearchState,
+  { hits, elsewhere, nearest, partsIn, share, shareElsewhere, stopped }: QuoteSearchState,
   everywhere: boolean,
 ): string {
   if (hits.length === 0 && share !== null) return say('reader:find.notAsItIs')
   if (hits.length === 0 && elsewhere.length === 0 && stopped) return say('reader:find.stopped')
   if (hits.length === 0 && elsewhere.length > 0) return say('quote:found.elsewhereMany', { count: elsewhere.length })
-  if (hits.length === 0)
-    return say(everywhere || shareElsewhere === null ? 'quote:found.nowhere' : 'quote:check.absent')
+  if (hits.length === 0 && (everywhere || shareElsewhere === null))
+    return say(nearest?.spliced || partsIn !== null ? 'quote:found.nowhereWhole' : 'quote:found.nowhere')
+  if (hits.length === 0) return say(nearest?.spliced ? 'quote:found.notWhole' : 'quote:check.absent')
   const same = hits.filter(({ places }) => places[0] !== undefined && counts(places[0].check))
   if (everywhere && same.length > 0) return say('reader:find.inSources', { count: same.length })
   if (everywhere) return say('reader:find.changedInSources', { count: hits.length })

@@ -40,7 +40,9 @@ test('of another source they are shown under its title', () => {
 test('what an ellipsis does not stand for is to be quoted by itself', () => {
   const spliced = { parts, isInOrder: true, wordsBetween: 4000, isWithinReach: false }
   renderWithWords(<NearestPassage nearest={{ nearest: null, spliced }} onNearest={() => {}} />)
-  expect(screen.getByText(/more than an ellipsis stands for\. Quote each by itself\.$/)).toBeVisible()
+  expect(
+    screen.getByText(/but 4,000 words lie between them: more than an ellipsis stands for\. Quote each by itself\.$/),
+  ).toBeVisible()
 })
 
 test('nor does one stand for another order', () => {
