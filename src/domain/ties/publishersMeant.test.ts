@@ -13,6 +13,10 @@ describe('the publishers that a name may mean', () => {
     ['National Council of Resistance of Iran', 'NCRI'],
     ['The Quay League', 'Quay League'],
     ['Harbour Desk', 'Eastbank Post – Harbour Desk'],
+    ['Ines Marrable', 'Ines Marrable website'],
+    ['Ines Marrable', 'Ines Marrable Foundation'],
+    ['Ines Marrable', 'Friends of Ines Marrable'],
+    ['Ines Marrable', 'Ines Marrable’s Weekly'],
   ])('are asked about for %s: %s', (name, publisher) => {
     expect(publishersMeant(name, [{ name: 'Another Title' }, { name: publisher }])).toEqual([{ name: publisher }])
   })
@@ -27,6 +31,10 @@ describe('the publishers that a name may mean', () => {
     ['National Council', 'NCRI - National Council of Resistance of Iran'],
     ['Ann', 'Alders Norton Nash'],
     ['Jean-Pierre', 'Jean'],
+    ['Ann Lee', 'Mary Ann Lee Trust'],
+    ['Ann Lee', 'Ann Leeds'],
+    ['Marrable', 'Ines Marrable'],
+    ['Quay League', 'Quay League of Boatmen'],
   ])('are not asked about for “%s”: “%s”', (name, publisher) => {
     expect(publishersMeant(name, [{ name: publisher }])).toEqual([])
   })

@@ -1,17 +1,21 @@
 import { isAcronym } from '../names/compareNames.ts'
 import { foldName } from '../names/foldName.ts'
 import type { Publisher } from '../records.ts'
+import { literally } from '../text/literally.ts'
 import { isTelling, namesOf, voiceKey } from './names.ts'
 
 /**
  * The publishers that a name may mean, in their order: it is theirs in its letters, is what stands in it beside a dash or
- * in brackets, or is its first letters. For a person to decide: nothing is ever made one by it.
+ * in brackets, or is its first letters, or it is called after somebody of that name. For a person to decide: nothing is ever made one by it.
  */
 export function publishersMeant<One extends Pick<Publisher, 'name'>>(name: string, publishers: readonly One[]): One[] {
   const said = formsOf(name)
   return publishers.filter(publisher => {
     const own = formsOf(publisher.name)
-    return said.some(one => own.some(other => voiceKey(one) === voiceKey(other) || abbreviates(one, other)))
+    return (
+      said.some(one => own.some(other => voiceKey(one) === voiceKey(other) || abbreviates(one, other))) ||
+      isCalledAfter(publisher.name, name)
+    )
   })
 }
 
@@ -26,6 +30,18 @@ function formsOf(name: string): readonly string[] {
 /** Whether one of the two is written in capitals alone, and they are the first letters of the other. */
 function abbreviates(one: string, other: string): boolean {
   return isShortFor(one, other) || isShortFor(other, one)
+}
+
+/**
+ * Whether a publisher's name has all of a name of two words or more in it, as that of a foundation, a paper or the
+ * friends of somebody has. A word that goes on makes it another name: "National Council" is not "National Council of Iran".
+ */
+function isCalledAfter(publisher: string, name: string): boolean {
+  const words = name.trim().split(/\s+/u)
+  if (words.length < 2 || words.some(word => !/^\p{Lu}/u.test(word))) return false
+  const before = String.raw`(?:^|(?:^|\s)[^\s\p{Lu}]\S*\s)`
+  const after = String.raw`(?=$|['’]|\s(?!\p{Ll}|&))`
+  return new RegExp(`${before}${words.map(literally).join(String.raw`\s+`)}${after}`, 'u').test(publisher.trim())
 }
 
 function isShortFor(short: string, long: string): boolean {

@@ -196,7 +196,7 @@ export const claims = {
   },
   pasting: {
     title: 'Paste claims',
-    lead: 'One claim a line. Bullets and numbers at the start of a line are left out.',
+    lead: 'One claim a line. Bullets and numbers at the start of a line are left out. The kind of each is proposed from its words.',
     label: 'Claims',
     preview: 'What becomes of the lines',
     new_one: '{{count}} new claim',
@@ -214,6 +214,7 @@ export const claims = {
     },
     skipped: '{{standing}}, skipped',
     bullet: '{{bullet}} (left out)',
+    kindOf: 'Kind of “{{text}}”',
     again: 'Add those that are there already or stand twice, too',
     nothing: 'There is no line with words yet. Paste one claim a line.',
     allThere: 'All of these claims are there already. Choose to add them again, or close this.',

@@ -3,7 +3,7 @@ import { addClaims } from '../../commands/addClaims.ts'
 import { type ClaimSheet, editClaim } from '../../commands/editClaim.ts'
 import { sameJson } from '../../domain/canonicalJson.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
-import type { Claim, ClaimKind } from '../../domain/records.ts'
+import type { Claim } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
@@ -13,6 +13,7 @@ import { TextArea } from '../shared/TextArea.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
+import { claimKinds } from './claimKinds.ts'
 import { ClaimantInput } from './ClaimantInput.tsx'
 import { PublisherSelect } from './PublisherSelect.tsx'
 import { type TagsDraft, TagsInput, tagsOf } from './TagsInput.tsx'
@@ -128,7 +129,7 @@ export function ClaimDialog({ dossierId, claim, onClose, onDone }: ClaimDialogPr
       <Field label={say('claims:form.kind')}>
         <Select
           value={draft.kind}
-          options={kinds.map(value => ({ value, label: say(`claims:kind.${value}`) }))}
+          options={claimKinds.map(value => ({ value, label: say(`claims:kind.${value}`) }))}
           onChange={kind => set({ kind })}
         />
       </Field>
@@ -146,17 +147,6 @@ type Trouble =
   | { readonly type: 'gone' }
   | { readonly type: 'publisher-gone' }
   | { readonly type: 'changed'; readonly now: ClaimSheet }
-
-const kinds: readonly ClaimKind[] = [
-  'event',
-  'quantity',
-  'date',
-  'quotation',
-  'attribution',
-  'cause',
-  'comparison',
-  'other',
-]
 
 const empty: ClaimSheet = {
   text: '',

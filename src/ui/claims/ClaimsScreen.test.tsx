@@ -91,6 +91,26 @@ describe('the claims screen', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Nobody was aboard.' })).toBeVisible()
   })
 
+  it('proposes the kind of each pasted claim from its words, and keeps the one that a person chooses', async () => {
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(400)
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300)
+    await show(null)
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Paste claims' }))[0] as HTMLElement)
+    await userEvent.click(screen.getByRole('textbox', { name: 'Claims' }))
+    await userEvent.paste('Forty people were saved.\nIda Quill said: “The ferry was late.”\nThe ferry sank.')
+    const kindOf = (text: string) => screen.findByRole('combobox', { name: `Kind of “${text}”` })
+    expect(await kindOf('Forty people were saved.')).toHaveValue('quantity')
+    await userEvent.selectOptions(await kindOf('The ferry sank.'), 'cause')
+    await userEvent.click(screen.getByRole('button', { name: 'Add 3 claims' }))
+    await waitFor(async () =>
+      expect((await store.db.claims.toArray()).map(({ kind }) => kind).toSorted()).toEqual([
+        'cause',
+        'quantity',
+        'quotation',
+      ]),
+    )
+  })
+
   it('says that a claim is not there', async () => {
     await show('claim:none' as ClaimId)
     expect(await screen.findByText('This claim is not here')).toBeVisible()

@@ -1,16 +1,20 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { addClaims } from '../../commands/addClaims.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
+import { proposedKind } from '../../domain/proposedKind.ts'
+import type { ClaimKind } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
 import { cx } from '../shared/cx.ts'
 import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
+import { Select } from '../shared/Select.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { VirtualList } from '../shared/VirtualList.tsx'
 import { useCommand } from '../store/useCommand.ts'
+import { claimKinds } from './claimKinds.ts'
 import css from './PasteClaimsDialog.module.css'
 import { type PastedClaim, pastedClaims } from './pastedClaims.ts'
 import { useClaims } from './useClaims.ts'
@@ -30,6 +34,7 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
   const { claims } = useClaims(dossierId)
   const add = useCommand(dossierId, addClaims)
   const [pasted, setPasted] = useState('')
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ClaimKind>>(none)
   const [again, setAgain] = useState(false)
   const [tried, setTried] = useState(false)
   const settled = useDeferredValue(pasted)
@@ -37,11 +42,12 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
   const lines = useMemo(() => pastedClaims(settled, there), [settled, there])
   const isKept = ({ standing }: PastedClaim): boolean => again || standing === 'new'
   const kept = lines.filter(isKept)
+  const kindOf = (text: string): ClaimKind => chosen.get(text) ?? proposedKind(text, null)
 
   const submit = async (): Promise<void> => {
     setTried(true)
     if (kept.length === 0 || settled !== pasted) return
-    const result = await add.run(kept.map(({ text }) => ({ ...blank, text })))
+    const result = await add.run(kept.map(({ text }) => ({ ...blank, text, kind: kindOf(text) })))
     if (!result.ok) {
       if (result.error.type === 'storage') report.notKept(result.error)
       return
@@ -81,7 +87,12 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
           {lines.some(({ standing }) => standing !== 'new') && (
             <Checkbox label={say('claims:pasting.again')} checked={again} onChange={setAgain} />
           )}
-          <PastedLines lines={lines} isKept={isKept} />
+          <PastedLines
+            lines={lines}
+            isKept={isKept}
+            kindOf={kindOf}
+            onKind={(text, kind) => setChosen(new Map(chosen).set(text, kind))}
+          />
         </section>
       )}
     </Dialog>
@@ -91,9 +102,11 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
 interface PastedLinesProps {
   readonly lines: readonly PastedClaim[]
   readonly isKept: (line: PastedClaim) => boolean
+  readonly kindOf: (text: string) => ClaimKind
+  readonly onKind: (text: string, kind: ClaimKind) => void
 }
 
-function PastedLines({ lines, isKept }: PastedLinesProps) {
+function PastedLines({ lines, isKept, kindOf, onKind }: PastedLinesProps) {
   const say = useSay()
   const [active, setActive] = useState<string | null>(null)
   const numbered = useMemo(() => lines.map((line, index) => ({ ...line, key: String(index) })), [lines])
@@ -122,6 +135,16 @@ function PastedLines({ lines, isKept }: PastedLinesProps) {
                   : say('claims:pasting.skipped', { standing: say(`claims:pasting.standing.${line.standing}`) })}
               </span>
             )}
+            {isKept(line) && (
+              <Select
+                size="small"
+                className={css['kind']}
+                aria-label={say('claims:pasting.kindOf', { text: line.text })}
+                value={kindOf(line.text)}
+                options={claimKinds.map(value => ({ value, label: say(`claims:kind.${value}`) }))}
+                onChange={kind => onKind(line.text, kind)}
+              />
+            )}
           </div>
         )}
       />
@@ -129,7 +152,9 @@ function PastedLines({ lines, isKept }: PastedLinesProps) {
   )
 }
 
-const blank = { original: null, claimant: null, claimantPublisherId: null, kind: 'event', appearance: null } as const
+const blank = { original: null, claimant: null, claimantPublisherId: null, appearance: null } as const
+
+const none: ReadonlyMap<string, ClaimKind> = new Map()
 
 function keyOf({ key }: { readonly key: string }): string {
   return key
