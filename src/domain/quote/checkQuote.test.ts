@@ -121,6 +121,9 @@ describe('a change of substance', () => {
       'They opened the harbour and left the town',
       'closed > opened',
     ],
+    ['word', 'They say we’re led to the harbour office', 'They say were led to the harbour office', '’ > '],
+    ['word', 'They say he’ll be at the harbour office', 'They say hell be at the harbour office', '’ > '],
+    ['word', 'They were led to the harbour; were they', "They were led to the harbour; we're they", " > '"],
     ['word', 'They had to re-sign the whole agreement', 'They had to resign the whole agreement', '- > '],
     ['word', 'The result is now here for all of them', 'The result is nowhere for all of them', '  > '],
     ['word', 'We are happy 😀 to be in the harbour town', 'We are happy 😢 to be in the harbour town', '😀 > 😢 '],
@@ -174,6 +177,8 @@ describe('an editorial change', () => {
     ['punctuation', 'It was a long-term plan for them', 'It was a long term plan for them'],
     ['punctuation', 'They closed the harbour, said he', 'They closed the harbour.'],
     ['punctuation', 'Was the harbour closed that night?', 'the harbour closed that night.'],
+    ['punctuation', 'They say it’s the harbour of the town', 'They say its the harbour of the town'],
+    ['punctuation', 'They didn’t close the harbour that night', 'They didnt close the harbour that night'],
     ['diacritics', 'They met in the café by the harbour', 'They met in the cafe by the harbour'],
     [
       'ellipsis',

@@ -129,6 +129,7 @@ function marksKind(pair: Pair, sourceEnd: number, quoteEnd: number): DifferenceK
   if (/[[\]]/.test(inQuote) && !/[[\]]/.test(inSource)) return 'bracket'
   if (isHyphen(source) !== isHyphen(quote) && (source === '' || quote === ''))
     return hyphenKind(pair, inSource, inQuote)
+  if (makesOtherWord(pair, sourceEnd, quoteEnd)) return 'word'
   // Quotation marks of another kind, where form does not excuse it: feet for inches, an apostrophe for a quotation.
   if (isOnlyQuoteMarks(source) && isOnlyQuoteMarks(quote) && isDigit(before)) return 'number'
   return 'punctuation'
@@ -187,6 +188,21 @@ function isCommaOfDate({ source: text, at }: Pair, source: string, quote: string
 
 /** Longer than a month and a day. */
 const REACH = 24
+
+/** Whether an apostrophe that only one side has makes another word: "we're" and "were"; "it's" and "its" is a slip of form. */
+function makesOtherWord({ source, at, quote, quoteAt }: Pair, sourceEnd: number, quoteEnd: number): boolean {
+  const [inSource, inQuote] = [source.slice(at, sourceEnd), quote.slice(quoteAt, quoteEnd)]
+  const [text, from, to] = inSource === '' ? [quote, quoteAt, quoteEnd] : [source, at, sourceEnd]
+  if ((inSource === '') === (inQuote === '') || !/^['’‘ʼ]$/u.test(text.slice(from, to))) return false
+  const head = /[\p{L}\p{M}]*$/u.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0] ?? ''
+  const tail = /^[\p{L}\p{M}]*/u.exec(text.slice(to, to + LONGEST_WORD))?.[0] ?? ''
+  return otherWithout.has(`${head}'${tail}`.toLowerCase())
+}
+
+/** Contractions that are another word without their apostrophe, English and French. */
+const otherWithout: ReadonlySet<string> = new Set(
+  "we're we'll we'd he'll she'll she'd i'll i'd who're l'a m'a t'a s'a l'es m'es t'es qu'en d'es l'on".split(' '),
+)
 
 /** Marks that join digits to one number or part them, one of which is gone or another. */
 function isJoint(source: string, quote: string): boolean {
