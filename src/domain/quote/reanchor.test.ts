@@ -61,6 +61,34 @@ describe('reanchor', () => {
     expect(after(paid, 'In two years the port', `${head} ${next} The ledger was shut.`)?.type).toBe('carried')
   })
 
+  const [first, second, third, fourth] = [
+    `${head} Nobody knows who paid for it.`,
+    'The port was dredged in May. In two years the port paid 477 pilots. Nobody complained of the noise at night.',
+    'The ledger was shut in June. Its clerk went home to his sister and her three goats.',
+    'The harbour master wrote a letter to the town. It was never read aloud.',
+  ]
+  const inOrder = [first, second, third, fourth].join('\n\n')
+
+  it.each([
+    ['another paragraph that was put in before it', ['New words stand here.', first, second, third, fourth], false],
+    ['the paragraph before it that was taken out', [second, third, fourth], false],
+    ['its paragraph at the end', [first, third, fourth, second], true],
+    ['its paragraph and the next one elsewhere', [second, third, first, fourth, 'Some more words.'].toReversed(), true],
+  ])('carries it with %s, and tells whether it was moved', (_, paragraphs, isMoved) => {
+    const found = after(inOrder, 'the port paid 477 pilots', paragraphs.join('\n\n'))
+    expect(found).toMatchObject({ type: 'carried', isMoved, times: null })
+  })
+
+  it('tells that its words, which stood once, now stand more than once', () => {
+    const next = `${inOrder}\n\nAs was said, the port paid 477 pilots.`
+    expect(after(inOrder, 'the port paid 477 pilots', next)).toMatchObject({
+      type: 'carried',
+      isMoved: false,
+      times: 2,
+    })
+    expect(after(next, 'the port paid 477 pilots', next)).toMatchObject({ type: 'carried', times: null })
+  })
+
   it('tells of a lookalike elsewhere that its sentence is another', () => {
     const next = `It is a lie that the port paid 477 pilots. ${'Other things happened that day. '.repeat(9)}`
     expect(after(paid, 'the port paid 477 pilots', next)).toMatchObject({

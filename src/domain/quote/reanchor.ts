@@ -8,6 +8,7 @@ import { type ChangedSentences, changedSentences } from './changedSentences.ts'
 import { agreeing, agreementAt, contextOf, lettersAfter, lettersBefore, reversed } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { LEAST_LETTERS } from './findQuote.ts'
+import { movedBetween } from './movedParts.ts'
 
 /**
  * What became of a passage in a new version of its text:
@@ -20,7 +21,14 @@ import { LEAST_LETTERS } from './findQuote.ts'
  * All but the first are for a person to settle.
  */
 export type Reanchored =
-  | { readonly type: 'carried'; readonly anchor: Anchor }
+  | {
+      readonly type: 'carried'
+      readonly anchor: Anchor
+      /** Whether other lines stand before and after it than did. */
+      readonly isMoved: boolean
+      /** How often its words stand there now, where they stood once before and stand more often; else `null`. */
+      readonly times: number | null
+    }
   | { readonly type: 'changed-around' | 'changed' | 'moved'; readonly places: readonly ListedPlace[] }
   | { readonly type: 'gone'; readonly nearest: Span | null }
 
@@ -43,10 +51,11 @@ export function reanchor(anchors: readonly Anchor[], before: TextIndex, after: T
   const landmarks = searched
     .flatMap(({ anchor, start }) => (start === null ? [] : [{ old: anchor.span.start, now: start }]))
     .toSorted((a, b) => a.old - b.old)
+  const isMoved = movedBetween(before.text, after.text)
   return searched.map(each => {
     const start =
       each.start ?? betweenLandmarks(each, landmarks, before, after) ?? alongLandmark(each, landmarks, before, after)
-    return start === null ? listed(each.anchor, before, after) : found(each.anchor, before, after, start)
+    return start === null ? listed(each.anchor, before, after) : found(each, before, after, start, isMoved)
   })
 }
 
@@ -71,10 +80,23 @@ function search(anchor: Anchor, before: TextIndex, after: TextIndex): Searched {
   return { anchor, former, places, start }
 }
 
-function found(anchor: Anchor, before: TextIndex, after: TextIndex, start: number): Reanchored {
+function found(
+  { anchor, former, places }: Searched,
+  before: TextIndex,
+  after: TextIndex,
+  start: number,
+  isMoved: (old: number, now: number) => boolean,
+): Reanchored {
   const span = { start, end: start + anchor.exact.length }
   const sentences = changedSentences(before.text, anchor.span, after.text, span)
-  if (sentences === null) return { type: 'carried', anchor: anchorAt(after.text, span) }
+  if (sentences === null) {
+    return {
+      type: 'carried',
+      anchor: anchorAt(after.text, span),
+      isMoved: isMoved(anchor.span.start, start),
+      times: former.length === 1 && places.length > 1 ? places.length : null,
+    }
+  }
   const place = {
     span,
     check: checkOf([]),

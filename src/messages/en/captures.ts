@@ -77,8 +77,12 @@ export const captures = {
     compared: 'Read from {{name}}.',
     comparedPasted: 'Compared with the text pasted.',
     noPassages: 'No passages are kept of the text there is.',
-    carried_one: '{{count}} passage stands where it stood, word for word, and is carried over.',
-    carried_other: '{{count}} passages stand where they stood, word for word, and are carried over.',
+    carried_one: '{{count}} passage stands word for word, in the same sentence, and is carried over.',
+    carried_other: '{{count}} passages stand word for word, in the same sentences, and are carried over.',
+    moved_one: '{{count}} of them was moved: other words stand before and after it now.',
+    moved_other: '{{count}} of them were moved: other words stand before and after them now.',
+    repeated_one: 'The words of {{count}} of them stood once, and now stand more often.',
+    repeated_other: 'The words of {{count}} of them stood once, and now stand more often.',
     uncertain_one:
       'Of {{count}} passage a person must say whether it stands. It waits beside the text until you settle it:',
     uncertain_other:

@@ -142,6 +142,35 @@ async function settleFirst() {
   return within(await screen.findByRole('dialog', { name: 'Settle passages: 1 of 1' }))
 }
 
+const [bridge, people, mayor] = before.trim().split('\n\n')
+
+test.each([
+  [
+    'a passage that was moved',
+    [mayor, bridge, people],
+    'called it a calm evening',
+    '1 of them was moved: other words stand before and after it now.',
+  ],
+  [
+    'a passage whose words now stand twice',
+    [bridge, people, mayor, 'The clerk says that people were treated, too.'],
+    'people were treated',
+    'The words of 1 of them stood once, and now stand more often.',
+  ],
+])('%s is carried over, and told', async (_, paragraphs, words, told) => {
+  await open()
+  await attach('The harbour bridge was closed to all traffic')
+  await attach(words)
+  await openVersionDialog()
+  const dialog = within(await screen.findByRole('dialog'))
+  await userEvent.fill(dialog.getByRole('textbox', { name: 'Or paste its text' }), paragraphs.join('\n\n'))
+  await userEvent.click(dialog.getByRole('button', { name: 'Compare' }))
+  await dialog.findByText(/2 passages stand word for word/)
+  const summary = dialog.getByText(told)
+  await userEvent.click(summary)
+  expect(within(summary.closest('details') ?? document.body).getByRole('listitem')).toHaveTextContent(words)
+})
+
 test('the same file again is no new version', async () => {
   await open()
   await openVersionDialog()
@@ -157,7 +186,7 @@ async function replaceWith(text: string): Promise<void> {
   await userEvent.fill(dialog.getByRole('textbox', { name: 'Or paste its text' }), text)
   await userEvent.click(dialog.getByRole('button', { name: 'Compare' }))
   await dialog.findByText('Compared with the text pasted.')
-  await dialog.findByText(/1 passage stands where it stood/)
+  await dialog.findByText(/1 passage stands word for word/)
   await dialog.findByText(/^Of \d passages? a person must say whether (?:it stands|they stand)/)
   await userEvent.click(dialog.getByRole('checkbox', { name: 'Its publisher has corrected it' }))
   await userEvent.click(dialog.getByRole('button', { name: 'Use this version' }))

@@ -173,7 +173,11 @@ interface VersionFoundProps {
 }
 
 /** What would become of the passages. */
-function VersionFound({ version: { file, fileName, carried, uncertain }, isPasted, lang }: VersionFoundProps) {
+function VersionFound({
+  version: { file, fileName, carried, moved, repeated, uncertain },
+  isPasted,
+  lang,
+}: VersionFoundProps) {
   const say = useSay()
   const all = carried.length + uncertain.length
   return (
@@ -185,6 +189,8 @@ function VersionFound({ version: { file, fileName, carried, uncertain }, isPaste
         {all === 0 && say('captures:version.noPassages')}
         {carried.length > 0 && say('captures:version.carried', { count: carried.length })}
       </p>
+      <CarriedBut kind="moved" excerpts={moved} lang={lang} />
+      <CarriedBut kind="repeated" excerpts={repeated} lang={lang} />
       {uncertain.length > 0 && (
         <>
           <p>{say('captures:version.uncertain', { count: uncertain.length })}</p>
@@ -207,6 +213,30 @@ function VersionFound({ version: { file, fileName, carried, uncertain }, isPaste
 
 /** Passages shown before one has decided; all of them are settled afterwards. */
 const MOST_SHOWN = 20
+
+interface CarriedButProps {
+  readonly kind: 'moved' | 'repeated'
+  readonly excerpts: readonly Excerpt[]
+  readonly lang: string | null
+}
+
+/** Passages that are carried over although something about their place is new: all of them, folded away. */
+function CarriedBut({ kind, excerpts, lang }: CarriedButProps) {
+  const say = useSay()
+  if (excerpts.length === 0) return null
+  return (
+    <details className={css['but']}>
+      <summary>{say(`captures:version.${kind}`, { count: excerpts.length })}</summary>
+      <ul>
+        {excerpts.map(excerpt => (
+          <li key={excerpt.id}>
+            <UserText lang={lang}>{excerptWords(excerpt)}</UserText>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 interface UncertainProps {
   readonly passage: UncertainPassage

@@ -21,6 +21,10 @@ export interface NewVersion {
   readonly fileName: string
   readonly file: FileRead
   readonly carried: TextToTake['carried']
+  /** Of those carried over, the ones before and behind which something else stands now. */
+  readonly moved: readonly Excerpt[]
+  /** Of those carried over, the ones whose words stood once and now stand more often. */
+  readonly repeated: readonly Excerpt[]
   /** Passages that somebody has to settle. */
   readonly uncertain: readonly UncertainPassage[]
 }
@@ -122,13 +126,17 @@ function versionOf(
   found: readonly Reanchored[],
 ): NewVersion {
   const carried: TextToTake['carried'][number][] = []
+  const moved: Excerpt[] = []
+  const repeated: Excerpt[] = []
   const uncertain: UncertainPassage[] = []
   for (const [index, { excerpt, anchor }] of anchored.entries()) {
     const now = found[index]
     if (now?.type === 'carried') {
       const check = movedCheck(excerpt.check, now.anchor.span.start - anchor.span.start)
       carried.push({ excerptId: excerpt.id, anchor: now.anchor, check })
+      if (now.isMoved) moved.push(excerpt)
+      if (now.times !== null) repeated.push(excerpt)
     } else if (now) uncertain.push({ excerpt, found: now })
   }
-  return { fileName, file, carried, uncertain }
+  return { fileName, file, carried, moved, repeated, uncertain }
 }
