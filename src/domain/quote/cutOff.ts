@@ -19,7 +19,8 @@ export function cutOffAt(text: string, span: Span, reach: Reach, language: Langu
   const goesOn = reach.after && !endsSentence(text, span.end)
   const after = goesOn ? firstSentenceIn(text.slice(span.end, span.end + REACH)) : ''
   const kept = text.slice(span.start, span.end)
-  const [lead, rest] = [leadIn(before, kept, language), restIn(after, kept, language)]
+  const lead = before === '' ? null : leadIn(before, kept.slice(0, BESIDE), language)
+  const rest = after === '' ? null : restIn(after.slice(0, BESIDE), kept.slice(-BESIDE), language)
   const from = span.start - before.length
   return [
     ...(lead === null ? [] : [{ start: from + lead, end: from + before.trimEnd().length }]),
@@ -35,6 +36,9 @@ export interface Reach {
 
 /** Code units of a sentence that are read beyond a passage. */
 const REACH = 240
+
+/** Code units of a passage beside its ends, and of what stands beside it, that tell what bears on it. */
+const BESIDE = 60
 
 /** Words between one that denies and the passage, at most. */
 const NEAR = 2
