@@ -19,7 +19,8 @@ afterEach(async () => {
 
 /** As in the app's frame, the reader is as high as the window. */
 const filled = document.createElement('style')
-filled.textContent = 'html, body, body > div { block-size: 100%; margin: 0 }'
+filled.textContent =
+  'html, body, body > div { block-size: 100%; margin: 0 } @layer components { ::selection { background: red } }'
 
 test.each([
   ['an emoji of several characters is one', 'ab👩‍🚀cd', '{ArrowRight}{ArrowRight}{Shift>}{ArrowRight}{/Shift}', '👩‍🚀'],
@@ -51,6 +52,17 @@ test('half a character selected by the browser is the whole of it', async () => 
   if (!node) throw new Error('The text is drawn.')
   document.getSelection()?.setBaseAndExtent(node, 3, node, 4)
   expect(await keep()).toBe('👩‍🚀')
+})
+
+test('what is chosen is marked once: whole words, and not the letters of the selection too', async () => {
+  const text = await open('The harbour closed.')
+  const drawn = text.querySelector('[data-start]')
+  if (!drawn) throw new Error('The text is drawn.')
+  const ownMark = () => getComputedStyle(drawn, '::selection').backgroundColor
+  expect(ownMark()).toBe('rgb(255, 0, 0)')
+  await userEvent.keyboard(`{Shift>}${'{ArrowRight}'.repeat(6)}{/Shift}`)
+  await expect.poll(() => [...(CSS.highlights.get('reader-chosen') ?? [])].map(String)).toEqual(['The harbour'])
+  expect(ownMark()).toBe('rgba(0, 0, 0, 0)')
 })
 
 const LONG = 4_000

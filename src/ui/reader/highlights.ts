@@ -11,7 +11,8 @@ export interface FoundInText {
 
 /**
  * Marks found places and the chosen stretch where they are drawn, by the browser's highlights: the page's own elements,
- * and with them the selection, stay as they are. Browsers without them show the selection alone.
+ * and with them the selection, stay as they are. The chosen stretch has whole words and takes the selection's place on
+ * the page. Browsers without highlights show the selection alone.
  *
  * @returns a function that takes the marks away
  */
@@ -29,7 +30,9 @@ export function drawHighlights(
   const here = new Highlight(...(current === null ? [] : rangesOf(root, [current])))
   here.priority = 1
   CSS.highlights.set('reader-current', here)
+  root.toggleAttribute('data-chosen', chosen !== null)
   return () => {
+    root.removeAttribute('data-chosen')
     for (const name of ['reader-found', 'reader-chosen', 'reader-current']) CSS.highlights.delete(name)
   }
 }
