@@ -234,6 +234,7 @@ export function anExhibit(stance: Stance = 'supports', parts: ExhibitParts = {})
     disputed: null,
     ofParty: publisher?.kind === 'party',
     derived: false,
+    earlierIds: [],
   }
 }
 
@@ -378,6 +379,7 @@ export function caseFacts(claim: Claim, exhibits: readonly Exhibit[], facts: Par
     marks: facts.marks ?? [],
     figures: facts.figures ?? [],
     roundings: facts.roundings ?? [],
+    formerExcerpts: facts.formerExcerpts ?? [],
   }
 }
 

@@ -9,11 +9,12 @@ import {
 import { againstClaim, type FigurePair, openConflicts, settledConflicts } from './figureLedger/figureConflicts.ts'
 import { type SettledFigures, settledFigures } from './figureLedger/settledFigures.ts'
 import { compareText, grouped } from './grouped.ts'
-import type { ClaimId, EvidenceId, PublisherId, SourceId } from './id.ts'
+import { type ClaimId, derivedId, type EvidenceId, type PublisherId, type SourceId } from './id.ts'
 import { isOneVoice } from './names/oneVoice.ts'
 import { type DossierOrigins, foldOrigins, type Fold, type OriginFacts, type Origins } from './origins.ts'
 import { plainName } from './plainName.ts'
 import { isKnownPublisher } from './publisherKind.ts'
+import { carriedFrom } from './quote/carriedFrom.ts'
 import { quoteDiscount, type QuoteDiscount } from './quote/quoteDiscount.ts'
 import type {
   Acceptance,
@@ -49,6 +50,8 @@ export interface Exhibit {
   readonly ofParty: boolean
   /** Whether its document derives from a text in which the claim itself stands (rule I5). */
   readonly derived: boolean
+  /** What it was before its excerpt was carried over, unchanged, from earlier texts of its source: the latest first. */
+  readonly earlierIds: readonly EvidenceId[]
 }
 
 /** Of each thing all that people say it is: one where they agree on it. */
@@ -99,6 +102,8 @@ export interface CaseFacts extends OriginFacts {
   readonly marks: readonly Mark[]
   readonly figures: readonly SettledFigure[]
   readonly roundings: readonly Rounding[]
+  /** Removed ones that others took the place of in later texts. Without them evidence that was carried over looks new. */
+  readonly formerExcerpts?: readonly Excerpt[]
 }
 
 /**
@@ -119,6 +124,7 @@ export function caseFilesOf(
   const contestedTies = new Set<string>([...contested.affiliations, ...contested.dependences].map(({ id }) => id))
   const sources = byId(facts.sources)
   const excerpts = byId(facts.excerpts)
+  const formerExcerpts = new Map(facts.formerExcerpts?.map(excerpt => [excerpt.id, excerpt]))
   const publishers = byId(facts.publishers.filter(isKnownPublisher))
   const publishersNamed = grouped([...publishers.values()], ({ name }) => plainName(name))
   const acceptances = grouped(facts.acceptances.filter(isKept), acceptance => acceptance.excerptId)
@@ -145,8 +151,14 @@ export function caseFilesOf(
           id => publishers.get(id ?? noPublisher)?.kind === 'party',
         ),
         derived: isDerived(source),
+        earlierIds: earlierIdsOf(item, excerpt),
       },
     ]
+  }
+
+  function earlierIdsOf({ claimId, dossierId }: Evidence, excerpt: Excerpt): readonly EvidenceId[] {
+    if (excerpt.replaces === null) return neverCarried
+    return carriedFrom(excerpt, formerExcerpts).map(id => derivedId('evidence', dossierId, claimId, id))
   }
 
   function claimantPublisherIds({ claimant, claimantPublisherId }: Claimant): PublisherId[] {
@@ -285,6 +297,9 @@ function isRetracted(exhibit: Exhibit): boolean {
   const retracted = standingOf(exhibit) === 'retracted'
   return retracted && !(exhibit.evidence.stance === 'conflicts' && mayStand(exhibit))
 }
+
+/** Of nearly all evidence, tens of thousands of pieces. */
+const neverCarried: readonly EvidenceId[] = []
 
 const noPublisher = '' as PublisherId
 

@@ -1,8 +1,9 @@
+import type { CaseFacts } from '../domain/caseFile.ts'
 import { type Contested, contestedIn } from '../domain/contested.ts'
 import { applyChange, plain, type Row } from '../domain/fold.ts'
 import type { EntryId } from '../domain/id.ts'
 import type { Change, Entry } from '../domain/ledger.ts'
-import { type Bundle, type TableName, tableNames } from '../domain/records.ts'
+import { type Bundle, type Excerpt, type TableName, tableNames } from '../domain/records.ts'
 import { idOf } from '../domain/undo.ts'
 import { schemaVersion, upgradeChange } from '../domain/upgrades/index.ts'
 
@@ -26,15 +27,23 @@ export function foldedRows(entries: readonly Entry[]): ReadonlyMap<string, Row> 
 }
 
 /** The records that stand in a dossier by its entries, and on what people disagree so that it decides what counts. */
-export function recordsIn(entries: readonly Entry[]): { readonly bundle: Bundle; readonly contested: Contested } {
+export function recordsIn(entries: readonly Entry[]): {
+  /** With the excerpts that others have taken the place of. */
+  readonly bundle: Bundle & Pick<CaseFacts, 'formerExcerpts'>
+  readonly contested: Contested
+} {
   const rows = [...foldedRows(entries)].filter(([, row]) => row.$.born)
   const of = (table: TableName) => rows.filter(([key]) => key.startsWith(`${table} `)).map(([, row]) => row)
   const tables = tableNames.map(table => [table, of(table)] as const)
   const standing = tables.map(
     ([table, its]) => [table, its.filter(row => row['deletedAt'] === null).map(row => plain(row))] as const,
   )
+  const former = of('excerpts').filter(row => row['deletedAt'] !== null)
   return {
-    bundle: Object.fromEntries(standing) as unknown as Bundle,
+    bundle: {
+      ...(Object.fromEntries(standing) as unknown as Bundle),
+      formerExcerpts: former.map(row => plain(row)) as unknown as Excerpt[],
+    },
     contested: contestedIn(Object.fromEntries(tables)),
   }
 }

@@ -1,4 +1,4 @@
-import { caseFilesOf, type CaseFile, withOpenFigures } from '../domain/caseFile.ts'
+import { type CaseFacts, caseFilesOf, type CaseFile, withOpenFigures } from '../domain/caseFile.ts'
 import type { Contested } from '../domain/contested.ts'
 import { compareText } from '../domain/grouped.ts'
 import type { EarlierMark } from '../domain/earlierMarks.ts'
@@ -13,7 +13,7 @@ import { standardOf } from '../domain/verdict/thresholds.ts'
 
 /** One dossier as it stood at one moment: what reports and foreign formats are written from. */
 export interface Snapshot {
-  readonly bundle: Bundle
+  readonly bundle: Bundle & Pick<CaseFacts, 'formerExcerpts'>
   /** The captured texts that excerpts are positions in. One that is not here gives excerpts without positions. */
   readonly texts: ReadonlyMap<TextId, string>
   /** On what people disagree, unsettled. The rows know; the records do not. */

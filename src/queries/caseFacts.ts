@@ -5,7 +5,7 @@ import type { Claim } from '../domain/records.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
 import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
-import { standing } from '../store/live.ts'
+import { removed, standing } from '../store/live.ts'
 
 /** All that a dossier's case files are joined from. */
 export interface StoredCase {
@@ -65,6 +65,7 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
       claims: standing(claims).toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
       evidence: standing(evidence),
       excerpts: standing(excerpts),
+      formerExcerpts: removed(excerpts),
       acceptances: standing(acceptances),
       marks: standing(marks),
       sources: standing(sources),
@@ -124,6 +125,7 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       claims: standing([claim]),
       evidence: standing(evidence),
       excerpts: standing(excerpts),
+      formerExcerpts: removed(excerpts),
       acceptances: standing(acceptances),
       marks: standing(marks),
       sources: standing(sources),

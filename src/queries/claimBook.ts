@@ -10,7 +10,7 @@ import type { Standard } from '../domain/verdict/standards.ts'
 import { type HeldTo, standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
 import { reviewerIn } from '../store/identity.ts'
-import { standing } from '../store/live.ts'
+import { removed, standing } from '../store/live.ts'
 import { caseTables } from './caseTables.ts'
 import { type ListedClaim, listedClaim } from './listedClaim.ts'
 import { movedSources } from './movedSources.ts'
@@ -106,6 +106,7 @@ export function openClaimBook(db: Database, dossierId: DossierId, person: string
         claims: standing(rows.claims),
         evidence: standing(rows.evidence),
         excerpts: standing(rows.excerpts),
+        formerExcerpts: removed(rows.excerpts),
         acceptances: standing(rows.acceptances),
         marks: standing(rows.marks),
         figures: standing(rows.figures),

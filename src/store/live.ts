@@ -75,6 +75,11 @@ export function standing<T extends { readonly deletedAt: unknown }>(rows: readon
   return rows.filter(row => row.deletedAt === null).map(row => plain(row))
 }
 
+/** Those that were removed, in the same form. */
+export function removed<T extends { readonly deletedAt: unknown }>(rows: readonly T[]): Omit<T, '$'>[] {
+  return rows.filter(row => row.deletedAt !== null).map(row => plain(row))
+}
+
 /** Reads Dexie's `idb://database/table/index`. */
 function changedTables(parts: readonly string[], name: string): string[] {
   return parts.flatMap(part => {

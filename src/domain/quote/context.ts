@@ -1,4 +1,4 @@
-import type { Span } from '../records.ts'
+import type { Anchor, Span } from '../records.ts'
 import { lettersOf } from '../text/skeleton.ts'
 import { CONTEXT_LENGTH } from './anchor.ts'
 
@@ -18,6 +18,18 @@ export function contextOf({ prefix, suffix }: { readonly prefix?: string; readon
     prefix: lettersOf(prefix ?? '').slice(-CONTEXT_LENGTH),
     suffix: lettersOf(suffix ?? '').slice(0, CONTEXT_LENGTH),
   }
+}
+
+/** Letters on a side that tell whether the same words stand there. */
+const LETTERS_BESIDE = 20
+
+/** Whether the same letters stand right before and right after two passages. */
+export function isSameAround(a: Pick<Anchor, 'prefix' | 'suffix'>, b: Pick<Anchor, 'prefix' | 'suffix'>): boolean {
+  const [one, other] = [contextOf(a), contextOf(b)]
+  return (
+    one.prefix.slice(-LETTERS_BESIDE) === other.prefix.slice(-LETTERS_BESIDE) &&
+    one.suffix.slice(0, LETTERS_BESIDE) === other.suffix.slice(0, LETTERS_BESIDE)
+  )
 }
 
 /**

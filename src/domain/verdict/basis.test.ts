@@ -5,14 +5,17 @@ import {
   aDependence,
   aMark,
   anAcceptance,
+  anEvidence,
+  anExcerpt,
   anExhibit,
   aPublisher,
   aSource,
   type CaseParts,
 } from '../../../tests/builders.ts'
 import type { Json } from '../canonicalJson.ts'
+import type { Exhibit } from '../caseFile.ts'
 import type { SourceId } from '../id.ts'
-import type { Mark } from '../records.ts'
+import type { Mark, Stance } from '../records.ts'
 import { upgradeChange } from '../upgrades/index.ts'
 import { assess } from './assess.ts'
 import { basisOf, isStale, whatMoved } from './basis.ts'
@@ -25,6 +28,13 @@ function marked(parts: CaseParts): Mark {
 describe('whatMoved', () => {
   const [a, b] = [anExhibit('supports'), anExhibit('supports', { excerpt: { check: aCheck('editorial', 'ellipsis') } })]
   const before = { exhibits: [a, b] }
+  const later = aSource()
+  /** As `a`, in another text of its source. */
+  function carried(stance: Stance): Exhibit {
+    const source = { ...a.source, textId: later.textId }
+    const excerpt = { ...anExcerpt(source), replaces: a.excerpt.id }
+    return { ...a, source, excerpt, evidence: anEvidence(excerpt, stance) }
+  }
   const added = anExhibit('conflicts')
   const [c, context] = [anExhibit('supports'), anExhibit('context')]
 
@@ -46,6 +56,24 @@ describe('whatMoved', () => {
       'a difference accepted',
       { exhibits: [a, { ...b, acceptances: [anAcceptance(b.excerpt)] }] },
       [{ code: 'count-changed', evidenceIds: [b.evidence.id] }],
+    ],
+    [
+      'evidence carried over unchanged to a new version of its source',
+      { exhibits: [carried('supports'), b], formerExcerpts: [a.excerpt] },
+      [],
+    ],
+    [
+      'evidence carried over, and its stance turned',
+      { exhibits: [carried('conflicts'), b], formerExcerpts: [a.excerpt] },
+      [{ code: 'stance-turned', evidenceIds: [a.evidence.id] }],
+    ],
+    [
+      'evidence carried over from an excerpt that nobody knows any more',
+      { exhibits: [carried('supports'), b] },
+      [
+        { code: 'evidence-added', evidenceIds: [carried('supports').evidence.id] },
+        { code: 'evidence-removed', evidenceIds: [a.evidence.id] },
+      ],
     ],
     [
       'a source retracted',

@@ -58,8 +58,8 @@ export function basisOf(file: CaseFile, { deciding, recommendation }: Assessment
     facts: deciding.facts,
     standard: file.standard.id,
     text: file.claim.text,
-    evidence: itemsOf(file),
-    figures: figuresOf(file),
+    evidence: itemsOf(file, ({ evidence }) => evidence.id),
+    figures: figuresOf(file, ({ evidence }) => evidence.id),
   }
 }
 
@@ -90,7 +90,10 @@ function movedInCase(basis: Basis, file: CaseFile, now: Assessment): readonly Mo
 }
 
 function movedInEvidence(basis: Basis, file: CaseFile): readonly Moved[] {
-  const items = itemsOf(file)
+  /** As the mark knows it: what was carried over unchanged to a new version of its source is what it was. */
+  const idOf = ({ evidence, earlierIds }: Exhibit): EvidenceId =>
+    basis.evidence[evidence.id] ? evidence.id : (earlierIds.find(id => basis.evidence[id]) ?? evidence.id)
+  const items = itemsOf(file, idOf)
   const [before, after] = [idsIn(basis.evidence), idsIn(items)]
   const stands = (of: Items, id: EvidenceId): boolean => of[id] !== undefined && bears(of[id])
   const stayed = after.filter(id => basis.evidence[id] !== undefined)
@@ -116,7 +119,7 @@ function movedInEvidence(basis: Basis, file: CaseFile): readonly Moved[] {
       bearing.filter(id => basis.evidence[id]?.corrected === false && items[id]?.corrected === true),
     ),
     ...concerning('origin-changed', regrouped(bearing, basis.evidence, items)),
-    ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file), bearing)),
+    ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file, idOf), bearing)),
   ]
 }
 
@@ -127,7 +130,7 @@ function bears({ stance, counted }: BasisItem): boolean {
   return counted && stance !== 'context'
 }
 
-function itemsOf(file: CaseFile): Items {
+function itemsOf(file: CaseFile, idOf: (exhibit: Exhibit) => EvidenceId): Items {
   return Object.fromEntries(
     file.exhibits.map(exhibit => {
       const { evidence, source } = exhibit
@@ -139,7 +142,7 @@ function itemsOf(file: CaseFile): Items {
         corrected: standingOf(exhibit) !== 'current',
         origin: file.origins.held.originOf(source.id)?.id ?? source.id,
       }
-      return [evidence.id, item] as const
+      return [idOf(exhibit), item] as const
     }),
   )
 }
@@ -151,12 +154,12 @@ function voicesIn(exhibit: Exhibit): readonly string[] {
 }
 
 /** Of what counts. */
-function figuresOf(file: CaseFile): readonly FigurePair[] {
+function figuresOf(file: CaseFile, idOf: (exhibit: Exhibit) => EvidenceId): readonly FigurePair[] {
   if (file.figureConflicts.length === 0) return []
   const counted = file.exhibits.filter(
     exhibit => exhibit.evidence.stance !== 'context' && discountOf(file, exhibit) === null,
   )
-  return pairsAmong(file.figureConflicts, counted).map(([a, b]) => [a.evidence.id, b.evidence.id])
+  return pairsAmong(file.figureConflicts, counted).map(([a, b]) => [idOf(a), idOf(b)])
 }
 
 /** Evidence of pairs that are only there before or only after. Pairs of which one was added or removed are told as that. */
