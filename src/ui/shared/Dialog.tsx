@@ -54,12 +54,13 @@ function OpenDialog(props: DialogProps) {
   const say = useSay()
   const id = useId()
   const { dialog, areChanged } = useModal()
-  const [isAsked, setAsked] = useState(false)
+  /** How often by now, so that each question stands over a dialog that was opened anew meanwhile; 0 for not. */
+  const [asked, setAsked] = useState(0)
   const isWritten = (): boolean => hasMore || areChanged()
   useUnsaved(isWritten, { isModal: true })
-  const close = (): void => (isWritten() ? setAsked(true) : onClose())
+  const close = (): void => (isWritten() ? setAsked(times => times + 1) : onClose())
   const discard = (): void => {
-    setAsked(false)
+    setAsked(0)
     onClose()
   }
   const Frame = onSubmit === undefined ? 'div' : 'form'
@@ -108,7 +109,7 @@ function OpenDialog(props: DialogProps) {
           </footer>
         )}
       </Frame>
-      {isAsked && <DiscardQuestion onKeep={() => setAsked(false)} onDiscard={discard} />}
+      {asked > 0 && <DiscardQuestion key={asked} onKeep={() => setAsked(0)} onDiscard={discard} />}
     </dialog>,
     document.body,
   )
