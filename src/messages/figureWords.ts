@@ -64,5 +64,8 @@ export function sayComparison(say: Say, { verdict, judged, isMoreThanWhole, pair
   if (verdict === 'rounding')
     return say(judged === true ? 'figures:says.rounding-judged' : 'figures:says.rounding', { a, b })
   if (verdict === 'other-scope' && areApart(pair[0].scope, pair[1].scope)) return say('figures:says.apart', { a, b })
+  const [one, other] = [pair[0].act, pair[1].act]
+  if (verdict === 'other-scope' && one && other && one.act !== other.act)
+    return say('figures:says.acts', { a, b, one: one.words, other: other.words })
   return say(`figures:says.${verdict}`, { a, b })
 }

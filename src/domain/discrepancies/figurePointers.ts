@@ -1,3 +1,4 @@
+import { areOtherActs } from '../figures/actTold.ts'
 import { compareFigures } from '../figures/compareFigures.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Reading } from './passage.ts'
@@ -46,12 +47,14 @@ function says(
   b: Reading,
   one: Figure,
   other: Figure,
-): 'agrees' | 'conflict' | 'rounding' | 'bound' | 'vaguer' | null {
+): 'agrees' | 'conflict' | 'rounding' | 'bound' | 'vaguer' | 'both-vague' | null {
   const verdict = compareFigures(one, other)
   if (verdict === 'other-scope' || one.kind === 'age' || one.kind === 'ordinal') return null
+  if (areOtherActs(a.acts.get(one), b.acts.get(other))) return null
   if (verdict === 'equal') return 'agrees'
   if (!isOneThing(a, b, one, other)) return null
   if (verdict !== 'compatible') return verdict
+  if (one.bound === 'vague' && other.bound === 'vague') return 'both-vague'
   if (one.bound === 'vague' || other.bound === 'vague') return 'vaguer'
   return one.bound !== other.bound && one.lo === other.lo ? 'bound' : 'agrees'
 }

@@ -86,3 +86,18 @@ describe('figures that a person settled to be of two things', () => {
     expect(alone).toMatchObject([{ kind: 'number', how: 'missing', weight: 'note', sides: [{ of: claim.id }] }])
   })
 })
+
+it('tells of two vague quantities that both are vague', () => {
+  const excerpts = ['Several thousand prisoners were shot.', 'Thousands of prisoners were shot.'].map(text => ({
+    id: text,
+    text,
+    language: 'en',
+    published: null,
+    speaker: null,
+    supports: true,
+    beside: [],
+  }))
+  expect(lookHere(claim, excerpts, []).filter(({ kind }) => kind === 'number')).toMatchObject([
+    { how: 'both-vague', weight: 'note', group: 'between' },
+  ])
+})

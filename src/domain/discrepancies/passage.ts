@@ -1,3 +1,4 @@
+import { type ActTold, actsTold } from '../figures/actTold.ts'
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { defaultQuantities, type Quantities } from '../figures/quantities.ts'
@@ -23,6 +24,8 @@ export interface Reading {
   readonly passage: Passage
   /** But for those that it denies, or of which it tells a share. */
   readonly figures: readonly Figure[]
+  /** What became of those that a figure counts. */
+  readonly acts: ReadonlyMap<Figure, ActTold>
   readonly dates: readonly FoundDate[]
   readonly names: readonly Name[]
   readonly offices: readonly Office[]
@@ -37,9 +40,11 @@ export function readPassage(
   quantities: Quantities = defaultQuantities,
 ): Reading {
   const { text, language, published } = passage
+  const figures = assertedFigures(text, language, quantities)
   return {
     passage,
-    figures: assertedFigures(text, language, quantities),
+    figures,
+    acts: actsTold(text, language, figures),
     dates: datesIn(text, published, language),
     names: namesIn(text, { language, known }),
     offices: officesIn(text, language),

@@ -1,7 +1,7 @@
 import type { PointerKind, Span } from '../records.ts'
 
 /**
- * In what way. Of figures and dates: `conflict`, `rounding`, `vaguer` (the second says less exactly), `missing` (the
+ * In what way. Of figures and dates: `conflict`, `rounding`, `vaguer` (the second says less exactly), `both-vague`, `missing` (the
  * second has none); `yearless`: one day, and only one side tells the year; `anniversary`: counted back they give two
  * years. `parts`: one total, made up of others. `denied`, and `surer` or `less-sure`: as the first compares with the
  * second. `same-words`, `similar-words`: under two speakers. Of names and bodies: `spelling`, `middle`, `title`,
@@ -13,6 +13,7 @@ export type PointerHow =
   | 'rounding'
   | 'bound'
   | 'vaguer'
+  | 'both-vague'
   | 'missing'
   | 'yearless'
   | 'anniversary'

@@ -1,3 +1,4 @@
+import { type ActTold, areOtherActs } from '../figures/actTold.ts'
 import { type Comparable, compareFigures, type FigureVerdict, scopeByWords } from '../figures/compareFigures.ts'
 import type { ClaimId, DossierId, RoundingId } from '../id.ts'
 import type { FigureScope, Rounding } from '../records.ts'
@@ -44,6 +45,7 @@ export interface RowValue {
   readonly figure: Comparable
   /** Of a part, where it stands among figures that nobody settled; `null`: it is none. */
   readonly part: PartByWords | null
+  readonly act: ActTold | null
 }
 
 export function rowValue(row: FigureRow): RowValue {
@@ -51,8 +53,8 @@ export function rowValue(row: FigureRow): RowValue {
   const { lo, hi, bound, kind, unit, of, role } = figure
   const settled = scope && scopeKey(scope)
   const part = partByWords(row)
-  const key = JSON.stringify([settled, lo, hi, bound, kind, unit, of, role, part])
-  return { key, scope: settled, figure: { lo, hi, bound, kind, unit, of, role }, part }
+  const key = JSON.stringify([settled, lo, hi, bound, kind, unit, of, role, part, row.act?.act])
+  return { key, scope: settled, figure: { lo, hi, bound, kind, unit, of, role }, part, act: row.act }
 }
 
 /**
@@ -115,6 +117,7 @@ export function compareValues(a: RowValue, b: RowValue): RowVerdict {
   const told = { settled, judged: null, isMoreThanWhole: false }
   if (settled && a.scope !== b.scope) return { ...told, verdict: 'other-scope' }
   if (settled) return { ...told, verdict: compareFigures(valueOf(a.figure), valueOf(b.figure)) }
+  if (areOtherActs(a.act, b.act)) return { ...told, verdict: 'other-scope' }
   if (isMoreThanWhole(a, b)) return { ...told, verdict: 'conflict', isMoreThanWhole: true }
   return { ...told, verdict: compareFigures(a.figure, b.figure) }
 }

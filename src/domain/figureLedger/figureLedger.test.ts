@@ -81,6 +81,20 @@ describe('the ledger of figures', () => {
     ])
   })
 
+  it('keeps those apart of whom another act is told, and names them by it', () => {
+    const { scopes } = ledger(
+      '80 miners were killed.',
+      '80 miners were arrested.',
+      'They murdered 90 miners.',
+      '85 miners in all.',
+    )
+    expect(scopes.map(({ scope: { what }, rows }) => [what, rows.length])).toEqual([
+      ['miners killed', 3],
+      ['miners arrested', 1],
+    ])
+    expect(scopes[1]?.comparisons).toEqual([])
+  })
+
   it('compares the same in whatever order the excerpts come', () => {
     const texts = ['50 miners', '55 miners', 'dozens of people', '3,000 men', 'about 60 miners died', '2 km', '$5']
     fc.assert(

@@ -53,9 +53,20 @@ export function figureLedger(figured: Figured, settled: SettledFigures): FigureL
     return scopeOf(figured.claim, key, own, wholes, settled)
   })
   return {
-    scopes: withApart(scopes.toSorted(foremost), pairsApart(figured.claim, held)),
+    scopes: withApart(namedApart(scopes.toSorted(foremost)), pairsApart(figured.claim, held)),
     leftOut: rows.filter(({ leftOut }) => leftOut),
   }
+}
+
+/** Scopes that nobody settled and that have one name, with what became of those that they count: prisoners arrested. */
+function namedApart(scopes: readonly LedgerScope[]): readonly LedgerScope[] {
+  const named = grouped(scopes, ({ scope: { what } }) => what)
+  return scopes.map(one => {
+    const act = one.rows.find(row => row.act !== null)?.act?.words
+    const isAlone = named.get(one.scope.what)?.length === 1
+    if (one.settled || isAlone || act === undefined || act === one.scope.what) return one
+    return { ...one, scope: { ...one.scope, what: `${one.scope.what} ${act}`.trim() } }
+  })
 }
 
 /** Beside the values of a scope those of scopes before it that a person settled to be of another thing. */
@@ -99,31 +110,45 @@ function keysOf(rows: readonly FigureRow[]): (row: FigureRow) => string {
     if (row.scope !== null) return scopeKey(row.scope)
     if (isUnheld(row)) return JSON.stringify(['unasserted', row.id])
     const part = partByWords(row)
-    const own = scopeByWords(row.figure)
+    const own = toldOf(row)
     if (part?.isTotal === false) return JSON.stringify(['part', own.kind, part.thing ?? row.id])
-    return keyOf(part === null ? (homes.find(home => mayBe(own, home)) ?? own) : { ...own, thing: part.thing })
+    if (part === null) return keyOf(homes.find(home => mayBe(own, home)) ?? own)
+    const ofPart = { ...own, thing: part.thing }
+    return keyOf(homes.find(home => home.thing === part.thing && mayBe(ofPart, home)) ?? ofPart)
   }
 }
 
-function keyOf({ kind, role, thing }: WordedScope): string {
-  return JSON.stringify(['words', kind, ...(role === '' ? [] : [role]), thing ?? ''])
+/** What a row's words tell that it is a value of, and what became of what it counts. */
+interface Told extends WordedScope {
+  /** `null`: they do not say. */
+  readonly act: string | null
+}
+
+function toldOf({ figure, act }: FigureRow): Told {
+  return { ...scopeByWords(figure), act: act?.act ?? null }
+}
+
+function keyOf({ kind, role, thing, act }: Told): string {
+  return JSON.stringify(['words', kind, ...(role === '' ? [] : [role]), thing ?? '', ...(act === null ? [] : [act])])
 }
 
 /** Whether what is told of one may be what is told of the other, which tells more. */
-function mayBe(told: WordedScope, more: WordedScope): boolean {
-  const [isOneRole, isOneThing] = [told.role === more.role, told.thing === more.thing]
-  if (told.kind !== more.kind || (isOneRole && isOneThing)) return false
+function mayBe(told: Told, more: Told): boolean {
+  const [isOneRole, isOneThing, isOneAct] = [told.role === more.role, told.thing === more.thing, told.act === more.act]
+  if (told.kind !== more.kind || (isOneRole && isOneThing && isOneAct)) return false
+  if (!isOneAct && told.act !== null && more.act !== null) return false
   return (isOneRole || mayHaveRole(told, more.role)) && (isOneThing || told.thing === null)
 }
 
 /** What figures that may be anything of a kind are taken for: the claim's own first, then what most wordings tell. */
-function homesIn(rows: readonly FigureRow[]): readonly WordedScope[] {
+function homesIn(rows: readonly FigureRow[]): readonly Told[] {
   const weightOf = (own: readonly FigureRow[]): number =>
     own.some(({ evidenceId }) => evidenceId === null) ? Infinity : wordingsIn(own)
-  return [...grouped(rows, ({ figure }) => JSON.stringify(scopeByWords(figure)))]
-    .map(([key, own]) => ({ key, own, home: own[0] && scopeByWords(own[0].figure), weight: weightOf(own) }))
+  return [...grouped(rows, row => JSON.stringify(toldOf(row)))]
+    .map(([key, own]) => ({ key, own, home: own[0] && toldOf(own[0]), weight: weightOf(own) }))
     .toSorted((a, b) => (a.weight === b.weight ? compareText(a.key, b.key) : b.weight - a.weight))
-    .flatMap(({ home }) => (home && home.thing !== null && home.role !== null ? [home] : []))
+    .flatMap(({ home }) => (home && (home.thing ?? home.act) !== null && home.role !== null ? [home] : []))
+    .reduce<Told[]>((homes, home) => (homes.some(one => mayBe(home, one)) ? homes : [...homes, home]), [])
 }
 
 /** What at least half of the rows say, and none says otherwise; of what is counted, what most of them say. */

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../caseFile.ts'
 import { languageOfClaim } from '../discrepancies/languageOfClaim.ts'
+import { type ActTold, actsTold } from '../figures/actTold.ts'
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
@@ -31,6 +32,8 @@ export interface FigureRow {
   readonly figure: Figure
   /** That by its words it is a part of what another figure counts; `null`: they do not say so. */
   readonly partOf: PartOf | null
+  /** What its words say became of those that it counts; `null`: they do not say. */
+  readonly act: ActTold | null
   /** Why its words do not say it of what they tell; `null`: they do. */
   readonly unasserted: Unasserted | null
   readonly leftOut: boolean
@@ -94,7 +97,7 @@ interface Place extends Wording {
 
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
-  const { figures, parts, unasserted, dates } = readingOf(place)
+  const { figures, parts, acts, unasserted, dates } = readingOf(place)
   const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
   return withAdded(figures, saidIn({ sourceId, text }, settled.values())).map(({ read, given }): FigureRow => {
@@ -115,6 +118,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       said,
       figure,
       partOf: (read && parts.get(read)) ?? null,
+      act: (read && acts.get(read)) ?? null,
       unasserted: (read && unasserted.get(read)) ?? null,
       leftOut: own?.leftOut ?? false,
       proposed: proposedScope(shown.text, { ...figure, ...shown.span }, datesShown),
@@ -126,6 +130,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
 interface FigureReading {
   readonly figures: readonly Figure[]
   readonly parts: ReturnType<typeof partsOf>
+  readonly acts: ReturnType<typeof actsTold>
   readonly unasserted: ReturnType<typeof unassertedIn>
   readonly dates: readonly FoundDate[]
 }
@@ -143,6 +148,7 @@ function readingOf({ text, language, published }: Wording): FigureReading {
   const reading = {
     figures,
     parts: partsOf(text, language, figures),
+    acts: actsTold(text, language, figures),
     unasserted: unassertedIn(text, language, figures),
     dates: datesIn(text, published, language),
   }

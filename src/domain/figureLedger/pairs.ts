@@ -1,3 +1,4 @@
+import { areOtherActs } from '../figures/actTold.ts'
 import { compareFigures } from '../figures/compareFigures.ts'
 import {
   areApart,
@@ -55,7 +56,10 @@ export function pairsOf(
 export function pairsApart(claim: OfClaim, rows: readonly FigureRow[]): RowPair[] {
   const settled = rows.filter(({ scope }) => scope !== null)
   const apart = pairsOf(claim, settled, new Map(), told => told.verdict === 'other-scope')
-  return apart.filter(({ a, b }) => areApart(a.scope, b.scope) && compareFigures(a.figure, b.figure) !== 'other-scope')
+  return apart.filter(
+    ({ a, b }) =>
+      areApart(a.scope, b.scope) && !areOtherActs(a.act, b.act) && compareFigures(a.figure, b.figure) !== 'other-scope',
+  )
 }
 
 const differs: ReadonlySet<RowVerdict['verdict']> = new Set(['conflict', 'rounding'])

@@ -47,9 +47,7 @@ describe('parts of a whole, beside other figures', () => {
   })
 
   it('are more than nothing but their own whole where their text counts that', () => {
-    expect(conflicts('', 'The blast killed 50 people.', 'Of the 800 injured, 55 were children.')).toEqual([
-      '50 and 800',
-    ])
+    expect(conflicts('', 'The blast killed 50 people.', 'Of the 800 injured, 55 were children.')).toEqual([])
     expect(conflicts('', '50 people were arrested.', '120 people marched, 55 of them students.')).toEqual([
       '50 and 120',
     ])

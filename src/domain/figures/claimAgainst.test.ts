@@ -30,6 +30,7 @@ describe('a claim against its supporting excerpts', () => {
     ['30,000 miners struck.', '31,200 miners struck.', [['rounded', '30,000', '31,200']]],
     ['30,000 miners struck.', 'Fewer than 30,000 miners struck.', [['otherwise', '30,000', 'Fewer than 30,000']]],
     ['It took two weeks.', 'It took a few days.', [['vaguer', 'two', 'a few']]],
+    ['41 miners died.', '41 miners were arrested.', [['missing', '41', null]]],
     ['41 miners died.', '41 lamps were found.', [['missing', '41', null]]],
     ['They struck on 3 May 1971.', 'They struck in 1971.', [['vaguer', '3 May 1971', '1971']]],
     ['They struck in 1971.', 'They struck in 1972.', [['otherwise', '1971', '1972']]],

@@ -1,3 +1,4 @@
+import { actsTold, areOtherActs } from './actTold.ts'
 import { compareDates } from './compareDates.ts'
 import { compareFigures, type FigureVerdict, isWithin } from './compareFigures.ts'
 import { type FoundDate, datesIn } from './datesIn.ts'
@@ -53,13 +54,15 @@ export function claimAgainst(
   quantities: Quantities = defaultQuantities,
 ): Uncarried[] {
   const read = excerpts.map(excerpt => readPassage(excerpt, quantities))
-  const { figures, dates } = readPassage(claim, quantities)
+  const own = readPassage(claim, quantities)
+  const { figures, dates } = own
+  const acts = new Map(read.flatMap(each => [...each.acts]))
   const uncarried: Uncarried[] = []
   for (const said of figures) {
     const best = bestOf(
       said,
       read.map(each => each.figures),
-      howFigure,
+      (one, there) => (areOtherActs(own.acts.get(one), acts.get(there)) ? 'missing' : howFigure(one, there)),
     )
     if (best.how !== null) uncarried.push({ type: 'figure', how: best.how, said, nearest: best.nearest })
   }
@@ -75,7 +78,8 @@ export function claimAgainst(
 }
 
 function readPassage({ text, published, language }: Passage, quantities: Quantities) {
-  return { figures: assertedFigures(text, language, quantities), dates: datesIn(text, published, language) }
+  const figures = assertedFigures(text, language, quantities)
+  return { figures, acts: actsTold(text, language, figures), dates: datesIn(text, published, language) }
 }
 
 /** From the best on; `null` is carried. */

@@ -112,6 +112,7 @@ export const figures = {
     compatible: '{{a}} and {{b}} can both be true.',
     equal: '{{a}}: said alike.',
     'other-scope': '{{a}} and {{b}} are values of different kinds and cannot be compared.',
+    acts: '{{a}} and {{b}} are told of two acts: {{one}}, and {{other}}.',
     apart: '{{a}} and {{b}} are settled to be values of two things, and not held against one another.',
   },
   verdict: {

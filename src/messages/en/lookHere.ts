@@ -72,6 +72,7 @@ export const lookHere = {
     'number-rounding': 'One figure rounds the other.',
     'number-bound': 'One number, hedged in two ways.',
     'number-vaguer': 'One gives a figure where the other gives a vague quantity.',
+    'number-both-vague': 'Both give a vague quantity, in two ways.',
     'date-apart': 'The wording is alike, the dates differ.',
     'date-yearless': 'One day, and only one side tells the year.',
     'date-anniversary': 'Counted back, the anniversaries are of two years.',

@@ -219,4 +219,7 @@ export const english: FigureTable = {
   shares:
     'most|many|few|fewer|some|none|one|much|any|half|majority|minority|part|parts|fraction|portion|proportion|share|bulk|rest|remainder',
   shareOf: 'of the|of these|of those|of its|of their|of his|of her|of our',
+  acts: 'executed|executes|execute|executing|execution|executions|hanged|hanging|hangings|killed|kills|kill|killing|killings|massacred|massacre|massacres|murdered|murder|murders|slaughtered|slaughter|slain|assassinated|beheaded|died|die|dead|death|deaths|perished=killing|arrested|arrests|arrest|arresting|detained|detains|detaining|detention|jailed|imprisoned|captured=arrest|injured|injuring|wounded|wounding|hurt|maimed=injury|released|release|releasing|freed|freeing|pardoned=release|sentenced|convicted=sentence|deported|deporting|deportation|expelled|expelling|expulsion=expulsion|displaced|displacing|evacuated|evacuation|fled=flight|disappeared|missing=disappearance|tortured|torture=torture|infected=infection|rescued=rescue',
+  auxiliaries:
+    'who|that|have|had|has|then|later|also|since|being|still|there|reported|believed|known|thought|feared|to|said',
 }

@@ -226,6 +226,10 @@ export interface FigureTable {
   readonly wholeLeads?: string
   /** Right before a figure that is denied: not 30; `open` what is none: if not 30. */
   readonly denials?: string
+  /** What becomes of those that are counted, by the act that the words tell: `executed|killed=killing`. */
+  readonly acts?: string
+  /** Between those that are counted and the verb, beside `beings`: who had. */
+  readonly auxiliaries?: string
   /** Shares without a number, before `shareOf` and their whole: most of the 30. */
   readonly shares?: string
   readonly shareOf?: string

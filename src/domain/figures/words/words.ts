@@ -246,6 +246,8 @@ function compiled(table: FigureTable) {
     wholeLeads: phrases(table.wholeLeads, () => true),
     denials: phrases(table.denials, (value): 'denied' | 'open' => (value === 'open' ? 'open' : 'denied')),
     shares: setOf(table.shares),
+    acts: new Map(entriesOf(table.acts).map(([word, act]) => [plainOf(word), act])) as ReadonlyMap<string, string>,
+    auxiliaries: setOf(table.auxiliaries),
     shareOf: phrases(table.shareOf, () => true),
     among: setOf(table.among),
     beings: setOf(table.beings),
