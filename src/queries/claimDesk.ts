@@ -21,6 +21,7 @@ import {
 import { originLetters } from '../domain/originLetters.ts'
 import { type Fold, foldOrigins, type Origin } from '../domain/origins.ts'
 import { type OriginTie, tieIdOf } from '../domain/originTies.ts'
+import { isSameAround } from '../domain/quote/context.ts'
 import { changesTo, type MeaningChange } from '../domain/quote/meaningChanges.ts'
 import type { Claim, Exception, Excerpt, Mark, Publisher, Source } from '../domain/records.ts'
 import { assess, type Assessment } from '../domain/verdict/assess.ts'
@@ -42,6 +43,8 @@ export interface DeskExhibit extends Exhibit {
   readonly letter: string | null
   /** What it was in earlier texts of its source that said something else; the latest first. */
   readonly former: readonly FormerWords[]
+  /** What it was in earlier texts of its source with the same words, or ones that say the same; the latest first. */
+  readonly carriedFrom: readonly CarriedFrom[]
 }
 
 /** Evidence that other words took the place of. */
@@ -50,6 +53,14 @@ export interface FormerWords {
   readonly evidenceId: EvidenceId
   /** In what the words that there are now say something else. */
   readonly changes: readonly MeaningChange[]
+}
+
+/** Evidence that was carried over to another text of its source. */
+export interface CarriedFrom {
+  /** As it was held against the same claim. */
+  readonly evidenceId: EvidenceId
+  /** Whether other words stand right before or after it there. */
+  readonly isChangedAround: boolean
 }
 
 /** The other of two claims of which one is what was said and one that it was said. */
@@ -154,7 +165,7 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
           discount: discountOf(file, exhibit),
           isInterested: isInterested(file, exhibit),
           letter: letters.get(exhibit.source.id) ?? null,
-          former: await formerWords(db, file.claim, exhibit.excerpt),
+          ...(await formerEvidence(db, file.claim, exhibit.excerpt)),
         })),
       ),
       letters,
@@ -173,18 +184,27 @@ export const claimDesk: StoredQuery<[DossierId, ClaimId | null, string], Desk | 
 }
 
 /** Of the excerpts that this one carries on from, those that were held against the claim, from one text to the one before. */
-async function formerWords(db: Database, { dossierId, id }: Claim, excerpt: Excerpt): Promise<FormerWords[]> {
+async function formerEvidence(
+  db: Database,
+  { dossierId, id }: Claim,
+  excerpt: Excerpt,
+): Promise<Pick<DeskExhibit, 'former' | 'carriedFrom'>> {
   const former: FormerWords[] = []
+  const carriedFrom: CarriedFrom[] = []
   const seen = new Set([excerpt.id])
   for (let before = excerpt.replaces; before !== null && !seen.has(before);) {
     seen.add(before)
     const row = await db.excerpts.get(before)
     const changes = row ? changesTo(excerpt, row) : []
     const evidenceId = derivedId('evidence', dossierId, id, before)
-    if (changes.length > 0 && (await db.evidence.get(evidenceId))) former.push({ evidenceId, changes })
+    if (row && (await db.evidence.get(evidenceId))) {
+      if (changes.length > 0) former.push({ evidenceId, changes })
+      else if (excerpt.anchor && row.anchor)
+        carriedFrom.push({ evidenceId, isChangedAround: !isSameAround(excerpt.anchor, row.anchor) })
+    }
     before = row?.replaces ?? null
   }
-  return former
+  return { former, carriedFrom }
 }
 
 async function namesOf(db: Database, ids: readonly ReviewerId[]): Promise<ReadonlyMap<ReviewerId, string>> {

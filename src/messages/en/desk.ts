@@ -146,6 +146,12 @@ export const desk = {
     title: 'Your mark needs a re-check',
     text: 'Since you marked it:',
     concerned: '{{what}} ({{sources, list}})',
+    carried_one: '{{count}} passage was carried over to a newer text of its source, in the same words.',
+    carried_other: '{{count}} passages were carried over to newer texts of their sources, in the same words.',
+    carriedAround_one:
+      '{{count}} passage was carried over to a newer text of its source. Its words are the same, those around it are not.',
+    carriedAround_other:
+      '{{count}} passages were carried over to newer texts of their sources. Their words are the same, those around them are not.',
     keep: 'Keep {{mark}} on the new evidence',
     or: 'Or mark it otherwise below.',
   },

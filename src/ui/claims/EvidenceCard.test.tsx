@@ -104,6 +104,46 @@ describe('an excerpt of words that took the place of others', () => {
   })
 })
 
+describe('an excerpt that was carried over to a new version of its source', () => {
+  it.each([
+    [
+      'in the same surroundings',
+      'before ',
+      '1 passage was carried over to a newer text of its source, in the same words. (The bridge)',
+    ],
+    [
+      'in other words',
+      'It is not true that ',
+      '1 passage was carried over to a newer text of its source. Its words are the same, those around it are not. (The bridge)',
+    ],
+  ])('%s is told as that where a mark needs a re-check, and not as added and removed', async (_, prefix, told) => {
+    const exact = '20,000 people crossed it in that year.'
+    const at = (start: number, prefix: string) => ({
+      id: derivedId('excerpt', theDossierId, 'carried', start),
+      quoted: exact,
+      anchor: { exact, prefix, suffix: '', span: { start, end: start + exact.length } },
+    })
+    const then = anExcerpt(source, at(300, 'before '))
+    const now = anExcerpt(source, { ...at(400, prefix), replaces: then.id })
+    await store.run(removeEvidence, anEvidence(excerpt).id)
+    await store.run(layOut, [
+      ['excerpts', then],
+      ['evidence', anEvidence(then)],
+    ])
+    await store.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
+    await store.run(removeEvidence, anEvidence(then).id)
+    await store.run(layOut, [
+      ['excerpts', now],
+      ['evidence', anEvidence(now)],
+    ])
+    show()
+    const notice = await screen.findByText('Since you marked it:')
+    const moves = within(notice.parentElement ?? notice)
+    expect(moves.getByText(told)).toBeVisible()
+    expect(moves.queryByText(/was (?:added|removed)/)).toBeNull()
+  })
+})
+
 function show(): void {
   showOver(
     store,

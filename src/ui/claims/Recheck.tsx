@@ -1,3 +1,4 @@
+import type { EvidenceId } from '../../domain/id.ts'
 import type { MeaningChange } from '../../domain/quote/meaningChanges.ts'
 import type { Moved } from '../../domain/verdict/basis.ts'
 import { sayMoved } from '../../messages/findingWords.ts'
@@ -41,6 +42,7 @@ export function Recheck({ desk, own: { mark, moved }, busy, onKeep }: RecheckPro
 export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: readonly Moved[] }) {
   const say = useSay()
   if (moved.length === 0) return null
+  const carried = carriedIn(moved, desk)
   const titles = new Map(
     desk.exhibits.flatMap(({ evidence, former, source }) =>
       [evidence.id, ...former.map(({ evidenceId }) => evidenceId)].map(id => [id, source.title]),
@@ -51,7 +53,18 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
   ]
   return (
     <ul className={css['moves']}>
-      {moved.map(change => {
+      {(['carried', 'carriedAround'] as const).map(how => {
+        const own = carried.filter(({ isChangedAround }) => isChangedAround === (how === 'carriedAround'))
+        if (own.length === 0) return null
+        const what = say(`desk:recheck.${how}`, { count: own.length })
+        const sources = [...new Set(own.map(({ title }) => title))]
+        return (
+          <li key={how}>
+            <UserText>{say('desk:recheck.concerned', { what, sources })}</UserText>
+          </li>
+        )
+      })}
+      {withoutCarried(moved, carried).map(change => {
         const sources = sourcesIn(change)
         const what = sayMoved(say, change)
         return (
@@ -67,6 +80,35 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
       })}
     </ul>
   )
+}
+
+/** Evidence that took the place of what the mark rested on, in the same words of another text of its source. */
+interface Carried {
+  readonly before: EvidenceId
+  readonly now: EvidenceId
+  readonly isChangedAround: boolean
+  readonly title: string
+}
+
+function carriedIn(moved: readonly Moved[], { exhibits }: Desk): readonly Carried[] {
+  const idsOf = (code: Moved['code']): readonly EvidenceId[] =>
+    moved.find(change => change.code === code)?.evidenceIds ?? []
+  const [added, removed] = [idsOf('evidence-added'), idsOf('evidence-removed')]
+  return exhibits.flatMap(({ evidence, carriedFrom, source }) => {
+    const from = carriedFrom.find(({ evidenceId }) => removed.includes(evidenceId))
+    if (!from || !added.includes(evidence.id)) return []
+    return [{ before: from.evidenceId, now: evidence.id, isChangedAround: from.isChangedAround, title: source.title }]
+  })
+}
+
+/** What has moved besides: nothing was added or removed where it was only carried over. */
+function withoutCarried(moved: readonly Moved[], carried: readonly Carried[]): readonly Moved[] {
+  const told = new Set(carried.flatMap(({ before, now }) => [before, now]))
+  return moved.flatMap(change => {
+    if (change.code !== 'evidence-added' && change.code !== 'evidence-removed') return [change]
+    const evidenceIds = change.evidenceIds.filter(id => !told.has(id))
+    return evidenceIds.length === 0 ? [] : [{ ...change, evidenceIds }]
+  })
 }
 
 /** What evidence says otherwise than it did: told where that is removed which it took the place of, else where it is added. */
