@@ -1,5 +1,5 @@
 import type { DossierId } from '../domain/id.ts'
-import type { Dossier, Instant } from '../domain/records.ts'
+import type { Dossier, Instant, Source } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
@@ -7,7 +7,10 @@ import { standing, type StoredQuery } from '../store/live.ts'
 export interface DossierSummary {
   readonly dossier: Dossier
   readonly claims: number
+  /** Texts under check are none. */
   readonly sources: number
+  /** Under check. */
+  readonly texts: number
   /** When somebody last did something in it. */
   readonly touchedAt: Instant
 }
@@ -45,12 +48,14 @@ export const oneDossier: StoredQuery<[DossierId | null], Dossier | null> = {
 async function summaryOf(db: Database, dossier: Dossier): Promise<DossierSummary> {
   const { id, createdAt } = dossier
   const claims = await db.claims.where('dossierId').equals(id).count()
+  const kept: readonly Source[] = standing(await db.sources.where('dossierId').equals(id).toArray())
   const removed = await db.claims.where('[dossierId+deletedAt]').between([id, ''], [id, '\uffff']).count()
   const latest = await db.entries.where('[dossierId+at]').between([id, ''], [id, '\uffff']).last()
   return {
     dossier,
     claims: claims - removed,
-    sources: standing(await db.sources.where('dossierId').equals(id).toArray()).length,
+    sources: kept.filter(({ role }) => role === 'source').length,
+    texts: kept.filter(({ role }) => role === 'under-check').length,
     touchedAt: latest?.at ?? createdAt,
   }
 }

@@ -37,7 +37,7 @@ export const dossiers = {
   new: 'New dossier',
   open: 'Open a package',
   example: 'Try the example',
-  exampleHint: 'The example is a small invented story: six documents, few voices.',
+  exampleHint: 'The example is a small invented story: six sources, few voices, and a text under check.',
   dropHere: 'Let go to open the package',
   dropHint: 'A package can also be dropped anywhere on this page.',
   notAPackage:
@@ -57,6 +57,8 @@ export const dossiers = {
   claims_other: '{{count}} claims',
   sources_one: '{{count}} source',
   sources_other: '{{count}} sources',
+  texts_one: '{{count}} text under check',
+  texts_other: '{{count}} texts under check',
   openClaims_one: '{{count}} open',
   openClaims_other: '{{count}} open',
   recheck_one: '{{count}} needs re-check',

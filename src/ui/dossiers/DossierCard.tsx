@@ -15,7 +15,7 @@ import css from './DossiersScreen.module.css'
 
 /** One dossier on the shelf: the way in, how far the work is, and what can be done with the whole. */
 export function DossierCard({
-  summary: { dossier, claims, sources, touchedAt },
+  summary: { dossier, claims, sources, texts, touchedAt },
 }: {
   readonly summary: DossierSummary
 }) {
@@ -24,12 +24,13 @@ export function DossierCard({
   return (
     <li className={css['card']}>
       <div className={css['main']}>
-        <Link className={css['open']} to={`/d/${id}/${sources === 0 ? 'sources' : 'claims'}`}>
+        <Link className={css['open']} to={`/d/${id}/${sources + texts === 0 ? 'sources' : 'claims'}`}>
           <UserText>{title}</UserText>
         </Link>
         {invented && <em className={css['invented']}>{say('dossiers:invented')}</em>}
         <p className={css['counts']}>
           <span>{say('dossiers:sources', { count: sources })}</span>
+          {texts > 0 && <span>{say('dossiers:texts', { count: texts })}</span>}
           <span>{say('dossiers:claims', { count: claims })}</span>
           <Progress dossierId={id} />
         </p>
