@@ -140,6 +140,8 @@ function NumberInput({ value, onChange }: NumberInputProps) {
       inputMode="numeric"
       min={0}
       max={MOST_ORIGINS}
+      // The wheel scrolls the page: over a field with the focus it would change a number that nobody looks at.
+      onWheel={event => event.currentTarget.blur()}
       value={numberIn(written) === value ? written : String(value)}
       onChange={now => {
         setWritten(now)
