@@ -15,6 +15,7 @@ import { lookHere } from './lookHere.ts'
 import { manuscript } from './manuscript.ts'
 import { origins } from './origins.ts'
 import { packages } from './packages.ts'
+import { palette } from './palette.ts'
 import { problems } from './problems.ts'
 import { quote } from './quote.ts'
 import { reader } from './reader.ts'
@@ -49,6 +50,7 @@ export const en = {
   history,
   exporting,
   packages,
+  palette,
   search,
   settings,
   rules,

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { setPointerAside, settleLikeness, showPointerAgain } from '../../commands/setPointerAside.ts'
 import type { AsideId, DossierId } from '../../domain/id.ts'
 import type { Likeness } from '../../domain/records.ts'
@@ -62,10 +63,20 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
     if (result.ok) announce(say('lookHere:aside.shown'))
     else announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
   }
-  if (!across || across.sources.length === 0) return null
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isThere = across !== undefined && across.sources.length > 0
+  const isMeant = useLocation().hash === '#names'
+  useEffect(() => {
+    if (!isThere || !isMeant) return
+    heading.current?.focus()
+    heading.current?.scrollIntoView()
+  }, [isThere, isMeant])
+  if (!isThere) return null
   return (
     <section className={css['across']} aria-label={say('lookHere:dossier.title')}>
-      <h2>{say('lookHere:dossier.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('lookHere:dossier.title')}
+      </h2>
       <p className={css['quiet']}>{say('lookHere:dossier.lead')}</p>
       {share !== null && <Progress label={say('lookHere:dossier.reading')} share={share} onCancel={cancel} />}
       {failed && (

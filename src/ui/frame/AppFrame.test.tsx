@@ -58,6 +58,17 @@ describe('the palette', () => {
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
   })
 
+  it.each([
+    ['threshold', 'sheet'],
+    ['standard', 'sheet'],
+    ['speaker', 'checks'],
+  ])('finds by “%s” what is called otherwise: %s', async (words, at) => {
+    const router = await show('export')
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.type(await screen.findByRole('combobox'), `${words}{Enter}`)
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/d/${dossierId}/${at}`))
+  })
+
   it('goes to every screen, and does what the present one offers', async () => {
     const beep = vi.fn<() => void>()
     const router = await show('export', beep)
@@ -67,6 +78,21 @@ describe('the palette', () => {
     await userEvent.keyboard('{Control>}k{/Control}')
     await userEvent.type(await screen.findByRole('combobox'), 'dossier sheet{Enter}')
     await waitFor(() => expect(router.state.location.pathname).toBe(`/d/${dossierId}/sheet`))
+  })
+})
+
+describe('what is undone', () => {
+  it('is named, and so is what is done again', async () => {
+    await show('export')
+    const press = async (name: string): Promise<void> => {
+      const button = screen.getByRole('button', { name })
+      await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled', 'true'))
+      await userEvent.click(button)
+    }
+    await press('Undo')
+    expect(await screen.findByText('Took back: Added 2 claims.')).toBeVisible()
+    await press('Redo')
+    expect(await screen.findByText('Did again: Added 2 claims.')).toBeVisible()
   })
 })
 

@@ -2,6 +2,7 @@ import { FileText, FolderOpen, PanelsTopLeft, Quote, Search, Zap } from 'lucide-
 import { type ReactNode, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import type { DossierId } from '../../domain/id.ts'
+import type { palette } from '../../messages/en/palette.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { dossierList, type DossierShelf } from '../../queries/dossierList.ts'
 import { dossierRecords, type NamedRecord } from '../../queries/dossierRecords.ts'
@@ -49,7 +50,10 @@ export function Palette({ dossierId, ownKeys, onClose }: PaletteProps) {
       ...dossierOptions(say, dossierId, shelf),
     ]
   }, [say, actions, ownKeys, choose, dossierId, records, shelf])
-  const candidates = useMemo(() => options.map(option => searchable(option, option.name, option.hint)), [options])
+  const candidates = useMemo(
+    () => options.map(option => searchable(option, option.name, `${option.hint} ${option.also ?? ''}`)),
+    [options],
+  )
 
   function take({ goal }: Option): void {
     onClose()
@@ -89,6 +93,8 @@ interface Option {
   readonly name: string
   /** Where it belongs, in a word or two. */
   readonly hint: string
+  /** Other words for it, found and not shown. */
+  readonly also?: string
   readonly keys: string
   /** An address, or what it does. */
   readonly goal: string | (() => void)
@@ -126,12 +132,14 @@ function actionOptions(say: Say, actions: readonly Action[]): readonly Option[] 
 }
 
 function screenOptions(say: Say, dossierId: DossierId | null): readonly Option[] {
-  const screen = (id: string, name: string, goal: string): Option => {
-    return { id: `screen ${id}`, kind: 'screen', name, hint: say('shell:palette.screen'), keys: '', goal }
+  const screen = (id: keyof typeof palette.also, name: string, goal: string): Option => {
+    const [hint, also] = [say('shell:palette.screen'), say(`palette:also.${id}`)]
+    return { id: `screen ${id}`, kind: 'screen', name, hint, also, keys: '', goal }
   }
   const ofDossier = dossierId === null ? [] : ([...dossierScreens, 'checks', 'sheet', 'rules'] as const)
   return [
     ...ofDossier.map(name => screen(name, say(`shell:${name}`), `/d/${dossierId}/${name}`)),
+    ...(dossierId === null ? [] : [screen('names', say('lookHere:dossier.title'), `/d/${dossierId}/checks#names`)]),
     screen('dossiers', say('shell:dossiers'), '/'),
     ...(dossierId === null ? [screen('rules', say('shell:rules'), '/rules')] : []),
     screen('settings', say('shell:settings'), '/settings'),

@@ -4,16 +4,29 @@ import { useAnnounce } from '../shared/Announce.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
+import { useRead } from '../store/useRead.ts'
 import { useUndo } from '../store/useUndo.ts'
 
 /** Takes back what this tab did last, and does it again. */
 export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
   const say = useSay()
   const announce = useAnnounce()
+  const read = useRead()
   const { undo, redo, takeBack } = useUndo(dossierId)
 
-  async function take(batch: BatchId | undefined, done: string, nothing: string): Promise<void> {
+  /** Asked beforehand: what is undone may be gone with its name. Neither is needed before something is undone. */
+  async function inWords(batch: BatchId, turn: 'undid' | 'redid'): Promise<string> {
+    const [{ oneAct }, { sayAct }] = await Promise.all([
+      import('../../queries/oneAct.ts'),
+      import('../shared/actWords.ts'),
+    ])
+    const about = await read(oneAct, batch)
+    return about === null ? say(turn === 'undid' ? 'shell:undone' : 'shell:redone') : sayAct(say, { ...about, turn })
+  }
+
+  async function take(batch: BatchId | undefined, turn: 'undid' | 'redid', nothing: string): Promise<void> {
     if (!batch) return announce(nothing)
+    const done = await inWords(batch, turn)
     const result = await takeBack(batch)
     if (result.ok) return announce(done)
     const { error } = result
@@ -25,8 +38,8 @@ export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
           : nothing
     announce({ message, tone: 'error' })
   }
-  const undoNow = (): void => void take(undo?.batch, say('shell:undone'), say('shell:nothingToUndo'))
-  const redoNow = (): void => void take(redo?.batch, say('shell:redone'), say('shell:nothingToRedo'))
+  const undoNow = (): void => void take(undo?.batch, 'undid', say('shell:nothingToUndo'))
+  const redoNow = (): void => void take(redo?.batch, 'redid', say('shell:nothingToRedo'))
   useShortcut('Mod+z', say('shell:undo'), undoNow)
   useShortcut('z', say('shell:undo'), undoNow)
   useShortcut('Mod+Shift+z', say('shell:redo'), redoNow)

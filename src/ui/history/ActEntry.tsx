@@ -8,7 +8,7 @@ import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { ActDetails } from './ActDetails.tsx'
-import { sayAct } from './actWords.ts'
+import { sayAct } from '../shared/actWords.ts'
 import css from './History.module.css'
 
 export interface ActEntryProps {

@@ -18,7 +18,7 @@ import type { Format } from '../shared/format.ts'
 import { UserText } from '../shared/UserText.tsx'
 import { useFormat } from '../shared/useFormat.ts'
 import { useSay } from '../shared/useSay.tsx'
-import { sayCode } from './actWords.ts'
+import { sayCode } from '../shared/actWords.ts'
 import { codedFields, dateFields, momentFields, monoFields } from './fieldWords.ts'
 import css from './History.module.css'
 

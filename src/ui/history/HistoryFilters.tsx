@@ -9,7 +9,7 @@ import { Field } from '../shared/Field.tsx'
 import { Select } from '../shared/Select.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
-import { isolated } from './actWords.ts'
+import { isolated } from '../shared/actWords.ts'
 import css from './History.module.css'
 
 export interface HistoryFiltersProps {

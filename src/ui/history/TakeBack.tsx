@@ -8,7 +8,7 @@ import { useSay } from '../shared/useSay.tsx'
 import { useStore } from '../store/StoreContext.ts'
 import { useStored } from '../store/useStored.ts'
 import { type TakenBack, useUndo } from '../store/useUndo.ts'
-import { isolated } from './actWords.ts'
+import { isolated } from '../shared/actWords.ts'
 import css from './History.module.css'
 
 /** The button that takes an act back, or does it again; where neither is possible, why. */

@@ -31,7 +31,7 @@ import { reviewerIn } from '../../store/identity.ts'
 import { storedOptions } from '../../store/live.ts'
 import { type Command, runCommand, takeBack } from '../../store/run.ts'
 import { anEvidence, anExcerpt, aSource } from '../../../tests/builders.ts'
-import { sayAct } from './actWords.ts'
+import { sayAct } from '../shared/actWords.ts'
 
 const say = catalogueOf('en')
 const all: HistoryFilter = { by: null, kind: null, record: null }

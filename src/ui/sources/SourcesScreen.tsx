@@ -126,6 +126,7 @@ function Panes(props: PaneProps) {
           </Link>
         ))}
         <Link to={`/d/${dossierId}/origins`}>{say('origins:screen.whyOne')}</Link>
+        <Link to={`/d/${dossierId}/checks#names`}>{say('lookHere:dossier.title')}</Link>
       </nav>
       <Pane {...props} />
     </>
