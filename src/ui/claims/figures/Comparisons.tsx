@@ -8,6 +8,7 @@ import { useFormat } from '../../shared/useFormat.ts'
 import { useSay } from '../../shared/useSay.tsx'
 import { UserText } from '../../shared/UserText.tsx'
 import css from './Figures.module.css'
+import { wordsOf } from './rowNames.ts'
 import type { FigureActs } from './useFigureActs.ts'
 
 export interface ComparisonsProps {
@@ -107,10 +108,13 @@ interface SidesProps extends Pick<ComparisonsProps, 'nameOf'> {
   readonly isAlike: boolean
 }
 
-/** Whose values they are, each name once. */
+/** In what words they are given, and by whom, each once. */
 function Sides({ pairs, nameOf, isAlike }: SidesProps) {
   const format = useFormat()
-  const names = (rows: readonly FigureRow[]): string => format.list([...new Set(rows.map(nameOf))])
+  const say = useSay()
+  const named = (row: FigureRow): string =>
+    say('figures:settleDialog.row', { words: wordsOf(row), source: nameOf(row) })
+  const names = (rows: readonly FigureRow[]): string => format.list([...new Set(rows.map(named))])
   const [a, b] = [pairs.map(([one]) => one), pairs.map(([, other]) => other)]
   const sides = isAlike ? [names([...a, ...b])] : [names(a), names(b)]
   return (
