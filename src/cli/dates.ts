@@ -1,4 +1,4 @@
-import { isPartialDate } from '../domain/figures/calendar.ts'
+import { isPartialDate } from '../domain/partialDate.ts'
 import { datesIn } from '../domain/figures/datesIn.ts'
 import { guessLanguage } from '../formats/guessLanguage.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../domain/figures/calendar.ts'
+import { isPartialDate } from '../domain/partialDate.ts'
 import type { SourceId } from '../domain/id.ts'
 import type { GuessableField, Source } from '../domain/records.ts'
 import { err, ok, type Result } from '../domain/result.ts'

@@ -38,7 +38,7 @@ import {
   sourceStandings,
   tieSignTypes,
 } from './records.ts'
-import { isPartialDate } from './figures/calendar.ts'
+import { isPartialDate } from './partialDate.ts'
 import { arePossible } from './verdict/thresholds.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field

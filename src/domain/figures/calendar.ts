@@ -1,4 +1,3 @@
-import type { PartialDate } from '../records.ts'
 import type { MonthsOfYear, PartOfPeriod, Shift } from './words/words.ts'
 
 /** Days, `from` and `to` included, as `yyyy-mm-dd` of the Gregorian calendar. */
@@ -28,11 +27,6 @@ export function daysOfPartialDate(date: string): Days | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
   if (year === undefined) return null
   return daysOf(Number(year), month === undefined ? null : Number(month), day === undefined ? null : Number(day))
-}
-
-/** Whether it is the year, month or day of a partial date that the calendar has: 30 February has only the shape of one. */
-export function isPartialDate(date: string): date is PartialDate {
-  return daysOfPartialDate(date) !== null
 }
 
 export function lastDayOf(year: number, month: number): number {

@@ -1,7 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { suggestTies } from '../../commands/suggestTies.ts'
 import type { DossierId } from '../../domain/id.ts'
-import { isUnchanged } from '../../domain/ties/tieChanges.ts'
 import { tieFactsState } from '../../queries/tieFacts.ts'
 import { findTies } from '../../workers/findTies.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
@@ -31,15 +29,16 @@ export function useFoundTies(dossierId: DossierId): void {
     const compare = async (): Promise<void> => {
       const found = await findTies({ store: db.name, dossierId }, stopping.signal)
       if (stopping.signal.aborted) return
-      if (!found.ok) return announce({ message: say('origins:notCompared'), tone: 'error' })
+      const keeping = await loadKeeping().catch(() => null)
+      if (!found.ok || keeping === null) return announce({ message: say('origins:notCompared'), tone: 'error' })
       const { changes, unread } = found.value
       const missing = unread.join(' ')
       if (missing !== told.current) {
         told.current = missing
         if (unread.length > 0) announce({ message: say('origins:unread', { count: unread.length }), tone: 'error' })
       }
-      if (isUnchanged(changes)) return
-      const noted = await run(dossierId, suggestTies, changes)
+      if (keeping.isUnchanged(changes)) return
+      const noted = await run(dossierId, keeping.suggestTies, changes)
       if (!noted.ok) announce({ message: say(`shell:storage.${noted.error.cause}`), tone: 'error' })
       else if (noted.value > 0) announce(say('origins:foundTies', { count: noted.value }))
     }
@@ -49,4 +48,13 @@ export function useFoundTies(dossierId: DossierId): void {
       stopping.abort()
     }
   }, [db, run, dossierId, state, say, announce])
+}
+
+/** What no screen waits for: it is asked once texts have been compared. */
+async function loadKeeping() {
+  const [{ suggestTies }, { isUnchanged }] = await Promise.all([
+    import('../../commands/suggestTies.ts'),
+    import('../../domain/ties/tieChanges.ts'),
+  ])
+  return { suggestTies, isUnchanged }
 }

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../domain/figures/calendar.ts'
+import { isPartialDate } from '../../domain/partialDate.ts'
 import type { PartialDate } from '../../domain/records.ts'
 
 /** Dates, numbers and sizes as one language writes them. Times are shown in the machine's own zone. */
