@@ -2,7 +2,6 @@ import { createInstance } from 'i18next'
 import type { Language, Say } from './catalogue.ts'
 import { common } from './en/common.ts'
 import { dossiers } from './en/dossiers.ts'
-import { packages } from './en/packages.ts'
 import { shell } from './en/shell.ts'
 import { standards } from './en/standards.ts'
 
@@ -14,7 +13,7 @@ export interface StartCatalogue {
 }
 
 /** The namespaces of the start screen, of the frame round every screen and of what they open. */
-const first = { common, dossiers, packages, shell, standards }
+const first = { common, dossiers, shell, standards }
 
 /**
  * The catalogue for the page: the first screen's sentences at once, the others loaded beside it.

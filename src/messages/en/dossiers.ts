@@ -40,6 +40,8 @@ export const dossiers = {
   exampleHint: 'The example is a small invented story: six sources, few voices, and a text under check.',
   dropHere: 'Let go to open the package',
   dropHint: 'A package can also be dropped anywhere on this page.',
+  unpacking: 'Unpacking and checking the package',
+  takingIn: 'Taking the package in',
   notAPackage:
     '“{{name}}” is not a package. Nothing was changed. To add a source, open its dossier or make one, and drop the file there.',
   onePackage: 'Drop one package at a time. Nothing was changed.',

@@ -1,7 +1,5 @@
 /** Opening a dossier package: looking into it, taking it in, what came of it. */
 export const packages = {
-  unpacking: 'Unpacking and checking the package',
-  takingIn: 'Taking the package in',
   look: {
     title: 'What is in this package',
     lead: 'Every file and every entry in it was checked. Nothing has been taken in yet.',

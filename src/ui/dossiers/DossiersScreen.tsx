@@ -54,7 +54,7 @@ export function DossiersScreen() {
       )}
       {opening.reading !== null && (
         <Progress
-          label={say(opening.reading.type === 'opening' ? 'packages:unpacking' : 'packages:takingIn')}
+          label={say(opening.reading.type === 'opening' ? 'dossiers:unpacking' : 'dossiers:takingIn')}
           share={opening.reading.share}
           detail={opening.reading.fileName}
           onCancel={opening.cancel}
