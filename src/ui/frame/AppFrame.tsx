@@ -3,11 +3,11 @@ import { Outlet, useLocation } from 'react-router'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { FrameContext } from './FrameContext.ts'
-import { LeaveQuestion } from './LeaveQuestion.tsx'
 import { placeOf } from './places.ts'
 import { useFocusOnArrival } from './useFocusOnArrival.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
 
+const LeaveQuestion = lazy(async () => ({ default: (await import('./LeaveQuestion.tsx')).LeaveQuestion }))
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
@@ -26,7 +26,9 @@ export function AppFrame() {
   return (
     <FrameContext value={{ openPalette: () => setOpened('palette'), paletteKeys: PALETTE_KEYS }}>
       <Outlet />
-      <LeaveQuestion />
+      <Suspense>
+        <LeaveQuestion />
+      </Suspense>
       <Suspense>
         {opened === 'palette' && <Palette dossierId={place.dossierId} ownKeys={PALETTE_KEYS} onClose={close} />}
         {opened === 'keys' && <KeysDialog onClose={close} />}
