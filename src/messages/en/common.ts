@@ -7,8 +7,7 @@ export const common = {
   undo: 'Undo',
   more: 'More',
   unsaved: {
-    title: 'Discard what you have written?',
-    text: 'It is not saved.',
+    title: 'Discard what is not saved?',
     keep: 'Keep writing',
     discard: 'Discard',
   },

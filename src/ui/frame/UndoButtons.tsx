@@ -4,24 +4,20 @@ import { useAnnounce } from '../shared/Announce.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
-import { useRead } from '../store/useRead.ts'
+import { useStore } from '../store/StoreContext.ts'
 import { useUndo } from '../store/useUndo.ts'
 
 /** Takes back what this tab did last, and does it again. */
 export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
   const say = useSay()
   const announce = useAnnounce()
-  const read = useRead()
+  const { db } = useStore()
   const { undo, redo, takeBack } = useUndo(dossierId)
 
   /** Asked beforehand: what is undone may be gone with its name. Neither is needed before something is undone. */
   async function inWords(batch: BatchId, turn: 'undid' | 'redid'): Promise<string> {
-    const [{ oneAct }, { sayAct }] = await Promise.all([
-      import('../../queries/oneAct.ts'),
-      import('../shared/actWords.ts'),
-    ])
-    const about = await read(oneAct, batch)
-    return about === null ? say(turn === 'undid' ? 'shell:undone' : 'shell:redone') : sayAct(say, { ...about, turn })
+    const { takenInWords } = await import('./takenInWords.ts')
+    return (await takenInWords(say, db, batch, turn)) ?? say(turn === 'undid' ? 'shell:undone' : 'shell:redone')
   }
 
   async function take(batch: BatchId | undefined, turn: 'undid' | 'redid', nothing: string): Promise<void> {

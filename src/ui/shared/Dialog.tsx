@@ -136,7 +136,6 @@ export function DiscardQuestion({ onKeep, onDiscard }: DiscardQuestionProps) {
       open
       onClose={onKeep}
       title={say('common:unsaved.title')}
-      lead={say('common:unsaved.text')}
       size="narrow"
       role="alertdialog"
       footer={
