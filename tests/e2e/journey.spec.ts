@@ -134,7 +134,12 @@ test('a second tab sees a claim, a mark and a source as they come from the first
   await expect(other.getByRole('option').filter({ hasText: 'A claim out of the first tab.' })).toBeVisible()
   await expect(typing).toHaveValue('Half a sentence, still to be')
 
-  await goToSources(other)
+  const sources = other.getByRole('link', { name: 'Sources', exact: true })
+  await sources.click()
+  await other.getByRole('alertdialog').getByRole('button', { name: 'Keep writing' }).click()
+  await expect(typing).toHaveValue('Half a sentence, still to be')
+  await sources.click()
+  await other.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click()
   const find = other.getByRole('searchbox', { name: 'Find in sources' })
   await find.fill('minutes')
   await expect(other.getByText('No source matches')).toBeVisible()

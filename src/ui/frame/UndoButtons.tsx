@@ -16,8 +16,9 @@ export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
 
   /** Asked beforehand: what is undone may be gone with its name. Neither is needed before something is undone. */
   async function inWords(batch: BatchId, turn: 'undid' | 'redid'): Promise<string> {
-    const { takenInWords } = await import('./takenInWords.ts')
-    return (await takenInWords(say, db, batch, turn)) ?? say(turn === 'undid' ? 'shell:undone' : 'shell:redone')
+    const loaded = await import('./takenInWords.ts').catch(() => null) // it is taken back all the same
+    const words = await loaded?.takenInWords(say, db, batch, turn)
+    return words ?? say(turn === 'undid' ? 'shell:undone' : 'shell:redone')
   }
 
   async function take(batch: BatchId | undefined, turn: 'undid' | 'redid', nothing: string): Promise<void> {
