@@ -4,7 +4,10 @@ import type { Excerpt, Stance } from '../domain/records.ts'
 import type { Tx } from '../store/tx.ts'
 
 /** Where an excerpt goes: a text, its place there, and how its words compare with what stands there. */
-export type MovedTo = Pick<Excerpt, 'textId' | 'quoted' | 'anchor' | 'check'>
+export interface MovedTo extends Pick<Excerpt, 'textId' | 'quoted' | 'anchor' | 'check'> {
+  /** Whether its sentence says something else there: then it takes nobody's place, and no mark rests on it yet. */
+  readonly isNews?: boolean
+}
 
 /**
  * Puts an excerpt of another text in the place of one, with its evidence and the claims that appear in it. It bears on
@@ -16,12 +19,12 @@ export type MovedTo = Pick<Excerpt, 'textId' | 'quoted' | 'anchor' | 'check'>
 export async function moveExcerpt(
   tx: Tx,
   excerpt: Excerpt,
-  to: MovedTo,
+  { isNews = false, ...to }: MovedTo,
   stances: ReadonlyMap<ClaimId, Stance> = new Map(),
 ): Promise<ExcerptId> {
   const { start, end } = to.anchor?.span ?? { start: -1, end: -1 }
   const id = derivedId('excerpt', tx.dossierId, excerpt.sourceId, to.textId, start, end, to.quoted)
-  await tx.put('excerpts', { ...excerpt, ...to, check: heldCheck(to), id, replaces: excerpt.id })
+  await tx.put('excerpts', { ...excerpt, ...to, check: heldCheck(to), id, replaces: isNews ? null : excerpt.id })
   for (const evidence of await tx.where('evidence', 'excerptId', excerpt.id)) {
     const evidenceId = derivedId('evidence', tx.dossierId, evidence.claimId, id)
     const stance = stances.get(evidence.claimId) ?? evidence.stance

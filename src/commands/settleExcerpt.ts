@@ -50,7 +50,8 @@ export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
     }
     const gone = { quoted: excerpt.quoted, anchor: null, check: { outcome: 'absent', differences: [] } } as const
     const { quoted, anchor, check } = place ?? gone
-    const id = await moveExcerpt(tx, excerpt, { quoted, anchor, check, textId: seenTextId }, stances)
+    const isNews = place?.sentences != null && changesAround(place, excerpt).length > 0
+    const id = await moveExcerpt(tx, excerpt, { quoted, anchor, check, textId: seenTextId, isNews }, stances)
     await moveAppearances(tx, new Map([[excerptId, id]]))
     return ok(id)
   },

@@ -29,7 +29,13 @@ it('goes back through the versions in which the words and what stands beside the
   expect(idsOf(third, [])).toEqual([])
 })
 
-it('ends where they were quoted otherwise, or something else stood beside them', () => {
+it('takes what stands as it once stood for that, whatever was there in between', () => {
+  const first = excerptIn(before, null)
+  const second = excerptIn(before.replace('In two years', 'It is a lie that'), first)
+  expect(idsOf(excerptIn(before, second), [first, second])).toEqual([first.id])
+})
+
+it('leaves out where they were quoted otherwise, or something else stood beside them', () => {
   const first = excerptIn(before, null)
   expect(idsOf(excerptIn(before, first, '[they] paid 477 pilots'), [first])).toEqual([])
   const denied = before.replace('In two years', 'It is a lie that')

@@ -3,18 +3,19 @@ import type { Excerpt } from '../records.ts'
 import { isSameAround } from './context.ts'
 
 /**
- * The excerpts of earlier texts that one was carried over from unchanged, the latest first: the same words, and the same
- * right before and after them. Ends at the first that is otherwise, or that nobody knows any more.
+ * The excerpts of earlier texts in whose place one stands that were what it is, the latest first: the same words, and the
+ * same right before and after them. Those that were otherwise in between are left out; nobody knows what was before one
+ * that is not among the `former`.
  */
 export function carriedFrom(excerpt: Excerpt, former: ReadonlyMap<ExcerptId, Excerpt>): readonly ExcerptId[] {
-  const ids: ExcerptId[] = []
-  for (let now = excerpt; now.replaces !== null && !ids.includes(now.replaces);) {
-    const before = former.get(now.replaces)
-    if (!before || !isUnchanged(before, now)) break
-    ids.push(before.id)
-    now = before
-  }
-  return ids
+  const chain = new Set<Excerpt>()
+  for (let before = formerOf(excerpt, former); before && !chain.has(before); before = formerOf(before, former))
+    chain.add(before)
+  return [...chain].filter(before => isUnchanged(before, excerpt)).map(({ id }) => id)
+}
+
+function formerOf({ replaces }: Excerpt, former: ReadonlyMap<ExcerptId, Excerpt>): Excerpt | undefined {
+  return replaces === null ? undefined : former.get(replaces)
 }
 
 function isUnchanged(a: Excerpt, b: Excerpt): boolean {
