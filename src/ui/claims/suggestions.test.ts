@@ -41,6 +41,7 @@ it('has passages with another figure of the same take turns with the others, and
     'Some 3,200 prisoners were executed.',
     'They executed thousands of people.',
     'Prisoners were executed in 40 towns.',
+    'Not 30,000 prisoners but 3,000 were executed.',
   ]
   expect(
     suggested(texts, 0.4).map(({ found, otherFigure }) => [texts.indexOf(found.anchor.exact), otherFigure]),
@@ -50,6 +51,7 @@ it('has passages with another figure of the same take turns with the others, and
     [1, null],
     [4, 'thousands'],
     [2, null],
+    [6, '3,000'],
     [5, null],
   ])
 })

@@ -3,6 +3,7 @@ import { wordingOf } from '../../domain/figureLedger/figureRow.ts'
 import type { Figure } from '../../domain/figures/figure.ts'
 import { figuresIn } from '../../domain/figures/figuresIn.ts'
 import { isOfOtherThing, mayBeOfSame } from '../../domain/figures/otherThing.ts'
+import { assertedFigures } from '../../domain/figures/unasserted.ts'
 import type { Publisher, Source, Span } from '../../domain/records.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -52,7 +53,7 @@ export function suggestionsOf(
     if (taken.some(({ textId, span }) => textId === one.textId && overlap(span, one.anchor.span))) return []
     const there = figuresIn(one.anchor.exact, source.language)
     if (isOfOtherThing(figures, there)) return []
-    const other = otherFigureIn(figures, there)
+    const other = otherFigureIn(figures, assertedFigures(one.anchor.exact, source.language))
     const otherFigure = other && one.anchor.exact.slice(other.start, other.end)
     const publisher = (source.publisherId && sources.publisherById.get(source.publisherId)) || null
     const suggestion = { found: one, source, publisher, letter: desk.letters.get(source.id) ?? null, otherFigure }
