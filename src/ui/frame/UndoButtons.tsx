@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react'
+import { useRef } from 'react'
 import type { BatchId, DossierId } from '../../domain/id.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
@@ -13,18 +14,22 @@ export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
   const announce = useAnnounce()
   const { db } = useStore()
   const { undo, redo, takeBack } = useUndo(dossierId)
+  const isTaking = useRef(false)
 
   /** Asked beforehand: what is undone may be gone with its name. Neither is needed before something is undone. */
   async function inWords(batch: BatchId, turn: 'undid' | 'redid'): Promise<string> {
-    const loaded = await import('./takenInWords.ts').catch(() => null) // it is taken back all the same
-    const words = await loaded?.takenInWords(say, db, batch, turn)
+    const words = await import('./takenInWords.ts')
+      .then(({ takenInWords }) => takenInWords(say, db, batch, turn))
+      .catch(() => null) // it is taken back all the same
     return words ?? say(turn === 'undid' ? 'shell:undone' : 'shell:redone')
   }
 
   async function take(batch: BatchId | undefined, turn: 'undid' | 'redid', nothing: string): Promise<void> {
     if (!batch) return announce(nothing)
+    if (isTaking.current) return // a key held a moment too long
+    isTaking.current = true
     const done = await inWords(batch, turn)
-    const result = await takeBack(batch)
+    const result = await takeBack(batch).finally(() => (isTaking.current = false))
     if (result.ok) return announce(done)
     const { error } = result
     const message =
