@@ -58,7 +58,7 @@ function Checks({ dossierId, excerpts }: ChecksProps) {
   const format = useFormat()
   const { state, check, cancel } = useChecks(excerpts)
   const failures = useMemo(() => failuresOf(excerpts, state), [excerpts, state])
-  const standing = useMemo(() => standingOf(excerpts, failures), [excerpts, failures])
+  const standing = useMemo(() => standingOf(excerpts, failures, state), [excerpts, failures, state])
   const accepted = standing.filter(({ found }) => found.type === 'accepted')
   const warned = standing.filter(({ found }) => found.type === 'warned')
   const count = excerpts.length

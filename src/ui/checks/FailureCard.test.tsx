@@ -11,6 +11,7 @@ import { checkAt } from '../../domain/quote/checkAt.ts'
 import { excerptChecks } from '../../queries/excerptChecks.ts'
 import { failuresOf, standingOf } from './failures.ts'
 import { FailureCard } from './FailureCard.tsx'
+import type { CheckState } from './useChecks.ts'
 
 const text = 'The master was, after a long night, not guilty of the fire at the harbour.'
 const source = aSource({ title: 'Inquiry' })
@@ -29,9 +30,10 @@ it('goes on to show what an omission hides once somebody has accepted it, and wh
     ['acceptances', anAcceptance(excerpt, { reviewerId: ada.id, note: 'Seen.' })],
   ])
   const excerpts = await store.ask(excerptChecks, theDossierId)
-  const failures = failuresOf(excerpts, { type: 'cancelled' })
+  const state: CheckState = { type: 'cancelled' }
+  const failures = failuresOf(excerpts, state)
   expect(failures).toEqual([])
-  const [accepted] = standingOf(excerpts, failures)
+  const [accepted] = standingOf(excerpts, failures, state)
   if (accepted?.found.type !== 'accepted') throw new Error('It is accepted.')
   showOver(
     store,
