@@ -10,6 +10,7 @@ import { withSayings } from './withSayings.ts'
 import { withSigns } from './withSigns.ts'
 import { withThresholds } from './withThresholds.ts'
 import { withVoices } from './withVoices.ts'
+import { withWebFurniture } from './withWebFurniture.ts'
 
 /**
  * One step of the records' shape. Pure, so that one chain serves the rows, old
@@ -44,6 +45,7 @@ export const upgrades: readonly Upgrade[] = [
   withQuotedWords,
   withDistributors,
   withLikenesses,
+  withWebFurniture,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

@@ -12,8 +12,8 @@ import {
 import type { Json } from '../canonicalJson.ts'
 import type { LooseRecord } from '../ledger.ts'
 import { recordSchemas } from '../schemas.ts'
-import type { TableName } from '../records.ts'
-import { upgradeChange } from './index.ts'
+import { repairKinds, type TableName } from '../records.ts'
+import { schemaVersion, upgradeChange } from './index.ts'
 
 const [one, two] = [aSource(), aSource()]
 
@@ -65,4 +65,25 @@ it('a mark of before says of none of its evidence whose word it was, also where 
     const record = { ...loose(mark), basis: broken }
     expect(upgradeChange({ type: 'add', table: 'marks', record }, 7)).toMatchObject({ record: { basis: broken } })
   }
+})
+
+/** The kinds of repair by the version that first wrote them: to an app of an earlier one they would be no record. */
+const repairsByVersion = {
+  2: [
+    'line-end-hyphen',
+    'left-over-hyphen',
+    'soft-hyphen',
+    'ligature',
+    'spaces',
+    'line-break',
+    'inserted',
+    'menu',
+    'footer',
+  ],
+  13: ['caption', 'furniture'],
+}
+
+it('no entry chooses a repair under a version that did not know it', () => {
+  expect(Object.values(repairsByVersion).flat().toSorted()).toEqual(repairKinds.toSorted())
+  expect(schemaVersion).toBeGreaterThanOrEqual(Math.max(...Object.keys(repairsByVersion).map(Number)))
 })
