@@ -38,7 +38,6 @@ import {
   sourceStandings,
   tieSignTypes,
 } from './records.ts'
-import { isPartialDate } from './partialDate.ts'
 import { arePossible } from './verdict/thresholds.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field
@@ -51,8 +50,8 @@ const digest = matching<Digest>(/^[0-9a-f]{64}$/)
 const instant = matching<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/).refine(
   value => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
 )
-/** A day that there is: 30 February has the shape of one, and screens would show another. */
-const partialDate = matching<PartialDate>(/^\d{4}(-\d\d(-\d\d)?)?$/).refine(isPartialDate)
+/** Of a date the shape only: what was once let in as 30 February stays in its ledger, and is shown as it stands. */
+const partialDate = matching<PartialDate>(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 const orderKey = matching<OrderKey>(/^\w+$/)
 const dossierId = matching<DossierId>(/^d-[\w-]{1,64}$/)
 const standard = z.enum(['newsroom', 'magazine', 'casualty-recorder', 'strict'])
