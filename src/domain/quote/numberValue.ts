@@ -32,14 +32,14 @@ export function valueOf(phrase: string, language: Language): number | null {
 
 /** Whether two phrases are one number, one share of a hundred, or from one number to another, in whatever form: ninety percent, 90%. */
 export function isSameAmount(phrase: string, other: string, language: Language): boolean {
-  const [ends, others] = [range.exec(phrase), range.exec(other)]
-  if (ends && others) return [1, 2].every(nth => isSameAmount(ends[nth] ?? '', others[nth] ?? '', language))
   const amount = amountOf(phrase, language)
-  return amount !== null && amount === amountOf(other, language)
+  if (amount !== null && amount === amountOf(other, language)) return true
+  const [ends, others] = [range.exec(phrase), range.exec(other)]
+  return ends && others ? [1, 2].every(nth => isSameAmount(ends[nth] ?? '', others[nth] ?? '', language)) : false
 }
 
-/** "10–15", "ten to fifteen". */
-const range = /^([\p{L}\p{N}.,]+)(?:\s?[–-]\s?|\s+(?:to|bis|à|до)\s+)([\p{L}\p{N}.,]+)$/iu
+/** "10–15", "10-15", "ten to fifteen"; a hyphen between words makes one number of them: "sixty-four". */
+const range = /^([\p{L}\p{N}.,]+)(?:\s?–\s?|(?<=\p{N})\s?-\s?(?=\p{N})|\s+(?:to|bis|à|до)\s+)([\p{L}\p{N}.,]+)$/iu
 
 function amountOf(phrase: string, language: Language): string | null {
   const number = phrase.replace(percent, '')
