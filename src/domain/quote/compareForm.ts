@@ -124,7 +124,7 @@ function marksKind(pair: Pair, sourceEnd: number, quoteEnd: number): DifferenceK
   if (isMinus(pair.source, pair.at, sourceEnd) !== isMinus(pair.quote, pair.quoteAt, quoteEnd)) return 'number'
   if (source === quote) return spaceKind(pair, inSource, inQuote, sourceEnd, quoteEnd)
   if (isDigit(before) && isDigit(after) && isJoint(inSource, inQuote))
-    return isCommaOfDate(pair, source, quote, sourceEnd) ? 'punctuation' : 'number'
+    return isCommaOfDate(pair, inSource, inQuote, sourceEnd) ? 'punctuation' : 'number'
   if (signsOf(inSource) !== signsOf(inQuote)) return isDigit(before) || isDigit(after) ? 'number' : 'word'
   if (/[[\]]/.test(inQuote) && !/[[\]]/.test(inSource)) return 'bracket'
   if (isHyphen(source) !== isHyphen(quote) && (source === '' || quote === ''))
@@ -173,11 +173,10 @@ function isHyphen(marks: string): boolean {
   return marks.length === 1 && isDash(marks.charCodeAt(0))
 }
 
-/** A comma between the day and the year of a date, or none: "August 9, 2016", "August 9 2016". */
-function isCommaOfDate({ source: text, at }: Pair, source: string, quote: string, sourceEnd: number): boolean {
+/** A comma between the day and the year of a date, or white space alone: "August 9, 2016", "August 9 2016". */
+function isCommaOfDate({ source: text, at }: Pair, inSource: string, inQuote: string, sourceEnd: number): boolean {
   if (
-    !/^,?$/.test(source) ||
-    !/^,?$/.test(quote) ||
+    ![inSource, inQuote].every(marks => bare(marks) === ',' || (bare(marks) === '' && /\s/u.test(marks))) ||
     !/^[12]\d{3}(?!\p{Nd})/u.test(text.slice(sourceEnd, sourceEnd + 5))
   )
     return false

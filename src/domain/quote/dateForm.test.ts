@@ -33,6 +33,7 @@ it.each([
   ['On 17 May 2012 in', 'On May 17, 2012 in', ['date: 17 May 2012 = May 17, 2012']],
   ['On May 17, 2012 in', 'On 18 May 2012 in', ['date: May 17, 2012 > 18 May 2012']],
   ['On May 17, 2012, in', 'On May 17 2012, in', ['punctuation: ,  >  ']],
+  ['On May 9, 2012, in', 'On May 92012, in', ['number: ,  > ']],
   ['On lines 17, 2012 in', 'On lines 17 2012 in', ['number: ,  >  ']],
   ['By boats of 10–15 in', 'By boats of 10 to 15 in', ['number: 10–15 = 10 to 15']],
   ['By boats of 10–15 in', 'By boats of 10 to 16 in', ['number: 10–15 > 10 to 16']],
