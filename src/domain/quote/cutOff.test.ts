@@ -62,6 +62,25 @@ describe('a quote that is cut without a mark', () => {
     expect(check(sentence, quote).told).toEqual([])
   })
 
+  it.each([
+    [
+      'a condition that opens no sentence',
+      'Police asked if anyone had seen the captain, the pilots left the old ferry.',
+    ],
+    ['half a word', 'The pilots say that a knot simultaneously unexpectedly the pilots left the old ferry.'],
+  ])('is told of nothing by a kept excerpt whose context begins with %s', (_, sentence) => {
+    expect(check(sentence, 'the pilots left the old ferry').told).toEqual([])
+  })
+
+  it('is told of a condition that opens the text', () => {
+    const text = 'Unless they pay, the pilots will be freed.'
+    const start = text.indexOf('the pilots')
+    const quoted = text.slice(start)
+    const [place] = checkQuote(indexOfText(text), { quote: quoted }).places
+    const kept = { anchor: anchorAt(text, { start, end: text.length }), quoted, check: place!.check }
+    expect(keptWarnings(kept)).toMatchObject([{ kind: 'cut-off', source: 'Unless they pay,' }])
+  })
+
   it('is told once where an ellipsis stands in that place', () => {
     expect(check('The pilots did not sink the old ferry.', '… sink the old ferry').told).toEqual([])
   })

@@ -5,7 +5,7 @@ import { everyPhrase, isDenial } from './denials.ts'
 import { type Language, plainWord } from './language.ts'
 import { leftOutOf } from './leftOut.ts'
 import { isNumber } from './numberValue.ts'
-import { endsSentence, firstSentenceIn, lastSentenceIn } from './sentenceEdges.ts'
+import { beginsSentence, endsSentence, firstSentenceIn, lastSentenceIn } from './sentenceEdges.ts'
 
 /**
  * Words right beside a passage, in its own sentence, that turn or limit what it says, with those up to it: "did not",
@@ -15,11 +15,12 @@ import { endsSentence, firstSentenceIn, lastSentenceIn } from './sentenceEdges.t
  * words that nothing parts from it; behind it the next word; and a condition that the sentence opens with.
  */
 export function cutOffAt(text: string, span: Span, reach: Reach, language: Language): readonly Span[] {
-  const before = reach.before ? lastSentenceIn(text.slice(Math.max(0, span.start - REACH), span.start)) : ''
+  const sentence = reach.before ? sentenceBefore(text, span.start, reach.beginsText) : { before: '', isWhole: true }
+  const { before, isWhole } = sentence
   const goesOn = reach.after && !endsSentence(text, span.end)
   const after = goesOn ? firstSentenceIn(text.slice(span.end, span.end + REACH)) : ''
   const kept = text.slice(span.start, span.end)
-  const lead = before === '' ? null : leadIn(before, kept.slice(0, BESIDE), language)
+  const lead = before === '' ? null : leadIn(before, isWhole, kept.slice(0, BESIDE), language)
   const rest = after === '' ? null : restIn(after.slice(0, BESIDE), kept.slice(-BESIDE), language)
   const from = span.start - before.length
   return [
@@ -28,10 +29,13 @@ export function cutOffAt(text: string, span: Span, reach: Reach, language: Langu
   ]
 }
 
-/** The sides on which no mark of omission or bracket tells that the passage is cut. */
 export interface Reach {
+  /** Whether no mark of omission or bracket tells that the passage is cut before it. */
   readonly before: boolean
+  /** The same behind it. */
   readonly after: boolean
+  /** Whether what is known of the text is so from its beginning on; a context may begin inside a word. */
+  readonly beginsText: boolean
 }
 
 /** Code units of a sentence that are read beyond a passage. */
@@ -45,13 +49,23 @@ const NEAR = 2
 /** As many before "that": "denied on Monday that". */
 const NEAR_REPORT = 4
 
+/** The passage's sentence up to it; where its beginning is not known, without its first word, which may be half of one. */
+function sentenceBefore(text: string, end: number, beginsText: boolean): { before: string; isWhole: boolean } {
+  const from = Math.max(0, end - REACH)
+  const before = lastSentenceIn(text.slice(from, end))
+  const isWhole = before.length < end - from || (from === 0 ? beginsText : beginsSentence(text, from))
+  return { before: isWhole ? before : before.replace(firstWord, ''), isWhole }
+}
+
 /** Where in the words before the passage those begin that turn or limit it; `null` where none do. */
-function leadIn(before: string, kept: string, language: Language): number | null {
+function leadIn(before: string, isWhole: boolean, kept: string, language: Language): number | null {
   if (joints.has(plainWord(wordsOf(kept)[0] ?? ''))) return null
   const open = /[^,;:()"“”«»„…—–،؛，；：]*$/u.exec(before)?.[0] ?? ''
   const from = before.length - open.length
   return (
-    denialIn(before, from, kept, language) ?? conditionIn(before, open, language) ?? hedgeIn(open, from, kept, language)
+    denialIn(before, from, kept, language) ??
+    (isWhole ? conditionIn(before, open, language) : null) ??
+    hedgeIn(open, from, kept, language)
   )
 }
 
@@ -121,6 +135,7 @@ function isOfNumbers(words: string, { numberHedges }: Language): boolean {
 }
 
 const word = /\p{sc=Han}|[\p{L}\p{M}\p{N}'’\u200c-]+/gu
+const firstWord = new RegExp(`^(?:${word.source})`, 'u')
 const adverb = /ly$/iu
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

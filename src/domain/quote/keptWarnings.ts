@@ -20,7 +20,7 @@ export function keptWarnings({ anchor, quoted, check }: Kept): readonly QuoteWar
   const { differences } = movedCheck(check, anchor.prefix.length - anchor.span.start)
   const inside = hiddenIn(quoted, { differences }, contextOf(anchor))
   const place = { start: anchor.prefix.length, end: anchor.prefix.length + anchor.exact.length }
-  const cutOff = cutOffBeside(contextOf(anchor), place, quoted, language)
+  const cutOff = cutOffBeside(contextOf(anchor), place, quoted, language, anchor.span.start === place.start)
   return [...[...inside, ...beside, ...cutOff].map(warning => inText(warning, anchor)), ...cut(anchor, quoted)]
 }
 

@@ -91,18 +91,26 @@ export function hiddenBeside(
   return hidden(quoted, omission, language, side === 'before' ? 'opening' : 'closing', text)
 }
 
-/** What the source's sentence has right beside a passage that turns or limits it, where no mark of omission stands. */
-export function cutOffBeside(text: string, span: Span, quoted: string, language: Language): QuoteWarning[] {
+/**
+ * What the source's sentence has right beside a passage that turns or limits it, where no mark of omission stands.
+ * `beginsText`: what is given of the text is so from its beginning on.
+ */
+export function cutOffBeside(
+  text: string,
+  span: Span,
+  quoted: string,
+  language: Language,
+  beginsText = true,
+): QuoteWarning[] {
   const isOpen = (edge: RegExp) => !edge.test(quoted)
-  return cutOffAt(text, span, { before: isOpen(opensOmitting), after: isOpen(closesOmitting) }, language).map(
-    beside => ({
-      kind: 'cut-off',
-      source: text.slice(beside.start, beside.end),
-      sourceSpan: beside,
-      quote: '',
-      quoteSpan: { start: 0, end: quoted.length },
-    }),
-  )
+  const reach = { before: isOpen(opensOmitting), after: isOpen(closesOmitting), beginsText }
+  return cutOffAt(text, span, reach, language).map(beside => ({
+    kind: 'cut-off',
+    source: text.slice(beside.start, beside.end),
+    sourceSpan: beside,
+    quote: '',
+    quoteSpan: { start: 0, end: quoted.length },
+  }))
 }
 
 const opensOmitting = /^[^\p{L}\p{N}]*(?:…|\.\s?\.\s?\.)/u
