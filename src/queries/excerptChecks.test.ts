@@ -175,6 +175,11 @@ describe('a source with a new version', () => {
     const settled = { excerptId: said.excerptId, seenTextId: (await source()).textId, stances: new Map() }
     const sentences = { before: former, now: turned }
     expect(await refusal(settleExcerpt, { ...settled, place: { ...place, sentences } })).toBe('stance-not-chosen')
+    const stances = new Map([[said.claimId, 'conflicts' as const]])
+    await store.run(settleExcerpt, { ...settled, stances, place: { ...place, sentences } })
+    // In nobody's place: what was marked before does not rest on it.
+    expect(await exhibitsOf(said)).toMatchObject([{ evidence: { stance: 'conflicts' }, excerpt: { replaces: null } }])
+    await store.undo()
     const reset = { before: former, now: 'Forty-one people  were treated that day!' }
     await store.run(settleExcerpt, { ...settled, place: { ...place, sentences: reset } })
     expect(await exhibitsOf(said)).toMatchObject([
