@@ -88,6 +88,7 @@ test('the whole job by keyboard alone, from the files to the package opened else
   await enter(there, there.getByRole('button', { name: 'Take it in' }))
   await enter(there, there.getByRole('button', { name: 'Open the dossier' }))
   await expect(there).toHaveURL(/\/d\//)
+  await expect(there.getByRole('dialog')).toBeHidden() // it hears keys until the screen behind it is another
   await goByPalette(there, 'engineer moment', claim)
   await expect(there.getByRole('article', { name: /^Evidence from/ })).toHaveCount(3)
   await expect(verdictOf(there)).toContainText(rationale)
