@@ -12,7 +12,11 @@ import { likenessOfStems, sharedStems, stemsIn } from './words.ts'
  * the passages have words in common.
  */
 export function figurePointers(a: Reading, b: Reading): Pointer[] {
-  const pairs = a.figures.flatMap(one => b.figures.map(other => ({ one, other, says: says(a, b, one, other) })))
+  const pairs = a.figures.flatMap(one =>
+    b.figures
+      .filter(other => a.shared.has(one) === b.shared.has(other))
+      .map(other => ({ one, other, says: says(a, b, one, other) })),
+  )
   const matched = new Set(pairs.flatMap(({ one, other, says: what }) => (what === 'agrees' ? [one, other] : [])))
   const parts = pairs.flatMap(({ one, other }) => partsPointer(a, b, one, other) ?? [])
   const differing = pairs.filter(

@@ -2,7 +2,7 @@ import { type ActTold, actsTold } from '../figures/actTold.ts'
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { defaultQuantities, type Quantities } from '../figures/quantities.ts'
-import { assertedFigures } from '../figures/unasserted.ts'
+import { heldFigures, type HeldFigures } from '../figures/unasserted.ts'
 import { type Name, namesIn } from '../names/namesIn.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Office, officesIn } from './offices.ts'
@@ -20,11 +20,9 @@ export interface Passage {
 }
 
 /** A passage with all that the comparisons look at, read once. */
-export interface Reading {
+export interface Reading extends HeldFigures {
   readonly passage: Passage
-  /** But for those that it denies, or of which it tells a share. */
-  readonly figures: readonly Figure[]
-  /** What became of those that a figure counts. */
+  /** What became of those that a figure counts; of a whole nothing, where it is told of a share. */
   readonly acts: ReadonlyMap<Figure, ActTold>
   readonly dates: readonly FoundDate[]
   readonly names: readonly Name[]
@@ -40,11 +38,13 @@ export function readPassage(
   quantities: Quantities = defaultQuantities,
 ): Reading {
   const { text, language, published } = passage
-  const figures = assertedFigures(text, language, quantities)
+  const { figures, shared } = heldFigures(text, language, quantities)
+  const asserted = figures.filter(figure => !shared.has(figure))
   return {
     passage,
     figures,
-    acts: actsTold(text, language, figures),
+    shared,
+    acts: actsTold(text, language, asserted),
     dates: datesIn(text, published, language),
     names: namesIn(text, { language, known }),
     offices: officesIn(text, language),

@@ -100,6 +100,7 @@ export function pointersAgainst(claim: Reading, excerpt: Reading): Pointer[] {
 function compositions(claim: Reading, excerpt: Reading): Pointer[] {
   return claim.figures.flatMap(one =>
     excerpt.figures.flatMap((other): Pointer[] => {
+      if (claim.shared.has(one) !== excerpt.shared.has(other)) return []
       if (one.kind !== 'count' || other.kind !== 'count' || one.lo !== other.lo || one.lo < 2) return []
       const [left, right] = [counted(claim.passage.text, one), counted(excerpt.passage.text, other)]
       if (!isOtherComposition(left, right)) return []

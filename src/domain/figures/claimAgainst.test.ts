@@ -46,6 +46,19 @@ describe('a claim against its supporting excerpts', () => {
     expect(uncarried(claim, excerpt)).toEqual(expected)
   })
 
+  it.each<[string, string, (string | null | undefined)[][]]>([
+    ['Most of the 8,000 miners struck.', 'Most of the 800 miners struck.', [['otherwise', '8,000', '800']]],
+    ['Most of the 8,000 miners were hanged.', 'Half of the 8,000 miners were arrested.', []],
+    ['Most of the 8,000 miners struck.', '8,000 miners were in the pits.', []],
+    ['Most of the 8,000 miners struck.', '800 miners struck.', [['missing', '8,000', null]]],
+    ['Most of the 8,000 miners struck.', 'Miners struck.', [['missing', '8,000', null]]],
+    ['8,000 miners struck.', 'Most of the 8,000 miners struck.', [['missing', '8,000', null]]],
+    ['8,000 miners struck.', 'Most of the 800 miners struck.', [['missing', '8,000', null]]],
+    ['Not 800 but 8,000 miners struck.', 'Most miners struck, 8,000 miners in all.', []],
+  ])('has a whole of which a share is told held against such a whole: %s / %s', (claim, excerpt, expected) => {
+    expect(uncarried(claim, excerpt)).toEqual(expected)
+  })
+
   it('may give a length of time in another unit, less exactly', () => {
     expect(uncarried('It took several weeks.', 'It took 40 days.')).toEqual([])
   })

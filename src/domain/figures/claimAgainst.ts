@@ -4,7 +4,7 @@ import { compareFigures, type FigureVerdict, isWithin } from './compareFigures.t
 import { type FoundDate, datesIn } from './datesIn.ts'
 import type { Figure } from './figure.ts'
 import { defaultQuantities, type Quantities } from './quantities.ts'
-import { assertedFigures } from './unasserted.ts'
+import { heldFigures } from './unasserted.ts'
 
 /** A wording with what its dates are reckoned from. */
 export interface Passage {
@@ -47,6 +47,8 @@ export interface Nearest<T> {
 /**
  * The figures and dates of a claim that none of its supporting excerpts carries, in the order in which the claim has
  * them. A claim may be vaguer than an excerpt ("tens of thousands" for 30,000; 1988 for that summer), not more exact.
+ * A whole of which it tells a share ("most of the 30,000") differs from such a whole alone, and is missing where no
+ * excerpt has it.
  */
 export function claimAgainst(
   claim: Passage,
@@ -57,12 +59,17 @@ export function claimAgainst(
   const own = readPassage(claim, quantities)
   const { figures, dates } = own
   const acts = new Map(read.flatMap(each => [...each.acts]))
+  const shared = new Set(read.flatMap(each => [...each.shared]))
   const uncarried: Uncarried[] = []
   for (const said of figures) {
     const best = bestOf(
       said,
       read.map(each => each.figures),
-      (one, there) => (areOtherActs(own.acts.get(one), acts.get(there)) ? 'missing' : howFigure(one, there)),
+      (one, there) => {
+        const how = areOtherActs(own.acts.get(one), acts.get(there)) ? 'missing' : howFigure(one, there)
+        if (own.shared.has(one) === shared.has(there)) return how
+        return own.shared.has(one) && how === null ? null : 'missing'
+      },
     )
     if (best.how !== null) uncarried.push({ type: 'figure', how: best.how, said, nearest: best.nearest })
   }
@@ -78,8 +85,9 @@ export function claimAgainst(
 }
 
 function readPassage({ text, published, language }: Passage, quantities: Quantities) {
-  const figures = assertedFigures(text, language, quantities)
-  return { figures, acts: actsTold(text, language, figures), dates: datesIn(text, published, language) }
+  const { figures, shared } = heldFigures(text, language, quantities)
+  const asserted = figures.filter(figure => !shared.has(figure))
+  return { figures, shared, acts: actsTold(text, language, asserted), dates: datesIn(text, published, language) }
 }
 
 /** From the best on; `null` is carried. */

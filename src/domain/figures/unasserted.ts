@@ -43,6 +43,25 @@ export function assertedFigures(
   return unasserted.size === 0 ? figures : figures.filter(figure => !unasserted.has(figure))
 }
 
+/** Figures that are held against others. */
+export interface HeldFigures {
+  readonly figures: readonly Figure[]
+  /** Those of which a share is told: held against one another alone. */
+  readonly shared: ReadonlySet<Figure>
+}
+
+/** The figures of a text but for those that it denies. */
+export function heldFigures(
+  text: string,
+  language: string | null,
+  quantities: Quantities = defaultQuantities,
+): HeldFigures {
+  const all = figuresIn(text, language, quantities)
+  const unasserted = unassertedIn(text, language, all)
+  const figures = all.filter(figure => unasserted.get(figure) !== 'denied')
+  return { figures, shared: new Set(figures.filter(figure => unasserted.has(figure))) }
+}
+
 /** Code units before a figure in which it is looked for: "the majority of the country's". */
 const REACH = 60
 
