@@ -76,16 +76,17 @@ const advertSizes = new Set(
 /** Lines of one word in a row of which most are names of languages. */
 function languageMenus(head: readonly string[]): number[] {
   const found: number[] = []
-  for (let first = 0; first < head.length; first++) {
-    const end = head.findIndex((block, index) => index >= first && !/^[\p{L}\p{M}]{2,20}$/u.test(block))
-    const run = head.slice(first, end < 0 ? head.length : end)
-    const known = new Set(run.map(block => block.toLowerCase()).filter(block => languages.has(block)))
-    if (known.size >= LEAST_LANGUAGES && run.filter(block => known.has(block.toLowerCase())).length * 2 > run.length)
+  const words = head.flatMap((block, index) => (oneWord.test(block) ? [index] : []))
+  for (const [first, last] of runsOf(new Set(words))) {
+    const run = head.slice(first, last + 1).map(block => block.toLowerCase())
+    const named = run.filter(block => languages.has(block))
+    if (new Set(named).size >= LEAST_LANGUAGES && named.length * 2 > run.length)
       run.forEach((_, index) => found.push(first + index))
-    first += run.length
   }
   return found
 }
+
+const oneWord = /^[\p{L}\p{M}]{2,20}$/u
 
 const LEAST_LANGUAGES = 3
 const languages = new Set(
@@ -110,7 +111,12 @@ const LEAST_PARTS = 3
 
 /** A title that stands once more before the text. */
 function titlesAgain(head: readonly string[]): number[] {
-  return head.flatMap((block, index) => (block.length >= SHORTEST_TITLE && head.indexOf(block) < index ? [index] : []))
+  const seen = new Set<string>()
+  return head.flatMap((block, index) => {
+    const isAgain = block.length >= SHORTEST_TITLE && seen.has(block)
+    seen.add(block)
+    return isAgain ? [index] : []
+  })
 }
 
 const SHORTEST_TITLE = 30
