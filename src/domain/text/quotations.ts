@@ -2,7 +2,8 @@ import type { Span } from '../records.ts'
 
 /**
  * The quotations in a stretch of text, with their marks, in order. One that is open where the stretch begins or ends
- * goes from there, or to there.
+ * goes from there, or to there; one that a typewriter's mark opens, to the end of its paragraph, unless the next opens
+ * with a mark too.
  *
  * A mark of print and one of a typewriter may open and close the same quotation. Of nested ones the inner part the
  * outer: who asks wants to know what stands in none.
@@ -13,6 +14,11 @@ export function quotationsWithin(text: string, { start, end }: Span): Span[] {
   let isFirst = true
   for (const { index, 0: mark } of text.slice(start, end).matchAll(marks)) {
     const at = start + index
+    const ended = opened === null ? null : endedBetween(text, opened, at)
+    if (opened !== null && ended !== null) {
+      quotations.push({ start: opened, end: ended })
+      opened = null
+    }
     const opens = isOpening(text, at, mark, opened !== null)
     if (opens === null) continue
     if (opens) opened = at
@@ -23,7 +29,18 @@ export function quotationsWithin(text: string, { start, end }: Span): Span[] {
     }
     isFirst = false
   }
-  return opened === null ? quotations : [...quotations, { start: opened, end }]
+  return opened === null ? quotations : [...quotations, { start: opened, end: endedBetween(text, opened, end) ?? end }]
+}
+
+/**
+ * Where a quotation that a typewriter's mark opens has its end for want of a closing one: at a blank line, unless the
+ * next paragraph opens with a mark. `null` where there is no such line.
+ */
+function endedBetween(text: string, opened: number, before: number): number | null {
+  if (text.charAt(opened) !== '"') return null
+  const parts = text.slice(opened, before + 1)
+  const index = parts.search(/[^\S\n]*\r?\n\s*\n\s*(?![\s"“”«»„「」『』]|$)/u)
+  return index < 0 ? null : opened + index
 }
 
 const marks = /["“”«»„「」『』]/gu

@@ -64,4 +64,5 @@ test.each([
   'Ben Orr told the inquiry: It rained all night.\nThen the deck moved.',
   'In Tern Quay, “the deck moved” was what one heard.',
   '“It rained,” said Ben Orr.\n\nThen the deck moved.',
+  'Ben Orr said: "It rained all night.\n\nThe inquiry was opened in May.\n\nThen the deck moved.',
 ])('nobody is plainly named: %s', text => expect(speaker(text)).toBeNull())

@@ -161,8 +161,7 @@ function withoutQuoted(text: string): string {
 
 /** The quotation that the words at `span` are of, with its marks; `null` where they stand in none. */
 function quotationAround(text: string, span: Span): Span | null {
-  const reach = Math.max(0, span.start - LONGEST)
-  const from = reach === 0 ? 0 : Math.max(reach, text.lastIndexOf('\n\n', reach) + 2)
+  const from = Math.max(0, span.start - LONGEST)
   const within = { start: from, end: Math.min(text.length, span.end + LONGEST) }
   const around = quotationsWithin(text, within).find(({ start, end }) => start <= span.start && span.start < end)
   if (around === undefined || (around.start === from && from > 0)) return null
