@@ -1,20 +1,36 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { aClaim, anEvidence, anExcerpt, aSource, theClaimId, theDossierId } from '../../../tests/builders.ts'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  aClaim,
+  anEvidence,
+  anExcerpt,
+  aSettledFigure,
+  aSource,
+  theClaimId,
+  theDossierId,
+} from '../../../tests/builders.ts'
 import { anEmptyStore, type AStore } from '../../../tests/support/emptyStore.ts'
 import { layOut } from '../../../tests/support/layOut.ts'
 import { showOver } from '../../../tests/support/storeStage.tsx'
 import { createDossier } from '../../commands/createDossier.ts'
 import { settleLikeness } from '../../commands/setPointerAside.ts'
+import { figureIdOf } from '../../domain/figureLedger/figureIds.ts'
 import { derivedId } from '../../domain/id.ts'
 import { editClaim } from '../../commands/editClaim.ts'
 import type { Excerpt, Source } from '../../domain/records.ts'
+import { lookAtDesk } from '../../workers/lookAtDesk.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
+
+vi.mock(import('../../workers/lookAtDesk.ts'), async original => {
+  const real = await original()
+  return { ...real, lookAtDesk: vi.fn(real.lookAtDesk) }
+})
 
 let store: AStore
 
+const claimWords = 'The guards burned 50 letters of Yusuf Tarhuni in May 1997.'
 const report = aSource({ title: 'The yard report', language: 'en' })
 const letter = aSource({ title: 'A letter from the yard', language: 'en' })
 const inReport = passage(report, 'The guards burned 50 letters of Yusuf Tarhouni in March 1997.', 'Ilse Kramer')
@@ -33,7 +49,7 @@ beforeEach(async () => {
     ['sources', letter],
     ['excerpts', inReport],
     ['excerpts', inLetter],
-    ['claims', aClaim({ id: theClaimId, text: 'The guards burned 50 letters of Yusuf Tarhuni in May 1997.' })],
+    ['claims', aClaim({ id: theClaimId, text: claimWords })],
     ['evidence', anEvidence(inReport)],
     ['evidence', anEvidence(inLetter, 'conflicts')],
   ])
@@ -124,6 +140,16 @@ describe('look here', () => {
     await setAside('Our own word.', /^Set aside: No supporting excerpt has these words/)
     await waitFor(() => expect(missing).not.toBeInTheDocument())
     expect(await store.db.asides.toArray()).toMatchObject([{ kind: 'quote', words: ['solemnly'] }])
+  })
+
+  it('looks once, when it is known what people settled of the figures', async () => {
+    const at = claimWords.indexOf('50')
+    const place = { sourceId: null, text: claimWords, span: { start: at, end: at + 2 } }
+    const id = figureIdOf(theDossierId, theClaimId, place)
+    await store.run(layOut, [['figures', aSettledFigure({ id, sourceId: null, span: place.span })]])
+    vi.mocked(lookAtDesk).mockClear()
+    await show()
+    expect(vi.mocked(lookAtDesk).mock.calls.map(([[, , , scoped]]) => scoped?.length)).toEqual([1])
   })
 
   it('sets no stance and no mark', async () => {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { DeskPointer, LookedAt, ScopedPlace } from '../../domain/discrepancies/lookHere.ts'
-import { lastOf, nothingSettled, type SettledFigures } from '../../domain/figureLedger/settledFigures.ts'
+import { lastOf, type SettledFigures } from '../../domain/figureLedger/settledFigures.ts'
 import { settledPlaces } from '../../domain/figureLedger/settledPlaces.ts'
 import type { AsideId, DossierId, SourceId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
@@ -36,8 +36,8 @@ export function useLookHere(dossierId: DossierId, desk: Desk): LookHereFound {
   const { data } = useStored(asidesOf, dossierId, desk.claim.id)
   const { data: across } = useStored(asidesOf, dossierId, null)
   const { data: figures } = useStored(settledFiguresOf, desk.claim.id)
-  const job = useMemo(() => jobOf(dossierId, desk, figures?.settled ?? nothingSettled), [dossierId, desk, figures])
-  const { pointers: found, isCurrent, failed, again } = useDeskPointers(job)
+  const job = useMemo(() => (figures ? jobOf(dossierId, desk, figures.settled) : null), [dossierId, desk, figures])
+  const { pointers: found, isCurrent, failed, again } = useDeskPointers(desk.claim.id, job)
   const asides = data ?? []
   const settled = new Set(asides.map(({ aside }) => aside.id))
   const alike = new Set(

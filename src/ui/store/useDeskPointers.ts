@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
+import { skipToken, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DeskPointer } from '../../domain/discrepancies/lookHere.ts'
+import type { ClaimId } from '../../domain/id.ts'
 import { type DeskToLookAt, lookAtDesk } from '../../workers/lookAtDesk.ts'
 
 /** What holding a claim and its excerpts against one another has come to. */
@@ -14,13 +15,15 @@ export interface DeskPointers {
   readonly again: () => void
 }
 
-/** Where a claim and its excerpts differ, found in a worker, and again where their words change. */
-export function useDeskPointers(job: DeskToLookAt): DeskPointers {
-  const [{ id }] = job
+/**
+ * Where a claim and its excerpts differ, found in a worker, and again where their words change. Nobody looks while `job`
+ * is `null`: not all that it takes is read yet.
+ */
+export function useDeskPointers(id: ClaimId, job: DeskToLookAt | null): DeskPointers {
   const words = useMemo(() => JSON.stringify(job), [job])
   const query = useQuery({
     queryKey: ['desk-pointers', id, words] as const,
-    queryFn: ({ signal }) => lookAtDesk(job, signal),
+    queryFn: job === null ? skipToken : ({ signal }) => lookAtDesk(job, signal),
     placeholderData: (before, earlier) => (earlier?.queryKey[1] === id ? before : undefined),
     staleTime: Infinity, // the key is all that is asked
     networkMode: 'always',
