@@ -35,6 +35,7 @@ describe('few words', () => {
     ['close the harbour … the café', 'close the harbour for 1,000 people; an unlawful arrest was made at the café'],
     ['He … town', 'He never left the town'],
     ['the café. He … left the town', 'the café. He never left the town'],
+    ['harbour [EU]', 'harbour'],
     ['for [500] people; an unlawful arrest', 'for 1,000 people; an unlawful arrest'],
   ])('%s: are near %s, and no more', (words, found) => {
     expect(nearest(words)).toEqual([found, false])

@@ -41,7 +41,7 @@ function fewWords(text: string, words: string, given: readonly Word[]): NearestW
     .map(span => ({ span, check: checkAt(text, span, words) }))
     .toSorted((a, b) => compareOutcomes(a.check.outcome, b.check.outcome) || lengthOf(a.span) - lengthOf(b.span))
   if (!best) return null
-  return { ...best, isCarried: best.check.outcome !== 'altered' && hiddenIn(words, best.check).length === 0 }
+  return { ...best, isCarried: best.check.outcome !== 'altered' && hiddenIn(words, best.check, text).length === 0 }
 }
 
 /** Where the parts between marks of omission stand as whole words, in order and in one sentence; none without a mark. */

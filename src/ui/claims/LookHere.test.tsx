@@ -142,6 +142,16 @@ describe('look here', () => {
     expect(await store.db.asides.toArray()).toMatchObject([{ kind: 'quote', words: ['solemnly'] }])
   })
 
+  it('says of a bracket that ends quoted words that it has another name than the excerpt goes on with', async () => {
+    const text = 'The guards burned “50 letters of [Khan]” in March 1997.'
+    await store.run(editClaim, { claimId: theClaimId, fields: { text }, seen: {} })
+    const section = await show()
+    const altered = within(section)
+      .getByText(/excerpt has these words otherwise/)
+      .closest('li')!
+    expect(within(altered).getByText(/another name than the source: “\[Khan\]” for “Yusuf/)).toBeVisible()
+  })
+
   it('looks once, when it is known what people settled of the figures', async () => {
     const at = claimWords.indexOf('50')
     const place = { sourceId: null, text: claimWords, span: { start: at, end: at + 2 } }

@@ -150,7 +150,7 @@ function QuotedSide({ own, theirs }: { readonly own: PointerSide; readonly their
           {say('lookHere:differs', { differences: sayDifferences(say, check.differences) })}
         </p>
       )}
-      {hiddenIn(quoted, check).map((warning, at) => (
+      {hiddenIn(quoted, check, theirs.text).map((warning, at) => (
         <UserText key={at} as="p" className={css['quiet']}>
           {sayWarning(say, warning)}
         </UserText>
