@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { addClaims } from '../../commands/addClaims.ts'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
-import { proposedKind } from '../../domain/proposedKind.ts'
 import type { ClaimKind } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { Checkbox } from '../shared/Checkbox.tsx'
@@ -35,19 +34,20 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
   const add = useCommand(dossierId, addClaims)
   const [pasted, setPasted] = useState('')
   const [chosen, setChosen] = useState<ReadonlyMap<string, ClaimKind>>(none)
+  const [proposed] = useState(() => new Map<string, ClaimKind>())
   const [again, setAgain] = useState(false)
   const [tried, setTried] = useState(false)
   const settled = useDeferredValue(pasted)
   const there = useMemo(() => claims.map(({ claim }) => claim.text), [claims])
-  const lines = useMemo(() => pastedClaims(settled, there), [settled, there])
+  const lines = useMemo(() => pastedClaims(settled, there, proposed), [settled, there, proposed])
   const isKept = ({ standing }: PastedClaim): boolean => again || standing === 'new'
   const kept = lines.filter(isKept)
-  const kindOf = (text: string): ClaimKind => chosen.get(text) ?? proposedKind(text, null)
+  const kindOf = ({ text, kind }: PastedClaim): ClaimKind => chosen.get(text) ?? kind
 
   const submit = async (): Promise<void> => {
     setTried(true)
     if (kept.length === 0 || settled !== pasted) return
-    const result = await add.run(kept.map(({ text }) => ({ ...blank, text, kind: kindOf(text) })))
+    const result = await add.run(kept.map(line => ({ ...blank, text: line.text, kind: kindOf(line) })))
     if (!result.ok) {
       if (result.error.type === 'storage') report.notKept(result.error)
       return
@@ -102,7 +102,7 @@ export function PasteClaimsDialog({ dossierId, onClose, onDone }: PasteClaimsDia
 interface PastedLinesProps {
   readonly lines: readonly PastedClaim[]
   readonly isKept: (line: PastedClaim) => boolean
-  readonly kindOf: (text: string) => ClaimKind
+  readonly kindOf: (line: PastedClaim) => ClaimKind
   readonly onKind: (text: string, kind: ClaimKind) => void
 }
 
@@ -140,7 +140,7 @@ function PastedLines({ lines, isKept, kindOf, onKind }: PastedLinesProps) {
                 size="small"
                 className={css['kind']}
                 aria-label={say('claims:pasting.kindOf', { text: line.text })}
-                value={kindOf(line.text)}
+                value={kindOf(line)}
                 options={claimKinds.map(value => ({ value, label: say(`claims:kind.${value}`) }))}
                 onChange={kind => onKind(line.text, kind)}
               />

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ClaimKind } from '../../domain/records.ts'
 import { pastedClaims } from './pastedClaims.ts'
 
 describe('pasted claims', () => {
@@ -13,7 +14,7 @@ describe('pasted claims', () => {
     ['- [ ] The ferry sank.', '- [ ]', 'The ferry sank.'],
     ['۳. کشتی غرق شد.', '۳.', 'کشتی غرق شد.'],
   ])('of “%s” leave out “%s”', (line, bullet, text) => {
-    expect(pastedClaims(line, [])).toEqual([{ bullet, text, standing: 'new' }])
+    expect(pastedClaims(line, [])).toEqual([{ bullet, text, kind: expect.any(String), standing: 'new' }])
   })
 
   it.each([
@@ -27,7 +28,7 @@ describe('pasted claims', () => {
     '“I saw it,” she said.',
     '(Only) one ferry sank.',
   ])('keep “%s” whole', line => {
-    expect(pastedClaims(line, [])).toEqual([{ bullet: '', text: line, standing: 'new' }])
+    expect(pastedClaims(line, [])).toEqual([{ bullet: '', text: line, kind: expect.any(String), standing: 'new' }])
   })
 
   it('tell what is there word for word, and what stands twice among them', () => {
@@ -38,6 +39,20 @@ describe('pasted claims', () => {
       'twice',
       'new',
     ])
+  })
+
+  it.each([
+    ['- “We saw the ferry sink”, said the pilot.', 'quotation'],
+    ['2. 30 pilots drowned.', 'quantity'],
+    ['The ferry sank.', 'event'],
+  ])('have the kind that the words of “%s” propose', (line, kind) => {
+    expect(pastedClaims(line, []).map(one => one.kind)).toEqual([kind])
+  })
+
+  it('keep the kind that was proposed for the same words before', () => {
+    const kinds = new Map<string, ClaimKind>([['The ferry sank.', 'quantity']])
+    expect(pastedClaims('The ferry sank.\nTwo drowned.', [], kinds)[0]?.kind).toBe('quantity')
+    expect([...kinds.keys()]).toEqual(['The ferry sank.', 'Two drowned.'])
   })
 
   it('make nothing of blank lines and of bullets without words', () => {

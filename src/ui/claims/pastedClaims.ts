@@ -1,8 +1,13 @@
+import { proposedKind } from '../../domain/proposedKind.ts'
+import type { ClaimKind } from '../../domain/records.ts'
+
 /** One line of pasted text as a claim. */
 export interface PastedClaim {
   /** What stood before the words and is left out: a bullet, a number, a tick box; empty for none. */
   readonly bullet: string
   readonly text: string
+  /** As proposed from the words. */
+  readonly kind: ClaimKind
   /** `there`: a claim has these words already; `twice`: an earlier line has them. */
   readonly standing: 'new' | 'there' | 'twice'
 }
@@ -11,9 +16,14 @@ export interface PastedClaim {
  * Reads text that has one claim a line. Blank lines are nothing.
  *
  * `there` are the wordings of the claims that there are; the same means word for word,
- * however the words are spaced and whichever Unicode form they have.
+ * however the words are spaced and whichever Unicode form they have. `kinds` are those proposed before, by text, and
+ * takes those of other lines: a line is parsed once, however often the text changes around it.
  */
-export function pastedClaims(pasted: string, there: Iterable<string>): readonly PastedClaim[] {
+export function pastedClaims(
+  pasted: string,
+  there: Iterable<string>,
+  kinds = new Map<string, ClaimKind>(),
+): readonly PastedClaim[] {
   const known = new Set(Array.from(there, plain))
   const seen = new Set<string>()
   return pasted.split(/\r\n|[\n\r\u2028\u2029]/u).flatMap((line): PastedClaim[] => {
@@ -22,7 +32,9 @@ export function pastedClaims(pasted: string, there: Iterable<string>): readonly 
     const key = plain(text)
     const standing = known.has(key) ? 'there' : seen.has(key) ? 'twice' : 'new'
     seen.add(key)
-    return [{ bullet, text, standing }]
+    const kind = kinds.get(text) ?? proposedKind(text, null)
+    kinds.set(text, kind)
+    return [{ bullet, text, kind, standing }]
   })
 }
 
