@@ -12,7 +12,7 @@ export function withChoice(choices: readonly RepairChoice[], choice: RepairChoic
   return isOnWithout(others, choice) === choice.on ? others : [...others, choice]
 }
 
-/** Which of the repairs of a text are applied: 1 for one that is, in their order. */
+/** Which of the repairs of a text are on: 1 for one that is, in their order. */
 export function repairsOn(repairs: Repairs, choices: readonly RepairChoice[], textId: TextId): Uint8Array<ArrayBuffer> {
   const own = choices.filter(choice => choice.textId === textId)
   const byKind = new Map(own.flatMap(({ kind, span, on }) => (span === null ? [[kind, on] as const] : [])))

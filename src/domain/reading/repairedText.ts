@@ -20,7 +20,7 @@ export interface TextToRepair {
 export interface RepairedText extends ReadingText {
   readonly captured: string
   readonly repairs: Repairs
-  /** 1 for each of them that is applied. */
+  /** 1 for each of them that is applied, were it not for one around it that is too. */
   readonly on: Uint8Array<ArrayBuffer>
 }
 
@@ -33,7 +33,7 @@ export function repairText({ textId, text, pieces, repairs, choices }: TextToRep
 
 /** The text as it was captured: nothing in it is repaired. */
 export function unrepaired(text: string, pieces: Pieces): RepairedText {
-  const none = { ...noRepairs, kinds: new Uint8Array(0) }
+  const none = { ...noRepairs, kinds: new Uint8Array(0), outer: new Uint32Array(0) }
   return { captured: text, repairs: none, on: new Uint8Array(0), ...readingText(text, pieces, noRepairs) }
 }
 

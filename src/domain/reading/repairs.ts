@@ -20,8 +20,8 @@ export function isOnByItself(kind: RepairKind): boolean {
 }
 
 /**
- * Everything that could be repaired in a captured text, in order, not overlapping. The same text gives the same
- * repairs, so that only a person's choices need to be kept.
+ * Everything that could be repaired in a captured text, in order. None overlap, but that one which waits for a person
+ * has in it what is on by itself. The same text gives the same repairs, so that only a person's choices need to be kept.
  */
 export function repairsOf(text: string, blocks: readonly Block[]): Repair[] {
   return withoutOverlaps([
@@ -39,12 +39,23 @@ export function repairsOf(text: string, blocks: readonly Block[]): Repair[] {
 export interface Repairs extends Edits {
   /** Index in {@link repairKinds}. */
   readonly kinds: Uint8Array<ArrayBuffer>
+  /** Index of the repair that one lies in; its own where it lies in none. */
+  readonly outer: Uint32Array<ArrayBuffer>
 }
 
 /** Everything that could be repaired in a captured text, packed. */
 export function packedRepairs(text: string, blocks: readonly Block[]): Repairs {
   const repairs = repairsOf(text, blocks)
-  return { ...packed(repairs), kinds: Uint8Array.from(repairs, ({ kind }) => repairKinds.indexOf(kind)) }
+  const kinds = Uint8Array.from(repairs, ({ kind }) => repairKinds.indexOf(kind))
+  return { ...packed(repairs), kinds, outer: outerOf(repairs) }
+}
+
+function outerOf(repairs: readonly Repair[]): Uint32Array<ArrayBuffer> {
+  let last = 0
+  return Uint32Array.from(repairs, ({ end }, index) => {
+    if (end > (repairs[last]?.end ?? 0)) last = index
+    return last
+  })
 }
 
 /** What a repair undoes. */
@@ -57,9 +68,15 @@ export function spanAt({ starts, ends }: Edits, index: number): Span {
   return { start: starts[index] ?? 0, end: ends[index] ?? 0 }
 }
 
-/** The edits that those repairs are of which `on` is 1. */
+/** Whether a repair lies in another that is on, which takes its words away. */
+export function isTakenOut({ outer }: Repairs, on: Uint8Array, index: number): boolean {
+  const around = outer[index] ?? index
+  return around !== index && on[around] === 1
+}
+
+/** The edits that those repairs are of which `on` is 1, without what others of them take away. */
 export function editsOf(repairs: Repairs, on: Uint8Array): Edits {
-  const isOn = (_: number, index: number) => on[index] === 1
+  const isOn = (_: number, index: number) => on[index] === 1 && !isTakenOut(repairs, on, index)
   const starts = repairs.starts.filter(isOn)
   return joined({
     count: starts.length,
@@ -70,17 +87,27 @@ export function editsOf(repairs: Repairs, on: Uint8Array): Edits {
   })
 }
 
-/** Keeps the first named of two that overlap: what takes more away is named first. */
+/**
+ * Keeps the first named of two that overlap: what takes more away is named first. What is on by itself stays also
+ * inside of what waits for a person.
+ */
 function withoutOverlaps(repairs: readonly Repair[]): Repair[] {
   const kept: Repair[] = []
+  let outer: Repair | null = null
   const ordered = repairs
     .map((repair, rank) => ({ repair, rank }))
     .toSorted((a, b) => a.repair.start - b.repair.start || a.rank - b.rank)
   for (const { repair } of ordered) {
     const last = kept.at(-1)
-    if (!last || repair.start >= last.end) kept.push(repair)
+    if (!outer || !last || repair.start >= outer.end) outer = repair
+    else if (!liesIn(repair, outer) || (last !== outer && repair.start < last.end)) continue
+    kept.push(repair)
   }
   return kept
+}
+
+function liesIn(repair: Repair, outer: Repair): boolean {
+  return isOnByItself(repair.kind) && !isOnByItself(outer.kind) && repair.end <= outer.end
 }
 
 /** Soft hyphens, which show nowhere, and letters cast in one. */

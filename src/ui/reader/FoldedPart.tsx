@@ -1,6 +1,6 @@
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
-import { kindAt, spanAt } from '../../domain/reading/repairs.ts'
-import type { Span } from '../../domain/records.ts'
+import { spanAt } from '../../domain/reading/repairs.ts'
+import { repairKinds, type Span } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -35,10 +35,10 @@ export function FoldedPart({ kind, reading, onBack }: FoldedPartProps) {
   )
 }
 
-/** They stand at the ends of a text, and so do their repairs: first and last of all. */
+/** A text has one of each at most. */
 function takenOut({ repairs, on }: RepairedText, kind: FoldedPartProps['kind']): Span | null {
-  const index = kind === 'menu' ? 0 : repairs.count - 1
-  return repairs.count > 0 && on[index] === 1 && kindAt(repairs, index) === kind ? spanAt(repairs, index) : null
+  const index = repairs.kinds.indexOf(repairKinds.indexOf(kind))
+  return on[index] === 1 ? spanAt(repairs, index) : null
 }
 
 function linesIn(words: string): string[] {

@@ -1,6 +1,6 @@
 import { lastAtOrBefore, spanToReading, toCaptured } from '../../domain/reading/projection.ts'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
-import { isOnByItself, kindAt, spanAt } from '../../domain/reading/repairs.ts'
+import { isOnByItself, isTakenOut, kindAt, spanAt } from '../../domain/reading/repairs.ts'
 import type { RepairKind, Span } from '../../domain/records.ts'
 
 /** A repair as it is drawn in a stretch of what is read. */
@@ -18,7 +18,9 @@ export function repairMarksIn(repaired: RepairedText, piece: Span): RepairMark[]
   const from = toCaptured(projection, { offset: piece.start, into: 0 }).offset
   const to = toCaptured(projection, { offset: piece.end, into: 0 }).offset
   const marks: RepairMark[] = []
-  for (let index = Math.max(0, lastAtOrBefore(repairs.starts, from)); index < repairs.count; index++) {
+  const last = Math.max(0, lastAtOrBefore(repairs.starts, from))
+  for (let index = repairs.outer[last] ?? last; index < repairs.count; index++) {
+    if (isTakenOut(repairs, on, index)) continue
     const span = spanAt(repairs, index)
     if (span.start > to) break
     const kind = kindAt(repairs, index)
