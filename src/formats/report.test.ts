@@ -122,6 +122,14 @@ test('says what an accepted omission hides, beside who accepted it', () => {
   expect(report).toMatch(/Ada[^\n]*Seen\.[^\n]*\n\n\*\*Look at this:\*\* [^\n]*a word that denies: “not”/)
 })
 
+test.each([
+  ['"No" was the answer', '‘No’ was the answer'],
+  ['They were told "leave"', 'They were told ‘leave’'],
+])('loses no quotation mark of %s', (quoted, inside) => {
+  const check = { outcome: 'editorial', differences: [] } as const
+  expect(write({ ...bundle, excerpts: [{ ...a, quoted, check }, b] })).toContain(`As quoted: “${inside}”`)
+})
+
 test('lists the sources by origin with the reason of each tie', () => {
   const [, sources = ''] = write(bundle).split('## Sources by origin')
   expect(sources).toContain('### Origin A')

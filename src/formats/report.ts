@@ -16,7 +16,7 @@ import {
 } from '../messages/findingWords.ts'
 import { ruleOf } from '../domain/verdict/assess.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
-import { withoutMarks } from '../domain/text/withoutMarks.ts'
+import { insideQuotes } from '../domain/text/insideQuotes.ts'
 import { sayWhyAside } from '../messages/pointerWords.ts'
 import { sayCheck, sayDifference, sayWarning } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
@@ -252,7 +252,7 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
     quotation(found ?? excerpt.quoted),
     ...(found === undefined || found === excerpt.quoted
       ? []
-      : [plain(say('exporting:report.quotedAs', { quoted: withoutMarks(excerpt.quoted) }))]),
+      : [plain(say('exporting:report.quotedAs', { quoted: insideQuotes(excerpt.quoted) }))]),
     plain(sentences.join(' ')),
     ...keptWarnings(excerpt).map(
       warning => `**${say('exporting:report.warning')}** ${plain(sayWarning(say, warning))}`,

@@ -125,12 +125,16 @@ describe('the claim set as web annotations', () => {
     )
   })
 
-  test('puts no second quotation marks around words that were quoted with theirs', () => {
+  test.each([
+    ['“[It] closed on Monday.”', '[It] closed on Monday.'],
+    ['“[It] closed on Monday.', '‘[It] closed on Monday.'],
+    ['[It] was told "closed"', '[It] was told ‘closed’'],
+    ['"No" was the answer', '‘No’ was the answer'],
+  ])('puts no second quotation marks around %s, and loses none of one side', (quoted, inside) => {
     const check = { outcome: 'editorial', differences: [] } as const
-    const edited = { ...excerpt, quoted: '“[It] closed on Monday.', check }
-    const bundle = { ...snapshot.bundle, excerpts: [edited] }
+    const bundle = { ...snapshot.bundle, excerpts: [{ ...excerpt, quoted, check }] }
     const [told] = annotationCollection({ ...snapshot, bundle }, say).first.items
-    expect(told?.body).toContainEqual(expect.objectContaining({ value: 'As quoted: “[It] closed on Monday.”' }))
+    expect(told?.body).toContainEqual(expect.objectContaining({ value: `As quoted: “${inside}”` }))
   })
 
   test('signs a mark with its reviewer and its time', () => {

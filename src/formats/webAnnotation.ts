@@ -17,7 +17,7 @@ import { sha256Hex } from '../domain/sha256.ts'
 import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
-import { withoutMarks } from '../domain/text/withoutMarks.ts'
+import { insideQuotes } from '../domain/text/insideQuotes.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayStandard } from '../messages/findingWords.ts'
 import { sayCheck } from '../messages/quoteWords.ts'
@@ -199,7 +199,7 @@ function quoteBodies({ id, quoted, anchor, check, speaker }: Excerpt, { say, rev
   return [
     ...(anchor?.exact === quoted
       ? []
-      : [textual(say('exporting:report.quotedAs', { quoted: withoutMarks(quoted) }), 'describing')]),
+      : [textual(say('exporting:report.quotedAs', { quoted: insideQuotes(quoted) }), 'describing')]),
     textual(sayCheck(say, check), 'assessing'),
     ...(acceptances.get(id) ?? []).map(one => textual(sayAccepted(say, one, reviewer(one.reviewerId)), 'assessing')),
     ...(speaker === null ? [] : [textual(say('exporting:report.speaker', { speaker }), 'describing')]),

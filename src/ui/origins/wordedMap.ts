@@ -7,7 +7,7 @@ import type { Say } from '../../messages/catalogue.ts'
 import { sayTie, type TieNames } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { Format } from '../shared/format.ts'
-import { insideQuotes } from '../shared/insideQuotes.ts'
+import { insideQuotes } from '../../domain/text/insideQuotes.ts'
 
 /** Reasons of one line on a card that are written out. */
 const NOTES_SHOWN = 3

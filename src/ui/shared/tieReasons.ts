@@ -3,7 +3,7 @@ import { eachPassageOnce, sharedShare } from '../../domain/reuse/sharedText.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { Format } from './format.ts'
-import { insideQuotes } from './insideQuotes.ts'
+import { insideQuotes } from '../../domain/text/insideQuotes.ts'
 
 /** How much two texts share; `null` where they were not compared, or one is not there or was longer then. */
 export function sayShared(

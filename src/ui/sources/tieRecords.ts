@@ -3,7 +3,7 @@ import { isByForms, type OriginTie } from '../../domain/originTies.ts'
 import type { Affiliation, Dependence, Standing } from '../../domain/records.ts'
 import type { TieNames } from '../../messages/findingWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
-import { insideQuotes } from '../shared/insideQuotes.ts'
+import { insideQuotes } from '../../domain/text/insideQuotes.ts'
 
 /** A tie that a person may settle, as `settleTie` takes it. */
 export type TieRef =
