@@ -108,8 +108,10 @@ test('a passage whose sentence has been turned round is never carried in silence
   await userEvent.click(dialog.getByRole('button', { name: 'It stands as it is' }))
 
   await expect
-    .poll(async () => (await standing()).find(({ replaces }) => replaces === passage.excerptId))
-    .toMatchObject({ quoted: 'people were treated in hospital', check: { outcome: 'verbatim' } })
+    .poll(async () => (await standing()).find(({ quoted }) => quoted === 'people were treated in hospital'))
+    .not.toMatchObject({ id: passage.excerptId })
+  const now = (await standing()).find(({ quoted }) => quoted === 'people were treated in hospital')
+  expect(now).toMatchObject({ check: { outcome: 'verbatim' }, replaces: null }) // no mark that was made rests on it
   const evidence = (await stage?.store.db.evidence.where('claimId').equals(passage.claimId).toArray()) ?? []
   expect(evidence.filter(({ deletedAt }) => deletedAt === null)).toMatchObject([{ stance: 'conflicts' }])
 })
