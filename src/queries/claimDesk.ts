@@ -37,7 +37,7 @@ import { caseTables } from './caseTables.ts'
 export interface DeskExhibit extends Exhibit {
   /** Why it does not count; `null` where it does. */
   readonly discount: Discount | null
-  /** Whether it is a press release given as first-hand for a fact. */
+  /** Whether it is a press release, or a party's word, for a fact (rule I6). */
   readonly isInterested: boolean
   /** The letter of its source's origin; `null` where it has none. */
   readonly letter: string | null

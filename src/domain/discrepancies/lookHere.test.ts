@@ -5,17 +5,13 @@ import { lookHere } from './lookHere.ts'
 
 const claim = { id: derivedId('claim', 'figures'), dossierId: theDossierId, text: 'The prisoners were shot.' }
 
+function supporting(text: string) {
+  return { id: text, text, language: 'en', published: null, speaker: null, supports: true, beside: [] }
+}
+
 /** Figures that differ between excerpts: how many places, and the words of each side with those that tell the same. */
 function differing(...texts: readonly string[]) {
-  const evidence = texts.map(text => ({
-    id: text,
-    text,
-    language: 'en',
-    published: null,
-    speaker: null,
-    supports: true,
-    beside: [],
-  }))
+  const evidence = texts.map(supporting)
   return lookHere(claim, evidence, [])
     .filter(({ kind, how, group }) => kind === 'number' && how === 'conflict' && group === 'between')
     .map(({ ids, sides, others }) => [
@@ -88,15 +84,7 @@ describe('figures that a person settled to be of two things', () => {
 })
 
 it('tells of two vague quantities that both are vague', () => {
-  const excerpts = ['Several thousand prisoners were shot.', 'Thousands of prisoners were shot.'].map(text => ({
-    id: text,
-    text,
-    language: 'en',
-    published: null,
-    speaker: null,
-    supports: true,
-    beside: [],
-  }))
+  const excerpts = ['Several thousand prisoners were shot.', 'Thousands of prisoners were shot.'].map(supporting)
   expect(lookHere(claim, excerpts, []).filter(({ kind }) => kind === 'number')).toMatchObject([
     { how: 'both-vague', weight: 'note', group: 'between' },
   ])

@@ -17,7 +17,7 @@ export interface ChangedSentences {
  * `null` where they are the same but for artefacts. "He paid" is not what it was where "It is not so that" came before it.
  */
 export function changedSentences(before: string, old: Span, after: string, now: Span): ChangedSentences | null {
-  if (isSameAround(before, old, after, now)) return null
+  if (haveSameSurroundings(before, old, after, now)) return null
   const former = sentencesAround(before, old)
   const span = sentencesAround(after, now)
   const [sentence, present] = [before.slice(former.start, former.end), after.slice(span.start, span.end)]
@@ -28,7 +28,7 @@ export function changedSentences(before: string, old: Span, after: string, now: 
 }
 
 /** Whether the texts are the same around the words, further than any sentence of theirs reaches. */
-function isSameAround(before: string, old: Span, after: string, now: Span): boolean {
+function haveSameSurroundings(before: string, old: Span, after: string, now: Span): boolean {
   return (
     before.slice(Math.max(0, old.start - FARTHEST), old.start) ===
       after.slice(Math.max(0, now.start - FARTHEST), now.start) &&

@@ -18,6 +18,7 @@ import { createDossier } from '../../commands/createDossier.ts'
 import { removeEvidence } from '../../commands/editEvidence.ts'
 import { markClaim } from '../../commands/markClaim.ts'
 import { derivedId } from '../../domain/id.ts'
+import type { Excerpt } from '../../domain/records.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 import { readerPath } from './paths.ts'
 
@@ -84,19 +85,7 @@ describe('an excerpt of words that took the place of others', () => {
   const now = anExcerpt(source, { ...number('20,000'), replaces: former.id })
 
   it('says in what they are others, on its card and where a mark on the former ones needs a re-check', async () => {
-    await store.run(layOut, [
-      ['excerpts', former],
-      ['evidence', anEvidence(former)],
-    ])
-    await store.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
-    await store.run(removeEvidence, anEvidence(former).id)
-    await store.run(layOut, [
-      ['excerpts', now],
-      ['evidence', anEvidence(now)],
-    ])
-    show()
-    const notice = await screen.findByText('Since you marked it:')
-    const moves = within(notice.parentElement ?? notice)
+    const moves = await movesAfter(former, now)
     expect(moves.getByText('1 piece of evidence was removed. (The bridge)')).toBeVisible()
     expect(screen.getAllByText('Number: “30,000” became “20,000”.')).toHaveLength(2)
     expect(moves.getByText('Number: “30,000” became “20,000”.')).toBeVisible()
@@ -126,19 +115,7 @@ describe('an excerpt that was carried over to a new version of its source', () =
     const then = anExcerpt(source, at(300, 'before '))
     const now = anExcerpt(source, { ...at(400, prefix), replaces: then.id })
     await store.run(removeEvidence, anEvidence(excerpt).id)
-    await store.run(layOut, [
-      ['excerpts', then],
-      ['evidence', anEvidence(then)],
-    ])
-    await store.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
-    await store.run(removeEvidence, anEvidence(then).id)
-    await store.run(layOut, [
-      ['excerpts', now],
-      ['evidence', anEvidence(now)],
-    ])
-    show()
-    const notice = await screen.findByText('Since you marked it:')
-    const moves = within(notice.parentElement ?? notice)
+    const moves = await movesAfter(then, now)
     expect(moves.getByText(told)).toBeVisible()
     expect(moves.queryByText(/was (?:added|removed)/)).toBeNull()
   })
@@ -153,4 +130,21 @@ function show(): void {
       </Routes>
     </MemoryRouter>,
   )
+}
+
+/** What is told of a mark that was made on one excerpt, where another has taken its place since. */
+async function movesAfter(before: Excerpt, now: Excerpt) {
+  await store.run(layOut, [
+    ['excerpts', before],
+    ['evidence', anEvidence(before)],
+  ])
+  await store.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
+  await store.run(removeEvidence, anEvidence(before).id)
+  await store.run(layOut, [
+    ['excerpts', now],
+    ['evidence', anEvidence(now)],
+  ])
+  show()
+  const notice = await screen.findByText('Since you marked it:')
+  return within(notice.parentElement ?? notice)
 }

@@ -61,9 +61,7 @@ const partialDateStyles = [
 /** A day that no month has is shown as it stands: a clock would go on to the next month. */
 function writtenPartialDate(locale: string, value: string): string {
   if (!isPartialDate(value)) return value
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value)
-  if (parts === null) return value
-  const known = parts.slice(1).filter(part => part !== undefined)
+  const known = value.split('-')
   const style = partialDateStyles[known.length - 1]
   const [year = '', month = '01', day = '01'] = known
   return written(new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }), `${year}-${month}-${day}T00:00:00Z`)
