@@ -1,4 +1,3 @@
-import { lastDayOf } from '../partialDate.ts'
 import type { MonthsOfYear, PartOfPeriod, Shift } from './words/words.ts'
 
 /** Days, `from` and `to` included, as `yyyy-mm-dd` of the Gregorian calendar. */
@@ -28,6 +27,10 @@ export function daysOfPartialDate(date: string): Days | null {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date) ?? []
   if (year === undefined) return null
   return daysOf(Number(year), month === undefined ? null : Number(month), day === undefined ? null : Number(day))
+}
+
+export function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 /** From the first day of the one to the last day of the other. */
