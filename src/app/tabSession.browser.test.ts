@@ -9,6 +9,15 @@ it('keeps its name over a reload, once the page before has let go', async () => 
   expect(await after).toBe(before.session)
 })
 
+it('keeps its name where the page before had let go and was not heard to', async () => {
+  const tab = aTab()
+  const before = await inFrame(tab.storage)
+  const after = tabSession({ ...tab, patienceMs: 20 })
+  before.close()
+  keepBusy(200)
+  expect(await after).toBe(before.session)
+})
+
 it('gives a duplicate a name of its own, which it keeps', async () => {
   const tab = aTab()
   const original = await tabSession(tab)
@@ -30,6 +39,12 @@ function aTab() {
 function memory(session: string | null = null) {
   let kept = session
   return { getItem: () => kept, setItem: (_: string, value: string) => void (kept = value) }
+}
+
+/** Hears nothing meanwhile, as a page that is loading its scripts. */
+function keepBusy(ms: number): void {
+  const end = performance.now() + ms
+  while (performance.now() < end);
 }
 
 /** The page before: a document of its own, whose locks go with it. */

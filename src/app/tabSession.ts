@@ -38,18 +38,27 @@ export function thisTab(): TabSurroundings {
   }
 }
 
-/** Takes the lock and keeps it until the page goes; false where somebody else keeps it. */
+/**
+ * Takes the lock and keeps it until the page goes; false where somebody else keeps it.
+ * It asks a number of times and not until some moment, which a page that is busy loading may miss.
+ */
 async function holds(locks: LockManager, session: SessionId, patienceMs: number): Promise<boolean> {
+  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+    if (await takes(locks, session)) return true
+    if (waitedMs >= patienceMs) return false
+    await new Promise(resolve => setTimeout(resolve, PAUSE_MS))
+  }
+}
+
+const PAUSE_MS = 25
+
+/** Takes the lock where it is free. */
+async function takes(locks: LockManager, session: SessionId): Promise<boolean> {
   return await new Promise((resolve, reject) => {
-    const keep = (): Promise<never> => {
-      resolve(true)
-      return new Promise<never>(() => {})
+    const keep = (lock: Lock | null): Promise<never> | null => {
+      resolve(lock !== null)
+      return lock && new Promise<never>(() => {})
     }
-    locks
-      .request(`touchstone ${session}`, { signal: AbortSignal.timeout(patienceMs) }, keep)
-      .catch((thrown: unknown) => {
-        if (thrown instanceof DOMException && thrown.name === 'TimeoutError') resolve(false)
-        else reject(thrown)
-      })
+    locks.request(`touchstone ${session}`, { ifAvailable: true }, keep).catch(reject)
   })
 }
