@@ -35,10 +35,11 @@ it('takes what stands as it once stood for that, whatever was there in between',
   expect(idsOf(excerptIn(before, second), [first, second])).toEqual([first.id])
 })
 
-it('leaves out where they were quoted otherwise, or something else stood beside them', () => {
+it('leaves out where they were quoted otherwise, something else stood beside them, or they were another source’s', () => {
   const first = excerptIn(before, null)
   expect(idsOf(excerptIn(before, first, '[they] paid 477 pilots'), [first])).toEqual([])
   const denied = before.replace('In two years', 'It is a lie that')
   expect(idsOf(excerptIn(denied, first), [first])).toEqual([])
   expect(idsOf({ ...excerptIn(before, first), anchor: null }, [first])).toEqual([])
+  expect(idsOf({ ...excerptIn(before, first), sourceId: aSource().id }, [first])).toEqual([])
 })

@@ -19,6 +19,6 @@ function formerOf({ replaces }: Excerpt, former: ReadonlyMap<ExcerptId, Excerpt>
 }
 
 function isUnchanged(a: Excerpt, b: Excerpt): boolean {
-  if (a.anchor === null || b.anchor === null) return false
+  if (a.anchor === null || b.anchor === null || a.sourceId !== b.sourceId) return false
   return a.quoted === b.quoted && a.anchor.exact === b.anchor.exact && isSameAround(a.anchor, b.anchor)
 }

@@ -1,5 +1,5 @@
 import { sameJson } from '../canonicalJson.ts'
-import { discountOf, type CaseFile, type Exhibit, speakersOf, standingOf } from '../caseFile.ts'
+import { discountOf, type CaseFile, type Exhibit, standingOf } from '../caseFile.ts'
 import type { FigurePair } from '../figureLedger/figureConflicts.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { EvidenceId } from '../id.ts'
@@ -7,6 +7,7 @@ import { plainName } from '../plainName.ts'
 import type { Basis, BasisItem, Mark } from '../records.ts'
 import { assess, type Assessment } from './assess.ts'
 import { pairsAmong } from './figurePairs.ts'
+import { knownAs, namesIn } from './knownAs.ts'
 import { requirementsIn } from './weigh.ts'
 
 /** One thing that differs from what lay before the reviewer. */
@@ -90,9 +91,7 @@ function movedInCase(basis: Basis, file: CaseFile, now: Assessment): readonly Mo
 }
 
 function movedInEvidence(basis: Basis, file: CaseFile): readonly Moved[] {
-  /** As the mark knows it: what was carried over unchanged to a new version of its source is what it was. */
-  const idOf = ({ evidence, earlierIds }: Exhibit): EvidenceId =>
-    basis.evidence[evidence.id] ? evidence.id : (earlierIds.find(id => basis.evidence[id]) ?? evidence.id)
+  const idOf = knownAs(basis, file.exhibits)
   const items = itemsOf(file, idOf)
   const [before, after] = [idsIn(basis.evidence), idsIn(items)]
   const stands = (of: Items, id: EvidenceId): boolean => of[id] !== undefined && bears(of[id])
@@ -130,27 +129,26 @@ function bears({ stance, counted }: BasisItem): boolean {
   return counted && stance !== 'context'
 }
 
+/** Where several exhibits are known as one, it counts if any of them does. */
 function itemsOf(file: CaseFile, idOf: (exhibit: Exhibit) => EvidenceId): Items {
-  return Object.fromEntries(
-    file.exhibits.map(exhibit => {
-      const { evidence, source } = exhibit
-      const item: BasisItem = {
-        stance: evidence.stance,
-        use: evidence.use,
-        counted: discountOf(file, exhibit) === null,
-        voices: voicesIn(exhibit),
-        corrected: standingOf(exhibit) !== 'current',
-        origin: file.origins.held.originOf(source.id)?.id ?? source.id,
-      }
-      return [idOf(exhibit), item] as const
-    }),
-  )
+  const items = new Map<EvidenceId, BasisItem>()
+  for (const exhibit of file.exhibits) {
+    const [id, item] = [idOf(exhibit), itemOf(file, exhibit)]
+    if (item.counted || !items.has(id)) items.set(id, item)
+  }
+  return Object.fromEntries(items)
 }
 
-/** As a mark keeps them: a title is no name, and may be put right. */
-function voicesIn(exhibit: Exhibit): readonly string[] {
-  const names = speakersOf(exhibit).map(speaker => speaker ?? exhibit.publisher?.name ?? '')
-  return names.length === 1 ? names : [...new Set(names)].toSorted(compareText)
+function itemOf(file: CaseFile, exhibit: Exhibit): BasisItem {
+  const { evidence, source } = exhibit
+  return {
+    stance: evidence.stance,
+    use: evidence.use,
+    counted: discountOf(file, exhibit) === null,
+    voices: namesIn(exhibit),
+    corrected: standingOf(exhibit) !== 'current',
+    origin: file.origins.held.originOf(source.id)?.id ?? source.id,
+  }
 }
 
 /** Of what counts. */

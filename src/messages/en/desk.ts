@@ -152,6 +152,8 @@ export const desk = {
       '{{count}} passage was carried over to a newer text of its source. Its words are the same, those around it are not.',
     carriedAround_other:
       '{{count}} passages were carried over to newer texts of their sources. Their words are the same, those around them are not.',
+    carriedTwice_one: '{{count}} passage was carried over to more than one place. See how it is held in each.',
+    carriedTwice_other: '{{count}} passages were carried over to more than one place. See how they are held in each.',
     keep: 'Keep {{mark}} on the new evidence',
     or: 'Or mark it otherwise below.',
   },

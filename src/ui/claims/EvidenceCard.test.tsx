@@ -18,7 +18,7 @@ import { createDossier } from '../../commands/createDossier.ts'
 import { removeEvidence } from '../../commands/editEvidence.ts'
 import { markClaim } from '../../commands/markClaim.ts'
 import { derivedId } from '../../domain/id.ts'
-import type { Excerpt } from '../../domain/records.ts'
+import type { Excerpt, Stance } from '../../domain/records.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 import { readerPath } from './paths.ts'
 
@@ -85,7 +85,7 @@ describe('an excerpt of words that took the place of others', () => {
   const now = anExcerpt(source, { ...number('20,000'), replaces: former.id })
 
   it('says in what they are others, on its card and where a mark on the former ones needs a re-check', async () => {
-    const moves = await movesAfter(former, now)
+    const moves = await movesAfter(former, [now, 'supports'])
     expect(moves.getByText('1 piece of evidence was removed. (The bridge)')).toBeVisible()
     expect(screen.getAllByText('Number: “30,000” became “20,000”.')).toHaveLength(2)
     expect(moves.getByText('Number: “30,000” became “20,000”.')).toBeVisible()
@@ -106,18 +106,30 @@ describe('an excerpt that was carried over to a new version of its source', () =
       '1 passage was carried over to a newer text of its source. Its words are the same, those around it are not. (The bridge)',
     ],
   ])('%s is told as that where a mark needs a re-check, and not as added and removed', async (_, prefix, told) => {
-    const exact = '20,000 people crossed it in that year.'
-    const at = (start: number, prefix: string) => ({
-      id: derivedId('excerpt', theDossierId, 'carried', start),
-      quoted: exact,
-      anchor: { exact, prefix, suffix: '', span: { start, end: start + exact.length } },
-    })
     const then = anExcerpt(source, at(300, 'before '))
     const now = anExcerpt(source, { ...at(400, prefix), replaces: then.id })
     await store.run(removeEvidence, anEvidence(excerpt).id)
-    const moves = await movesAfter(then, now)
+    const moves = await movesAfter(then, [now, 'supports'])
     expect(moves.getByText(told)).toBeVisible()
     expect(moves.queryByText(/was (?:added|removed)/)).toBeNull()
+  })
+
+  it('by two people, who hold it otherwise, is told as that once', async () => {
+    const then = anExcerpt(source, at(300, 'before '))
+    const [now, also] = [at(400, 'before '), at(500, 'before ')].map(place =>
+      anExcerpt(source, { ...place, replaces: then.id }),
+    ) as [Excerpt, Excerpt]
+    const moves = await movesAfter(then, [now, 'supports'], [also, 'conflicts'])
+    const told = '1 passage was carried over to more than one place. See how it is held in each. (The bridge)'
+    expect(moves.getByText(told)).toBeVisible()
+    expect(moves.queryByText(/was (?:added|removed)/)).toBeNull()
+  })
+
+  const exact = '20,000 people crossed it in that year.'
+  const at = (start: number, prefix: string) => ({
+    id: derivedId('excerpt', theDossierId, 'carried', start),
+    quoted: exact,
+    anchor: { exact, prefix, suffix: '', span: { start, end: start + exact.length } },
   })
 })
 
@@ -133,17 +145,19 @@ function show(): void {
 }
 
 /** What is told of a mark that was made on one excerpt, where another has taken its place since. */
-async function movesAfter(before: Excerpt, now: Excerpt) {
+async function movesAfter(before: Excerpt, ...now: readonly (readonly [Excerpt, Stance])[]) {
   await store.run(layOut, [
     ['excerpts', before],
     ['evidence', anEvidence(before)],
   ])
   await store.run(markClaim, { claimId: theClaimId, verdict: 'attributed', rationale: '' })
   await store.run(removeEvidence, anEvidence(before).id)
-  await store.run(layOut, [
-    ['excerpts', now],
-    ['evidence', anEvidence(now)],
-  ])
+  for (const [excerpt, stance] of now) {
+    await store.run(layOut, [
+      ['excerpts', excerpt],
+      ['evidence', anEvidence(excerpt, stance)],
+    ])
+  }
   show()
   const notice = await screen.findByText('Since you marked it:')
   return within(notice.parentElement ?? notice)

@@ -44,8 +44,8 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
   if (moved.length === 0) return null
   const carried = carriedIn(moved, desk)
   const titles = new Map(
-    desk.exhibits.flatMap(({ evidence, former, source }) =>
-      [evidence.id, ...former.map(({ evidenceId }) => evidenceId)].map(id => [id, source.title]),
+    desk.exhibits.flatMap(({ evidence, former, carriedFrom, source }) =>
+      [evidence.id, ...[...former, ...carriedFrom].map(({ evidenceId }) => evidenceId)].map(id => [id, source.title]),
     ),
   )
   const sourcesIn = ({ evidenceIds }: Moved): readonly string[] => [
@@ -53,10 +53,10 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
   ]
   return (
     <ul className={css['moves']}>
-      {(['carried', 'carriedAround'] as const).map(how => {
-        const own = carried.filter(({ isChangedAround }) => isChangedAround === (how === 'carriedAround'))
+      {(['carried', 'carriedAround', 'carriedTwice'] as const).map(how => {
+        const own = carried.filter(one => one.how === how)
         if (own.length === 0) return null
-        const what = say(`desk:recheck.${how}`, { count: own.length })
+        const what = say(`desk:recheck.${how}`, { count: new Set(own.map(({ before }) => before)).size })
         const sources = [...new Set(own.map(({ title }) => title))]
         return (
           <li key={how}>
@@ -86,7 +86,8 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
 interface Carried {
   readonly before: EvidenceId
   readonly now: EvidenceId
-  readonly isChangedAround: boolean
+  /** `carriedTwice`: people who did not see each other carried it over, each to another place. */
+  readonly how: 'carried' | 'carriedAround' | 'carriedTwice'
   readonly title: string
 }
 
@@ -97,7 +98,11 @@ function carriedIn(moved: readonly Moved[], { exhibits }: Desk): readonly Carrie
   return exhibits.flatMap(({ evidence, carriedFrom, source }) => {
     const from = carriedFrom.find(({ evidenceId }) => removed.includes(evidenceId))
     if (!from || !added.includes(evidence.id)) return []
-    return [{ before: from.evidenceId, now: evidence.id, isChangedAround: from.isChangedAround, title: source.title }]
+    const { evidenceId: before, isChangedAround } = from
+    const isTwice =
+      exhibits.filter(other => other.carriedFrom.some(({ evidenceId }) => evidenceId === before)).length > 1
+    const how = isTwice ? 'carriedTwice' : isChangedAround ? 'carriedAround' : 'carried'
+    return [{ before, now: evidence.id, how, title: source.title }]
   })
 }
 
