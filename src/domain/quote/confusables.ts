@@ -14,7 +14,7 @@ function digitsOf(word: string): string {
 }
 
 /** The word with one letter standing for each family of shapes. */
-function shapeOf(word: string): string {
+export function shapeOf(word: string): string {
   let shape = word.normalize('NFKC').replace(/[\s\u00ad-]/g, '')
   for (const [from, to] of shapes) shape = shape.replaceAll(from, to)
   return shape

@@ -52,3 +52,36 @@ it.each([
     'number: II > I',
   ],
 ])('names %s', (_, text, quote, change) => expect(changeOf(text, quote)).toBe(change))
+
+it.each([
+  [
+    'two words that are both in use',
+    'The men were hanged at dawn',
+    'The men were banged at dawn',
+    'word: hanged > banged',
+  ],
+  ['two that the text has', 'The gall of an oak is no gali', 'The gali of an oak is no gali', 'word: gall > gali'],
+  ['two numbers and words', 'It was six in the morning', 'It was fix in the morning', 'number: six > fix'],
+  ['two words of German', 'An jenem Tag lag die Stadt da', 'An jenem Tag tag die Stadt da', 'word: lag > tag'],
+  ['a name', 'The clerk Avaei saw it', 'The clerk Avaci saw it', 'name: Avaei > Avaci; ! name'],
+  ['a name of two', 'The clerk Ali Kbani saw it', 'The clerk Ali Khani saw it', 'name: Kbani > Khani; ! name'],
+])('takes no change of one for misread where it is of %s', (_, text, quote, change) => {
+  const rest = ' from the house beside the old harbour gate.'
+  expect(changeOf(`It rained. ${text}${rest}`, `${quote}${rest}`)).toBe(change)
+})
+
+it.each([
+  ['is no word', 'The men left the harbour at dawn', 'Tbe men left tbe barbour at dawn', 3],
+  ['is no word, though the other is like a third', 'It was dawn and had been', 'It was clawn and bad been', 1],
+  ['has lost the capital of a name', 'The lranian clerk came from lran', 'The Iranian clerk came from Iran', 2],
+  [
+    'opens a sentence',
+    'Somebody called. Sornebody came, somebody else',
+    'Somebody called. Somebody came, somebody else',
+    1,
+  ],
+])('takes a change for misread where one side %s', (_, text, quote, misread) => {
+  const rest = ' and nobody saw it from the old house by the gate.'
+  const changes = changeOf(`It rained. ${text}${rest}`, `${quote}${rest}`)
+  expect(changes.match(/\bocr: /g)).toHaveLength(misread)
+})

@@ -1,5 +1,6 @@
 import type { Span, SubstanceKind } from '../records.ts'
 import { sentenceWordsOf } from '../text/sentenceWords.ts'
+import { hasAlike } from './alikeWords.ts'
 import { looksMisread } from './confusables.ts'
 import { isSameDay } from './dateForm.ts'
 import { type Language, plainWord } from './language.ts'
@@ -105,14 +106,35 @@ export function without(words: readonly string[], others: readonly string[]): st
   })
 }
 
-/** Shapes that text recognition mistakes, and not two words that are both in use. */
-function isMisreading({ text, sourceSpan }: Change, source: readonly string[], quote: readonly string[]): boolean {
+/**
+ * Shapes that text recognition mistakes, where one side is no word: not two names, nor two words that both are known, or
+ * in use in the text. A name that has lost its capital (lran) is none.
+ */
+function isMisreading(change: Change, source: readonly string[], quote: readonly string[]): boolean {
   const [a, b] = [source.join(' '), quote.join(' ')]
-  if (!looksMisread(a, b)) return false
+  if (!looksMisread(a, b) || areNames(change, source, quote)) return false
+  if ([...source, ...quote].every(isKnown)) return false
+  const { text, sourceSpan } = change
   const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
   const [uses, otherUses] = [usesOf(near, a) - 1, usesOf(near, b)]
-  const rare = uses < otherUses ? a : b
-  return !commonWords.has(rare.toLowerCase()) && Math.min(uses, otherUses) * 10 <= Math.max(uses, otherUses)
+  return Math.min(uses, otherUses) * MOST_MISREAD <= Math.max(uses, otherUses)
+}
+
+/** Of so many times that a word stands in a text it may be misread once, and be no other word. */
+const MOST_MISREAD = 10
+
+function isKnown(word: string): boolean {
+  return commonWords.has(word.toLowerCase()) || hasAlike(word)
+}
+
+/** Whether a name stands on both sides, and another one. */
+function areNames(change: Change, source: readonly string[], quote: readonly string[]): boolean {
+  const has = (words: readonly string[], opensSentence: boolean) =>
+    words.some(word => isName(word, change, opensSentence))
+  return (
+    has(without(source, quote), opens(change.text, change.source[0])) &&
+    has(without(quote, source), opens(change.quote, change.given[0]))
+  )
 }
 
 /** As far around a change as words are looked for that tell what kind of word it is, in code units: some 20 pages. */
