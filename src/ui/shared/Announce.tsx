@@ -19,7 +19,7 @@ export type Announce = (announcement: Announcement | string) => void
 
 const AnnounceContext = createContext<Announce | null>(null)
 
-/** Tells the person what came of an action: seen in the corner at the end of the window's foot, heard by a screen reader. */
+/** Tells the person what came of an action: seen in the middle of the window's foot, where the fewest controls are, heard by a screen reader. */
 export function useAnnounce(): Announce {
   const announce = useContext(AnnounceContext)
   if (announce === null) throw new Error('Every announcement is made below an AnnounceProvider.')
