@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import userEvent from '@testing-library/user-event'
+import { NoteDialog } from './NoteDialog.tsx'
 import { renderWithWords } from './rendering.tsx'
 import { VirtualList } from './VirtualList.tsx'
 
@@ -78,4 +79,32 @@ test('few rows are all there, in a list as tall as they are, and keys move among
   await userEvent.keyboard('{End}')
   expect(document.activeElement).toHaveTextContent('Claim 12')
   expect(document.activeElement).toHaveAttribute('aria-selected', 'true')
+})
+
+test('a row keeps what is typed in its dialog when a thirteenth row arrives, and when it goes again', async () => {
+  function Noted({ claim }: { readonly claim: string }) {
+    const [isOpen, setOpen] = useState(false)
+    const words = { title: 'Note', lead: claim, label: 'Why', action: 'Save', busy: false }
+    return (
+      <>
+        <button onClick={() => setOpen(true)}>Note on {claim}</button>
+        {isOpen && <NoteDialog {...words} onClose={() => setOpen(false)} onSubmit={() => setOpen(false)} />}
+      </>
+    )
+  }
+  function Rows({ count }: { readonly count: number }) {
+    const [active, setActive] = useState<string | null>(null)
+    const item = { itemKey: (claim: string) => claim, renderItem: (claim: string) => <Noted claim={claim} /> }
+    const rows = { items: claims.slice(0, count), estimate: 400, tallest: '10rem' }
+    return <VirtualList label="Rows" role="list" {...rows} {...item} activeKey={active} onActive={setActive} />
+  }
+  const { rerender } = renderWithWords(<Rows count={12} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Note on Claim 12' }))
+  await userEvent.click(screen.getByRole('textbox', { name: /^Why/ }))
+  await userEvent.keyboard('Seen against')
+  for (const count of [13, 2000, 12]) {
+    rerender(<Rows count={count} />)
+    await userEvent.keyboard(` ${count}`)
+  }
+  expect(screen.getByRole('textbox', { name: /^Why/ })).toHaveValue('Seen against 13 2000 12')
 })

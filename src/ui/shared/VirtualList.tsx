@@ -73,6 +73,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const scroller = useRef<HTMLDivElement>(null)
   const anchor = useRef<string | null>(null)
   const takesFocus = useRef(false)
+  /** Of the row that had the focus last, on itself or in it: a dialog that it opened goes with it. */
+  const focused = useRef<string | null>(null)
   const letters = useSingleKeys()
   const keys = useMemo(() => items.map(itemKey), [items, itemKey])
   const activeIndex = activeKey === null ? -1 : keys.indexOf(activeKey)
@@ -88,7 +90,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     getItemKey: index => keys[index] ?? index,
     measureElement: measureRow,
     overscan: 8,
-    rangeExtractor: range => withRow(range, activeIndex),
+    rangeExtractor: range => withRows(range, [activeIndex, keys.indexOf(focused.current ?? '')]),
     ...(kept !== undefined && { initialOffset: kept.offset, initialMeasurementsCache: kept.measured }),
   })
 
@@ -178,7 +180,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     const state = { index, active: index === activeIndex, selected: selected.has(keys[index] ?? '') }
     return (
       <div
-        key={virtual?.key ?? keys[index]}
+        key={keys[index]}
         ref={virtual && virtualizer.measureElement}
         data-index={index}
         data-row=""
@@ -191,9 +193,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
         style={virtual ? { transform: `translateY(${virtual.start}px)` } : undefined}
         tabIndex={index === Math.max(0, activeIndex) ? 0 : -1}
         {...rowRole(role, state, items.length, onSelect !== undefined)}
-        onClick={event => onClick(event, index)}
-        onDoubleClick={event => !opensOnClick && !isInnerControl(event) && openAt(index)}
+        onClick={event => isWithin(event) && onClick(event, index)}
+        onDoubleClick={event => !opensOnClick && isWithin(event) && !isInnerControl(event) && openAt(index)}
         onFocus={event => {
+          focused.current = keys[index] ?? null
           if (event.target === event.currentTarget && !state.active) go(index)
         }}
       >
@@ -220,13 +223,16 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
         role={role === 'grid' ? 'rowgroup' : 'presentation'}
         style={tallest === undefined ? undefined : height}
       >
-        {isPlain ? (
-          items.map((_, index) => row(index, null))
-        ) : (
-          <div role="presentation" className={css['sizer']} style={{ blockSize: virtualizer.getTotalSize() }}>
-            {virtualizer.getVirtualItems().map(virtual => row(virtual.index, virtual))}
-          </div>
-        )}
+        {/* One tree for both ways, so that a row keeps what is open in it when others make the list a long one. */}
+        <div
+          role="presentation"
+          className={css['sizer']}
+          style={isPlain ? undefined : { blockSize: virtualizer.getTotalSize() }}
+        >
+          {isPlain
+            ? items.map((_, index) => row(index, null))
+            : virtualizer.getVirtualItems().map(virtual => row(virtual.index, virtual))}
+        </div>
       </div>
     </div>
   )
@@ -245,11 +251,11 @@ interface Place {
 /** Where each named list was left, as long as the page lives. */
 const keptPlaces = new Map<string, Place>()
 
-/** The rows in sight, and the active one wherever it is: it must be there to hold the focus. */
-function withRow(range: Range, index: number): number[] {
-  const rows = defaultRangeExtractor(range)
-  if (index < 0 || index >= range.count || rows.includes(index)) return rows
-  return [...rows, index].toSorted((a, b) => a - b)
+/** The rows in sight, and those that hold the focus or something open, wherever they are. */
+function withRows(range: Range, indexes: readonly number[]): number[] {
+  const rows = new Set(defaultRangeExtractor(range))
+  for (const index of indexes) if (index >= 0 && index < range.count) rows.add(index)
+  return [...rows].toSorted((a, b) => a - b)
 }
 
 function rowRole(role: 'listbox' | 'list' | 'grid', state: RowState, count: number, selectable: boolean) {
@@ -266,6 +272,11 @@ function rowAt(scroller: HTMLElement | null, index: number): HTMLElement | null 
 
 function isRow(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.hasAttribute('data-row')
+}
+
+/** Whether it is of the row itself: a dialog of a row stands elsewhere on the page, and its events come up here too. */
+function isWithin({ target, currentTarget }: MouseEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target)
 }
 
 function isInnerControl(event: MouseEvent): boolean {

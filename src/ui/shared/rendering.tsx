@@ -7,13 +7,14 @@ import { ShortcutProvider } from './useShortcut.tsx'
 
 const say = catalogueOf('en')
 
-/** For tests: renders as the app does, with words, announcements and keys around it. */
+/** For tests: renders as the app does, with words, announcements and keys around it, also when it is rendered again. */
 export function renderWithWords(children: ReactNode, singleKeys = true): RenderResult {
-  return render(
+  const wrapper = ({ children: inner }: { readonly children: ReactNode }) => (
     <SayProvider say={say} language="en">
       <ShortcutProvider singleKeys={singleKeys}>
-        <AnnounceProvider>{children}</AnnounceProvider>
+        <AnnounceProvider>{inner}</AnnounceProvider>
       </ShortcutProvider>
-    </SayProvider>,
+    </SayProvider>
   )
+  return render(children, { wrapper })
 }
