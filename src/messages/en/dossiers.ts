@@ -53,7 +53,6 @@ export const dossiers = {
   yourName: 'Your name',
   yourNameHint: 'Stands beside your marks, in exports too. You can give it later.',
   create: 'Make dossier',
-  cancel: 'Cancel',
   invented: 'invented',
   claims_one: '{{count}} claim',
   claims_other: '{{count}} claims',

@@ -4,7 +4,7 @@ import { createDossier } from '../../commands/createDossier.ts'
 import { newDossierId } from '../../domain/id.ts'
 import type { StandardId } from '../../domain/records.ts'
 import { Button } from '../shared/Button.tsx'
-import { Dialog } from '../shared/Dialog.tsx'
+import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
@@ -43,7 +43,7 @@ export function NewDossierDialog({ onClose }: { readonly onClose: () => void }) 
       onSubmit={() => void create()}
       footer={
         <>
-          <Button onClick={onClose}>{say('dossiers:cancel')}</Button>
+          <CancelButton />
           <Button variant="primary" type="submit" busy={isRunning || isNaming}>
             {say('dossiers:create')}
           </Button>

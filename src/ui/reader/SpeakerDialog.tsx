@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { sameJson } from '../../domain/canonicalJson.ts'
 import type { NearSpeaker, NearSpeakers } from '../../domain/text/speakersNear.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
@@ -36,6 +37,7 @@ export function SpeakerDialog({ onClose, speaker, near, onSubmit }: SpeakerDialo
       title={say('reader:speaker.title')}
       lead={say('reader:speaker.lead')}
       onSubmit={submit}
+      hasMore={!sameJson(namesOf(through), speaker.through)}
       footer={
         <>
           <CancelButton />

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { editExcerpt, type ExcerptSheet } from '../../commands/editExcerpt.ts'
+import { sameJson } from '../../domain/canonicalJson.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { type Attribution, attributionsNear } from '../../domain/text/attribution.ts'
@@ -68,6 +69,7 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
       title={say('excerpts:sheet.title')}
       lead={say('excerpts:sheet.lead')}
       onSubmit={() => void save()}
+      hasMore={!sameJson(namesOf(through), seen.through)}
       footer={
         <>
           <CancelButton />

@@ -1,26 +1,38 @@
 type TypedField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+interface Noted {
+  /** What it held when it came. */
+  readonly held: string
+  /** Whether it came after the form had opened. */
+  readonly isLate: boolean
+}
+
 /**
- * Keeps in mind what the fields of a form held at first: those that are there, and those that come later as soon as
- * they have the focus. Gives a question: whether one of them holds something else now. Where nothing can be typed,
- * what was chosen is lightly chosen again, and the answer is no.
+ * Keeps in mind what the fields of a form hold when they come: those that are there at first, and those that come later.
+ * Gives a question: whether somebody has written since. One of them holds something else now; or one of the first in
+ * which words were, or were written, is there no more, as a row that was taken out. A field that came late and is gone
+ * again leaves the form as it was. Where nothing can be typed, what was chosen is lightly chosen again, and the answer is
+ * no.
  */
 export function watchFields(form: HTMLElement): { readonly areChanged: () => boolean; readonly stop: () => void } {
-  const atFirst = new Map<TypedField, string>()
-  const note = (field: Element): void => {
-    if (isField(field) && !atFirst.has(field)) atFirst.set(field, heldIn(field))
+  const noted = new Map<TypedField, Noted>()
+  const note = (isLate: boolean): void => {
+    for (const [field, known] of noted) if (known.isLate && !form.contains(field)) noted.delete(field)
+    for (const field of form.querySelectorAll('input, textarea, select'))
+      if (isField(field) && !noted.has(field)) noted.set(field, { held: heldIn(field), isLate })
   }
-  const noteFocused = ({ target }: FocusEvent): void => {
-    if (target instanceof Element) note(target)
-  }
-  for (const field of form.querySelectorAll('input, textarea, select')) note(field)
-  form.addEventListener('focusin', noteFocused)
+  const arrivals = new MutationObserver(() => note(true))
+  note(false)
+  arrivals.observe(form, { childList: true, subtree: true })
   return {
     areChanged: () => {
-      const there = [...atFirst].filter(([field]) => form.contains(field))
-      return there.some(([field]) => isTyped(field)) && there.some(([field, held]) => heldIn(field) !== held)
+      const isThere = ([field]: readonly [TypedField, Noted]): boolean => form.contains(field)
+      const there = [...noted].filter(isThere)
+      const gone = [...noted].filter(one => !isThere(one) && !one[1].isLate)
+      if (gone.some(([field, { held }]) => isTyped(field) && (held !== '' || heldIn(field) !== ''))) return true
+      return there.some(([field]) => isTyped(field)) && there.some(([field, { held }]) => heldIn(field) !== held)
     },
-    stop: () => form.removeEventListener('focusin', noteFocused),
+    stop: () => arrivals.disconnect(),
   }
 }
 
