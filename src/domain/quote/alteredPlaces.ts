@@ -3,6 +3,8 @@ import { type Approximate, findApproximate } from '../text/approximate.ts'
 import { isSpace } from '../text/characters.ts'
 import { lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
 import { alignWords, likenessOf, type Step } from './alignWords.ts'
+import { bracketAlone, withBracketsAtEnds } from './bracketsOfParts.ts'
+import { isOverAttribution, type SideBySide, withWholeAttributions } from './attributionSteps.ts'
 import { differencesOf, type Finding } from './differencesOf.ts'
 import { type Language, languageAt } from './language.ts'
 import { isNumber } from './numberValue.ts'
@@ -97,14 +99,12 @@ function chainAt(
   if (anchor === null) return null
   const chain = [anchor]
   for (let index = anchorIndex + 1; index < segments.length; index++) {
-    const from = chain.at(-1)?.letters.end ?? 0
-    const next = follow(skeleton, quote, at(index), { start: from, end: from + MOST_SKIPPED }, 'first', decided)
+    const next = follow(skeleton, quote, at(index), chain.at(-1) ?? anchor, 'follows', decided)
     if (next === null) return null
     chain.push(next)
   }
   for (let index = anchorIndex - 1; index >= 0; index--) {
-    const to = chain[0]?.letters.start ?? 0
-    const next = follow(skeleton, quote, at(index), { start: Math.max(0, to - MOST_SKIPPED), end: to }, 'last', decided)
+    const next = follow(skeleton, quote, at(index), chain[0] ?? anchor, 'leads', decided)
     if (next === null) return null
     chain.unshift(next)
   }
@@ -116,21 +116,37 @@ function follow(
   skeleton: Skeleton,
   quote: string,
   segment: Span,
-  stretch: Span,
-  which: 'first' | 'last',
+  beside: Matched,
+  side: 'follows' | 'leads',
   decided: Map<string, boolean>,
 ): Matched | null {
+  const stretch = stretchBeside(beside.letters, side, skeleton.letters.length)
   const wanted = lettersToFind(wordsIn(quote, segment))
+  if (wanted === '') {
+    const inText =
+      side === 'follows'
+        ? { start: beside.span.end, end: offsetOfLetter(skeleton, stretch.end) }
+        : { start: offsetOfLetter(skeleton, stretch.start), end: beside.span.start }
+    const at = side === 'follows' ? stretch.start : stretch.end
+    return { ...bracketAlone(skeleton.text, inText, quote, segment, side), letters: { start: at, end: at } }
+  }
   const letters = skeleton.letters.slice(stretch.start, stretch.end)
   const exact = [...occurrences(letters, wanted)].map(start => ({ start, end: start + wanted.length, errors: 0 }))
-  if (which === 'last') exact.reverse()
+  if (side === 'leads') exact.reverse()
   const nearly = wanted.length < LEAST_NEARLY ? null : findApproximate(wanted, letters, mostErrors(wanted.length))
   for (const found of nearly === null ? exact : [...exact, nearly]) {
     const place = { start: stretch.start + found.start, end: stretch.start + found.end, errors: found.errors }
     const matched = matchIn(skeleton, quote, segment, { letters: place, found: place }, decided)
-    if (matched !== null && (found.errors > 0 || wanted === '' || isWhole(matched))) return matched
+    if (matched !== null && (found.errors > 0 || isWhole(matched))) return matched
   }
   return null
+}
+
+/** As far as marks of omission may skip, in letters. */
+function stretchBeside({ start, end }: Span, side: 'follows' | 'leads', limit: number): Span {
+  return side === 'follows'
+    ? { start: end, end: Math.min(limit, end + MOST_SKIPPED) }
+    : { start: Math.max(0, start - MOST_SKIPPED), end: start }
 }
 
 /** Shorter parts must stand there as they are. */
@@ -169,13 +185,14 @@ function matchIn(
     end: offsetOfLetter(skeleton, to - 1) + 1,
   })
   const within = withinSentences({ text, words: source }, { text: quote, words: given }, aligned)
-  const steps = withWholeNumbers(text, source, within, language)
+  const sides = { text, source, quote, given }
+  const steps = withWholeNumbers(text, source, withWholeAttributions(sides, within), language)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
     steps.findLast(step => step.sourceTo > step.sourceFrom),
   ]
   if (first === undefined || last === undefined) return null
-  if (!isLike(source, given, steps, found !== null)) return null
+  if (!isLike(sides, steps, found !== null)) return null
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
   return { span, findings, letters: found ?? { start: from, end: to } }
@@ -248,9 +265,10 @@ function wholeWords(text: string, from: number, to: number): Span {
 
 /**
  * Whether enough of the quote's letters stand there. Where the place was not found as a whole, a clause may have been
- * dropped: then runs of words must carry it, not words from here and there.
+ * dropped: then runs of words must carry it, not words from here and there. An attribution left out ends no run.
  */
-function isLike(source: readonly Word[], given: readonly Word[], steps: readonly Step[], isFound: boolean): boolean {
+function isLike(sides: SideBySide, steps: readonly Step[], isFound: boolean): boolean {
+  const { source, given } = sides
   let all = 0
   let like = 0
   let carried = 0
@@ -269,7 +287,7 @@ function isLike(source: readonly Word[], given: readonly Word[], steps: readonly
       continue
     }
     const inSource = source.slice(step.sourceFrom, step.sourceTo)
-    if (step.sourceTo - step.sourceFrom > 1 || inQuote.length > 1) closeRun()
+    if ((step.sourceTo - step.sourceFrom > 1 || inQuote.length > 1) && !isOverAttribution(sides, step)) closeRun()
     const likeness = likenessOf(lettersToFind(inSource), letters)
     if (likeness >= 0.5) like += likeness * letters.length
   }
@@ -283,7 +301,11 @@ const LEAST_CARRIED = 0.85
 /** A run of so many letters is more than chance. */
 const LEAST_CARRYING = 15
 
-function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, chain: readonly Matched[]): AlteredPlace {
+function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, cut: readonly Matched[]): AlteredPlace {
+  const chain = cut.map((matched, nth) => {
+    const ends = { first: nth > 0, last: nth < cut.length - 1 }
+    return withBracketsAtEnds(text, matched, quote, parts.segments[nth] ?? given, ends)
+  })
   const inner = { start: chain[0]?.span.start ?? 0, end: chain.at(-1)?.span.end ?? 0 }
   const opening = parts.outer
     .filter(mark => mark.start < (parts.segments[0]?.start ?? 0))
@@ -291,7 +313,7 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
   const closing = parts.outer
     .filter(mark => mark.start >= (parts.segments.at(-1)?.end ?? 0))
     .map(mark => omission(text, { start: inner.end, end: inner.end }, quote, mark))
-  const findings: Finding[] = [...opening]
+  const findings: Finding[] = []
   for (const [index, matched] of chain.entries()) {
     const mark = parts.marks[index - 1]
     const before = chain[index - 1]
@@ -299,25 +321,29 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, ch
       findings.push(...skipped(text, { start: before.span.end, end: matched.span.start }, quote, mark))
     findings.push(...matched.findings)
   }
-  findings.push(...closing)
   const outer = outerMarks(text, inner, quote, {
     start: (parts.segments[0] ?? given).start,
     end: (parts.segments.at(-1) ?? given).end,
   })
   // Of the whole: a part may be one word, which several languages have.
   const language = languageAt(text, inner)
-  const laid = [...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly)]
+  const laid = [...opening, ...outer.before.map(formOnly), ...findings, ...outer.after.map(formOnly), ...closing]
   const all = withWholeBrackets(text, quote, laid, language)
   const differences = all.map(({ difference }) => difference)
-  const besideOf = (marks: readonly Finding[], side: 'before' | 'after') =>
-    marks.flatMap(({ difference }) => hiddenBeside(text, quote, difference, side, language))
+  const besideOf = (at: number, side: 'before' | 'after') =>
+    all
+      .filter(
+        ({ difference: { kind, sourceSpan } }) =>
+          kind === 'ellipsis' && sourceSpan.start === at && sourceSpan.end === at,
+      )
+      .flatMap(({ difference }) => hiddenBeside(text, quote, difference, side, language))
   return {
     span: outer.span,
     check: { outcome: gravestOf(differences), differences },
     warnings: [
-      ...besideOf(opening, 'before'),
+      ...besideOf(inner.start, 'before'),
       ...warningsOf(text, quote, all, language),
-      ...besideOf(closing, 'after'),
+      ...besideOf(inner.end, 'after'),
     ],
     cost: differences.reduce((sum, difference) => sum + costOf(difference), 0),
   }

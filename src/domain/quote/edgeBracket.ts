@@ -44,8 +44,12 @@ export function otherThanBeyond(
   return kindOfOther(numbers, others, words, language)
 }
 
-/** On which side no word of the quote's bounds a bracket; `null` where one does on both. */
+/**
+ * On which side no word of the quote's bounds a bracket; `null` where one does on both. One that opens the quote leads to
+ * the passage, also where a mark of omission follows.
+ */
 function openSideOf(quoted: string, { start, end }: Span): 'before' | 'after' | null {
+  if (!/[\p{L}\p{N}]/u.test(quoted.slice(0, start))) return 'before'
   if (!/^[^\p{L}\p{N}…]*[\p{L}\p{N}]/u.test(quoted.slice(end)) || /^\s*[[(]?\s*\.(?:\s?\.){2}/u.test(quoted.slice(end)))
     return 'after'
   const before = quoted.slice(0, start)

@@ -20,8 +20,9 @@ export function exactPlaces(skeleton: Skeleton | TextIndex, wanted: string, most
   return places
 }
 
-/** All places where a string stands in another, overlapping ones too. */
+/** All places where a string stands in another, overlapping ones too; the empty one stands nowhere. */
 export function* occurrences(text: string, wanted: string): Generator<number> {
+  if (wanted === '') return
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) yield at
 }
 
