@@ -125,6 +125,8 @@ describe('a change of substance', () => {
     ['word', 'They say he’ll be at the harbour office', 'They say hell be at the harbour office', '’ > '],
     ['word', 'They were led to the harbour; were they', "They were led to the harbour; we're they", " > '"],
     ['word', 'They had to re-sign the whole agreement', 'They had to resign the whole agreement', '- > '],
+    ['word', 'They were re-covering the boats of the town', 'They were recovering the boats of the town', '- > '],
+    ['word', 'The gas was un-ionised by the harbour plant', 'The gas was unionised by the harbour plant', '- > '],
     ['word', 'The result is now here for all of them', 'The result is nowhere for all of them', '  > '],
     ['word', 'We are happy 😀 to be in the harbour town', 'We are happy 😢 to be in the harbour town', '😀 > 😢 '],
     ['word', 'Harbour: ☑ guilty ☐ not guilty, it is said', 'Harbour: ☐ guilty ☐ not guilty, it is said', ' ☑ >  ☐ '],
@@ -173,6 +175,9 @@ function plain(change: string): string {
 describe('an editorial change', () => {
   it.each<[DifferenceKind, string, string]>([
     ['case', 'They say the harbour was closed', 'The harbour was closed'],
+    ['punctuation', 'The pilots of the harbour were unarmed', 'The pilots of the harbour were un-armed'],
+    ['punctuation', 'They had to co-operate in the harbour', 'They had to cooperate in the harbour'],
+    ['punctuation', 'They were reelected by the harbour town', 'They were re-elected by the harbour town'],
     ['punctuation', 'They closed, finally, the harbour', 'They closed finally the harbour'],
     ['punctuation', 'It was a long-term plan for them', 'It was a long term plan for them'],
     ['punctuation', 'They closed the harbour, said he', 'They closed the harbour.'],

@@ -3,7 +3,7 @@ import { isDash, isInvisible, isSpace, quoteMark } from '../text/characters.ts'
 import { foldAt } from '../text/skeleton.ts'
 import { pass, passArtefact, type Pair } from './compareWords.ts'
 import { knownLanguages, plainWord } from './language.ts'
-import { commonWords, turnsSense } from './leftOverHyphen.ts'
+import { commonWords, isOtherWithHyphen } from './leftOverHyphen.ts'
 import { isPercent } from './numberValue.ts'
 
 /**
@@ -128,7 +128,7 @@ function marksKind(pair: Pair, sourceEnd: number, quoteEnd: number): DifferenceK
   if (signsOf(inSource) !== signsOf(inQuote)) return isDigit(before) || isDigit(after) ? 'number' : 'word'
   if (/[[\]]/.test(inQuote) && !/[[\]]/.test(inSource)) return 'bracket'
   if (isHyphen(source) !== isHyphen(quote) && (source === '' || quote === ''))
-    return hyphenKind(pair, inSource, inQuote)
+    return hyphenKind(pair, inSource, inQuote, sourceEnd)
   if (makesOtherWord(pair, sourceEnd, quoteEnd)) return 'word'
   // Quotation marks of another kind, where form does not excuse it: feet for inches, an apostrophe for a quotation.
   if (isOnlyQuoteMarks(source) && isOnlyQuoteMarks(quote) && isDigit(before)) return 'number'
@@ -162,11 +162,12 @@ function isWord(letters: string): boolean {
   return commonWords.has(letters.toLowerCase())
 }
 
-function hyphenKind(pair: Pair, source: string, quote: string): DifferenceKind {
+function hyphenKind(pair: Pair, source: string, quote: string, sourceEnd: number): DifferenceKind {
   // A space for a hyphen: long term, long-term. Nothing for a hyphen may be another word: resign, re-sign.
   if (source !== '' && quote !== '') return 'punctuation'
-  const before = /\p{L}*$/u.exec(pair.source.slice(Math.max(0, pair.at - 12), pair.at))?.[0].toLowerCase() ?? ''
-  return turnsSense.has(before) ? 'word' : 'punctuation'
+  const head = /\p{L}*$/u.exec(pair.source.slice(Math.max(0, pair.at - 12), pair.at))?.[0] ?? ''
+  const rest = /^\p{L}*/u.exec(pair.source.slice(sourceEnd, sourceEnd + LONGEST_WORD))?.[0] ?? ''
+  return isOtherWithHyphen(head, rest) ? 'word' : 'punctuation'
 }
 
 function isHyphen(marks: string): boolean {
