@@ -8,6 +8,7 @@ import { compareWords } from './compareWords.ts'
 import { compareAroundInserted, LEAST_HALF } from './insertedMatter.ts'
 import { differencesOf, type Finding } from './differencesOf.ts'
 import { languageAt } from './language.ts'
+import { marksAtEnds } from './marksAtEnds.ts'
 import { gravestOf } from './outcome.ts'
 import { outerMarks } from './outerMarks.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
@@ -139,8 +140,9 @@ function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCh
   const findings = differencesOf({ text, source, quote, given: words, steps, language, decided: new Map() })
   const outer = outerBrackets(text, source, quote, given)
   const laid = [...outer.before, ...findings, ...outer.after]
-  const differences = withWholeBrackets(text, quote, laid, language).map(({ difference }) => difference)
-  if (differences.length === 0) differences.push(punctuationAt(text, place, quote, given))
+  const inside = withWholeBrackets(text, quote, laid, language).map(({ difference }) => difference)
+  const ends = marksAtEnds({ text, span: place, words: source }, { text: quote, span: given, words }, inside)
+  const differences = [...ends.before, ...inside, ...ends.after]
   const outcome = gravestOf(differences)
   return { outcome: outcome === 'verbatim' || outcome === 'artefact' ? 'editorial' : outcome, differences }
 }
@@ -160,17 +162,6 @@ function wholeWords(text: string, span: Span): Span {
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
   while (end < text.length && !isSpace(text.charCodeAt(end))) end++
   return { start, end }
-}
-
-/** Nothing but what stands before the first or after the last word differs. */
-function punctuationAt(text: string, place: Span, quote: string, given: Span): Difference {
-  return {
-    kind: 'punctuation',
-    source: text.slice(place.start, place.end),
-    sourceSpan: place,
-    quote: quote.slice(given.start, given.end),
-    quoteSpan: given,
-  }
 }
 
 function movedBy(difference: Difference, by: number): Difference {
