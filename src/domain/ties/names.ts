@@ -20,17 +20,21 @@ export function namesOf(publisher: string): readonly string[] {
  * `Official site of Ada Moss`, `Ada Moss (blog)`, `ada-moss.example`; `null` where it is not.
  */
 function ownerOfSite(name: string): string | null {
-  const site = String.raw`(?:(?:official|own|personal) )?(?:web ?site|web ?page|site|home ?page|blog|channel)`
   const bare = name
     .replace(/^(?:mr|mrs|ms|miss|dr|prof|professor)\.? /iu, '')
-    .replace(new RegExp(`^(?:the )?${site} of (?:the )?`, 'iu'), '')
-    .replace(new RegExp(`(?:['’]s?)? ${site}$`, 'iu'), '')
-    .replace(new RegExp(String.raw`\s*\(${site}\)$`, 'iu'), '')
+    .replace(siteOf, '')
+    .replace(ownSite, '')
+    .replace(bracketedSite, '')
   const host = /^(?:www\.)?(?<name>\p{L}{2,}(?:-\p{L}{2,}){1,3})\.[a-z]{2,12}$/u.exec(bare)?.groups?.['name']
   if (host !== undefined)
     return host.replaceAll(/(?:^|-)(\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
   return bare === name || bare.trim() === '' ? null : bare.trim()
 }
+
+const site = String.raw`(?:(?:official|own|personal) )?(?:web ?site|web ?page|site|home ?page|blog|channel)`
+const siteOf = new RegExp(`^(?:the )?${site} of (?:the )?`, 'iu')
+const ownSite = new RegExp(`(?:['’]s?)? ${site}$`, 'iu')
+const bracketedSite = new RegExp(String.raw`\s*\(${site}\)$`, 'iu')
 
 /** A name written with its acronym, before or behind it. */
 function partsOf(publisher: string): { readonly whole: string; readonly long: string; readonly short: string } {

@@ -10,11 +10,12 @@ import { isTelling, namesOf, voiceKey } from './names.ts'
  */
 export function publishersMeant<One extends Pick<Publisher, 'name'>>(name: string, publishers: readonly One[]): One[] {
   const said = formsOf(name)
+  const after = calledAfter(name)
   return publishers.filter(publisher => {
     const own = formsOf(publisher.name)
     return (
       said.some(one => own.some(other => voiceKey(one) === voiceKey(other) || abbreviates(one, other))) ||
-      isCalledAfter(publisher.name, name)
+      after?.test(publisher.name.trim())
     )
   })
 }
@@ -33,15 +34,16 @@ function abbreviates(one: string, other: string): boolean {
 }
 
 /**
- * Whether a publisher's name has all of a name of two words or more in it, as that of a foundation, a paper or the
- * friends of somebody has. A word that goes on makes it another name: "National Council" is not "National Council of Iran".
+ * What a publisher's name has that is called after a name of two words or more, as that of a foundation, a paper or the
+ * friends of somebody; `null` where nothing is called after it. A word that goes on makes it another name: "National
+ * Council" is not "National Council of Iran".
  */
-function isCalledAfter(publisher: string, name: string): boolean {
+function calledAfter(name: string): RegExp | null {
   const words = name.trim().split(/\s+/u)
-  if (words.length < 2 || words.some(word => !/^\p{Lu}/u.test(word))) return false
+  if (words.length < 2 || words.some(word => !/^\p{Lu}/u.test(word))) return null
   const before = String.raw`(?:^|(?:^|\s)[^\s\p{Lu}]\S*\s)`
-  const after = String.raw`(?=$|['’]|\s(?!\p{Ll}|&))`
-  return new RegExp(`${before}${words.map(literally).join(String.raw`\s+`)}${after}`, 'u').test(publisher.trim())
+  const behind = String.raw`(?=$|['’]|\s(?!\p{Ll}|&))`
+  return new RegExp(`${before}${words.map(literally).join(String.raw`\s+`)}${behind}`, 'u')
 }
 
 function isShortFor(short: string, long: string): boolean {
