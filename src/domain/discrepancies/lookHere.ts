@@ -1,4 +1,5 @@
 import { scopeByWords } from '../figures/compareFigures.ts'
+import type { SettledPlace } from '../figureLedger/settledPlaces.ts'
 import type { Figure } from '../figures/figure.ts'
 import { compareText, grouped } from '../grouped.ts'
 import type { AsideId, ClaimId, DossierId } from '../id.ts'
@@ -103,12 +104,9 @@ interface Place {
 }
 
 /** A figure of which a person settled what it is a value of. */
-export interface ScopedPlace {
+export interface ScopedPlace extends SettledPlace {
   /** The id of the claim or the excerpt. */
   readonly of: string
-  readonly span: Span
-  /** The same for figures of one scope. */
-  readonly scope: string
 }
 
 /** Whether a pointer tells of two figures that are settled to be values of two things. */

@@ -19,10 +19,22 @@ export function sayShared(
   return say('sources:shared.inRow', { count: eachPassageOnce(passages).length, share })
 }
 
-/** What told the program of a tie, with the words that say so, in one line; `null` where its source is not there. */
-export function saySign(say: Say, list: Pick<SourceList, 'byId'>, { type, sourceId, words }: TieSign): string | null {
+/** What told the program of a tie, in words: what its source says, and the words that say so. `null` where that is not there. */
+export function signWords(
+  say: Say,
+  list: Pick<SourceList, 'byId'>,
+  { type, sourceId, words }: TieSign,
+): { readonly told: string; readonly quoted: string } | null {
   const source = list.byId.get(sourceId)
   if (!source) return null
-  const told = say(`sources:signs.${type}`, { title: insideQuotes(source.title) })
-  return `${told} ${say('sources:signs.words', { words: insideQuotes(words) })}`
+  return {
+    told: say(`sources:signs.${type}`, { title: insideQuotes(source.title) }),
+    quoted: say('sources:signs.words', { words: insideQuotes(words) }),
+  }
+}
+
+/** As {@link signWords}, in one line. */
+export function saySign(say: Say, list: Pick<SourceList, 'byId'>, sign: TieSign): string | null {
+  const worded = signWords(say, list, sign)
+  return worded && `${worded.told} ${worded.quoted}`
 }

@@ -4,6 +4,7 @@ import type { DossierId } from '../../domain/id.ts'
 import type { TieSign } from '../../domain/records.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { insideQuotes } from '../../domain/text/insideQuotes.ts'
+import { signWords } from '../shared/tieReasons.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import css from './TieSigns.module.css'
@@ -37,24 +38,24 @@ const MOST_SHOWN = 3
 
 function Sign({ dossierId, list, sign }: Omit<SignsProps, 'signs'> & { readonly sign: TieSign }) {
   const say = useSay()
-  const { type, sourceId, place, words } = sign
+  const { sourceId, place, words } = sign
   const source = list.byId.get(sourceId)
-  if (!source) return null
-  const title = insideQuotes(source.title)
+  const worded = signWords(say, list, sign)
+  if (!source || !worded) return null
   const isShown = place !== null && place.textId === source.textId
   return (
     <>
       <span dir="auto" className={css['quiet']}>
-        {say(`sources:signs.${type}`, { title })}
+        {worded.told}
       </span>{' '}
       <UserText as="em" className={css['words']}>
-        {say('sources:signs.words', { words: insideQuotes(words) })}
+        {worded.quoted}
       </UserText>{' '}
       <Link
         className={css['open']}
         to={`/d/${dossierId}/sources/${encodeURIComponent(sourceId)}`}
         state={isShown ? { passage: { span: place.span, quoted: words } } : null}
-        aria-label={say('sources:signs.openOf', { title, words: insideQuotes(words) })}
+        aria-label={say('sources:signs.openOf', { title: insideQuotes(source.title), words: insideQuotes(words) })}
       >
         {say('sources:signs.open')}
         <ArrowUpRight aria-hidden="true" />
