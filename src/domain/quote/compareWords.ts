@@ -3,6 +3,7 @@ import { isDash, isInvisible, isLineEnd, isSpace, quoteMark, TATWEEL } from '../
 import { isLeftOverHyphen } from './leftOverHyphen.ts'
 import { linkMarksEnd } from './linkMarks.ts'
 import { isInList, numbersAt } from './numberForm.ts'
+import { isPercent } from './numberValue.ts'
 import { samePlainForm } from './plainForm.ts'
 
 /** The same words, one after the other, up to `sourceEnd` in the source and `quoteEnd` in the quote. */
@@ -158,7 +159,8 @@ function passGap(pair: Pair): boolean | null {
   if (gap === null) return null
   if (gap.dashes !== '') return passBrokenWord(pair, inSource, inQuote, gap)
   const [whole, wholeAt] = inSource === null ? [pair.source, pair.at] : [pair.quote, pair.quoteAt]
-  if (!isLooseSpace(gap) && !isInList(whole, wholeAt)) return false
+  const [parted, partedAt] = inSource === null ? [pair.quote, pair.quoteAt] : [pair.source, pair.at]
+  if (!isLooseSpace(gap) && !isInList(whole, wholeAt) && !isInPercent(parted, partedAt, gap.end)) return false
   return pass(pair, 'whitespace', inSource?.end ?? pair.at, inQuote?.end ?? pair.quoteAt)
 }
 
@@ -269,6 +271,16 @@ function isLooseSpace({ before, after }: Gap): boolean {
   if (isLetterOrDigit(before) && isLetterOrDigit(after)) return false
   return !(isNumberPart(before) && isNumberPart(after))
 }
+
+/** "per cent" and "percent", and the like in other languages. */
+function isInPercent(text: string, from: number, to: number): boolean {
+  const head = /\p{L}*$/u.exec(text.slice(Math.max(0, from - LONGEST_PER), from))?.[0] ?? ''
+  const rest = /^\p{L}*/u.exec(text.slice(to, to + LONGEST_PER))?.[0] ?? ''
+  return head !== '' && rest !== '' && isPercent(head + rest)
+}
+
+/** Longer than either part of "por ciento". */
+const LONGEST_PER = 8
 
 function isNumberPart(character: string): boolean {
   return isDigit(character) || '.,:/+±'.includes(character)

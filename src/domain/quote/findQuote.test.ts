@@ -60,6 +60,8 @@ describe('findQuote', () => {
     ['whitespace', 'او می خواهد به خانه برود', 'او می‌خواهد به خانه برود'],
     ['whitespace', 'It was said by Ali\nRazini himself.', 'Ali Razini'],
     ['quotes', 'They said “It’s ours” and left.', "It's ours"],
+    ['whitespace', 'It was 95 per cent of them.', '95 percent'],
+    ['whitespace', 'It was 95 percent of them all that day.', '95 per cent of them all that day'],
     ['ligature', 'the ﬁre', 'the fire'],
   ])('takes %s for an artefact: %j', (kind, text, quote) => {
     const [place] = find(text, quote)
