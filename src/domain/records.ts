@@ -297,7 +297,7 @@ export type ArtefactKind =
   | 'unicode'
   | 'number-format'
   | 'inserted-matter'
-export type EditorialKind = 'ellipsis' | 'bracket' | 'case' | 'punctuation' | 'diacritics'
+export type EditorialKind = 'ellipsis' | 'bracket' | 'attribution' | 'case' | 'punctuation' | 'diacritics'
 export type SubstanceKind = 'number' | 'date' | 'name' | 'negation' | 'hedge' | 'ocr' | 'word'
 export type DifferenceKind = ArtefactKind | EditorialKind | SubstanceKind
 

@@ -94,6 +94,7 @@ const difference = exactly<Difference>({
     'inserted-matter',
     'ellipsis',
     'bracket',
+    'attribution',
     'case',
     'punctuation',
     'diacritics',

@@ -41,6 +41,23 @@ describe('sayCheck', () => {
   })
 })
 
+it('names who is said to speak without the marks between which that stands', () => {
+  const [out, into] = [
+    aDifference('attribution', ',” he said. “', '.'),
+    aDifference('attribution', '.', ',” he said. “'),
+  ]
+  expect(sayCheck(say, { outcome: 'editorial', differences: [out] })).toBe(
+    'Changed by a quoting hand: an attribution left out without a mark.',
+  )
+  expect(sayCheck(say, { outcome: 'editorial', differences: [into, into] })).toBe(
+    'Changed by a quoting hand: 2 attributions put between.',
+  )
+  expect(sayDifference(say, out)).toBe('The source has “he said” between two quotations, the quote leaves it out.')
+  expect(sayDifference(say, into)).toBe(
+    'The quote has “he said” between two quotations, the source has one quotation there.',
+  )
+})
+
 describe('one number that is written in two ways', () => {
   const number = aDifference('number', 'thirty thousand', '30,000')
 

@@ -41,10 +41,23 @@ export function sayDifferences(say: Say, differences: readonly Difference[]): st
 export function sayDifference(say: Say, difference: Difference): string {
   const { kind, source, quote } = difference
   if (!isVisible(source) && !isVisible(quote)) return say(`quote:kind.${kind}`)
+  if (kind === 'attribution') return sayAttribution(say, difference)
   if (source === '') return say('quote:shown.quoteOnly', { quote })
   if (quote === '') return say('quote:shown.sourceOnly', { source: shortened(source) })
   const same = writtenOtherwise(difference)
   return say(`quote:shown.${same === null ? 'both' : sameKeys[same]}`, { source, quote })
+}
+
+/** Who says it, without the marks between which that stands. */
+function sayAttribution(say: Say, difference: Difference): string {
+  const isIn = isPutBetween(difference)
+  const words = (isIn ? difference.quote : difference.source).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return say(`quote:shown.${isIn ? 'attributionIn' : 'attributionOut'}`, { words })
+}
+
+/** Whether an attribution is the quote's, and not left out of it. */
+function isPutBetween({ quote }: Difference): boolean {
+  return /\p{L}/u.test(quote)
 }
 
 /** Beside a difference that is drawn: that it is the same number, or date; `null` where it is not. */
@@ -88,7 +101,14 @@ export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): str
   return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
 }
 
-type ToldKind = DifferenceKind | 'same-number' | 'same-date' | 'left-out' | 'link-marks'
+type ToldKind =
+  | Exclude<DifferenceKind, 'attribution'>
+  | 'attribution-out'
+  | 'attribution-in'
+  | 'same-number'
+  | 'same-date'
+  | 'left-out'
+  | 'link-marks'
 
 function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
   const counts = new Map<ToldKind, number>()
@@ -103,6 +123,7 @@ function toldKindOf(difference: Difference): ToldKind {
   const same = writtenOtherwise(difference)
   if (same !== null) return `same-${same}`
   if (difference.kind === 'inserted-matter' && isLinkMarks(difference.source)) return 'link-marks'
+  if (difference.kind === 'attribution') return isPutBetween(difference) ? 'attribution-in' : 'attribution-out'
   return isSilentOmission(difference) ? 'left-out' : difference.kind
 }
 

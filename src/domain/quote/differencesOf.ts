@@ -4,6 +4,7 @@ import { LEAST_LIKENESS, likenessOf, type Step } from './alignWords.ts'
 import { compareForm } from './compareForm.ts'
 import { compareWords } from './compareWords.ts'
 import { areDates } from './dateForm.ts'
+import { isInterposed, withoutStop } from './interposed.ts'
 import { type Change, kindOfChange } from './kindOfChange.ts'
 import type { Language } from './language.ts'
 import { endsInPercent, signEnd } from './numberValue.ts'
@@ -136,7 +137,10 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
 
 function changedRun(aligned: Aligned, run: Run, before: Run | null, after: Run | null): Finding[] {
   const isPairs = run.steps.every(step => step.sourceTo > step.sourceFrom && step.quoteTo > step.quoteFrom)
-  if (!isPairs || isOtherWords(aligned, run)) return [wholeChange(aligned, run, before, after)]
+  if (!isPairs || isOtherWords(aligned, run)) {
+    const { difference, change } = wholeChange(aligned, run, before, after)
+    return withoutStop(difference).map(part => ({ difference: part, change }))
+  }
   const findings: Finding[] = []
   let last: Step | null = before?.steps.at(-1) ?? null
   for (const step of run.steps) {
@@ -267,6 +271,7 @@ function finding(
 
 function kindOf(change: Change): DifferenceKind {
   const { text, source, quote, given, sourceSpan, quoteSpan } = change
+  if (isInterposed(change)) return 'attribution'
   if (given.length > 0 && given.every(word => word.bracketed)) return 'bracket'
   if (given.length > 0 && isInBrackets(quote.slice(Math.max(0, quoteSpan.start - 1), quoteSpan.end + 1)))
     return 'bracket'

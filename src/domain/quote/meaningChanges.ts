@@ -63,8 +63,10 @@ function isAnotherPassage(before: string, now: string, { differences }: QuoteChe
 
 type Words = Pick<Excerpt, 'anchor' | 'quoted'>
 
+/** Also who is said to say it: a quote may leave that out, a source has said it and no longer does. */
 function isOfMeaning(difference: Difference): boolean {
-  return gravityOf(difference.kind) === 'substance' && writtenOtherwise(difference) === null
+  const isSubstance = gravityOf(difference.kind) === 'substance' || difference.kind === 'attribution'
+  return isSubstance && writtenOtherwise(difference) === null
 }
 
 function changeOf({ kind, sourceSpan, quoteSpan }: Difference, before: string, now: string): MeaningChange {

@@ -26,6 +26,7 @@ const outcomeOf: Record<DifferenceKind, QuoteOutcome> = {
   'inserted-matter': 'artefact',
   ellipsis: 'editorial',
   bracket: 'editorial',
+  attribution: 'editorial',
   case: 'editorial',
   punctuation: 'editorial',
   diacritics: 'editorial',

@@ -16,7 +16,7 @@ import { isSilentOmission } from './silentOmission.ts'
 /**
  * What a reader should look at although, or besides that, a difference is named:
  * - `negation`: an ellipsis or a bracket takes out or brings in a word that denies
- * - `attitude`: it takes out or brings in how far somebody stands behind what is said (denied, alleged)
+ * - `attitude`: it, or an attribution, takes out or brings in how far somebody stands behind what is said (denied, alleged)
  * - `number`: an ellipsis takes a number out of a sentence that the quote has other words of, or a bracket does
  * - `hedge`: it takes out how sure or how many, right beside what is kept, or a bracket does
  * - `name`: another name that looks alike
@@ -168,7 +168,7 @@ function around(quoted: string, { start, end }: Span) {
 /** Words that deny or keep a distance and that only one side has, each kind once. */
 function swallowed(quoted: string, difference: Difference, language: Language): QuoteWarning[] {
   const { kind, source, sourceSpan, quote, quoteSpan } = difference
-  if (kind !== 'ellipsis' && kind !== 'bracket' && !isSilentOmission(difference)) return []
+  if (!takesOrBrings.has(kind) && !isSilentOmission(difference)) return []
   const warnings: QuoteWarning[] = []
   const look = (
     text: string,
@@ -191,9 +191,12 @@ function swallowed(quoted: string, difference: Difference, language: Language): 
     quote,
     quoteSpan,
   }))
-  if (kind === 'bracket') look(quote, source, () => ({ source, sourceSpan, quote, quoteSpan }))
+  if (kind !== 'ellipsis') look(quote, source, () => ({ source, sourceSpan, quote, quoteSpan }))
   return warnings
 }
+
+/** What a quoting hand leaves out or puts in, words that deny or keep a distance among it. */
+const takesOrBrings: ReadonlySet<Difference['kind']> = new Set(['ellipsis', 'bracket', 'attribution'])
 
 function wordsOf(text: string): RegExpExecArray[] {
   return [...text.matchAll(/[\p{sc=Han}]|[\p{L}\p{M}'’\u200c]+/gu)]

@@ -1,5 +1,6 @@
 import type { Change, LooseRecord } from '../ledger.ts'
 import { withAsides } from './withAsides.ts'
+import { withAttributions } from './withAttributions.ts'
 import { withDistributors } from './withDistributors.ts'
 import { withFigures } from './withFigures.ts'
 import { withLikenesses } from './withLikenesses.ts'
@@ -46,6 +47,7 @@ export const upgrades: readonly Upgrade[] = [
   withDistributors,
   withLikenesses,
   withWebFurniture,
+  withAttributions,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

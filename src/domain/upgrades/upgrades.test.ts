@@ -6,6 +6,7 @@ import {
   aMark,
   anAffiliation,
   anAside,
+  anExcerpt,
   aPublisher,
   aSource,
 } from '../../../tests/builders.ts'
@@ -86,4 +87,12 @@ const repairsByVersion = {
 it('no entry chooses a repair under a version that did not know it', () => {
   expect(Object.values(repairsByVersion).flat().toSorted()).toEqual(repairKinds.toSorted())
   expect(schemaVersion).toBeGreaterThanOrEqual(Math.max(...Object.keys(repairsByVersion).map(Number)))
+})
+
+it('no entry keeps an excerpt that differs by an attribution under a version that did not know such', () => {
+  const span = { start: 0, end: 0 }
+  const attribution = { kind: 'attribution', source: ',” he said. “', sourceSpan: span, quote: '', quoteSpan: span }
+  const excerpt = { ...anExcerpt(), check: { outcome: 'editorial', differences: [attribution] } }
+  expect(recordSchemas.excerpts.safeParse(excerpt).success).toBe(true)
+  expect(schemaVersion).toBeGreaterThanOrEqual(14)
 })
