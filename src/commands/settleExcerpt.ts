@@ -1,8 +1,11 @@
 import type { ClaimId, ExcerptId, TextId } from '../domain/id.ts'
-import { changesAround, type SentenceThen } from '../domain/quote/meaningChanges.ts'
-import type { Anchor, Excerpt, Stance } from '../domain/records.ts'
+import { changesAround } from '../domain/quote/meaningChanges.ts'
+import { settledAt } from '../domain/quote/settledAt.ts'
+import type { Span, Stance } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
+import type { StoredText } from '../store/blobs/storedText.ts'
 import type { Command } from '../store/run.ts'
+import type { Tx } from '../store/tx.ts'
 import { moveAppearances, moveExcerpt } from './moveExcerpts.ts'
 
 interface Input {
@@ -10,16 +13,20 @@ interface Input {
   /** The source's text that the person looked at. */
   readonly seenTextId: TextId
   /** The passage of that text which takes its place; `null`: the words are gone from it. */
-  readonly place: SettledPlace | null
+  readonly place: PlaceChosen | null
   /** How it bears on claims from now on, where a person said so; on the others it bears as before. */
   readonly stances: ReadonlyMap<ClaimId, Stance>
 }
 
-/** A passage that takes the place of an excerpt's. */
-export interface SettledPlace extends Pick<Excerpt, 'quoted' | 'check'> {
-  readonly anchor: Anchor
-  /** Where the words are the same and their sentence has changed: what it was and is. Else `null`. */
-  readonly sentences: SentenceThen | null
+/** A passage that takes the place of an excerpt's. What its words are, and its sentence was and is, the texts say. */
+interface PlaceChosen {
+  readonly span: Span
+  /** Whether the quote stays as it was given; else it becomes the words that stand there. */
+  readonly isAsGiven: boolean
+  /** The text that the excerpt is of. */
+  readonly before: StoredText
+  /** The one that its source has now. */
+  readonly now: StoredText
 }
 
 export type SettleExcerptProblem =
@@ -43,16 +50,27 @@ export const settleExcerpt: Command<Input, ExcerptId, SettleExcerptProblem> = {
     const source = excerpt && (await tx.get('sources', excerpt.sourceId))
     if (!excerpt || !source) return err({ type: 'excerpt-not-found' })
     if (source.textId !== seenTextId || excerpt.textId === seenTextId) return err({ type: 'changed-meanwhile' })
-    if (place !== null && changesAround(place, excerpt).length > 0) {
+    const settled =
+      place &&
+      settledAt(excerpt, await textOf(tx, excerpt.textId, place.before), await textOf(tx, seenTextId, place.now), place)
+    const isOtherwise = settled !== null && changesAround(settled, excerpt).length > 0
+    if (isOtherwise) {
       const evidence = await tx.where('evidence', 'excerptId', excerptId)
       const claims = await Promise.all(evidence.map(({ claimId }) => tx.get('claims', claimId)))
       if (claims.some(claim => claim && !stances.has(claim.id))) return err({ type: 'stance-not-chosen' })
     }
     const gone = { quoted: excerpt.quoted, anchor: null, check: { outcome: 'absent', differences: [] } } as const
-    const { quoted, anchor, check } = place ?? gone
-    const isNews = place?.sentences != null && changesAround(place, excerpt).length > 0
+    const { quoted, anchor, check } = settled ?? gone
+    const isNews = isOtherwise && settled.sentences !== null
     const id = await moveExcerpt(tx, excerpt, { quoted, anchor, check, textId: seenTextId, isNews }, stances)
     await moveAppearances(tx, new Map([[excerptId, id]]))
     return ok(id)
   },
+}
+
+/** The words of a text, as they are kept for it. */
+async function textOf(tx: Tx, textId: TextId, { digest, text }: StoredText): Promise<string> {
+  if ((await tx.getAny('texts', textId))?.digest !== digest)
+    throw new Error('A place is chosen in the texts concerned.')
+  return text
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { aDocument, aNewClaim } from '../../tests/support/documents.ts'
+import { aDocument, aNewClaim, digestOf } from '../../tests/support/documents.ts'
 import { aDossierStore, type AStore } from '../../tests/support/emptyStore.ts'
 import { acceptDifference, withdrawAcceptance } from '../commands/acceptDifference.ts'
 import { attachEvidence, type Attached } from '../commands/attachEvidence.ts'
@@ -13,6 +13,7 @@ import type { ClaimId, SourceId } from '../domain/id.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { checkAt } from '../domain/quote/checkAt.ts'
 import type { Source, Stance } from '../domain/records.ts'
+import { type StoredText, storedText } from '../store/blobs/storedText.ts'
 import type { Command } from '../store/run.ts'
 import { claimDesk } from './claimDesk.ts'
 import { excerptAcceptances } from './excerptAcceptances.ts'
@@ -94,7 +95,7 @@ describe('a source with a new version', () => {
     const changed = await attach('Forty-one people', 'Forty-one people')
     await replace(corrected, [kept])
     expect(await failures()).toEqual([[changed.excerptId, 'earlier-text']])
-    const place = asTheyStand('Thirty-one people')
+    const place = await asTheyStand('Thirty-one people')
     const { textId } = await source()
     const stances = new Map<ClaimId, Stance>([[changed.claimId, 'conflicts']])
     await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place, stances })
@@ -110,7 +111,7 @@ describe('a source with a new version', () => {
     const settled = {
       excerptId: changed.excerptId,
       seenTextId: (await source()).textId,
-      place: asTheyStand('Thirty-one people'),
+      place: await asTheyStand('Thirty-one people'),
     }
     expect(await refusal(settleExcerpt, { ...settled, stances: new Map() })).toBe('stance-not-chosen')
     await store.run(settleExcerpt, { ...settled, stances: new Map<ClaimId, Stance>([[changed.claimId, 'conflicts']]) })
@@ -132,7 +133,7 @@ describe('a source with a new version', () => {
     const changed = await attach('Forty-one people', 'Forty-one people')
     await replace(corrected, [])
     const { textId } = await source()
-    const place = asTheyStand('Thirty-one people')
+    const place = await asTheyStand('Thirty-one people')
     const stances = new Map<ClaimId, Stance>([[changed.claimId, 'supports']])
     const settled = { excerptId: changed.excerptId, seenTextId: textId, place, stances }
     const excerptId = await store.run(settleExcerpt, settled)
@@ -151,7 +152,7 @@ describe('a source with a new version', () => {
     await replace(corrected, [])
     await store.run(removeClaims, [changed.claimId])
     const { textId } = await source()
-    const place = asTheyStand('Thirty-one people')
+    const place = await asTheyStand('Thirty-one people')
     await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place, stances: new Map() })
     expect(await failures()).toEqual([])
   })
@@ -160,7 +161,7 @@ describe('a source with a new version', () => {
     const changed = await attach('Forty-one people were treated', 'Forty-one people were treated')
     const reset = 'Forty-one people\nwere treated, that day.'
     await replace(reset, [])
-    const place = asTheyStand('Forty-one people\nwere treated', reset)
+    const place = await asTheyStand('Forty-one people\nwere treated', reset)
     const { textId } = await source()
     await store.run(settleExcerpt, { excerptId: changed.excerptId, seenTextId: textId, place, stances: new Map() })
     expect(await exhibitsOf(changed)).toMatchObject([{ evidence: { stance: 'supports' }, former: [] }])
@@ -168,23 +169,37 @@ describe('a source with a new version', () => {
 
   it('carries no stance over to words whose sentence says something else, but one whose sentence says the same', async () => {
     const turned = 'It is not so that forty-one people were treated that day.'
-    const former = 'Forty-one people were treated that day.'
     const said = await attach('people were treated', 'people were treated')
     await replace(turned, [])
-    const place = asTheyStand('people were treated', turned)
     const settled = { excerptId: said.excerptId, seenTextId: (await source()).textId, stances: new Map() }
-    const sentences = { before: former, now: turned }
-    expect(await refusal(settleExcerpt, { ...settled, place: { ...place, sentences } })).toBe('stance-not-chosen')
+    const place = await asTheyStand('people were treated', turned)
+    expect(await refusal(settleExcerpt, { ...settled, place })).toBe('stance-not-chosen')
     const stances = new Map([[said.claimId, 'conflicts' as const]])
-    await store.run(settleExcerpt, { ...settled, stances, place: { ...place, sentences } })
+    await store.run(settleExcerpt, { ...settled, stances, place })
     // In nobody's place: what was marked before does not rest on it.
     expect(await exhibitsOf(said)).toMatchObject([{ evidence: { stance: 'conflicts' }, excerpt: { replaces: null } }])
     await store.undo()
-    const reset = { before: former, now: 'Forty-one people  were treated that day!' }
-    await store.run(settleExcerpt, { ...settled, place: { ...place, sentences: reset } })
+    await store.undo()
+    const reset = 'Forty-one people were treated, that day!'
+    await replace(reset, [])
+    await store.run(settleExcerpt, {
+      ...settled,
+      seenTextId: (await source()).textId,
+      place: await asTheyStand('people were treated', reset),
+    })
     expect(await exhibitsOf(said)).toMatchObject([
       { evidence: { stance: 'supports' }, excerpt: { quoted: 'people were treated', replaces: said.excerptId } },
     ])
+  })
+
+  it('settles nothing by words that are not those of the texts concerned', async () => {
+    const said = await attach('people were treated', 'people were treated')
+    await replace(corrected, [])
+    const { textId } = await source()
+    const place = { ...(await asTheyStand('people were treated')), before: await kept(corrected) }
+    const settled = { excerptId: said.excerptId, seenTextId: textId, place, stances: new Map() }
+    await expect(store.attempt(settleExcerpt, settled)).rejects.toThrow('in the texts concerned')
+    expect(await failures()).toEqual([[said.excerptId, 'earlier-text']])
   })
 
   it('says of words that are gone that they are absent, on the claims that they bore on', async () => {
@@ -299,9 +314,16 @@ function anchorOf(of: string, words: string) {
   return anchorAt(of, { start, end: start + words.length })
 }
 
-function asTheyStand(words: string, text = corrected) {
-  const anchor = anchorOf(text, words)
-  return { anchor, quoted: anchor.exact, check: { outcome: 'verbatim', differences: [] }, sentences: null } as const
+/** The words of a new version in place of those of the text before. */
+async function asTheyStand(words: string, version = corrected) {
+  const { span } = anchorOf(version, words)
+  return { span, isAsGiven: false, before: await kept(text), now: await kept(version) }
+}
+
+/** A text, once its bytes are there. */
+async function kept(words: string): Promise<StoredText> {
+  await store.blobs.put(digestOf(words), new TextEncoder().encode(words))
+  return await storedText(store.blobs, digestOf(words))
 }
 
 async function source(): Promise<Source> {

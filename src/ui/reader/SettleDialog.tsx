@@ -1,9 +1,8 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { removeExcerpt } from '../../commands/editExcerpt.ts'
-import { type SettledPlace, settleExcerpt } from '../../commands/settleExcerpt.ts'
+import { settleExcerpt } from '../../commands/settleExcerpt.ts'
 import type { ClaimId, DossierId, SourceId } from '../../domain/id.ts'
-import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
 import { changesAround } from '../../domain/quote/meaningChanges.ts'
 import type { Excerpt, Stance } from '../../domain/records.ts'
 import { sayDifferences } from '../../messages/quoteWords.ts'
@@ -20,6 +19,7 @@ import { useFormat } from '../shared/useFormat.ts'
 import { UserText } from '../shared/UserText.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useStored } from '../store/useStored.ts'
+import { useStoredText } from '../store/useText.ts'
 import { useCommand } from '../store/useCommand.ts'
 import { ComparedSentences } from './ComparedSentences.tsx'
 import css from './NewVersion.module.css'
@@ -83,7 +83,14 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const say = useSay()
   const settle = useCommand(dossierId, settleExcerpt)
   const remove = useCommand(dossierId, removeExcerpt)
-  const settling = useSettling(excerpt, data.earlierTexts.get(excerpt.textId), data.text.digest, text)
+  const earlier = data.earlierTexts.get(excerpt.textId)
+  const settling = useSettling(excerpt, earlier, data.text.digest, text)
+  const readText = useStoredText()
+  const readBoth = async () => {
+    if (!earlier) return null
+    const [before, now] = await Promise.all([readText(earlier), readText(data.text.digest)])
+    return { before, now }
+  }
   const [at, setAt] = useState(0)
   const [stances, setStances] = useState(noStances)
   const [asked, setAsked] = useState(0)
@@ -93,8 +100,7 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
   const isGone = settling.type === 'found' && settling.outcome === 'gone'
   const places = isGone && !showsNearest ? [] : found
   const place = places[at]
-  const taken = useMemo(() => (place ? settledAt(excerpt, place) : null), [excerpt, place])
-  const changes = useMemo(() => (taken ? changesAround(taken, excerpt) : []), [excerpt, taken])
+  const changes = useMemo(() => (place ? changesAround(wordsAt(excerpt, place), excerpt) : []), [excerpt, place])
   const isAnother = changes.some(({ kind }) => kind === 'passage')
   const isUnchosen = changes.length > 0 && !claims.every(({ id }) => stances.has(id))
   const show = (next: number) => {
@@ -102,13 +108,15 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
     setStances(noStances)
     setAsked(0)
   }
-  const save = async (chosen: typeof taken): Promise<void> => {
+  const save = async (chosen: CandidatePlace | null): Promise<void> => {
     setRefused(null)
     if (chosen !== null && isUnchosen) return setAsked(before => before + 1)
+    const texts = chosen && (await readBoth().catch(() => null))
+    if (chosen && !texts) return setRefused(say('captures:settle.failed'))
     const settled = await settle.run({
       excerptId: excerpt.id,
       seenTextId: data.source.textId,
-      place: chosen,
+      place: chosen && texts && { ...texts, span: chosen.anchor.span, isAsGiven: keepsGiven(chosen) },
       stances: chosen === null ? noStances : stances,
     })
     if (settled.ok) return onNext()
@@ -144,8 +152,8 @@ function SettleOne({ dossierId, data, text, excerpt, claims, title, onNext, onCl
               {say('captures:settle.isGone')}
             </Button>
           )}
-          {taken && (
-            <Button {...(!isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(taken)}>
+          {place && (
+            <Button {...(!isGone && { variant: 'primary' })} busy={settle.isRunning} onClick={() => void save(place)}>
               {say(`captures:settle.${isAround ? 'stands' : keeps ? 'here' : 'take'}`)}
             </Button>
           )}
@@ -288,12 +296,13 @@ function Stepper({ at, of, onStep }: StepperProps) {
 }
 
 /** What the quote was given as goes on where it is not other words than those there; else these are quoted. */
-function settledAt({ quoted }: Excerpt, place: CandidatePlace): SettledPlace {
-  const { anchor, given } = place
-  const sentences = place.sentences && { before: place.sentences.before, now: place.sentences.now.exact }
-  return keepsGiven(place)
-    ? { anchor, quoted, check: given, sentences }
-    : { anchor, quoted: anchor.exact, check: checkAnchored(anchor, anchor.exact), sentences }
+function wordsAt({ quoted }: Excerpt, place: CandidatePlace) {
+  const { anchor, sentences } = place
+  return {
+    anchor,
+    quoted: keepsGiven(place) ? quoted : anchor.exact,
+    sentences: sentences && { before: sentences.before, now: sentences.now.exact },
+  }
 }
 
 function hintOf(place: CandidatePlace): 'around' | 'here' | 'keep' | 'take' {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { anchorAt } from '../../domain/quote/anchor.ts'
-import { movedCheck } from '../../domain/quote/carryOver.ts'
 import { checkAt } from '../../domain/quote/checkAt.ts'
 import type { Reanchored } from '../../domain/quote/reanchor.ts'
+import { givenAt } from '../../domain/quote/settledAt.ts'
 import type { Anchor, Digest, Excerpt, QuoteCheck } from '../../domain/records.ts'
 import { compareVersions } from '../../workers/compareVersions.ts'
 import { useStore } from '../store/StoreContext.ts'
@@ -76,9 +76,4 @@ function placesOf(outcome: Reanchored, excerpt: Excerpt, text: string): Candidat
     ...place(anchorAt(text, span), check),
     sentences: sentences && { ...sentences, now: anchorAt(text, sentences.now) },
   }))
-}
-
-/** The check as it was made where the words are the same letter by letter, else one against the words there are now. */
-function givenAt({ exact, span }: Anchor, { anchor: former, check, quoted }: Excerpt, text: string): QuoteCheck {
-  return former?.exact === exact ? movedCheck(check, span.start - former.span.start) : checkAt(text, span, quoted)
 }

@@ -1,5 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { CapturedText, Digest } from '../../domain/records.ts'
+import { type StoredText, storedText } from '../../store/blobs/storedText.ts'
 import { openText } from '../../workers/openText.ts'
 import { type ReadableText, readableText } from '../../workers/readableText.ts'
 import { useStore } from './StoreContext.ts'
@@ -9,12 +10,12 @@ export function useReadableText(
   record: Pick<CapturedText, 'digest' | 'structure' | 'length'>,
 ): UseQueryResult<ReadableText> {
   const { db } = useStore()
-  const read = useReadText()
+  const read = useStoredText()
   const { digest, structure, length } = record
   return useQuery({
     queryKey: ['readable-text', digest, structure],
     queryFn: async (): Promise<ReadableText> => {
-      if (length < LARGE) return await readableText({ digest, structure }, read)
+      if (length < LARGE) return await readableText({ digest, structure }, async of => (await read(of)).text)
       const opened = await openText({ store: db.name, digest, structure })
       if (!opened.ok) throw new Error(`The text was not read: ${opened.error.type}.`)
       return opened.value
@@ -27,13 +28,9 @@ export function useReadableText(
 export const LARGE = 300_000
 
 /** Reads a text once, without keeping it in memory. Throws where its bytes are gone or no longer what they were. */
-function useReadText(): (digest: Digest) => Promise<string> {
+export function useStoredText(): (digest: Digest) => Promise<StoredText> {
   const { blobs } = useStore()
-  return async digest => {
-    const bytes = await blobs.get(digest)
-    if (!bytes) throw new Error(`The bytes of ${digest} are not on this machine.`)
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) // a mark dropped would move every span
-  }
+  return async digest => await storedText(blobs, digest)
 }
 
 /** What has a digest for a name never changes; a book is let go of soon after it is closed. */
