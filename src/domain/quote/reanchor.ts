@@ -8,7 +8,7 @@ import { type ChangedSentences, changedSentences } from './changedSentences.ts'
 import { agreeing, agreementAt, contextOf, lettersAfter, lettersBefore, reversed } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { LEAST_LETTERS } from './findQuote.ts'
-import { movedBetween } from './movedParts.ts'
+import { movedBetween } from './movedBetween.ts'
 
 /**
  * What became of a passage in a new version of its text:

@@ -1,8 +1,11 @@
 /**
- * Tells whether what stood at one place of a text stands elsewhere in a later version: not between the same lines as it did.
+ * Tells of a place in a text and its place in a later version whether what stood there was moved: it does not stand between
+ * the same lines as it did. Gives a question that takes both places, each in UTF-16 code units of its own version.
  *
- * Of the lines that each version has once, the longest run in the same order has stayed (patience diff, Bram Cohen);
- * what stands between two of them and stood elsewhere was moved. Where no line is the same nothing is known to have moved.
+ * Of the lines that each version has once, the longest run in the same order has stayed (patience diff, Bram Cohen), and
+ * what stands between two of them in one version and elsewhere in the other was moved. Short lines count for nothing, and
+ * of large texts only some count. A move within what no such line parts is not seen: where versions have no line in
+ * common, nothing is told to have moved.
  */
 export function movedBetween(before: string, after: string): (old: number, now: number) => boolean {
   const share = Math.ceil((before.length + after.length) / EVERY_LINE_UP_TO)
@@ -25,14 +28,18 @@ interface Landmark {
   readonly now: number
 }
 
+/** In place of where a line begins that its version has more than once. */
 const REPEATED = -1
-/** Shorter lines are the same by chance. */
+/** Code units; shorter lines are the same by chance. */
 const LEAST_LENGTH = 20
 
-/** Code units of both versions in which every line is looked at; of a book one in several tells as much, and sooner. */
+/** Code units of both versions together up to which every line is looked at; of a book one in several tells as much, and sooner. */
 const EVERY_LINE_UP_TO = 2_000_000
 
-/** Where each line begins, in the order of the text: of those whose length is a multiple of `share`, the same in every version. */
+/**
+ * Where each line begins, in the order of the text; {@link REPEATED} of one that is there again. Only of lines whose length
+ * is a multiple of `share`: a line that is the same in another version is then looked at there, too.
+ */
 function singleLines(text: string, share: number): ReadonlyMap<string, number> {
   const lines = new Map<string, number>()
   for (let start = 0; start < text.length;) {
@@ -69,6 +76,7 @@ function longestRise(landmarks: readonly Landmark[]): Landmark[] {
   return rise.toReversed()
 }
 
+/** The index of the first landmark that stood behind a place of the earlier version; their number where none did. */
 function firstBehind(landmarks: readonly Landmark[], old: number): number {
   let [low, high] = [0, landmarks.length]
   while (low < high) {
