@@ -5,21 +5,21 @@ import { useAnnounce } from '../shared/Announce.tsx'
 import { IconButton } from '../shared/IconButton.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
-import { useStore } from '../store/StoreContext.ts'
+import { useRead } from '../store/useRead.ts'
 import { useUndo } from '../store/useUndo.ts'
 
 /** Takes back what this tab did last, and does it again. */
 export function UndoButtons({ dossierId }: { readonly dossierId: DossierId }) {
   const say = useSay()
   const announce = useAnnounce()
-  const { db } = useStore()
+  const read = useRead()
   const { undo, redo, takeBack } = useUndo(dossierId)
   const isTaking = useRef(false)
 
   /** Asked beforehand: what is undone may be gone with its name. Neither is needed before something is undone. */
   async function inWords(batch: BatchId, turn: 'undid' | 'redid'): Promise<string> {
     const words = await import('./takenInWords.ts')
-      .then(({ takenInWords }) => takenInWords(say, db, batch, turn))
+      .then(({ takenInWords }) => takenInWords(say, read, batch, turn))
       .catch(() => null) // it is taken back all the same
     return words ?? say(turn === 'undid' ? 'shell:undone' : 'shell:redone')
   }
