@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { dossierList } from '../../queries/dossierList.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
@@ -14,11 +14,12 @@ import { Bin } from './Bin.tsx'
 import { DossierCard } from './DossierCard.tsx'
 import css from './DossiersScreen.module.css'
 import { ExampleButton } from './ExampleButton.tsx'
-import { NewDossierDialog } from './NewDossierDialog.tsx'
 import { OpenPackageButton } from './OpenPackageButton.tsx'
 import { StorageLine } from './StorageLine.tsx'
 import { useOpenPackage } from './useOpenPackage.ts'
 import { Welcome } from './Welcome.tsx'
+
+const NewDossierDialog = lazy(async () => ({ default: (await import('./NewDossierDialog.tsx')).NewDossierDialog }))
 
 /** The first screen: the dossiers on this machine, and how to come by one. */
 export function DossiersScreen() {
@@ -78,7 +79,11 @@ export function DossiersScreen() {
           {say('dossiers:dropHere')}
         </p>
       )}
-      {isNaming && <NewDossierDialog onClose={() => setNaming(false)} />}
+      {isNaming && (
+        <Suspense>
+          <NewDossierDialog onClose={() => setNaming(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }
