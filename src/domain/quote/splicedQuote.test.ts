@@ -113,4 +113,53 @@ describe('a quote that two passages were put together to', () => {
   it('is no passage that stands there as it is', () => {
     expect(spliced(text, first)).toBeNull()
   })
+
+  describe('and of which the one passage has all but a word or two', () => {
+    const killed = 'By noon the storm had killed 14 sailors of the old harbour and closed the mole.'
+    const seen = 'In the old town the pilots had seen 22 sailors of the old harbour and closed the church.'
+    const quote = 'By noon the storm had killed 22 sailors of the old harbour and closed the church.'
+    const parts = ['By noon the storm had killed', '22 sailors of the old harbour and closed the church']
+    const source = `${killed} ${page} ${seen}`
+
+    it('is told as altered and as both, with what lies between', () => {
+      const [place] = checkQuote(indexOfText(source), { quote }).places
+      expect(place?.check.differences.map(({ kind }) => kind)).toEqual(['number', 'word'])
+      expect(spliced(source, quote)).toMatchObject({ parts, isInOrder: true })
+      expect(spliced(`${seen} ${page} ${killed}`, quote)).toMatchObject({ parts, isInOrder: false })
+    })
+
+    it('is told where that differs by one number, or one name', () => {
+      const may = 'In May the ferry carried 120 people of the town across the sound to Stensund.'
+      const june = may.replace('May', 'June').replace('120', '340')
+      const moved = '340 people of the town across the sound to Stensund'
+      expect(spliced(`${may} ${page} ${june}`, may.replace('120', '340'))?.parts).toEqual([
+        'In May the ferry carried',
+        moved,
+      ])
+      const paid = 'The town of Corvale has paid the families of 22 sailors who were lost that night.'
+      const other = 'The company has paid the families of 14 pilots.'
+      const company = paid.replace('town of Corvale', 'company')
+      expect(spliced(`${other} ${page} ${paid}`, company)?.parts).toEqual([
+        'The company has paid the families of',
+        '22 sailors who were lost that night',
+      ])
+    })
+
+    it('is not told where a word was changed, and stands nowhere with what follows it', () => {
+      expect(spliced(source, killed.replace('14', '22'))).toBeNull()
+      expect(spliced(source, killed.replace('14', '15'))).toBeNull()
+    })
+
+    it('is not told of misread letters, or of a number written otherwise', () => {
+      const again = `${killed} ${page} It was fourteen sailors of the old harbour and closed the mole.`
+      expect(spliced(again, killed.replace('14', 'fourteen'))).toBeNull()
+      expect(
+        spliced(`${killed} ${page} ${seen.replace('harbour', 'barbour')}`, killed.replace('harbour', 'barbour')),
+      ).toBeNull()
+    })
+
+    it('is not told where a text is full of the phrase', () => {
+      expect(spliced(`${source} ${seen} ${seen} ${seen}`, quote)).toBeNull()
+    })
+  })
 })

@@ -8,6 +8,7 @@ import { findQuote, type QuotePlace } from './findQuote.ts'
 import { gravityOf } from './outcome.ts'
 import { beginsSentence, endsSentence } from './sentenceEdges.ts'
 import { lettersIn, partsOf, type Word, wordsIn } from './words.ts'
+import { writtenOtherwise } from './writtenOtherwise.ts'
 
 /** Passages of one text that a quote gives as one, though more stands between them than it says, or it says nothing. */
 export interface SplicedQuote {
@@ -34,10 +35,12 @@ export function splicedQuote(
   quote: string,
   places: readonly Pick<QuotePlace, 'span' | 'check'>[],
 ): SplicedQuote | null {
-  if (places.some(({ check }) => check.outcome !== 'altered' || changedLetters(check) < LEAST_CHANGED)) return null
+  if (places.some(({ check }) => check.outcome !== 'altered' || !isReworded(check))) return null
+  const isNearly = places.some(({ check }) => changedLetters(check) < LEAST_CHANGED)
   for (let back = 0; back <= MOST_BACK; back++) {
     const parts = partsIn(index, quote, back)
     if (parts === null) return null
+    if (isNearly && !areTelling(index, parts)) continue
     const spliced = splicedAt(index, quote, parts)
     if (spliced !== null) return places.some(({ span }) => holdsAll(span, spliced.parts)) ? null : spliced
   }
@@ -83,13 +86,30 @@ function holdsAll(span: Span, parts: readonly Span[]): boolean {
   return parts.every(({ start, end }) => span.start <= start && end <= span.end)
 }
 
-/** Letters of a quote that were changed where it was found: with fewer no part of it is from elsewhere. */
-const LEAST_CHANGED = 12
+/** Whether words of a quote are others where it was found, and not misread or written otherwise alone. */
+function isReworded({ differences }: QuoteCheck): boolean {
+  return differences.some(
+    one => gravityOf(one.kind) === 'substance' && one.kind !== 'ocr' && writtenOtherwise(one) === null,
+  )
+}
 
 function changedLetters({ differences }: QuoteCheck): number {
   const changed = differences.filter(({ kind }) => gravityOf(kind) === 'substance')
   return changed.reduce((sum, { quote }) => sum + lettersOf(quote).length, 0)
 }
+
+/** Letters of a quote that were changed where it was found: fewer may be from elsewhere, or may just have been changed. */
+const LEAST_CHANGED = 12
+
+/** Whether parts are two halves that stand in few places: a phrase that a text is full of may go with a changed word by chance. */
+function areTelling(index: TextIndex, parts: readonly (readonly Word[])[]): boolean {
+  return (
+    parts.length === 2 &&
+    parts.every(part => exactPlaces(index, lettersIn(part), MOST_TELLING + 1).length <= MOST_TELLING)
+  )
+}
+
+const MOST_TELLING = 3
 
 /** Letters that a part must have that is no sentence: fewer are found anywhere. */
 const LEAST_PART = 20
