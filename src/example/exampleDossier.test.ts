@@ -1,7 +1,7 @@
 import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { exampleDossier as example } from './exampleDossier.ts'
-import type { ExampleClaimKey, ExampleSourceKey } from './exampleDossier.ts'
+import type { ExampleClaimKey, ExampleSourceKey } from './exampleParts.ts'
 import { exampleTexts } from './exampleTexts.ts'
 
 const allEvidence = [...example.evidence, ...example.laterEvidence]
