@@ -14,7 +14,7 @@ import {
 import { type Change, type Entry, MOST_ENTRIES, sealed } from '../src/domain/ledger.ts'
 import type { Instant } from '../src/domain/records.ts'
 import { ok } from '../src/domain/result.ts'
-import { entrySchema } from '../src/domain/schemas.ts'
+import { entrySchema } from '../src/domain/entrySchema.ts'
 import { actDetail, takeBackState } from '../src/queries/actDetail.ts'
 import { historyPage } from '../src/queries/history.ts'
 import { type Database, describeDatabase } from '../src/store/database.ts'

@@ -19,9 +19,8 @@ import {
   aSource,
   aText,
 } from '../../tests/builders.ts'
-import { sealed, type Entry } from './ledger.ts'
 import { type SaidValue, tableNames, type Bundle } from './records.ts'
-import { entrySchema, readBlocks, recordSchemas } from './schemas.ts'
+import { recordSchemas } from './schemas.ts'
 
 const publisher = aPublisher()
 const source = aSource()
@@ -127,61 +126,4 @@ test.each([
 test('a span that ends before it starts is refused', () => {
   const anchor = { exact: 'x', prefix: '', suffix: '', span: { start: 5, end: 4 } }
   expect(recordSchemas.excerpts.safeParse({ ...excerpt, anchor }).success).toBe(false)
-})
-
-describe('an entry', () => {
-  const entry = sealed({
-    format: 1,
-    dossierId: aDossier().id,
-    by: aReviewer().id,
-    device: 'device:1' as Entry['device'],
-    session: 'session:1' as Entry['session'],
-    batch: 'batch:1' as Entry['batch'],
-    number: 1,
-    previous: null,
-    at: aClaim().createdAt,
-    command: 'add-claim',
-    undoes: null,
-    schema: 1,
-    changes: [
-      { type: 'add', table: 'claims', record: { id: 'claim:1', text: 'x', later: { field: [1] } } },
-      { type: 'set', table: 'figures', id: 'figure:1', field: 'unit', value: null, replaces: [] },
-    ],
-  })
-
-  test('is taken with tables and fields that nobody knows yet', () => {
-    const strange = { ...entry, colour: 'green' }
-    expect(entrySchema.parse(JSON.parse(JSON.stringify(strange)))).toEqual(strange)
-  })
-
-  test.each(Object.keys(entry))('is refused without its %s', field => {
-    const rest = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field))
-    expect(entrySchema.safeParse(rest).success).toBe(false)
-  })
-
-  test.each([{ format: 2 }, { number: 0 }, { number: 1.5 }, { changes: [{ type: 'drop' }] }, { id: 'x' }])(
-    'is refused with %j',
-    fields => {
-      expect(entrySchema.safeParse({ ...entry, ...fields }).success).toBe(false)
-    },
-  )
-})
-
-describe('the structure of a text', () => {
-  const paragraph = { kind: 'paragraph', level: 0, start: 0, end: 4 } as const
-
-  test('is taken as it was kept', () => {
-    const blocks = [paragraph, { ...paragraph, start: 6, end: 9 }]
-    expect(readBlocks(JSON.parse(JSON.stringify(blocks)), 9)).toEqual(blocks)
-  })
-
-  test.each([
-    ['is no list', { blocks: [] }],
-    ['holds another kind of block', [{ ...paragraph, kind: 'banner' }]],
-    ['lacks a field', [{ kind: 'paragraph', start: 0, end: 4 }]],
-    ['counts before the text', [{ ...paragraph, start: -1 }]],
-    ['goes beyond the text', [{ ...paragraph, end: 10 }]],
-    ['overlaps', [paragraph, { ...paragraph, start: 3, end: 9 }]],
-    ['runs backwards', [{ ...paragraph, start: 4, end: 0 }]],
-  ])('is refused where it %s', (_, value) => expect(readBlocks(value, 9)).toBeNull())
 })

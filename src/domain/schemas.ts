@@ -1,17 +1,11 @@
 import { z } from './zod.ts'
-import type { Json } from './canonicalJson.ts'
-import type { DossierId, EntryId, Id, IdKind } from './id.ts'
-import { type Change, type Entry, type LooseRecord, MOST_ENTRIES } from './ledger.ts'
 import type {
   Anchor,
   Basis,
   BasisItem,
-  Block,
   Difference,
-  Digest,
   FigureScope,
   FigureSort,
-  Instant,
   OrderKey,
   PartialDate,
   QuoteCheck,
@@ -19,7 +13,6 @@ import type {
   Requirement,
   RepairChoice,
   SaidValue,
-  Span,
   TableName,
   TextPlace,
   Thresholds,
@@ -38,22 +31,15 @@ import {
   sourceStandings,
   tieSignTypes,
 } from './records.ts'
+import { count, digest, dossierId, exactly, id, instant, matching, span, text } from './shapes.ts'
 import { arePossible } from './verdict/thresholds.ts'
 
 // Checks of what comes from outside. The compiler holds every shape to its type: a field
 // that is missing, misspelt or of another kind here does not compile.
 
-const text = z.string()
-const count = z.int().nonnegative()
-const digest = matching<Digest>(/^[0-9a-f]{64}$/)
-/** A time that there is: the thirteenth month has the shape of one, and no clock reads it. */
-const instant = matching<Instant>(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/).refine(
-  value => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString() === value,
-)
 /** Of a date the shape only: what was once let in as 30 February stays in its ledger, and is shown as it stands. */
 const partialDate = matching<PartialDate>(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
 const orderKey = matching<OrderKey>(/^\w+$/)
-const dossierId = matching<DossierId>(/^d-[\w-]{1,64}$/)
 const standard = z.enum(['newsroom', 'magazine', 'casualty-recorder', 'strict'])
 const standing = z.enum(['suggested', 'confirmed', 'rejected'])
 const stance = z.enum(['supports', 'conflicts', 'context'])
@@ -62,8 +48,6 @@ const verdict = z.enum(['attributed', 'disputed', 'corroborated'])
 
 /** What every record has besides its id. */
 const kept = { dossierId, deletedAt: instant.nullable() }
-
-const span: z.ZodType<Span> = exactly<Span>({ start: count, end: count }).refine(({ start, end }) => start <= end)
 
 const repairChoice = exactly<RepairChoice>({
   kind: z.enum(repairKinds),
@@ -325,87 +309,4 @@ export const recordSchemas: { readonly [T in TableName]: z.ZodType<Records[T]> }
     basis,
     markedAt: instant,
   }),
-}
-
-/** Anything that came out of `JSON.parse`; only a field that is not there is refused. */
-const json = z.custom<Json>(value => value !== undefined)
-const entryId = matching<EntryId>(/^[0-9a-f]{64}$/)
-const word = /^[\w:.-]{1,100}$/
-/** Of a table or a field. Those that could reach a prototype are refused, as in keys. */
-const name = z.string().regex(/^(?!(?:__proto__|constructor|prototype)$)./su)
-
-const change: z.ZodType<Change> = z.discriminatedUnion('type', [
-  z.looseObject({
-    type: z.literal('add'),
-    table: name,
-    record: z.looseObject({ id: z.string().min(1) }) as z.ZodType as z.ZodType<LooseRecord>,
-  }),
-  z.looseObject({
-    type: z.literal('set'),
-    table: name,
-    id: z.string().min(1),
-    field: name,
-    value: json,
-    replaces: z.array(entryId),
-    saw: z.array(entryId).exactOptional(),
-  }),
-])
-
-/**
- * The envelope of a ledger entry. Tables, records and fields that this version does not
- * know pass and are kept: they are part of what the entry's id is the digest of.
- * Whether the id is that digest is for the caller to see.
- */
-export const entrySchema: z.ZodType<Entry> = z.looseObject({
-  id: entryId,
-  format: z.literal(1),
-  dossierId,
-  by: id('reviewer'),
-  device: matching<Entry['device']>(word),
-  session: matching<Entry['session']>(word),
-  batch: matching<Entry['batch']>(word),
-  number: z.int().positive().max(MOST_ENTRIES),
-  previous: entryId.nullable(),
-  at: instant,
-  command: z.string().min(1),
-  undoes: matching<Entry['batch']>(word).nullable(),
-  schema: z.int().positive(),
-  changes: z.array(change),
-} satisfies { readonly [K in keyof Entry]: z.ZodType<Entry[K]> })
-
-/**
- * The structure of a text of `length` code units, as it was kept beside it.
- *
- * `null` where it is not what {@link Block} promises: another shape, out of order, overlapping, or beyond the text.
- */
-export function readBlocks(value: unknown, length: number): readonly Block[] | null {
-  const blocks = z.array(block).safeParse(value)
-  if (!blocks.success) return null
-  let end = 0
-  for (const one of blocks.data) {
-    if (one.start < end || one.end < one.start) return null
-    end = one.end
-  }
-  return end <= length ? blocks.data : null
-}
-
-const block = exactly<Block>({
-  kind: z.enum(['paragraph', 'heading', 'item', 'quote', 'preformatted', 'caption', 'row']),
-  level: count,
-  start: count,
-  end: count,
-})
-
-/** An object with these fields and no others. The compiler refuses one too many as well as one too few. */
-function exactly<T>(shape: { readonly [K in keyof T]: z.ZodType<T[K]> }): z.ZodType<T> {
-  return z.strictObject(shape) as unknown as z.ZodType<T>
-}
-
-function id<K extends IdKind>(kind: K) {
-  return matching<Id<K>>(new RegExp(`^${kind}:[\\w-]{1,80}$`))
-}
-
-/** Where a brand is born: a string that matches. */
-function matching<T extends string>(pattern: RegExp) {
-  return z.custom<T>(value => typeof value === 'string' && pattern.test(value), `Expected ${pattern}`)
 }

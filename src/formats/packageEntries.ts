@@ -2,7 +2,7 @@ import { canonicalJson } from '../domain/canonicalJson.ts'
 import type { DossierId, EntryId } from '../domain/id.ts'
 import { entryIdOf, type Entry } from '../domain/ledger.ts'
 import { err, ok, type Result } from '../domain/result.ts'
-import { entrySchema } from '../domain/schemas.ts'
+import { entrySchema } from '../domain/entrySchema.ts'
 import { fitsRecords } from './packageRecords.ts'
 
 /** An entry that was not taken, by its line (from 1) and, where it has one, the id it claims. */

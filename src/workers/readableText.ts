@@ -1,5 +1,5 @@
 import type { Block, CapturedText, Digest } from '../domain/records.ts'
-import { readBlocks } from '../domain/schemas.ts'
+import { readBlocks } from '../domain/readBlocks.ts'
 import { blocksOf } from '../domain/text/blocks.ts'
 import { type Pieces, piecesOf } from '../domain/text/pieces.ts'
 
