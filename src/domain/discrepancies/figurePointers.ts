@@ -3,7 +3,7 @@ import { compareFigures } from '../figures/compareFigures.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
-import { counted, isOtherComposition } from './composition.ts'
+import { compositionPointer } from './composition.ts'
 import { likenessOfStems, sharedStems, stemsIn } from './words.ts'
 
 /**
@@ -18,7 +18,7 @@ export function figurePointers(a: Reading, b: Reading): Pointer[] {
       .map(other => ({ one, other, says: says(a, b, one, other) })),
   )
   const matched = new Set(pairs.flatMap(({ one, other, says: what }) => (what === 'agrees' ? [one, other] : [])))
-  const parts = pairs.flatMap(({ one, other }) => partsPointer(a, b, one, other) ?? [])
+  const parts = pairs.flatMap(({ one, other }) => compositionPointer(a, b, one, other) ?? [])
   const differing = pairs.filter(
     ({ one, other, says: what }) => what !== null && !matched.has(one) && !matched.has(other),
   )
@@ -88,16 +88,3 @@ function stemsBeside(reading: Reading, { unit }: Figure): ReadonlySet<string> {
 
 /** Of each reading by what is counted, for it is held against many others. */
 const beside = new WeakMap<Reading, Map<string | null, ReadonlySet<string>>>()
-
-function partsPointer(a: Reading, b: Reading, one: Figure, other: Figure): Pointer | null {
-  if (one.kind !== 'count' || other.kind !== 'count' || one.lo !== other.lo || one.lo < 2) return null
-  const [left, right] = [counted(a.passage.text, one), counted(b.passage.text, other)]
-  if (!isOtherComposition(left, right)) return null
-  return {
-    kind: 'composition',
-    how: 'parts',
-    weight: 'flag',
-    a: { start: one.start, end: left.end },
-    b: { start: other.start, end: right.end },
-  }
-}

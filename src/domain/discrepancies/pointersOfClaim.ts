@@ -4,7 +4,7 @@ import { compareNames } from '../names/compareNames.ts'
 import { type Name, namesIn } from '../names/namesIn.ts'
 import { foldName } from '../names/foldName.ts'
 import { clausePointers } from './clausePointers.ts'
-import { counted, isOtherComposition } from './composition.ts'
+import { compositionPointer } from './composition.ts'
 import { isCarried, sayingOf } from './namePointers.ts'
 import { officePointers } from './offices.ts'
 import type { Passage, Reading } from './passage.ts'
@@ -99,14 +99,9 @@ export function pointersAgainst(claim: Reading, excerpt: Reading): Pointer[] {
 
 function compositions(claim: Reading, excerpt: Reading): Pointer[] {
   return claim.figures.flatMap(one =>
-    excerpt.figures.flatMap((other): Pointer[] => {
-      if (claim.shared.has(one) !== excerpt.shared.has(other)) return []
-      if (one.kind !== 'count' || other.kind !== 'count' || one.lo !== other.lo || one.lo < 2) return []
-      const [left, right] = [counted(claim.passage.text, one), counted(excerpt.passage.text, other)]
-      if (!isOtherComposition(left, right)) return []
-      const at = { a: { start: one.start, end: left.end }, b: { start: other.start, end: right.end } }
-      return [{ kind: 'composition', how: 'parts', weight: 'flag', ...at }]
-    }),
+    excerpt.figures.flatMap(other =>
+      claim.shared.has(one) === excerpt.shared.has(other) ? (compositionPointer(claim, excerpt, one, other) ?? []) : [],
+    ),
   )
 }
 
