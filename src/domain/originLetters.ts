@@ -5,7 +5,7 @@ import type { Fold } from './origins.ts'
  * A letter for every source, the same for all of one origin: A to Z, then AA.
  *
  * The dossier's order gives the letters, and a letter by itself is the same voice on every
- * screen. For a claim with ties of its own, A that comes together with others is `A+`, by the
+ * screen. For a claim with ties of its own, A that comes together with two others is `A+2`, by the
  * earliest of their letters; what an exception parts is A1 and A2.
  */
 export function originLetters(dossier: Fold, claim: Fold = dossier): ReadonlyMap<SourceId, string> {
@@ -22,7 +22,8 @@ export function originLetters(dossier: Fold, claim: Fold = dossier): ReadonlyMap
     taken.set(letter, times)
     const kept = origin.sourceIds.filter(id => everywhere.get(id) === letter).length
     const isPart = kept < (wholes.get(letter) ?? 0)
-    const own = `${letter}${isPart ? times : ''}${kept < origin.sourceIds.length ? '+' : ''}`
+    const others = new Set(origin.sourceIds.map(id => everywhere.get(id))).size - 1
+    const own = `${letter}${isPart ? times : ''}${others > 0 ? `+${others}` : ''}`
     for (const id of origin.sourceIds) letters.set(id, own)
   }
   return letters
@@ -31,6 +32,21 @@ export function originLetters(dossier: Fold, claim: Fold = dossier): ReadonlyMap
 /** Whether a letter by itself names an origin of the whole dossier, and not what is one for a claim alone. */
 export function isOfWholeDossier(letter: string): boolean {
   return /^[A-Z]*$/.test(letter)
+}
+
+/** What a letter that holds for one claim alone says: which part of which origin, with how many others; `null` for a bare letter. */
+export function letterForClaim(letter: string): LetterForClaim | null {
+  const [, origin, part, others] = /^([A-Z]+)([0-9]*)(?:\+([0-9]+))?$/.exec(letter) ?? []
+  if (origin === undefined || (part === '' && others === undefined)) return null
+  return { origin, part: part ? Number(part) : null, others: Number(others ?? 0) }
+}
+
+export interface LetterForClaim {
+  readonly origin: string
+  /** `null`: the whole of it. */
+  readonly part: number | null
+  /** Other origins of the dossier that are one with it for the claim. */
+  readonly others: number
 }
 
 /** Bijective base 26, as spreadsheets name their columns. */

@@ -9,8 +9,8 @@ test.each([
   ['Z', 2],
   ['AA', 3],
   ['A2', 1],
-  ['B+', 2],
-  ['B12+', 2],
+  ['B+1', 2],
+  ['B12+3', 2],
 ])('origin %s has tint %d', (letter, tint) => {
   expect(originTint(letter)).toBe(tint)
 })

@@ -10,7 +10,7 @@ import {
   theInstant,
 } from '../../tests/builders.ts'
 import { newId } from './id.ts'
-import { originLetters } from './originLetters.ts'
+import { letterForClaim, originLetters } from './originLetters.ts'
 import { foldOrigins, type OriginFacts } from './origins.ts'
 import type { Dependence, Instant, Source } from './records.ts'
 
@@ -239,10 +239,10 @@ describe('laws of the fold', () => {
         for (const [index, { sourceIds }] of groups.entries()) {
           const [letter = ''] = named[index]!
           const held = new Set(sourceIds.map(id => usual.get(id)!))
-          expect(letter.endsWith('+')).toBe(held.size > 1)
-          const own = letter.replace(/\d*\+?$/u, '')
+          expect(letterForClaim(letter)?.others ?? 0).toBe(held.size - 1)
+          const own = letterForClaim(letter)?.origin ?? letter
           const isWhole = [...usual].every(([id, usually]) => usually !== own || sourceIds.includes(id))
-          expect(/\d/u.test(letter)).toBe(!isWhole)
+          expect((letterForClaim(letter)?.part ?? null) === null).toBe(isWhole)
           expect(held).toContain(own)
         }
       }),
@@ -280,6 +280,6 @@ describe('originLetters', () => {
     const exceptions = [anException(publishers[0]!.id)]
     const origins = fold({ sources: [...sources, echo], publishers, dependences, exceptions })
     const letters = originLetters(origins.held, origins.forClaim(theClaimId).held)
-    expect([...sources, echo].map(source => letters.get(source.id))).toEqual(['A1', 'B+', 'C', 'B+', 'A2'])
+    expect([...sources, echo].map(source => letters.get(source.id))).toEqual(['A1', 'B+1', 'C', 'B+1', 'A2'])
   })
 })

@@ -17,6 +17,7 @@ import {
 import { ruleOf } from '../domain/verdict/assess.ts'
 import { isPublished } from '../domain/verdict/thresholds.ts'
 import { insideQuotes } from '../domain/text/insideQuotes.ts'
+import { sayOrigin } from '../messages/originWords.ts'
 import { sayWhyAside } from '../messages/pointerWords.ts'
 import { sayCheck, sayDifference, sayWarning } from '../messages/quoteWords.ts'
 import type { Say } from '../messages/catalogue.ts'
@@ -310,7 +311,7 @@ function sourceLine(source: Source, letter: string | null, { say, captures, publ
     ...(source.issued === null ? [] : [say('exporting:report.issued', { issued: source.issued })]),
     ...(source.accessed === null ? [] : [say('exporting:report.consulted', { accessed: source.accessed })]),
     ...(address === null ? (source.url === null ? [] : [plain(source.url)]) : [`<${address}>`]),
-    ...(letter === null ? [] : [`**${say('exporting:report.origin', { letter })}**`]),
+    ...(letter === null ? [] : [`**${sayOrigin(say, letter)}**`]),
   ].join(', ')
   const standing = source.standing === 'current' ? [] : [say(`exporting:report.${source.standing}`)]
   const digest = capture ? [say('exporting:report.digest', { digest: `\`${capture.digest}\`` })] : []
@@ -336,7 +337,7 @@ function originSection(origin: Origin, ground: Ground): string[] {
   const letter = cases.letters.get(origin.id) ?? ''
   const members = origin.sourceIds.flatMap(id => sources.get(id) ?? [])
   return [
-    `### ${say('exporting:report.origin', { letter })}`,
+    `### ${sayOrigin(say, letter)}`,
     ...members.map(source => sourceLine(source, null, ground)),
     ...(origin.ties.length === 0
       ? [say('exporting:report.alone')]

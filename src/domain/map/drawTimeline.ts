@@ -162,7 +162,11 @@ function badgeOf(letter: string | null, { x, y }: { readonly x: number; readonly
   if (letter === null) return [box({ x, y }, BADGE, BADGE, { radius: 6, line: 'edge', dashed: true })]
   return [
     box({ x, y }, BADGE, BADGE, { radius: 6, fill: tintOf(letter) }),
-    words(letter, { x: x + BADGE / 2, y: y + 16 }, { size: 12, strong: true, align: 'middle' }),
+    words(
+      letter,
+      { x: x + BADGE / 2, y: y + 16 },
+      { size: letter.length > 2 ? 10 : 12, strong: true, align: 'middle' },
+    ),
   ]
 }
 

@@ -39,8 +39,8 @@ describe('a matrix', () => {
     const [row] = matrixRowsOf([file], [], everywhere)
     const [first, second] = everywhere.all()
     const letters = new Map(row?.cells.map(({ sourceId, letter }) => [sourceId, letter]))
-    expect(letters.get(first!.id)).toBe('A+')
-    expect(letters.get(second!.id)).toBe('A+')
+    expect(letters.get(first!.id)).toBe('A+1')
+    expect(letters.get(second!.id)).toBe('A+1')
   })
 })
 

@@ -177,7 +177,6 @@ export const exporting = {
     noPublisher: 'publisher not named',
     issued: 'issued {{issued}}',
     consulted: 'consulted {{accessed}}',
-    origin: 'Origin {{letter}}',
     digest: 'SHA-256 of the original: {{digest}}',
     warning: 'Look at this:',
     differences: 'What differs:',

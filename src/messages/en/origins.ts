@@ -49,6 +49,13 @@ export const origins = {
   rejectTitle: 'Reject this tie?',
   confirmReason: 'Left empty, the reason stays as it is.',
   rejectReason: 'Too many origins is a false corroboration, so rejecting needs a reason.',
+  forClaim: {
+    whole_one: 'Origin {{origin}} together with {{count}} other origin, for this claim',
+    whole_other: 'Origin {{origin}} together with {{count}} other origins, for this claim',
+    part: 'Part {{part}} of origin {{origin}}, for this claim',
+    partWith_one: 'Part {{part}} of origin {{origin}} together with {{count}} other origin, for this claim',
+    partWith_other: 'Part {{part}} of origin {{origin}} together with {{count}} other origins, for this claim',
+  },
   screen: {
     title: 'Origins',
     lead: 'Sources that are not independent of one another are one origin, however many they are.',
@@ -99,7 +106,7 @@ export const origins = {
     forClaim: 'As it holds for one claim:',
     forAll: 'See what holds for every claim',
     letters:
-      'A letter by itself is the same origin on every screen. With a plus it is that origin together with others, with a number a part of it: for this claim alone.',
+      'A letter by itself is the same origin on every screen. A+1 is origin A together with one other, A1 a part of it: for this claim alone.',
     empty: 'No sources yet',
     emptyText: 'Add the documents that the claims rest on; what ties them to one another shows here.',
     toSources: 'To the sources',
@@ -236,7 +243,7 @@ export const origins = {
     keys: 'Arrows go from cell to cell, Enter opens the claim.',
     nothing: 'nothing',
     cell: '{{uses}}: {{source}}',
-    forThisClaim: '{{uses}}, for this claim origin {{letter}}',
+    withOrigin: '{{uses}}; {{origin}}',
     use: {
       supports_one: 'supports',
       supports_other: 'supports, {{count}} passages',

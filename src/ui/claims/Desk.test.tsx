@@ -170,7 +170,7 @@ describe('the desk', () => {
     ])
     await show()
     expect(screen.getByText('For this claim, origins A and B are one.')).toBeVisible()
-    expect(screen.getAllByText('Origin A+').length).toBeGreaterThan(2)
+    expect(screen.getAllByText('Origin A together with 1 other origin, for this claim').length).toBeGreaterThan(2)
   })
 
   it('says what moved since a mark, and makes the mark again on the new evidence', async () => {

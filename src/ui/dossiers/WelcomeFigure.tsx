@@ -1,5 +1,5 @@
 import { MarkBadge } from '../shared/MarkBadge.tsx'
-import { OriginBadge } from '../shared/OriginBadge.tsx'
+import { OriginLetter } from '../shared/OriginLetter.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './WelcomeFigure.module.css'
 
@@ -17,7 +17,7 @@ export function WelcomeFigure() {
         <ul className={css['documents']}>
           {documents.map(name => (
             <li key={name}>
-              <OriginBadge letter="A" />
+              <OriginLetter letter="A" />
               <span className={css['publisher']}>{say(`dossiers:figure.${name}`)}</span>
               <span className={css['why']}>{say(`dossiers:figure.${name}Why`)}</span>
             </li>

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { columnGroups, matrixSizes, type WordedMatrix } from '../../domain/map/drawMatrix.ts'
 import { originTint } from '../../domain/originTint.ts'
+import { sayOrigin } from '../../messages/originWords.ts'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import css from './Matrix.module.css'
@@ -48,7 +49,7 @@ export function MatrixHeads({ matrix, shown, active, children }: MatrixHeadsProp
         ))}
       {shown.map(column => {
         const { title = '', letter = null } = columns[column] ?? {}
-        const origin = letter === null ? say('origins:matrix.underCheck') : say('common:origin', { letter })
+        const origin = letter === null ? say('origins:matrix.underCheck') : sayOrigin(say, letter)
         return (
           <div
             key={column}

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { Link } from 'react-router'
 import type { Cluster } from '../../domain/map/originMap.ts'
 import { sayTie } from '../../messages/findingWords.ts'
+import { sayOrigin } from '../../messages/originWords.ts'
 import { Button } from '../shared/Button.tsx'
 import { cx } from '../shared/cx.ts'
 import { OriginBadge } from '../shared/OriginBadge.tsx'
@@ -66,7 +67,7 @@ function Group({ dossierId, list, claimTies, cluster }: ViewProps & { readonly c
     <div className={css['group']}>
       <h2 className={css['groupHead']}>
         <OriginBadge letter={letter} silent />
-        <span dir="auto">{say('common:origin', { letter })}</span>
+        <span dir="auto">{sayOrigin(say, letter)}</span>
         <span className={css['quiet']}>{say('origins:documents', { count: origin.sourceIds.length })}</span>
         {otherwise !== null && <span className={css['open']}>{otherwise}</span>}
       </h2>

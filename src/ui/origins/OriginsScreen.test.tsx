@@ -53,7 +53,9 @@ it('puts claims against sources, each cell with what it has and what counts', as
   const claim = within(grid).getByRole('row', { name: /was closed to all traffic/ })
   expect(claim).toHaveTextContent('4 documents, 3 origins')
   expect(
-    within(claim).getByRole('gridcell', { name: /^supports, for this claim origin A\+: Harbour Bridge closed/ }),
+    within(claim).getByRole('gridcell', {
+      name: /^supports; Origin A together with 1 other origin, for this claim: Harbour Bridge closed/,
+    }),
   ).toBeVisible()
 })
 
@@ -64,7 +66,9 @@ it('says in words what the pointer is on, else what the keys are on', async () =
   const claim = await screen.findByRole('row', { name: /was closed to all traffic/ })
   const told = screen.getByText('Arrows go from cell to cell, Enter opens the claim.').parentElement
   await userEvent.hover(
-    within(claim).getByRole('gridcell', { name: /^supports, for this claim origin A\+: Harbour Bridge closed/ }),
+    within(claim).getByRole('gridcell', {
+      name: /^supports; Origin A together with 1 other origin, for this claim: Harbour Bridge closed/,
+    }),
   )
   expect(told).toHaveTextContent(/Harbour Bridge closed.* supports/)
   await userEvent.unhover(claim)
@@ -115,7 +119,9 @@ it('shows origins as they hold for a claim that has ties of its own, and leads b
   show(store, dossierId, `?view=graph&claim=${encodeURIComponent(claim.id)}`)
   expect(await screen.findByText('2 sources, 1 origin.')).toBeVisible()
   expect(screen.getByRole('link', { name: claim.text })).toBeVisible()
-  expect(screen.getByRole('group', { name: 'Origin A+' })).toHaveTextContent('(for this claim)')
+  expect(
+    screen.getByRole('group', { name: 'Origin A together with 1 other origin, for this claim' }),
+  ).toHaveTextContent('(for this claim)')
   await userEvent.click(screen.getByRole('link', { name: 'Timeline' }))
   expect(await screen.findByText(/^2 sources have it: 1 origin\./)).toBeVisible()
   await userEvent.click(screen.getByRole('link', { name: 'Graph' }))

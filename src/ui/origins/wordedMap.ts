@@ -5,6 +5,7 @@ import type { WordedCard, WordedHouse, WordedMap } from '../../domain/map/worded
 import type { SourceId } from '../../domain/id.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayTie, type TieNames } from '../../messages/findingWords.ts'
+import { sayOrigin } from '../../messages/originWords.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import type { Format } from '../shared/format.ts'
 import { insideQuotes } from '../../domain/text/insideQuotes.ts'
@@ -65,7 +66,7 @@ function cardOf(say: Say, format: Format, list: SourceList, cluster: Cluster): W
   return {
     key: origin.id,
     letter,
-    name: say('common:origin', { letter }),
+    name: sayOrigin(say, letter),
     documents: say('origins:documents', { count: origin.sourceIds.length }),
     otherwise: sayOtherwise(say, cluster),
     houses: houses.map(house => houseOf(say, format, list, house)),

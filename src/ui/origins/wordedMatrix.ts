@@ -4,6 +4,7 @@ import type { MatrixCell, MatrixRow, MatrixUse } from '../../domain/map/matrix.t
 import type { Tally } from '../../domain/verdict/weigh.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayTally } from '../../messages/findingWords.ts'
+import { sayOrigin } from '../../messages/originWords.ts'
 import type { ViewProps } from './OriginsScreen.tsx'
 
 /** Puts a matrix into words: texts under check first, then sources origin by origin. */
@@ -79,7 +80,7 @@ function sayNumberOnly(say: Say, { origins, originsIfRejected }: Tally): string 
 
 function cellOf(say: Say, { uses, letter }: MatrixCell, column: WordedColumn): WordedMatrixCell {
   const own = sayUses(say, uses)
-  const said = letter === null ? own : say('origins:matrix.forThisClaim', { uses: own, letter })
+  const said = letter === null ? own : say('origins:matrix.withOrigin', { uses: own, origin: sayOrigin(say, letter) })
   return { uses, letter, said, name: say('origins:matrix.cell', { uses: said, source: column.title }) }
 }
 

@@ -1,26 +1,20 @@
-import { cx } from './cx.ts'
-import css from './OriginBadge.module.css'
-import { originTint } from '../../domain/originTint.ts'
+import { letterForClaim } from '../../domain/originLetters.ts'
+import { sayOrigin } from '../../messages/originWords.ts'
+import { OriginLetter, type OriginLetterProps } from './OriginLetter.tsx'
 import { useSay } from './useSay.tsx'
 
-export interface OriginBadgeProps {
-  /** As `originLetters` gives it: `A`, `AB`, `A2`; `null` while nobody knows. */
-  readonly letter: string | null
+export interface OriginBadgeProps extends Pick<OriginLetterProps, 'letter'> {
   /** Decoration, where the words beside it already name the origin. */
   readonly silent?: boolean
 }
 
-/** An origin's letter on its tint: the same letter is the same voice, everywhere. */
+/** An origin's letter with its name: one that holds for a claim alone says what it is made up of to who points at it, too. */
 export function OriginBadge({ letter, silent = false }: OriginBadgeProps) {
   const say = useSay()
-  const name = letter === null ? say('common:originUnknown') : say('common:origin', { letter })
+  const name = letter === null ? say('common:originUnknown') : sayOrigin(say, letter)
   return (
-    <span
-      className={cx(css['origin'], letter === null && css['unknown'])}
-      style={letter === null ? undefined : { '--origin': `var(--origin-${originTint(letter)})` }}
-    >
-      <span aria-hidden="true">{letter ?? '?'}</span>
+    <OriginLetter letter={letter} title={letter !== null && letterForClaim(letter) ? name : undefined}>
       {!silent && <span className="visually-hidden">{name}</span>}
-    </span>
+    </OriginLetter>
   )
 }
