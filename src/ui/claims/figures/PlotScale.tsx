@@ -3,7 +3,7 @@ import { sayFigure } from '../../../messages/figureWords.ts'
 import { useFormat } from '../../shared/useFormat.ts'
 import { useSay } from '../../shared/useSay.tsx'
 import css from './Figures.module.css'
-import type { PlotAxis } from './plotAxis.ts'
+import { labelledTicks, type PlotAxis } from './plotAxis.ts'
 
 export interface PlotScaleProps {
   readonly axis: PlotAxis
@@ -33,12 +33,17 @@ export function PlotScale({ axis, unit, rows, nameOf }: PlotScaleProps) {
         </p>
       )}
       <div className={css['scale']} role="img" aria-label={axis.isLog ? `${label} ${say('figures:plot.log')}` : label}>
-        {axis.ticks.map(tick => (
-          <span key={tick} aria-hidden="true" style={{ '--at': axis.at(tick) }}>
+        {labelledTicks(axis, format.number).map(tick => (
+          <span key={tick} aria-hidden="true" className={css[endOf(axis.at(tick))]} style={{ '--at': axis.at(tick) }}>
             {format.number(tick)}
           </span>
         ))}
       </div>
     </>
   )
+}
+
+/** Numbers at the ends do not reach beyond them. */
+function endOf(at: number): 'first' | 'last' | 'between' {
+  return at <= 0 ? 'first' : at >= 1 ? 'last' : 'between'
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { plotAxis } from './plotAxis.ts'
+import { textWidth } from '../../../domain/drawing/textWidth.ts'
+import { labelledTicks, plotAxis } from './plotAxis.ts'
 
 it.each([
   ['one value', [{ lo: 50, hi: 50 }], [20, 40, 60, 80], false],
@@ -40,4 +41,20 @@ it('has all values on it, in their order', () => {
       expect(ticks.length).toBeLessThanOrEqual(8)
     }),
   )
+})
+
+it('has numbers beside both ends, and none that reaches into another or beyond an end', () => {
+  const label = (tick: number): string => tick.toLocaleString('en')
+  const value = fc.nat({ max: 1_000_000_000 })
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 6 }), values => {
+      const axis = plotAxis(values.map(lo => ({ lo, hi: lo })))
+      const shown = labelledTicks(axis, label)
+      expect(axis.ticks).toEqual(expect.arrayContaining(shown))
+      expect([shown[0], shown.at(-1)]).toEqual([axis.ticks[0], axis.ticks.at(-1)])
+      const widths = shown.map(tick => textWidth(label(tick), 1))
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThan(15)
+    }),
+  )
+  expect(labelledTicks(plotAxis([{ lo: 0, hi: 30_000 }]), label)).toEqual([0, 10_000, 30_000])
 })

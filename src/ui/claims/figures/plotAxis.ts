@@ -1,3 +1,4 @@
+import { textWidth } from '../../../domain/drawing/textWidth.ts'
 import type { FigureValue } from '../../../domain/records.ts'
 
 /** Where values lie on a line from 0 to 1. */
@@ -53,6 +54,31 @@ function roundStep(least: number): number {
 function round(value: number): number {
   return Number(value.toPrecision(12))
 }
+
+/**
+ * The ticks that have room for their numbers, as `label` writes them, on the narrowest lane that there is: the ends before
+ * others. Numbers at the ends stand within the lane.
+ */
+export function labelledTicks(
+  { ticks, at }: Pick<PlotAxis, 'ticks' | 'at'>,
+  label: (tick: number) => string,
+): number[] {
+  const [first, ...middle] = ticks.slice(0, -1)
+  const inTurn = [ticks.at(-1), first, ...middle.toReversed()].filter(tick => tick !== undefined)
+  const taken: (readonly [number, number])[] = []
+  const shown = inTurn.filter(tick => {
+    const width = textWidth(label(tick), 1)
+    const start = Math.min(LANE - width, Math.max(0, at(tick) * LANE - width / 2))
+    const isFree = taken.every(([from, to]) => start >= to + GAP || start + width + GAP <= from)
+    if (isFree) taken.push([start, start + width])
+    return isFree
+  })
+  return shown.toSorted((a, b) => a - b)
+}
+
+/** In ems of the numbers: a third of a card that is no narrower. */
+const LANE = 15
+const GAP = 0.5
 
 function within(share: number): number {
   return Math.min(1, Math.max(0, share))
