@@ -6,7 +6,7 @@ import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { en } from '../messages/en/index.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayStandard } from '../messages/findingWords.ts'
-import { sayComparison, sayFigure, sayScope } from '../messages/figureWords.ts'
+import { sayCompared, sayFigure, sayScope } from '../messages/figureWords.ts'
 import { sayDifference } from '../messages/quoteWords.ts'
 import { sayAccepted } from './acceptedWords.ts'
 import { type Cell, csvTable } from './csvCells.ts'
@@ -167,7 +167,7 @@ function figureCells(evidenceId: EvidenceId, { scopes }: FigureLedger, say: Say)
   return {
     figures: figures.join('\n'),
     figuresSay: comparisons
-      .map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayComparison(say, one)}`)
+      .map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayCompared(say, one)}`)
       .join('\n'),
   }
 }

@@ -1,7 +1,7 @@
 import { type FigureLedger, figureLedger, isHeld, type LedgerScope } from '../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../domain/figureLedger/figureRow.ts'
 import type { Say } from '../messages/catalogue.ts'
-import { sayComparison, sayFigure, sayScope } from '../messages/figureWords.ts'
+import { sayCompared, sayFigure, sayScope } from '../messages/figureWords.ts'
 import { plain } from './markdownText.ts'
 import type { Cases, ClaimCase } from './snapshot.ts'
 
@@ -35,7 +35,7 @@ function scopePart(scope: LedgerScope, reviewers: readonly string[], nameOf: Nam
     plain(heading),
     listOf([
       ...scope.rows.map(row => sayRow(row, nameOf, say)),
-      ...scope.comparisons.map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayComparison(say, one)}`),
+      ...scope.comparisons.map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayCompared(say, one)}`),
     ]),
   ]
 }

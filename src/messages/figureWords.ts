@@ -1,6 +1,8 @@
 import type { Comparison } from '../domain/figureLedger/figureLedger.ts'
 import type { Figure } from '../domain/figures/figure.ts'
+import { sameJson } from '../domain/canonicalJson.ts'
 import { areApart } from '../domain/figureLedger/compareRows.ts'
+import { type PartApart, partsApart } from '../domain/figureLedger/scopeApart.ts'
 import { asFigureOf } from '../domain/figureLedger/figureSort.ts'
 import type { FigureScope, FigureValue, SaidValue } from '../domain/records.ts'
 import type { Say } from './catalogue.ts'
@@ -68,4 +70,29 @@ export function sayComparison(say: Say, { verdict, judged, isMoreThanWhole, pair
   if (verdict === 'other-scope' && one && other && one.act !== other.act)
     return say('figures:says.acts', { a, b, one: one.words, other: other.words })
   return say(`figures:says.${verdict}`, { a, b })
+}
+
+/**
+ * In which parts of their scope those that give two values differ: as settled, or as their words seem to say, and then they
+ * are possibly values of two things. `null` where they do not.
+ */
+export function sayApart(say: Say, { verdict, pairs }: Comparison): string | null {
+  const apart = pairs.map(([a, b]) => partsApart(a, b)).filter(parts => parts.length > 0)
+  const [first] = apart
+  if (first === undefined) return null
+  if (verdict === 'other-scope') return say('figures:apart.settled', { parts: first.map(part => sayPart(say, part)) })
+  const isOfAll = apart.length === pairs.length && apart.every(parts => sameJson(parts, first))
+  if (isOfAll) return say('figures:apart.possibly', { parts: first.map(part => sayPart(say, part)) })
+  const parts = [...new Set(apart.flat().map(({ part }) => say(`figures:apart.part.${part}`)))]
+  return say('figures:apart.possiblyOf', { count: apart.length, all: pairs.length, parts })
+}
+
+/** What two values say of each other, and in what they are apart. */
+export function sayCompared(say: Say, comparison: Comparison): string {
+  return [sayComparison(say, comparison), sayApart(say, comparison)].filter(one => one !== null).join(' ')
+}
+
+function sayPart(say: Say, { part, words: [a, b] }: PartApart): string {
+  const said = { part: say(`figures:apart.part.${part}`), one: a || b, other: b }
+  return say(a === '' || b === '' ? 'figures:apart.oneSaid' : 'figures:apart.words', said)
 }

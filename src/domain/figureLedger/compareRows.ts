@@ -137,7 +137,16 @@ export function asJudged(
 
 /** Tells scopes apart: case, accents and spaces make none another. */
 export function scopeKey({ what, where, when, how }: FigureScope): string {
-  return JSON.stringify([what, where, when, how].map(words => foldForSearch(words).trim().replaceAll(/\s+/g, ' ')))
+  return JSON.stringify([what, where, when, how].map(plainWords))
+}
+
+/** Whether two parts of scopes are the same words. */
+export function sameWords(a: string, b: string): boolean {
+  return plainWords(a) === plainWords(b)
+}
+
+function plainWords(words: string): string {
+  return foldForSearch(words).trim().replaceAll(/\s+/g, ' ')
 }
 
 /** Whether a person settled two figures to be values of two things. */

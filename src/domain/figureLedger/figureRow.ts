@@ -1,6 +1,7 @@
 import type { Exhibit } from '../caseFile.ts'
 import { languageOfClaim } from '../discrepancies/languageOfClaim.ts'
 import { type ActTold, actsTold } from '../figures/actTold.ts'
+import type { ComparableDate } from '../figures/compareDates.ts'
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
@@ -11,7 +12,7 @@ import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
 import { asSaid, saidIn, withAdded } from './figuresAsSaid.ts'
-import { proposedScope } from './proposedScope.ts'
+import { dateBeside, proposedScope } from './proposedScope.ts'
 
 /** A figure of a claim's wording or of an excerpt of its evidence, with what a person settled of it. Plain data. */
 export interface FigureRow {
@@ -39,6 +40,8 @@ export interface FigureRow {
   readonly leftOut: boolean
   /** What its words seem to say that it is a value of; no part of it counts until a person settles it. */
   readonly proposed: FigureScope
+  /** The days of the time in it; `null` where its words tell none. */
+  readonly proposedDate: ComparableDate | null
   /** What a person settled that it is a value of; `null`: nobody has. */
   readonly scope: FigureScope | null
 }
@@ -98,7 +101,7 @@ interface Place extends Wording {
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
   const { figures, parts, acts, unasserted, dates } = readingOf(place)
-  const datesShown = dates.map(({ start, end }) => place.shown({ start, end }).span)
+  const datesShown = dates.map(date => ({ ...date, ...place.shown({ start: date.start, end: date.end }).span }))
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
   return withAdded(figures, saidIn({ sourceId, text }, settled.values())).map(({ read, given }): FigureRow => {
     const span = { start: given.start, end: given.end }
@@ -122,6 +125,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       unasserted: (read && unasserted.get(read)) ?? null,
       leftOut: own?.leftOut ?? false,
       proposed: proposedScope(shown.text, { ...figure, ...shown.span }, datesShown),
+      proposedDate: dateBeside(shown.text, shown.span, datesShown),
       scope: own?.scope ?? null,
     }
   })

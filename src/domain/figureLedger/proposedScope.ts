@@ -3,19 +3,27 @@ import type { FigureScope, Span } from '../records.ts'
 
 /**
  * What the words round a figure seem to say that it is a value of: the noun phrase behind it, and of its sentence the
- * nearest place, the nearest of `dates` and how it was counted. Empty where they do not say. A proposal only: no part of
- * it is compared.
+ * nearest place, the nearest of `dates` and how it was counted. Empty where they do not say. A proposal only: it
+ * changes nothing of what figures say of each other.
  */
 export function proposedScope(text: string, figure: Figure, dates: readonly Span[]): FigureScope {
   const sentence = sentenceRound(text, figure)
-  const inSentence = (span: Span): boolean => span.start >= sentence.start && span.end <= sentence.end
-  const when = nearest(figure, dates.filter(inSentence))
+  const when = dateBeside(text, figure, dates)
   return {
     what: whatOf(text, figure),
     where: placeIn(text, sentence, figure, dates),
     when: when === null ? '' : text.slice(when.start, when.end),
     how: howIn(text.slice(sentence.start, sentence.end)),
   }
+}
+
+/** Of `dates` the one in the figure's sentence that stands nearest; `null` where none does. */
+export function dateBeside<T extends Span>(text: string, figure: Span, dates: readonly T[]): T | null {
+  const sentence = sentenceRound(text, figure)
+  return nearest(
+    figure,
+    dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  )
 }
 
 /** Up to the head noun: what stands behind that is what became of them. */
@@ -64,7 +72,7 @@ function placeIn(text: string, sentence: Span, figure: Span, dates: readonly Spa
   return span === null ? '' : text.slice(span.start, span.end)
 }
 
-function nearest(figure: Span, spans: readonly Span[]): Span | null {
+function nearest<T extends Span>(figure: Span, spans: readonly T[]): T | null {
   const distance = ({ start, end }: Span): number => Math.max(start - figure.end, figure.start - end)
   return spans.toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }

@@ -115,6 +115,22 @@ export const figures = {
     acts: '{{a}} and {{b}} are told of two acts: {{one}}, and {{other}}.',
     apart: '{{a}} and {{b}} are settled to be values of two things, and not held against one another.',
   },
+  /** In what figures may be values of two things, or are settled to be. */
+  apart: {
+    settled: 'They differ in {{parts, list}}.',
+    possibly: 'Possibly another scope: the words differ in {{parts, list}}.',
+    possiblyOf_one: 'Possibly another scope in {{count}} of {{all}} pairs: there the words differ in {{parts, list}}.',
+    possiblyOf_other:
+      'Possibly another scope in {{count}} of {{all}} pairs: there the words differ in {{parts, list}}.',
+    part: {
+      what: 'what is counted',
+      where: 'place',
+      when: 'time',
+      how: 'how it was counted',
+    },
+    words: '{{part}} (“{{one}}”, “{{other}}”)',
+    oneSaid: '{{part}} (“{{one}}”, and nothing said)',
+  },
   verdict: {
     conflict: 'Conflict',
     rounding: 'Rounding',
@@ -130,6 +146,10 @@ export const figures = {
   refuseOf: 'Not a rounding: {{what}}',
   judgeAgain: 'Judge again',
   judgeAgainOf: 'Judge again: {{what}}',
+  /** Of figures that say the same two values of each other. */
+  pairs_one: '{{count}} pair',
+  pairs_other: '{{count}} pairs',
+  pairsOf: '{{pairs}}: {{what}}',
   more_one: 'Show {{count}} more',
   more_other: 'Show {{count}} more',
 
