@@ -127,7 +127,7 @@ describe('a part of a whole', () => {
       ...shown.map(one => ['evidence', anEvidence(one)] as const),
     ])
     const reason = '55 are said to be a part, and 50 to be all: no part is more than its whole.'
-    expect((await screen.findByText(reason)).closest('li')).toHaveTextContent('Conflict')
+    expect((await screen.findByText(reason)).closest('details')).toHaveTextContent(/^Conflict/)
   })
 
   it('says of what, and is not chosen with others until a person does', async () => {
@@ -146,6 +146,26 @@ describe('a part of a whole', () => {
     await byKeys.click(dialog.getByRole('button', { name: 'Settle' }))
     await expect.poll(async () => await ada.db.figures.toArray()).toHaveLength(3)
     await expect.poll(() => screen.queryByText('part of 26')).toBeNull()
+  })
+})
+
+describe('figures that say the same two values of each other', () => {
+  it('are told once, under what they say, with their number and who gives them', async () => {
+    const said = ['50 people were in the camp in Ovar.', '50 people were in the camp.', '55 people were in it in Lund.']
+    const shown = said.map(quoted => anExcerpt(source, { quoted }))
+    await ada.run(layOut, [
+      ...shown.map(one => ['excerpts', one] as const),
+      ...shown.map(one => ['evidence', anEvidence(one)] as const),
+    ])
+    const line = (await screen.findByText('50 and 55 exclude one another.')).closest('li')!
+    expect(line.closest('details')).toHaveTextContent(/^Conflict 3/)
+    expect(line).toHaveTextContent('Possibly another scope in 1 of 2 pairs: there the words differ in place.')
+    const pairs = within(line).getByText('2 pairs')
+    expect(pairs).toHaveAccessibleName('2 pairs: 50 and 55 exclude one another.')
+    expect(within(line).getByText('50 (Letters) · Ovar')).not.toBeVisible()
+    await byKeys.click(pairs)
+    expect(within(line).getByText('50 (Letters) · Ovar')).toBeVisible()
+    expect(within(line).getByText('55 (Letters) · Lund')).toBeVisible()
   })
 })
 
