@@ -15,7 +15,10 @@ export interface Language {
   readonly numberLabels: ReadonlySet<string>
   readonly attitudes: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
-  readonly numbers: ReadonlyMap<string, number>
+  /** `null`: a number word that says no amount: an order, or how often. */
+  readonly numbers: ReadonlyMap<string, number | null>
+  /** Number words that are of several, and by themselves of nobody knows how many. */
+  readonly pluralNumbers: ReadonlySet<string>
   /** Whether any noun has a capital, and not only names. */
   readonly nounsHaveCapitals: boolean
 }
@@ -31,9 +34,9 @@ export function languageAt(text: string, { start, end }: Span): Language {
   return own ?? languageOf(text.slice(Math.max(0, start - ENOUGH / 2), end + ENOUGH / 2)) ?? english
 }
 
-/** The language of a passage that stands by itself. */
-export function languageOfWords(words: string): Language {
-  return languageOf(words) ?? english
+/** The language of a passage that stands by itself; where it does not tell, that of another text. */
+export function languageOfWords(words: string, other = ''): Language {
+  return languageOf(words) ?? languageOf(other) ?? english
 }
 
 function languageOf(passage: string): Language | null {
@@ -89,12 +92,17 @@ function compiled(table: WordTable): Language {
     calendar: wordsOf(table.calendar),
     nounsHaveCapitals: table.nounsHaveCapitals === true,
     numbers: new Map(
-      [...wordsOf(table.numbers)].map(entry => {
-        const [word = '', value] = entry.split('=')
-        return [word, Number(value)] as const
-      }),
+      numbersOf(table).map(([word, value]) => [word, value === '' ? null : Number(value.replace('*', ''))]),
     ),
+    pluralNumbers: new Set(numbersOf(table).flatMap(([word, value]) => (value.startsWith('*') ? [word] : []))),
   }
+}
+
+function numbersOf({ numbers }: WordTable): readonly (readonly [word: string, value: string])[] {
+  return [...wordsOf(numbers)].map(entry => {
+    const [word = '', value = ''] = entry.split('=')
+    return [word, value]
+  })
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -25,3 +25,26 @@ it.each([
 ])('%s is %s', (phrase, other) => {
   expect([isSame(phrase, other), isSame(other, phrase)]).toEqual([true, true])
 })
+
+it.each([
+  ['thousands', '1,000'],
+  ['hundreds', '100'],
+  ['millones', '1.000.000'],
+  ['first', 'one'],
+  ['twice', 'two'],
+  ['30 12', '42'],
+  ['三千五', '3005'],
+])('%s is no amount that %s is', (phrase, other) => {
+  expect([isSame(phrase, other), isSame(other, phrase)]).toEqual([false, false])
+})
+
+it.each([
+  ['thirty thousand', '30 000'],
+  ['three millions', '3,000,000'],
+  ['a hundred and six', '106'],
+  ['trois mille', '3 000'],
+  ['三千', '3000'],
+  ['两千', '二千'],
+])('%s and %s are one number', (phrase, other) => {
+  expect([isSame(phrase, other), isSame(other, phrase)]).toEqual([true, true])
+})

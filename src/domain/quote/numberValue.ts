@@ -1,4 +1,5 @@
 import { digitValue } from '../text/characters.ts'
+import { hanValue } from './hanNumber.ts'
 import { type Language, plainWord } from './language.ts'
 
 /** Whether a word is a number, in digits or in words. */
@@ -7,19 +8,27 @@ export function isNumber(word: string, language: Language): boolean {
 }
 
 /**
- * What a phrase of digits and number words amounts to (thirty thousand, 3 million, 30,000); `null` where it has another
- * word or is no number. Reads hundreds, thousands and millions as they multiply what stands before them.
+ * What a phrase of digits and number words amounts to (thirty thousand, 3 million, 30,000, 三千); `null` where it has
+ * another word, is no number, or says no amount (thousands, the third). Reads hundreds, thousands and millions as they
+ * multiply what stands before them.
  */
 export function valueOf(phrase: string, language: Language): number | null {
+  const inHan = hanValue(phrase)
+  if (inHan !== null) return inHan
   let total = 0
   let group = 0
-  let any = false
-  for (const word of phrase.split(/\s+/).flatMap(partsOfNumber)) {
-    if (word === '' || (word === 'and' && any)) continue
-    const value = /^\p{Nd}/u.test(word) ? digitsValue(word) : (language.numbers.get(word) ?? null)
-    if (value === null) return null
-    any = true
-    if (value >= 100 && !/\p{Nd}/u.test(word)) {
+  let last: 'digits' | 'word' | null = null
+  const words = withoutSpacing(
+    phrase.replace(/^an?\s+/iu, article => (isScale(phrase.slice(article.length), language) ? '' : article)),
+  )
+  for (const word of words.split(/\s+/).flatMap(partsOfNumber)) {
+    if (word === '' || (word === 'and' && last !== null)) continue
+    const isDigits = /^\p{Nd}/u.test(word)
+    const value = isDigits ? digitsValue(word) : (language.numbers.get(word) ?? null)
+    if (value === null || (isDigits && last !== null)) return null
+    if (group === 0 && language.pluralNumbers.has(word)) return null
+    last = isDigits ? 'digits' : 'word'
+    if (value >= 100 && !isDigits) {
       group = Math.max(1, group) * value
       if (value >= 1000) {
         total += group
@@ -27,7 +36,20 @@ export function valueOf(phrase: string, language: Language): number | null {
       }
     } else group += value
   }
-  return any ? total + group : null
+  return last === null ? null : total + group
+}
+
+/** Whether a phrase begins with a word that multiplies: "a hundred and six". */
+function isScale(phrase: string, language: Language): boolean {
+  const [first = ''] = phrase.split(/[\s-]/)
+  return (language.numbers.get(plainWord(first)) ?? 0) >= 100
+}
+
+/** "30 000" is one number. */
+function withoutSpacing(phrase: string): string {
+  return phrase.replace(/(?<![\p{Nd}.,])\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})/gu, number =>
+    number.replace(/\s/gu, ''),
+  )
 }
 
 /** Whether two phrases are one number, one share of a hundred, or from one number to another, in whatever form: ninety percent, 90%. */

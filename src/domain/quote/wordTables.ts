@@ -29,7 +29,10 @@ export interface WordTable {
   readonly calendar: string
   /** Where nouns are written with a capital. */
   readonly nounsHaveCapitals?: true
-  /** Numbers in words, with the value of each. */
+  /**
+   * Numbers in words, with the value of each; `*` before it: of several, so that by itself it tells no number (thousands).
+   * Without a value: an order, or how often.
+   */
   readonly numbers: string
 }
 
@@ -55,7 +58,7 @@ const english: WordTable = {
   calendar:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday',
   numbers:
-    'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=100 thousand=1000 thousands=1000 million=1000000 millions=1000000 billion=1000000000 billions=1000000000 trillion=1000000000000 dozen=12 dozens=12 first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 once=1 twice=2 thrice=3 double=2 triple=3 half=0.5',
+    'zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 hundreds=*100 thousand=1000 thousands=*1000 million=1000000 millions=*1000000 billion=1000000000 billions=*1000000000 trillion=1000000000000 dozen=12 dozens=*12 first second third fourth fifth sixth seventh eighth ninth tenth once twice thrice double triple half=0.5',
 }
 
 const german: WordTable = {
@@ -81,7 +84,7 @@ const german: WordTable = {
   calendar:
     'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   numbers:
-    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 tausende=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 dutzend=12',
+    'null=0 eins=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 tausende=*1000 million=1000000 millionen=*1000000 milliarde=1000000000 milliarden=*1000000000 dutzend=12',
 }
 
 const french: WordTable = {
@@ -105,7 +108,7 @@ const french: WordTable = {
   calendar:
     'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
   numbers:
-    'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 mille=1000 milliers=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 douzaine=12',
+    'zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=*100 mille=1000 milliers=*1000 million=1000000 millions=*1000000 milliard=1000000000 milliards=*1000000000 douzaine=12',
 }
 
 const spanish: WordTable = {
@@ -127,7 +130,7 @@ const spanish: WordTable = {
   calendar:
     'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
   numbers:
-    'cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 cientos=100 mil=1000 miles=1000 millón=1000000 millones=1000000 docena=12',
+    'cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 cientos=*100 mil=1000 miles=*1000 millón=1000000 millones=*1000000 docena=12',
 }
 
 const italian: WordTable = {
@@ -149,7 +152,7 @@ const italian: WordTable = {
   calendar:
     'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
   numbers:
-    'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100 mille=1000 mila=1000 milione=1000000 milioni=1000000 miliardo=1000000000 miliardi=1000000000',
+    'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 venti=20 trenta=30 quaranta=40 cinquanta=50 cento=100 mille=1000 mila=*1000 milione=1000000 milioni=*1000000 miliardo=1000000000 miliardi=*1000000000',
 }
 
 const portuguese: WordTable = {
@@ -170,7 +173,7 @@ const portuguese: WordTable = {
   calendar:
     'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
   numbers:
-    'dois=2 duas=2 três=3 quatro=4 sete=7 oito=8 dez=10 vinte=20 trinta=30 cem=100 milhão=1000000 milhões=1000000',
+    'dois=2 duas=2 três=3 quatro=4 sete=7 oito=8 dez=10 vinte=20 trinta=30 cem=100 milhão=1000000 milhões=*1000000',
 }
 
 const russian: WordTable = {
@@ -193,7 +196,7 @@ const russian: WordTable = {
   calendar:
     'января февраля марта апреля мая июня июля августа сентября октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье',
   numbers:
-    'ноль=0 один=1 одна=1 два=2 две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 сто=100 тысяча=1000 тысячи=1000 тысяч=1000 миллион=1000000 миллиона=1000000 миллионов=1000000',
+    'ноль=0 один=1 одна=1 два=2 две=2 три=3 четыре=4 пять=5 шесть=6 семь=7 восемь=8 девять=9 десять=10 двадцать=20 тридцать=30 сорок=40 пятьдесят=50 сто=100 тысяча=1000 тысячи=*1000 тысяч=*1000 миллион=1000000 миллиона=*1000000 миллионов=*1000000',
 }
 
 const greek: WordTable = {
@@ -214,7 +217,7 @@ const greek: WordTable = {
   calendar:
     'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
   numbers:
-    'ένα=1 δύο=2 τρία=3 τρεις=3 τέσσερα=4 τέσσερις=4 πέντε=5 έξι=6 επτά=7 οκτώ=8 εννέα=9 δέκα=10 είκοσι=20 τριάντα=30 σαράντα=40 πενήντα=50 εκατό=100 χίλια=1000 χιλιάδες=1000 εκατομμύριο=1000000 εκατομμύρια=1000000',
+    'ένα=1 δύο=2 τρία=3 τρεις=3 τέσσερα=4 τέσσερις=4 πέντε=5 έξι=6 επτά=7 οκτώ=8 εννέα=9 δέκα=10 είκοσι=20 τριάντα=30 σαράντα=40 πενήντα=50 εκατό=100 χίλια=1000 χιλιάδες=*1000 εκατομμύριο=1000000 εκατομμύρια=*1000000',
 }
 
 const turkish: WordTable = {
@@ -255,7 +258,7 @@ const persian: WordTable = {
   calendar:
     'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه',
   numbers:
-    'صفر=0 یک=1 دو=2 سه=3 چهار=4 پنج=5 شش=6 هفت=7 هشت=8 نه=9 ده=10 بیست=20 سی=30 چهل=40 پنجاه=50 صد=100 هزار=1000 هزاران=1000 میلیون=1000000 میلیارد=1000000000',
+    'صفر=0 یک=1 دو=2 سه=3 چهار=4 پنج=5 شش=6 هفت=7 هشت=8 نه=9 ده=10 بیست=20 سی=30 چهل=40 پنجاه=50 صد=100 هزار=1000 هزاران=*1000 میلیون=1000000 میلیارد=1000000000',
 }
 
 const arabic: WordTable = {
@@ -275,7 +278,7 @@ const arabic: WordTable = {
   calendar:
     'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
   numbers:
-    'صفر=0 واحد=1 اثنان=2 اثنين=2 ثلاثة=3 أربعة=4 خمسة=5 ستة=6 سبعة=7 ثمانية=8 تسعة=9 عشرة=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 مئة=100 مائة=100 ألف=1000 آلاف=1000 مليون=1000000 ملايين=1000000',
+    'صفر=0 واحد=1 اثنان=2 اثنين=2 ثلاثة=3 أربعة=4 خمسة=5 ستة=6 سبعة=7 ثمانية=8 تسعة=9 عشرة=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 مئة=100 مائة=100 ألف=1000 آلاف=*1000 مليون=1000000 ملايين=*1000000',
 }
 
 const hebrew: WordTable = {
@@ -297,7 +300,7 @@ const hebrew: WordTable = {
   calendar:
     'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר תשרי חשוון כסלו טבת שבט אדר ניסן אייר סיוון תמוז אלול',
   numbers:
-    'אפס=0 אחד=1 אחת=1 שניים=2 שתיים=2 שני=2 שתי=2 שלושה=3 שלוש=3 ארבעה=4 ארבע=4 חמישה=5 חמש=5 שישה=6 שש=6 שבעה=7 שבע=7 שמונה=8 תשעה=9 תשע=9 עשרה=10 עשר=10 עשרים=20 שלושים=30 ארבעים=40 חמישים=50 שישים=60 שבעים=70 שמונים=80 תשעים=90 מאה=100 מאתיים=200 מאות=100 אלף=1000 אלפיים=2000 אלפים=1000 אלפי=1000 מיליון=1000000 מיליוני=1000000 מיליארד=1000000000',
+    'אפס=0 אחד=1 אחת=1 שניים=2 שתיים=2 שני=2 שתי=2 שלושה=3 שלוש=3 ארבעה=4 ארבע=4 חמישה=5 חמש=5 שישה=6 שש=6 שבעה=7 שבע=7 שמונה=8 תשעה=9 תשע=9 עשרה=10 עשר=10 עשרים=20 שלושים=30 ארבעים=40 חמישים=50 שישים=60 שבעים=70 שמונים=80 תשעים=90 מאה=100 מאתיים=200 מאות=*100 אלף=1000 אלפיים=2000 אלפים=*1000 אלפי=*1000 מיליון=1000000 מיליוני=*1000000 מיליארד=1000000000',
 }
 
 const hindi: WordTable = {
