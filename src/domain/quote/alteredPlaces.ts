@@ -2,19 +2,21 @@ import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../records.ts'
 import { type Approximate, findApproximate } from '../text/approximate.ts'
 import { isSpace } from '../text/characters.ts'
 import { lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
-import { alignWords, likenessOf, type Step } from './alignWords.ts'
+import { alignWords, type Step } from './alignWords.ts'
 import { bracketAlone, withBracketsAtEnds } from './bracketsOfParts.ts'
-import { isOverAttribution, type SideBySide, withWholeAttributions } from './attributionSteps.ts'
+import { withWholeAttributions } from './attributionSteps.ts'
 import { differencesOf, type Finding } from './differencesOf.ts'
-import { type Language, languageAt } from './language.ts'
-import { isNumber } from './numberValue.ts'
+import { isSameValue } from './kindOfChange.ts'
+import { languageAt } from './language.ts'
+import { isLike } from './isLike.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
 import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
 import { withinSentences } from './withinSentences.ts'
-import { partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
+import { withWholeNumbers } from './wholeNumbers.ts'
+import { lettersToFind, partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
 
 /** A place where words stand with differences that a reader must judge. */
 export interface AlteredPlace {
@@ -37,32 +39,55 @@ export interface Region {
   readonly letters: Span
   /** Where they were found but for some letters; `null` where only a part of them was. */
   readonly found: Approximate | null
+  /** Whether the words stand there for sure, however unlike: a number may be most of them, and be written otherwise. */
+  readonly isSure: boolean
 }
 
 /**
  * Lays the words beside what stands in each region and tells what differs there, for each region in which they are.
  *
  * A quote with marks of omission is anchored by its longest part; the others must follow and precede in order, within
- * a page. Words in brackets may stand for others or for none.
+ * a page. Words in brackets may stand for others or for none. Each part is looked for as `formsOf` writes it, the first
+ * first.
  */
 export function alteredPlaces(
   skeleton: Skeleton,
   quote: string,
   given: Span,
   regionsFor: (letters: string) => readonly Region[],
+  formsOf: FormsOf = asGiven,
 ): AlteredPlace[] {
   const parts = partsOf(quote, given)
   const anchor = longest(parts.segments.map(segment => wordsIn(quote, segment)))
   if (anchor === null) return []
   const places: AlteredPlace[] = []
   const decided = new Map<string, boolean>()
-  for (const region of regionsFor(lettersToFind(anchor.words))) {
-    const chain = chainAt(skeleton, quote, parts, anchor.index, region, decided)
-    if (chain === null) continue
-    const place = placeOf(skeleton.text, quote, given, parts, chain)
-    if (!places.some(({ span }) => span.start === place.span.start && span.end === place.span.end)) places.push(place)
+  for (const letters of wantedIn(quote, parts.segments[anchor.index] ?? given, formsOf)) {
+    for (const region of regionsFor(letters)) {
+      const chain = chainAt(skeleton, quote, parts, anchor.index, region, { decided, formsOf })
+      if (chain === null) continue
+      const place = placeOf(skeleton.text, quote, given, parts, chain)
+      if (!places.some(({ span }) => span.start === place.span.start && span.end === place.span.end)) places.push(place)
+    }
+    if (places.length > 0) return places
   }
   return places
+}
+
+/** In what ways words may be written in the source. */
+type FormsOf = (words: string) => readonly string[]
+
+const asGiven: FormsOf = words => [words]
+
+interface Looking {
+  /** What has been decided about hyphens of this text. */
+  readonly decided: Map<string, boolean>
+  readonly formsOf: FormsOf
+}
+
+/** The letters of a part of the quote, in each form of it. */
+function wantedIn(quote: string, { start, end }: Span, formsOf: FormsOf): string[] {
+  return formsOf(quote.slice(start, end)).map(form => lettersToFind(wordsIn(form, { start: 0, end: form.length })))
 }
 
 function longest(segments: readonly (readonly Word[])[]): { index: number; words: readonly Word[] } | null {
@@ -71,11 +96,6 @@ function longest(segments: readonly (readonly Word[])[]): { index: number; words
     if (best === null || lettersToFind(words).length > lettersToFind(best.words).length) best = { index, words }
   }
   return best
-}
-
-/** Letters of the words that the source must have: not those in brackets. */
-function lettersToFind(words: readonly Word[]): string {
-  return words.map(({ letters, bracketed }) => (bracketed ? '' : letters)).join('')
 }
 
 /** One part of a quote beside what it quotes. */
@@ -92,19 +112,19 @@ function chainAt(
   { segments }: QuoteParts,
   anchorIndex: number,
   region: Region,
-  decided: Map<string, boolean>,
+  looking: Looking,
 ): Matched[] | null {
   const at = (index: number): Span => segments[index] ?? { start: 0, end: 0 }
-  const anchor = matchIn(skeleton, quote, at(anchorIndex), region, decided)
+  const anchor = matchIn(skeleton, quote, at(anchorIndex), region, looking.decided)
   if (anchor === null) return null
   const chain = [anchor]
   for (let index = anchorIndex + 1; index < segments.length; index++) {
-    const next = follow(skeleton, quote, at(index), chain.at(-1) ?? anchor, 'follows', decided)
+    const next = follow(skeleton, quote, at(index), chain.at(-1) ?? anchor, 'follows', looking)
     if (next === null) return null
     chain.push(next)
   }
   for (let index = anchorIndex - 1; index >= 0; index--) {
-    const next = follow(skeleton, quote, at(index), chain[0] ?? anchor, 'leads', decided)
+    const next = follow(skeleton, quote, at(index), chain[0] ?? anchor, 'leads', looking)
     if (next === null) return null
     chain.unshift(next)
   }
@@ -118,10 +138,10 @@ function follow(
   segment: Span,
   beside: Matched,
   side: 'follows' | 'leads',
-  decided: Map<string, boolean>,
+  { decided, formsOf }: Looking,
 ): Matched | null {
   const stretch = stretchBeside(beside.letters, side, skeleton.letters.length)
-  const wanted = lettersToFind(wordsIn(quote, segment))
+  const [wanted = '', ...others] = wantedIn(quote, segment, formsOf)
   if (wanted === '') {
     const inText =
       side === 'follows'
@@ -131,12 +151,19 @@ function follow(
     return { ...bracketAlone(skeleton.text, inText, quote, segment, side), letters: { start: at, end: at } }
   }
   const letters = skeleton.letters.slice(stretch.start, stretch.end)
-  const exact = [...occurrences(letters, wanted)].map(start => ({ start, end: start + wanted.length, errors: 0 }))
-  if (side === 'leads') exact.reverse()
+  const exact = [wanted, ...others].flatMap((form, nth) => {
+    const places = [...occurrences(letters, form)].map(start => ({
+      start,
+      end: start + form.length,
+      errors: 0,
+      isSure: nth > 0,
+    }))
+    return side === 'leads' ? places.reverse() : places
+  })
   const nearly = wanted.length < LEAST_NEARLY ? null : findApproximate(wanted, letters, mostErrors(wanted.length))
-  for (const found of nearly === null ? exact : [...exact, nearly]) {
+  for (const { isSure, ...found } of nearly === null ? exact : [...exact, { ...nearly, isSure: false }]) {
     const place = { start: stretch.start + found.start, end: stretch.start + found.end, errors: found.errors }
-    const matched = matchIn(skeleton, quote, segment, { letters: place, found: place }, decided)
+    const matched = matchIn(skeleton, quote, segment, { letters: place, found: place, isSure }, decided)
     if (matched !== null && (found.errors > 0 || isWhole(matched))) return matched
   }
   return null
@@ -154,7 +181,9 @@ const LEAST_NEARLY = 11
 
 /** Whether no word of the source is cut: "he" is not found in "the". */
 function isWhole({ findings }: Matched): boolean {
-  return findings.every(({ difference, change }) => change === null || difference.kind === 'bracket')
+  return findings.every(
+    ({ difference, change }) => change === null || difference.kind === 'bracket' || isSameValue(change),
+  )
 }
 
 export function mostErrors(letters: number): number {
@@ -168,7 +197,7 @@ function matchIn(
   skeleton: Skeleton,
   quote: string,
   segment: Span,
-  { letters, found }: Region,
+  { letters, found, isSure }: Region,
   decided: Map<string, boolean>,
 ): Matched | null {
   const { text } = skeleton
@@ -179,54 +208,42 @@ function matchIn(
   if (to <= from) return null
   const wordsAround = (margin: number) =>
     wordsIn(text, wholeWords(text, offsetOfLetter(skeleton, from) - margin, offsetOfLetter(skeleton, to - 1) + margin))
-  const { source, steps: aligned } = alignedWithin(wordsAround, given)
+  const { source, steps: aligned } = isSure
+    ? alignedAt(wordsIn(text, { start: offsetOfLetter(skeleton, from), end: offsetOfLetter(skeleton, to) }), given)
+    : alignedWithin(wordsAround, given)
   const language = languageAt(text, {
     start: offsetOfLetter(skeleton, from),
     end: offsetOfLetter(skeleton, to - 1) + 1,
   })
   const within = withinSentences({ text, words: source }, { text: quote, words: given }, aligned)
   const sides = { text, source, quote, given }
-  const steps = withWholeNumbers(text, source, withWholeAttributions(sides, within), language)
+  const steps = withWholeNumbers(sides, withWholeAttributions(sides, within), language)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
     steps.findLast(step => step.sourceTo > step.sourceFrom),
   ]
   if (first === undefined || last === undefined) return null
-  if (!isLike(sides, steps, found !== null)) return null
+  if (!isSure && !isLike(sides, steps, found !== null)) return null
   const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
   const findings = differencesOf({ text, source, quote, given, steps, language, decided })
   return { span, findings, letters: found ?? { start: from, end: to } }
 }
 
-/** A number of several words that was changed at an end of the quote is taken whole: thirty thousand, 30,000. */
-function withWholeNumbers(text: string, source: readonly Word[], steps: readonly Step[], language: Language): Step[] {
-  const isNumberAt = (index: number) => {
-    const word = source[index]
-    return word !== undefined && isNumber(text.slice(word.span.start, word.span.end), language)
-  }
-  /** Two words of one number have nothing but a space or a hyphen between them: the time that ends a sentence is another. */
-  const isOneNumber = (index: number) => {
-    const between = text.slice(source[index]?.span.end, source[index + 1]?.span.start)
-    return isNumberAt(index) && isNumberAt(index + 1) && /^[\s\u2010-]*$/.test(between)
-  }
-  const whole = [...steps]
-  const first = whole[0]
-  if (first?.same === false && isOneNumber(first.sourceFrom - 1))
-    whole[0] = { ...first, sourceFrom: first.sourceFrom - 1 }
-  const last = whole.at(-1)
-  if (last?.same === false && isOneNumber(last.sourceTo - 1))
-    whole[whole.length - 1] = { ...last, sourceTo: last.sourceTo + 1 }
-  return whole
+function alignedAt(source: readonly Word[], given: readonly Word[]): SourceBeside {
+  return { source, steps: alignWords(source, given, false) }
+}
+
+/** Words of the source, and how the quote's stand beside them. */
+interface SourceBeside {
+  readonly source: readonly Word[]
+  readonly steps: readonly Step[]
 }
 
 /**
  * The words beside those around them; where the quote's first or last words have no like there, beside more: the fewest
  * edits stop before a clause that was dropped near an end.
  */
-function alignedWithin(
-  wordsAround: (margin: number) => Word[],
-  given: readonly Word[],
-): { readonly source: readonly Word[]; readonly steps: readonly Step[] } {
+function alignedWithin(wordsAround: (margin: number) => Word[], given: readonly Word[]): SourceBeside {
   const bracketed = given.reduce(
     (sum, { bracketed: isBracketed, span }) => sum + (isBracketed ? span.end - span.start : 0),
     0,
@@ -262,44 +279,6 @@ function wholeWords(text: string, from: number, to: number): Span {
   while (end < text.length && !isSpace(text.charCodeAt(end)) && end - to < MARGIN) end++
   return { start, end }
 }
-
-/**
- * Whether enough of the quote's letters stand there. Where the place was not found as a whole, a clause may have been
- * dropped: then runs of words must carry it, not words from here and there. An attribution left out ends no run.
- */
-function isLike(sides: SideBySide, steps: readonly Step[], isFound: boolean): boolean {
-  const { source, given } = sides
-  let all = 0
-  let like = 0
-  let carried = 0
-  let run = 0
-  const closeRun = () => {
-    if (run >= LEAST_CARRYING) carried += run
-    run = 0
-  }
-  for (const step of steps) {
-    const inQuote = given.slice(step.quoteFrom, step.quoteTo)
-    const letters = lettersToFind(inQuote)
-    all += letters.length
-    if (step.same) {
-      like += letters.length
-      run += letters.length
-      continue
-    }
-    const inSource = source.slice(step.sourceFrom, step.sourceTo)
-    if ((step.sourceTo - step.sourceFrom > 1 || inQuote.length > 1) && !isOverAttribution(sides, step)) closeRun()
-    const likeness = likenessOf(lettersToFind(inSource), letters)
-    if (likeness >= 0.5) like += likeness * letters.length
-  }
-  closeRun()
-  if (all === 0) return false
-  return isFound ? like / all >= LEAST_FOUND : carried / all >= LEAST_CARRIED
-}
-
-const LEAST_FOUND = 0.6
-const LEAST_CARRIED = 0.85
-/** A run of so many letters is more than chance. */
-const LEAST_CARRYING = 15
 
 function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, cut: readonly Matched[]): AlteredPlace {
   const chain = cut.map((matched, nth) => {

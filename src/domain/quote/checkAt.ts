@@ -126,7 +126,7 @@ function regionsIn(letters: string, wanted: string, from: number): Region[] {
     exact === -1 ? findApproximate(wanted, letters, Infinity) : { start: exact, end: exact + wanted.length, errors: 0 }
   if (found === null) return []
   const place = { ...found, start: from + found.start, end: from + found.end }
-  return [{ letters: place, found: place }]
+  return [{ letters: place, found: place, isSure: false }]
 }
 
 /** All the words of the one beside all the words of the other. */

@@ -1,5 +1,5 @@
 import type { Span } from '../records.ts'
-import { lettersOf } from '../text/skeleton.ts'
+import { lettersOf, offsetOfLetter } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
 import { alteredPlaces, mostErrors, type AlteredPlace, type Region } from './alteredPlaces.ts'
 import type { Approximate } from '../text/approximate.ts'
@@ -8,10 +8,14 @@ import { checkAt, counts, cutsThrough, readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
+import { otherForms } from './numberForms.ts'
 import { nearestPassage } from './nearestPassage.ts'
-import { compareOutcomes } from './outcome.ts'
-import { languageAt } from './language.ts'
+import { compareOutcomes, gravityOf } from './outcome.ts'
+import { cutsHanNumber } from './hanNumber.ts'
+import { languageAt, languageOfWords } from './language.ts'
 import { cutOffBeside, type QuoteWarning } from './warnings.ts'
+import { cutsWord } from './wordCuts.ts'
+import { writtenOtherwise } from './writtenOtherwise.ts'
 
 /** A place of a quote, and what to look at there. */
 export interface CheckedPlace extends QuotePlace {
@@ -72,9 +76,13 @@ export function changedPlaces(
   candidates: Candidates = rememberedCandidates(index),
 ): readonly CheckedPlace[] {
   const given = readingsOf(wanted.quote).at(-1)
-  if (given === undefined || lettersOf(wanted.quote).length < LEAST_LETTERS) return []
-  const altered = alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
-  return ranked(index.text, wanted, altered).map(({ span, check, warnings }) => ({
+  if (given === undefined) return []
+  const isShort = lettersOf(wanted.quote).length < LEAST_LETTERS
+  const altered = isShort
+    ? []
+    : alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
+  const reworded = altered.some(isReworded) ? [] : placesWithOtherNumbers(index, wanted.quote, given)
+  return ranked(index.text, wanted, reworded.length > 0 ? reworded : altered).map(({ span, check, warnings }) => ({
     span,
     // Words laid side by side may begin between the parts of one number: 120 000.
     check: counts(check) && cutsThrough(index.text, span) ? checkAt(index.text, span, wanted.quote) : check,
@@ -100,11 +108,50 @@ function regionsFor(index: TextIndex, letters: string, candidates: readonly Cand
   return candidates
     .filter(({ share }) => share >= LEAST_PARTIAL)
     .slice(0, MOST_PARTIAL)
-    .map(({ starts }) => ({ letters: { start: starts.start, end: starts.end + letters.length }, found: null }))
+    .map(({ starts }) => ({
+      letters: { start: starts.start, end: starts.end + letters.length },
+      found: null,
+      isSure: false,
+    }))
+}
+
+/** Whether nothing that the place says is other than what the words say. */
+function isReworded({ check }: AlteredPlace): boolean {
+  return check.differences.every(one => gravityOf(one.kind) !== 'substance' || writtenOtherwise(one) !== null)
+}
+
+/**
+ * Where the words stand but for how their numbers are written: in few words a number is most of them, and nothing is
+ * like them where it stands otherwise.
+ */
+function placesWithOtherNumbers(index: TextIndex, quote: string, given: Span): AlteredPlace[] {
+  const language = languageOfWords(quote, index.text.slice(0, LANGUAGE_TOLD))
+  if (otherForms(quote.slice(given.start, given.end), language).length === 0) return []
+  const places = alteredPlaces(
+    index,
+    quote,
+    given,
+    letters => wholePlaces(index, letters),
+    words => [words, ...otherForms(words, language)],
+  )
+  return places.filter(isReworded)
+}
+
+/** Code units of a text that tell its language. */
+const LANGUAGE_TOLD = 500
+
+/** Where the letters stand as whole words, and as whole numbers. */
+function wholePlaces(index: TextIndex, letters: string): Region[] {
+  return exactPlaces(index, letters, MOST_REGIONS).flatMap(start => {
+    const end = start + letters.length
+    const span = { start: offsetOfLetter(index, start), end: offsetOfLetter(index, end - 1) + 1 }
+    const isCut = cutsWord(index.text, span) || cutsThrough(index.text, span) || cutsHanNumber(index.text, span)
+    return isCut ? [] : [{ ...whole({ start, end, errors: 0 }), isSure: true }]
+  })
 }
 
 function whole(found: Approximate): Region {
-  return { letters: found, found }
+  return { letters: found, found, isSure: false }
 }
 
 /** Another place is the same passage again, and not another one, up to so many letters more. */

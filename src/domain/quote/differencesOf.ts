@@ -7,7 +7,7 @@ import { areDates } from './dateForm.ts'
 import { isInterposed, withoutStop } from './interposed.ts'
 import { type Change, kindOfChange } from './kindOfChange.ts'
 import type { Language } from './language.ts'
-import { endsInPercent, signEnd } from './numberValue.ts'
+import { endsInPercent, isSameAmount, signEnd } from './numberValue.ts'
 import { looksInserted } from './pageFurniture.ts'
 import { lettersIn, type Word } from './words.ts'
 
@@ -137,7 +137,7 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
 
 function changedRun(aligned: Aligned, run: Run, before: Run | null, after: Run | null): Finding[] {
   const isPairs = run.steps.every(step => step.sourceTo > step.sourceFrom && step.quoteTo > step.quoteFrom)
-  if (!isPairs || isOtherWords(aligned, run)) {
+  if (!isPairs || isOtherWords(aligned, run) || isOneNumber(aligned, run)) {
     const { difference, change } = wholeChange(aligned, run, before, after)
     return withoutStop(difference).map(part => ({ difference: part, change }))
   }
@@ -166,6 +166,15 @@ function isOtherWords({ source, given }: Aligned, { steps }: Run): boolean {
     likenessOf(lettersIn(source.slice(sourceFrom, sourceTo)), lettersIn(given.slice(quoteFrom, quoteTo))) <
     LEAST_LIKENESS
   return steps.length >= LEAST_OTHER && steps.every(isUnlike)
+}
+
+/** "thirty thousand" and "30 000": not thirty for 30, and a thousand for nothing. */
+function isOneNumber({ text, source, quote, given, language }: Aligned, { steps }: Run): boolean {
+  if (steps.length < 2) return false
+  const { sourceFrom, sourceTo, quoteFrom, quoteTo } = joinedStep(steps)
+  const theirs = spanOf(source, sourceFrom, sourceTo)
+  const ours = spanOf(given, quoteFrom, quoteTo)
+  return isSameAmount(text.slice(theirs.start, theirs.end), quote.slice(ours.start, ours.end), language)
 }
 
 /** What stands between the words of two steps. */

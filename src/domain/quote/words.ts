@@ -63,6 +63,11 @@ export function lettersIn(words: readonly Word[]): string {
   return words.map(({ letters }) => letters).join('')
 }
 
+/** Letters of the words that the source must have: not those in brackets. */
+export function lettersToFind(words: readonly Word[]): string {
+  return words.map(({ letters, bracketed }) => (bracketed ? '' : letters)).join('')
+}
+
 /** A hyphen that a line's end may leave. */
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0xac
