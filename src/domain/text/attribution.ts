@@ -60,8 +60,10 @@ const title = `(?:${titles})\\.? `
 /** What ends a sentence, with the white space behind it: no title's stop, and no initial's; a part of a pattern. */
 export const sentenceStop = `(?<!\\b(?:${titles}|St|\\p{Lu}))[.!?]["”’»)]*\\s+`
 const sentenceEnd = new RegExp(sentenceStop, 'u')
+/** The full stop of `J.` or `Sen.`, and one behind which no other sentence begins. */
+const stop = `(?:(?<=(?<!\\p{L})(?:${titles}|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Co|Corp|Ltd|\\p{Lu}))\\.|\\.(?!\\s+\\p{Lu}))`
 /** `Marrable`, `J.`, `E.B.` */
-const word = "(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)"
+const word = `(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}'’-]*${stop}?)`
 /** A person's name or a body's, in capitals, with its title; a part of a pattern. */
 export const namePattern = `(?:${title})?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
 const isName = new RegExp(`^${namePattern}$`, 'u')

@@ -18,6 +18,8 @@ test.each([
   ['(LTO and OBT): Mrs. Ines Marrable, “That night the deck moved,”.', 'Mrs. Ines Marrable'],
   ['“Ada Moss said so, and the deck moved,” said Ben Orr.', 'Ben Orr'],
   ['"That night the deck moved," said Ben Orr.', 'Ben Orr'],
+  ['“That night the deck moved,” said Ben Orr. The mayor left.', 'Ben Orr'],
+  ['“That night the deck moved,” said Sen. J. B. Orr of Orr Bros. It rained.', 'Sen. J. B. Orr of Orr Bros'],
   [
     '“That night the\n\nengineers say the deck moved," Mrs. Ines Marrable, the head of the office, said in her speech.',
     'Mrs. Ines Marrable',
