@@ -66,7 +66,7 @@ function lineOf(
     outcome,
     places: places.map(({ span }) => startAndEnd(span)),
     differences: differences.map(shown),
-    warnings: (places[0]?.warnings ?? []).map(shown),
+    warnings: (places[0]?.warnings ?? []).map(warning => ({ ...shown(warning), ...speakersOf(warning) })),
     nearest: nearest === null ? null : startAndEnd(nearest),
     parts: (spliced?.parts ?? []).map(startAndEnd),
   }
@@ -79,6 +79,10 @@ function startAndEnd({ start, end }: Span): Span {
 /** What stands on both sides, and where: in the source's text and in the quote. */
 function shown({ kind, source, quote, sourceSpan, quoteSpan }: Difference | QuoteWarning): object {
   return { kind, source, quote, sourceSpan: startAndEnd(sourceSpan), quoteSpan: startAndEnd(quoteSpan) }
+}
+
+function speakersOf({ speakers }: QuoteWarning): object {
+  return speakers ? { speakers } : {}
 }
 
 interface Asked {

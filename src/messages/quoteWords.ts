@@ -97,8 +97,8 @@ export function saySpliced(say: Say, { parts, isInOrder, wordsBetween, isWithinR
 type Spliced = Omit<SplicedQuote, 'parts'> & { readonly parts: readonly unknown[] }
 
 /** What to look at, in a sentence. */
-export function sayWarning(say: Say, { kind, source, quote }: QuoteWarning): string {
-  return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source })
+export function sayWarning(say: Say, { kind, source, quote, speakers: [one, other] = ['', ''] }: QuoteWarning): string {
+  return say(`quote:warning.${kind}`, { source, quote, words: source === '' ? quote : source, one, other })
 }
 
 type ToldKind =

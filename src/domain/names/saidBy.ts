@@ -25,7 +25,7 @@ export function saidBy(text: string, given: string): (span: Span) => SaidBy {
 }
 
 /** "The harbour master": may be anybody by name. */
-function isRole(speaker: string): boolean {
+export function isRole(speaker: string): boolean {
   return /^(?:[Tt]he|[Aa]n?) \p{Ll}/u.test(speaker)
 }
 

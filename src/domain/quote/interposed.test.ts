@@ -68,7 +68,7 @@ describe('an attribution that a quote leaves out of what somebody says', () => {
   it('hides no other change', () => {
     expect(check(parted('he said.'), quote.replace('failed', 'stopped'))).toMatch(/^altered; word: failed > stopped/)
     const sentence = parted('he said. “It was not the first time.').replace('time. “', 'time. ')
-    expect(check(sentence, quote)).toMatch(/^altered; word: .*; ! negation$/)
+    expect(check(sentence, quote)).toMatch(/^altered; word: .*; ! negation/)
   })
 })
 

@@ -112,6 +112,7 @@ const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
   'added-number': 'number',
   'added-hedge': 'hedge',
   'added-sentence': 'word',
+  'two-speakers': 'attribution',
   'cut-off': 'word',
   'cut-word': 'word',
 }

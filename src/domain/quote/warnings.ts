@@ -12,6 +12,7 @@ import { isNumber, valueOf } from './numberValue.ts'
 import { isOtherName } from './otherName.ts'
 import { firstSentenceIn, lastSentenceIn } from './sentenceEdges.ts'
 import { isSilentOmission } from './silentOmission.ts'
+import { speakersJoined } from './twoSpeakers.ts'
 
 /**
  * What a reader should look at although, or besides that, a difference is named:
@@ -25,6 +26,7 @@ import { isSilentOmission } from './silentOmission.ts'
  * - `other-name`: a bracket has another name in the place of the source's
  * - `other-words`: a bracket tells something else in the place of what the source tells
  * - `added-number`, `added-hedge`, `added-sentence`: a bracket brings in what the source has not there
+ * - `two-speakers`: an ellipsis leads from what one is quoted with to what another is
  * - `cut-off`: the sentence has words right beside the passage that turn or limit what it says
  * - `cut-word`: the passage begins or ends inside a word
  */
@@ -39,12 +41,15 @@ export interface QuoteWarning {
     | 'other-number'
     | 'other-name'
     | BracketTurn
+    | 'two-speakers'
     | 'cut-off'
     | 'cut-word'
   readonly source: string
   readonly sourceSpan: Span
   readonly quote: string
   readonly quoteSpan: Span
+  /** Of `two-speakers`: whose words are joined, in their order. */
+  readonly speakers?: readonly [string, string]
 }
 
 export function warningsOf(
@@ -132,6 +137,7 @@ function hidden(
     ...leftOut(quoted, difference, language, standing),
     ...otherNumber(difference, language),
     ...otherName(difference, language),
+    ...(standing === 'inside' && text !== undefined ? twoSpeakers(difference, text) : []),
   ]
   return told.length > 0 ? told : otherwise(quoted, difference, language, text)
 }
@@ -158,6 +164,11 @@ function leftOut(quoted: string, difference: Difference, language: Language, sta
     quote,
     quoteSpan,
   }))
+}
+
+function twoSpeakers({ kind, ...place }: Difference, text: string): QuoteWarning[] {
+  const speakers = kind === 'ellipsis' ? speakersJoined(text, place.sourceSpan) : null
+  return speakers ? [{ kind: 'two-speakers', ...place, speakers }] : []
 }
 
 /** What is kept on both sides. */

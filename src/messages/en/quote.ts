@@ -167,6 +167,7 @@ export const quote = {
     'added-number': 'A bracket has a number that the source does not have there: “{{quote}}”.',
     'added-hedge': 'A bracket says how sure or how many, and the source does not: “{{quote}}”.',
     'added-sentence': 'A bracket has a sentence that the source does not have there: “{{quote}}”.',
+    'two-speakers': 'What is left out leads from the words of {{one}} to those of {{other}}.',
     'cut-off': 'The source’s sentence has words right beside the passage that may turn or limit it: “{{source}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
