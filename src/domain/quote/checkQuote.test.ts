@@ -172,6 +172,20 @@ function plain(change: string): string {
   return change.replace(/\s+/g, ' ')
 }
 
+describe('few words with another stop', () => {
+  const text = 'It rained. He saw 17 killed, and the Harbour closed. May left.'
+  it.each([
+    ['17 killed.', 'editorial', '17 killed,', ['punctuation: , > .']],
+    ['“17 killed.”', 'editorial', '17 killed,', ['punctuation: , > .']],
+    ['closed,', 'editorial', 'closed.', ['punctuation: . > ,']],
+    ['may left.', 'absent', '', []],
+    ['7 killed.', 'absent', '', []],
+    ['illed.', 'absent', '', []],
+  ])('are found like longer ones: %s', (quote, outcome, found, changes) => {
+    expect(check(text, quote)).toMatchObject({ outcome, found, changes })
+  })
+})
+
 describe('an editorial change', () => {
   it.each<[DifferenceKind, string, string]>([
     ['case', 'They say the harbour was closed', 'The harbour was closed'],

@@ -9,6 +9,7 @@ import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
 import { otherForms } from './numberForms.ts'
+import { placesWithOtherStop } from './otherStop.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import { compareOutcomes, gravityOf } from './outcome.ts'
 import { cutsHanNumber } from './hanNumber.ts'
@@ -79,7 +80,7 @@ export function changedPlaces(
   if (given === undefined) return []
   const isShort = lettersOf(wanted.quote).length < LEAST_LETTERS
   const altered = isShort
-    ? []
+    ? placesWithOtherStop(index, wanted.quote, given)
     : alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
   const reworded = altered.some(isReworded) ? [] : placesWithOtherNumbers(index, wanted.quote, given)
   return ranked(index.text, wanted, reworded.length > 0 ? reworded : altered).map(({ span, check, warnings }) => ({
