@@ -1,5 +1,6 @@
 import { assessment } from './assessment.ts'
 import type { Bench } from './bench.ts'
+import { furniture } from './furniture.ts'
 import { quality } from './quality.ts'
 import { quotes } from './quotes.ts'
 import { reanchoring } from './reanchoring.ts'
@@ -18,7 +19,7 @@ if (named) {
 
 // `npm run bench`: everything that is measured, in one run. `npm run bench -- quotes` measures only what is named.
 
-const benches: readonly Bench[] = [textIndexes, quotes, quality, reanchoring, search, reuse, assessment]
+const benches: readonly Bench[] = [textIndexes, quotes, quality, reanchoring, search, reuse, furniture, assessment]
 
 const names = process.argv.slice(2)
 for (const { name, run } of benches) {
