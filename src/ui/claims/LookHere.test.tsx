@@ -1,7 +1,8 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter, Route, Routes } from 'react-router'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   aClaim,
   anEvidence,
@@ -20,13 +21,8 @@ import { figureIdOf } from '../../domain/figureLedger/figureIds.ts'
 import { derivedId } from '../../domain/id.ts'
 import { editClaim } from '../../commands/editClaim.ts'
 import type { Excerpt, Source } from '../../domain/records.ts'
-import { lookAtDesk } from '../../workers/lookAtDesk.ts'
+import type { DeskToLookAt } from '../../workers/lookAtDesk.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
-
-vi.mock(import('../../workers/lookAtDesk.ts'), async original => {
-  const real = await original()
-  return { ...real, lookAtDesk: vi.fn(real.lookAtDesk) }
-})
 
 let store: AStore
 
@@ -157,9 +153,12 @@ describe('look here', () => {
     const place = { sourceId: null, text: claimWords, span: { start: at, end: at + 2 } }
     const id = figureIdOf(theDossierId, theClaimId, place)
     await store.run(layOut, [['figures', aSettledFigure({ id, sourceId: null, span: place.span })]])
-    vi.mocked(lookAtDesk).mockClear()
-    await show()
-    expect(vi.mocked(lookAtDesk).mock.calls.map(([[, , , scoped]]) => scoped?.length)).toEqual([1])
+    const answers = showDesk()
+    await looked()
+    const asked = answers.getQueryCache().findAll({ queryKey: ['desk-pointers'] })
+    const answered = asked.filter(({ state }) => state.dataUpdateCount > 0)
+    expect(answered.map(({ queryKey }) => (JSON.parse(String(queryKey[2])) as DeskToLookAt)[3]?.length)).toEqual([1])
+    expect(answered[0]?.state.dataUpdateCount).toBe(1)
   })
 
   it('sets no stance and no mark', async () => {
@@ -182,7 +181,12 @@ async function setAside(reason: string, name = /^Set aside: The excerpt spells/)
 }
 
 async function show(): Promise<HTMLElement> {
-  showOver(
+  showDesk()
+  return await looked()
+}
+
+function showDesk(): QueryClient {
+  return showOver(
     store,
     <MemoryRouter initialEntries={[`/d/${theDossierId}/claims/${theClaimId}`]}>
       <Routes>
@@ -190,6 +194,10 @@ async function show(): Promise<HTMLElement> {
       </Routes>
     </MemoryRouter>,
   )
+}
+
+/** Where to look, once that is known. */
+async function looked(): Promise<HTMLElement> {
   return await waitFor(() => {
     const section = screen.getByRole('region', { name: 'Look here' })
     expect(section).toHaveAttribute('aria-busy', 'false')
