@@ -15,6 +15,7 @@ import { gravestOf } from './outcome.ts'
 import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
 import { withinSentences } from './withinSentences.ts'
+import { withWholeLimits } from './wholeLimits.ts'
 import { withWholeNumbers } from './wholeNumbers.ts'
 import { lettersToFind, partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
 
@@ -217,7 +218,8 @@ function matchIn(
   })
   const within = withinSentences({ text, words: source }, { text: quote, words: given }, aligned)
   const sides = { text, source, quote, given }
-  const steps = withWholeNumbers(sides, withWholeAttributions(sides, within), language)
+  const numbered = withWholeNumbers(sides, withWholeAttributions(sides, within), language)
+  const steps = withWholeLimits(sides, numbered, language)
   const [first, last] = [
     steps.find(step => step.sourceTo > step.sourceFrom),
     steps.findLast(step => step.sourceTo > step.sourceFrom),

@@ -12,6 +12,7 @@ import { marksAtEnds } from './marksAtEnds.ts'
 import { gravestOf } from './outcome.ts'
 import { outerMarks } from './outerMarks.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
+import { withWholeLimits } from './wholeLimits.ts'
 import { cutsMeaning, wholeWordsAround } from './wordCuts.ts'
 import { type Word, wordsIn } from './words.ts'
 
@@ -135,9 +136,10 @@ function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCh
     wordsIn(text, cutsThrough(text, place) ? wholeWords(text, wholeWordsAround(text, place)) : place),
     wordsIn(quote, given),
   ]
-  const steps = alignWords(source, words, false)
   const language = languageAt(text, place)
-  const findings = differencesOf({ text, source, quote, given: words, steps, language, decided: new Map() })
+  const sides = { text, source, quote, given: words }
+  const steps = withWholeLimits(sides, alignWords(source, words, false), language)
+  const findings = differencesOf({ ...sides, steps, language, decided: new Map() })
   const outer = outerBrackets(text, source, quote, given)
   const laid = [...outer.before, ...findings, ...outer.after]
   const inside = withWholeBrackets(text, quote, laid, language).map(({ difference }) => difference)

@@ -14,7 +14,12 @@ const sentence = 'of the passengers had been taken off by the pilots before dawn
 
 it.each([
   ['a limit that opens a sentence', `It rained. Over 90 ${sentence}`, `Nearly 90 ${sentence}`, 'hedge: Over > Nearly'],
-  ['a limit of another word', `It rained. Over 90 ${sentence}`, `More than 90 ${sentence}`, 'hedge: Over > More than'],
+  [
+    'a limit in other words',
+    `It rained. Over 90 ${sentence}`,
+    `More than 90 ${sentence}`,
+    'number: Over 90 > More than 90; ! same-value',
+  ],
   [
     'a name in the place of such a word',
     `It rained. Over 90 ${sentence}`,

@@ -6,6 +6,7 @@ import { isSameDay } from './dateForm.ts'
 import { type Language, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
 import { isNumber, isSameAmount } from './numberValue.ts'
+import { isSameLimit } from './sameLimit.ts'
 import { isOfSentences, LONGEST_PHRASE } from './silentOmission.ts'
 import type { Word } from './words.ts'
 
@@ -239,11 +240,8 @@ function opens(text: string, word: Word | undefined): boolean {
   )
 }
 
-/** Whether two phrases are one number, written in digits and in words. */
+/** Whether two phrases are one number, written in digits and in words, or hedged alike. */
 export function isSameValue({ text, quote, sourceSpan, quoteSpan, language }: Change): boolean {
-  return isSameAmount(
-    text.slice(sourceSpan.start, sourceSpan.end),
-    quote.slice(quoteSpan.start, quoteSpan.end),
-    language,
-  )
+  const [theirs, ours] = [text.slice(sourceSpan.start, sourceSpan.end), quote.slice(quoteSpan.start, quoteSpan.end)]
+  return isSameAmount(theirs, ours, language) || isSameLimit(theirs, ours, language)
 }

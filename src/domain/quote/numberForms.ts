@@ -1,11 +1,12 @@
 import { lettersOf } from '../text/skeleton.ts'
 import { hanNumbers, hanNumerals } from './hanNumber.ts'
 import { type Language, plainWord } from './language.ts'
+import { LONGEST_LIMIT, limitsAlike } from './limitWords.ts'
 import { isPercent, valueOf } from './numberValue.ts'
 
 /**
  * The words with their numbers written in other ways, digits as words and words as digits (17, seventeen; 3 million,
- * 3,000,000; 三千, 3000; 40%, 40 percent), each time one or more of them, as far as the language's own number words go.
+ * 3,000,000; 三千, 3000; 40%, 40 percent) or hedged in other words (over 30, more than 30), each time one or more of them, as far as the language's own number words go.
  * None where there is no number, or nothing besides: a number alone names no passage.
  */
 export function otherForms(words: string, language: Language): readonly string[] {
@@ -23,8 +24,8 @@ export function otherForms(words: string, language: Language): readonly string[]
   return [...byLetters.values()]
 }
 
-/** More ways are not tried: three numbers that each have three. */
-const MOST_FORMS = 27
+/** More ways are not tried: two numbers that each have six, or three of three. */
+const MOST_FORMS = 36
 
 interface NumberInWords {
   readonly start: number
@@ -63,7 +64,8 @@ function numbersIn(words: string, language: Language): NumberInWords[] {
     const start = startWithArticle(words, tokens, at)
     const end = tokens[last]?.end ?? first.end
     const value = valueOf(words.slice(start, end), language)
-    if (value !== null && value >= LEAST_VALUE) found.push(numberAt(words, { start, end }, value, language))
+    if (value !== null && value >= LEAST_VALUE)
+      found.push(hedged(words, tokens, at, numberAt(words, { start, end }, value, language)))
     at = last
   }
   return found
@@ -117,6 +119,21 @@ function numberAt(words: string, { start, end }: { start: number; end: number },
     isShare: true,
     ways: ways.flatMap(way => [way + shares.text, ...shares.others.map(other => way + other)]),
   }
+}
+
+/** The number with the words before it that hedge it, and in others that hedge it alike: "over 30", "more than 30". */
+function hedged(words: string, tokens: readonly Token[], at: number, number: NumberInWords): NumberInWords {
+  for (let length = LONGEST_LIMIT; length > 0; length--) {
+    const [first, last] = [tokens[at - length], tokens[at - 1]]
+    if (!first || !last || !/^\s+[$€£¥₹₽]?$/u.test(words.slice(last.end, number.start))) continue
+    const phrase = words.slice(first.start, last.end)
+    const alike = limitsAlike(phrase.split(/\s+/))
+    if (alike.length === 0) continue
+    const between = words.slice(last.end, number.start)
+    const leads = [phrase, ...alike.filter(one => one !== phrase.toLowerCase())]
+    return { ...number, start: first.start, ways: leads.flatMap(lead => number.ways.map(way => lead + between + way)) }
+  }
+  return number
 }
 
 /** How percents are read aloud behind a number, and how else. */

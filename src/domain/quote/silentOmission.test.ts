@@ -73,8 +73,8 @@ describe('a sentence that is not the source’s in the place of another', () => 
 
   it('does not reach back into the sentence before', () => {
     const text = 'It was closed for the harbour of Stensund. Over 90 of the passengers were taken off by the pilots.'
-    expect(check(text, 'More than 90 of the passengers were taken off by the pilots.').changes).toEqual([
-      'hedge: Over > More than',
+    expect(check(text, 'Not quite 90 of the passengers were taken off by the pilots.').changes).toEqual([
+      'negation: Over > Not quite',
     ])
   })
 })

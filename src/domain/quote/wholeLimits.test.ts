@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { indexOfText } from '../text/textIndex.ts'
+import { checkAt } from './checkAt.ts'
+import { checkQuote } from './checkQuote.ts'
+import { meaningChanges } from './meaningChanges.ts'
+import { writtenOtherwise } from './writtenOtherwise.ts'
+
+const people = 'sailors of the old town had been on board that night'
+
+function told(text: string, quote: string) {
+  const place = checkQuote(indexOfText(text), { quote }).places[0]
+  return (place?.check.differences ?? []).map(
+    one => `${one.kind}: ${one.source} ${writtenOtherwise(one) ? '=' : '>'} ${one.quote}`,
+  )
+}
+
+it.each([
+  ['Over 30,000', 'More than 30,000'],
+  ['More than 30,000', 'Over 30,000'],
+  ['More than 30,000', 'above thirty thousand'],
+  ['Nearly 30,000', 'Almost 30,000'],
+  ['About 300', 'Around 300'],
+  ['About 300', 'Some 300'],
+  ['Approximately 300', 'roughly three hundred'],
+  ['At least 40', 'No fewer than 40'],
+  ['At least 40', 'Not less than 40'],
+  ['No less than 40', 'No fewer than 40'],
+  ['At most 40', 'No more than 40'],
+  ['At most 40', 'Up to 40'],
+  ['Not more than 40', 'No more than 40'],
+  ['Fewer than 40', 'Less than 40'],
+  ['More than $40 million worth of', 'Over $40 million worth of'],
+])('a hedge in other words is of one number: %s, %s', (source, quote) => {
+  const number = / worth of/
+  expect(told(`It rained. ${source} ${people}.`, `${quote} ${people}`)).toEqual([
+    `number: ${source.replace(number, '')} = ${quote.replace(number, '')}`,
+  ])
+  expect(told(`It rained. They say that ${source} ${people}.`, `They say that ${quote} ${people}`)).toEqual([
+    `number: ${source.replace(number, '')} = ${quote.replace(number, '')}`,
+  ])
+  expect(meaningChanges(`${source} ${people}`, `${quote} ${people}`)).toEqual([])
+})
+
+it.each([
+  ['Over 30,000', 'Nearly 30,000', 'hedge'],
+  ['Over 30,000', '30,000', null],
+  ['They say that over 30,000', 'They say that 30,000', 'hedge'],
+  ['30,000', 'Over 30,000', 'hedge'],
+  ['At least 40', 'At most 40', 'hedge'],
+  ['At least 40', 'More than 40', 'hedge'],
+  ['They say that no fewer than 40', 'They say that fewer than 40', 'negation'],
+  ['Over 30,000', 'More than 31,000', 'number'],
+  ['About 300', 'Nearly 300', 'hedge'],
+])('another hedge, another number or none is a change: %s, %s', (source, quote, kind) => {
+  const changes = told(`It rained. ${source} ${people}.`, `${quote} ${people}`)
+  if (kind === null) expect(changes).toEqual([])
+  else expect(changes.some(change => change.startsWith(kind) && change.includes(' > '))).toBe(true)
+})
+
+it('words that hedge no number stay what they are', () => {
+  expect(
+    told(`It rained. They went over the river with ${people}.`, `They went above the river with ${people}`),
+  ).toEqual(['hedge: over > above'])
+  expect(told(`It rained. They saw some of the ${people}.`, `They saw about of the ${people}`)).toEqual([
+    'hedge: some > about',
+  ])
+})
+
+it('few words are found by it, and judged alike at a place', () => {
+  const text = 'It rained. Some 300 pilots stayed in the old town.'
+  expect(told(text, 'about 300 pilots')).toEqual(['number: Some 300 = about 300'])
+  const span = { start: 11, end: 33 }
+  expect(checkAt(text, span, 'Around three hundred pilots stayed').differences).toMatchObject([
+    { kind: 'number', source: 'Some 300', quote: 'Around three hundred' },
+  ])
+})

@@ -1,0 +1,93 @@
+import type { Step } from './alignWords.ts'
+import type { SideBySide } from './attributionSteps.ts'
+import type { Language } from './language.ts'
+import { LONGEST_LIMIT, limitsAlike } from './limitWords.ts'
+import { isNumber } from './numberValue.ts'
+import { isSameLimit } from './sameLimit.ts'
+import type { Word } from './words.ts'
+
+/**
+ * A number and its hedge are one step where both sides hedge it alike in other words: "Over 30,000" and "More than
+ * 30,000", not "Over" for "than", and a word more.
+ */
+export function withWholeLimits(sides: SideBySide, steps: readonly Step[], language: Language): readonly Step[] {
+  const { text, source, quote, given } = sides
+  const inQuote = hedgedIn(quote, given, language)
+  if (inQuote.length === 0) return steps
+  const inSource = hedgedIn(text, source, language)
+  let whole = steps
+  for (const ours of inQuote) {
+    const theirs = inSource.filter(each => each.hedge !== ours.hedge && isSameLimit(each.phrase, ours.phrase, language))
+    for (const each of theirs) whole = joined(whole, each, ours) ?? whole
+  }
+  return whole
+}
+
+/** A hedge with its number: words `[from, to)`. */
+interface Hedged {
+  readonly from: number
+  readonly to: number
+  readonly hedge: string
+  readonly phrase: string
+}
+
+function hedgedIn(text: string, words: readonly Word[], language: Language): Hedged[] {
+  const wordAt = (index: number) => text.slice(words[index]?.span.start, words[index]?.span.end)
+  const isNumberAt = (index: number) => index < words.length && isNumber(wordAt(index), language)
+  /** Nothing but white space and the sign of a currency between two words. */
+  const isBeside = (index: number) =>
+    /^\s+[$€£¥₹₽]?$|^-$/u.test(text.slice(words[index]?.span.end, words[index + 1]?.span.start))
+  const found: Hedged[] = []
+  for (let from = 0; from < words.length; from++) {
+    for (let length = LONGEST_LIMIT; length > 0; length--) {
+      const number = from + length
+      if (!isNumberAt(number) || !rangeOf(from, number).every(isBeside)) continue
+      const hedge = rangeOf(from, number).map(wordAt)
+      if (limitsAlike(hedge).length === 0) continue
+      let to = number + 1
+      while (isNumberAt(to) && isBeside(to - 1)) to++
+      const phrase = text.slice(words[from]?.span.start, words[to - 1]?.span.end)
+      if (!words.slice(from, to).some(({ bracketed }) => bracketed))
+        found.push({ from, to, hedge: hedge.join(' ').toLowerCase(), phrase })
+      from = to - 1
+      break
+    }
+  }
+  return found
+}
+
+/** All from the one up to the other, without it. */
+function rangeOf(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+}
+
+/** The steps with one for both phrases; `null` where they are not beside one another. */
+function joined(steps: readonly Step[], theirs: Hedged, ours: Hedged): readonly Step[] | null {
+  const touches = (step: Step) =>
+    (step.sourceFrom < theirs.to && step.sourceTo > theirs.from) ||
+    (step.quoteFrom < ours.to && step.quoteTo > ours.from)
+  const first = steps.findIndex(touches)
+  const last = steps.findLastIndex(touches)
+  const within = steps.slice(first, last + 1)
+  const isWithin = within.every(
+    step =>
+      step.sourceFrom >= theirs.from &&
+      step.sourceTo <= theirs.to &&
+      step.quoteFrom >= ours.from &&
+      step.quoteTo <= ours.to,
+  )
+  if (
+    first === -1 ||
+    !isWithin ||
+    !within.some(step => step.sourceTo > step.sourceFrom && step.quoteTo > step.quoteFrom)
+  )
+    return null
+  const whole: Step = {
+    same: false,
+    sourceFrom: theirs.from,
+    sourceTo: theirs.to,
+    quoteFrom: ours.from,
+    quoteTo: ours.to,
+  }
+  return [...steps.slice(0, first), whole, ...steps.slice(last + 1)]
+}
