@@ -41,7 +41,7 @@ export async function makeClaims(
     if (claimantPublisherId !== null && !(await tx.get('publishers', claimantPublisherId)))
       return err({ type: 'publisher-not-found' })
   }
-  const orders = keysBetween(await lastOrder(tx), null, claims.length)
+  const orders = keysBetween(await tx.lastOrder(), null, claims.length)
   const ids: ClaimId[] = []
   for (const [index, { appearance, ...draft }] of claims.entries()) {
     const excerptId = appearance && (await keepExcerpt(tx, appearance))
@@ -73,9 +73,4 @@ function claimRecord(
     createdAt: tx.now,
     deletedAt: null,
   }
-}
-
-async function lastOrder(tx: Tx): Promise<Claim['order'] | null> {
-  const claims = await tx.all('claims')
-  return claims.reduce<Claim['order'] | null>((last, { order }) => (last === null || order > last ? order : last), null)
 }

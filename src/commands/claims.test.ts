@@ -102,6 +102,34 @@ describe('moving claims', () => {
     expect((await claims()).map(({ text }) => text).join('')).toBe(order)
   })
 
+  it('puts them between those that stand, where one that was removed stood', async () => {
+    await store.run(removeClaims, [idOf('B')])
+    await store.run(moveClaims, { claimIds: [idOf('D')], after: idOf('A') })
+    expect((await claims()).map(({ text }) => text).join('')).toBe('ADC')
+    await store.run(addClaims, [aNewClaim('E')])
+    expect((await claims()).map(({ text }) => text).join('')).toBe('ADCE')
+  })
+
+  it('reads of many claims only those beside, as adding does', async () => {
+    const many = await store.run(
+      addClaims,
+      Array.from({ length: 300 }, (_, number) => aNewClaim(`Claim ${number}`)),
+    )
+    let read = 0
+    const hear = <T>(claim: T): T => {
+      read += 1
+      return claim
+    }
+    store.db.claims.hook('reading').subscribe(hear)
+    await store.run(moveClaims, { claimIds: many.slice(100, 103), after: many[200]! })
+    await store.run(addClaims, [aNewClaim('The last')])
+    store.db.claims.hook('reading').unsubscribe(hear)
+    expect(read).toBeLessThan(30)
+    const texts = (await claims()).map(({ text }) => text)
+    expect(texts.slice(200, 206)).toEqual([199, 200, 100, 101, 102, 201].map(number => `Claim ${number}`))
+    expect(texts.at(-1)).toBe('The last')
+  })
+
   it('is taken back in one step', async () => {
     await store.run(moveClaims, { claimIds: [idOf('C'), idOf('D')], after: null })
     await store.undo()

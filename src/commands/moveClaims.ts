@@ -19,12 +19,14 @@ export const moveClaims: Command<Input, void, MoveProblem> = {
   name: 'move-claim',
   async run(tx, { claimIds, after }) {
     const wanted = new Set(claimIds)
-    const claims = (await tx.all('claims')).toSorted(byOrder)
-    const moving = claims.filter(({ id }) => wanted.has(id))
-    const others = claims.filter(({ id }) => !wanted.has(id))
-    const place = after === null ? 0 : others.findIndex(({ id }) => id === after) + 1
-    if (moving.length === 0 || (after !== null && place === 0)) return err({ type: 'claim-not-found' })
-    const orders = keysBetween(others[place - 1]?.order ?? null, others[place]?.order ?? null, moving.length)
+    const found = await Promise.all([...wanted].map(id => tx.get('claims', id)))
+    const moving = found.filter(claim => claim !== undefined).toSorted(byOrder)
+    const before = after === null ? null : await tx.get('claims', after)
+    if (moving.length === 0 || before === undefined || (before && wanted.has(before.id)))
+      return err({ type: 'claim-not-found' })
+    const behind = await tx.claimsBehind(before?.order ?? null, moving.length + 1)
+    const next = behind.find(({ id }) => !wanted.has(id))
+    const orders = keysBetween(before?.order ?? null, next?.order ?? null, moving.length)
     for (const [index, claim] of moving.entries()) {
       const order = orders[index]
       if (order !== undefined) await tx.put('claims', { ...claim, order })

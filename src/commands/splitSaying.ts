@@ -1,5 +1,4 @@
 import { isAboutWords } from '../domain/caseFile.ts'
-import { compareText } from '../domain/grouped.ts'
 import { type ClaimId, derivedId, type EvidenceId, newId } from '../domain/id.ts'
 import { keysBetween } from '../domain/orderKey.ts'
 import type { Claim, Evidence } from '../domain/records.ts'
@@ -82,8 +81,8 @@ async function holdAgainst(tx: Tx, claimId: ClaimId, { excerptId }: Evidence, sp
 }
 
 async function orderAfter(tx: Tx, claim: Claim): Promise<Claim['order']> {
-  const orders = (await tx.all('claims')).map(({ order }) => order).toSorted(compareText)
-  const [order] = keysBetween(claim.order, orders.find(other => other > claim.order) ?? null, 1)
+  const [next] = await tx.claimsBehind(claim.order, 1)
+  const [order] = keysBetween(claim.order, next?.order ?? null, 1)
   if (order === undefined) throw new Error('There is a key between any two.')
   return order
 }

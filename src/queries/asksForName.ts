@@ -1,6 +1,7 @@
 import type { DossierId } from '../domain/id.ts'
+import type { Mark } from '../domain/records.ts'
 import { reviewerIn } from '../store/identity.ts'
-import { standing, type StoredQuery } from '../store/live.ts'
+import type { StoredQuery } from '../store/live.ts'
 import { readPreferences } from '../store/preferences.ts'
 
 /**
@@ -9,14 +10,22 @@ import { readPreferences } from '../store/preferences.ts'
  */
 export const asksForName: StoredQuery<[DossierId, string], boolean> = {
   name: 'asks-for-name',
-  tables: ['dossiers', 'marks', 'settings'],
+  tables: ['dossiers', 'acts', 'marks', 'settings'],
   async read(db, dossierId, person) {
     const { name, nameDeclined } = await readPreferences(db)
     if (name !== '' || nameDeclined) return false
     const dossier = await db.dossiers.get(dossierId)
     if (!dossier || dossier.invented) return false
     const own = reviewerIn(dossierId, { person })
-    const marks = standing(await db.marks.where('dossierId').equals(dossierId).toArray())
-    return marks.some(({ reviewerId }) => reviewerId === own)
+    const ownMarks = [dossierId, own, 'mark-claim']
+    const hasMarked = await db.acts
+      .where('[dossierId+by+command+at+id]')
+      .between(ownMarks, [...ownMarks, '\uffff'])
+      .limit(1)
+      .count()
+    if (hasMarked === 0) return false // whatever others have marked
+    const standing = ({ reviewerId, deletedAt }: Pick<Mark, 'reviewerId' | 'deletedAt'>): boolean =>
+      reviewerId === own && deletedAt === null
+    return (await db.marks.where('dossierId').equals(dossierId).filter(standing).first()) !== undefined
   },
 }

@@ -10,9 +10,10 @@ import {
   sawBy,
   versionsOf,
 } from '../domain/fold.ts'
+import { compareText } from '../domain/grouped.ts'
 import type { DossierId, ReviewerId } from '../domain/id.ts'
 import type { Change, LooseRecord } from '../domain/ledger.ts'
-import type { AnyRecord, Instant, Records, TableName } from '../domain/records.ts'
+import type { AnyRecord, Claim, Instant, OrderKey, Records, TableName } from '../domain/records.ts'
 import type { Database } from './database.ts'
 
 /** What a command may read: its dossier. Removed records are not there unless asked for by `getAny`. */
@@ -24,6 +25,13 @@ export interface Reader {
   where<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Records[T][]>
   /** All of the dossier's records in a table. */
   all<T extends TableName>(table: T): Promise<Records[T][]>
+  /**
+   * At most so many of the dossier's claims, removed ones included, in their order: those behind an order key; `null`: the
+   * first ones.
+   */
+  claimsBehind(order: OrderKey | null, most: number): Promise<Claim[]>
+  /** The greatest order key of the dossier's claims, removed ones included; `null` where there are none. */
+  lastOrder(): Promise<OrderKey | null>
   /** What folding keeps of records whose indexed field had that value before this act, removed ones included. */
   rows<T extends TableName>(table: T, field: keyof Records[T] & string, value: string): Promise<Kept<Records[T]>[]>
   /** What people said before this act that the field is, as `versionsOf` gives it. */
@@ -82,13 +90,46 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
 
   async function where<T extends TableName>(table: T, field: string, value: string): Promise<Records[T][]> {
     const rows = (await db.table(table).where(field).equals(value).toArray()) as Row[]
+    const isOne = (record: Records[T]): boolean => (record as unknown as LooseRecord)[field] === value
+    return withWritten(table, rows, isOne).filter(isThere)
+  }
+
+  /** Rows as they are once what waits is written, of which those are `isOne` that a reader asked for. */
+  function withWritten<T extends TableName>(
+    table: T,
+    rows: readonly Row[],
+    isOne: (record: Records[T]) => boolean,
+  ): Records[T][] {
     const records = new Map(rows.map(row => [row.id, plain(row) as unknown as Records[T]]))
     for (const { table: other, after } of waiting.values()) {
       if (other !== table) continue
-      if ((after as unknown as LooseRecord)[field] === value) records.set(after.id, after as Records[T])
+      if (isOne(after as Records[T])) records.set(after.id, after as Records[T])
       else records.delete(after.id)
     }
-    return [...records.values()].filter(isThere)
+    return [...records.values()]
+  }
+
+  /** By index: of thousands of claims only those wanted are read, and as many more as wait to be written in their place. */
+  async function claimsBehind(order: OrderKey | null, most: number): Promise<Claim[]> {
+    const rows = await db.claims
+      .where('[dossierId+order]')
+      .between([dossierId, order ?? ''], [dossierId, '\uffff'], order === null)
+      .limit(most + waiting.size)
+      .toArray()
+    return withWritten('claims', rows as unknown as Row[], claim => order === null || claim.order > order)
+      .toSorted((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id))
+      .slice(0, most)
+  }
+
+  async function lastOrder(): Promise<OrderKey | null> {
+    const rows = await db.claims
+      .where('[dossierId+order]')
+      .between([dossierId, ''], [dossierId, '\uffff'])
+      .reverse()
+      .limit(1 + waiting.size)
+      .toArray()
+    const orders = withWritten('claims', rows as unknown as Row[], () => true).map(({ order }) => order)
+    return orders.toSorted(compareText).at(-1) ?? null
   }
 
   const tx: Tx = {
@@ -102,6 +143,8 @@ export function openTx(db: Database, dossierId: DossierId, reviewerId: ReviewerI
       return record && isThere(record) ? record : undefined
     },
     all: table => where(table, 'dossierId', dossierId),
+    claimsBehind,
+    lastOrder,
     rows: async (table, field, value) => await db.table(table).where(field).equals(value).toArray(),
     async versions(table, id, field) {
       const row = (await db.table(table).get(id)) as Row | undefined
