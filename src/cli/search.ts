@@ -1,9 +1,12 @@
+import { acceptsNames, type Answer, answersTo, type Names } from '../domain/search/answers.ts'
+import { parseQuery, searchFields } from '../domain/search/query.ts'
 import { SearchIndex } from '../domain/search/searchIndex.ts'
+import { withWholeWords } from '../domain/search/wholeWords.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
 import { type JsonLine, jsonLinesOf } from './jsonLines.ts'
 import { readTextFile } from './readFile.ts'
 
-/** `touchstone search`: the passages of a corpus that answer each query of a file, best first. */
+/** `touchstone search`: the documents of a corpus that answer each query of a file, best first. */
 export const search: Command = {
   name: 'search',
   usage: 'search CORPUS.jsonl QUERIES.jsonl --top N',
@@ -36,28 +39,49 @@ interface Document {
   readonly id: unknown
   readonly title: string
   readonly text: string
+  /** What a query may ask for beside the words: who published it, who speaks in it or whose claim it is. */
+  readonly names: Names
 }
 
-function searchFiles({ corpus, queries, top }: Asked, terminal: Terminal): ExitStatus {
+async function searchFiles({ corpus, queries, top }: Asked, terminal: Terminal): Promise<ExitStatus> {
   const corpusText = readTextFile(corpus, terminal)
   const queryText = corpusText === null ? null : readTextFile(queries, terminal)
   if (corpusText === null || queryText === null) return 1
   const [documents, badDocuments] = documentsIn(corpusText, corpus, terminal)
   const [asked, badQueries] = documentsIn(queryText, queries, terminal)
-  const index = new SearchIndex()
-  for (const document of documents) index.add(document)
-  const read = (passage: number): Document => documents[passage] ?? nothing
+  const answer = searcherOf(documents)
   for (const [done, query] of asked.entries()) {
     terminal.progress(terminal.say('cli:progress', { done, all: asked.length }))
-    index.search(query.text, top, read).forEach(({ passage, score }, place) => {
-      terminal.result({ query: query.id, id: read(passage).id, rank: place + 1, score })
-    })
+    const answers = await answer(query.text, top)
+    for (const [place, { read, score }] of answers.entries())
+      terminal.result({ query: query.id, id: read.id, rank: place + 1, score })
   }
   terminal.progress('')
   return badDocuments + badQueries === 0 ? 0 : 1
 }
 
-const nothing: Document = { id: null, title: '', text: '' }
+/** Answers queries in the language of the app's search box from documents, each a passage. */
+function searcherOf(documents: readonly Document[]): (query: string, top: number) => Promise<Answer<Document>[]> {
+  const index = new SearchIndex()
+  const whole = documents.map(document => ({ ...document, text: withWholeWords(document.text) }))
+  for (const { names, ...document } of whole) index.add({ ...document, byline: bylineOf(names) })
+  return async (typed, top) => {
+    const query = { ...parseQuery(typed), isUnfinished: false }
+    const accepts = whole.map(({ names }) => acceptsNames(query, names))
+    return await answersTo(query, index.termsOf(query.words, false), top, {
+      index,
+      accepts: passage => accepts[passage] === true,
+      read: passage => whole[passage] ?? null,
+      listed: () => whole.flatMap((_, passage) => (accepts[passage] === true ? [[passage]] : [])),
+      isStopped: () => false,
+    })
+  }
+}
+
+/** Names find a document, too. */
+function bylineOf({ publisher, speaker, claimant }: Names): string {
+  return [publisher, speaker, claimant].filter(name => name !== undefined).join(' · ')
+}
 
 /** The documents of a file, and how many lines were none; each of those is told of. */
 function documentsIn(text: string, file: string, { say, tell }: Terminal): [Document[], number] {
@@ -78,5 +102,11 @@ function documentIn({ value }: JsonLine): Document | null {
   if (typeof value !== 'object' || value === null) return null
   const field = (name: string): unknown => (Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined)
   const { id, title, text } = { id: field('id') ?? null, title: field('title') ?? '', text: field('text') }
-  return typeof title === 'string' && typeof text === 'string' ? { id, title, text } : null
+  const names = searchFields.flatMap(name => {
+    const named = name === 'title' ? title : field(name)
+    return typeof named === 'string' ? [[name, named] as const] : []
+  })
+  return typeof title === 'string' && typeof text === 'string'
+    ? { id, title, text, names: Object.fromEntries(names) }
+    : null
 }

@@ -287,6 +287,40 @@ describe('touchstone search', () => {
   })
 })
 
+describe('a query of touchstone search', () => {
+  const documents = [
+    { id: 'bridge', title: 'Notice', text: 'They closed the har-\nbour bridge at noon.', publisher: 'Stensund Post' },
+    { id: 'ferry', title: 'Ferry', text: 'The bridge was closed, the harbour was not.', publisher: 'Corvale Times' },
+    { id: 'saying', title: '', text: 'We shall close it.', speaker: 'Ines Marrable' },
+  ]
+
+  it.each([
+    ['closing bridge', ['ferry', 'bridge', 'saying']],
+    ['"harbour bridge"', ['bridge']],
+    ['“bridge was closed”', ['ferry']],
+    ['bridge -ferry', ['bridge']],
+    ['bridge -"harbour bridge"', ['ferry']],
+    ['close publisher:times', ['ferry']],
+    ['close speaker:marrable', ['saying']],
+    ['title:notice', ['bridge']],
+    ['-ferry', ['bridge', 'saying']],
+    ['harb', []],
+    ['marrable', ['saying']],
+  ])('is read as in the search box: %s', (text, ids) => {
+    const [corpus, queries] = [join(folder, 'corpus.jsonl'), join(folder, 'queries.jsonl')]
+    writeFileSync(corpus, documents.map(document => JSON.stringify(document)).join('\n'))
+    writeFileSync(queries, JSON.stringify({ id: 1, text }))
+    const { status, lines } = touchstone('search', corpus, queries)
+    expect(lines).toMatchObject(ids.map((id, place) => ({ query: 1, id, rank: place + 1 })))
+    expect(lines).toHaveLength(ids.length)
+    expect(status).toBe(0)
+  })
+
+  it('is explained', () => {
+    expect(touchstone('search', '--help').stdout).toContain('"closed bridge"     just these words, in this order')
+  })
+})
+
 describe('touchstone', () => {
   it('explains itself', () => {
     expect(touchstone('--help')).toMatchObject({ status: 0, stderr: '' })

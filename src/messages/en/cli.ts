@@ -74,7 +74,7 @@ export const cli = {
   search: {
     summary: 'Rank the documents of a corpus for each query',
     details:
-      'CORPUS has one JSON object a line: id, title, text; QUERIES: id, text. --top says how many to give for each query (10 if left out).',
+      'CORPUS has one JSON object a line: id, title, text, and where they are known publisher, speaker, claimant; QUERIES: id, text. --top says how many to give for each query (10 if left out).\n\nA query is written as in the search box of the app:\n  closed bridge       words, in any form\n  "closed bridge"     just these words, in this order\n  -ferry              nothing that has this word, or has it in its title or its publisher\n  -"ferry boat"       nor this phrase\n  publisher:post      only what has this in that field: title, publisher, speaker, claimant\nOne that only leaves out and filters gives what it keeps, in the order of the corpus, with a score of 0.',
     badLine: 'Line {{line}} of {{file}} is left out: it is not an object with a text.',
   },
 } as const
