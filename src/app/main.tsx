@@ -13,6 +13,7 @@ import { StorageRefused, Superseded } from '../ui/frame/Stopped.tsx'
 import { SayProvider } from '../ui/shared/useSay.tsx'
 import { App } from './App.tsx'
 import { routerOf } from './routes.tsx'
+import { sweepLater } from './sweepLater.ts'
 import { tabSession, thisTab } from './tabSession.ts'
 import { serviceWorkers, watchUpdates } from './updates.ts'
 
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
     const client = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false, retry: false } } })
     keepFresh(client, store.db)
     await client.fetchQuery(storedOptions(store.db, preferences))
+    sweepLater(store)
     root.render(
       <StrictMode>
         <App say={say} store={store} client={client} router={routerOf(whole)} updates={updates} />

@@ -9,6 +9,20 @@ export interface Blobs {
   readonly put: (digest: Digest, bytes: Uint8Array) => Promise<void>
   /** The bytes; `null` where there are none. Throws {@link AlteredBlob} where what is stored no longer has that digest. */
   readonly get: (digest: Digest) => Promise<Uint8Array | null>
+  /** Runs work that keeps bytes and then what names them: until it is done nothing is swept away. */
+  readonly keeping: <T>(work: () => Promise<T>) => Promise<T>
+  /** `null` where nobody knows when bytes were kept. */
+  readonly sweepable: Sweepable | null
+}
+
+/** What it takes to find bytes that nothing names, and to take them away. */
+export interface Sweepable {
+  /** Runs `work` while nobody keeps bytes, in whatever tab; `null`, at once, where somebody does. */
+  readonly alone: <T>(work: () => Promise<T>) => Promise<T | null>
+  readonly digests: () => Promise<readonly Digest[]>
+  /** In milliseconds since 1970; `null` where the bytes are not there. */
+  readonly writtenAt: (digest: Digest) => Promise<number | null>
+  readonly remove: (digest: Digest) => Promise<void>
 }
 
 /** Stored bytes that no longer are what they were: said, never returned as good. */

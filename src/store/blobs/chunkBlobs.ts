@@ -20,6 +20,8 @@ export function chunkBlobs(db: Database): Blobs {
   }
   return {
     get,
+    keeping: work => work(),
+    sweepable: null,
     async put(digest, bytes) {
       if (await isKept(digest, get)) return
       const count = Math.max(1, Math.ceil(bytes.length / CHUNK_BYTES))

@@ -1,5 +1,6 @@
 import type { Digest } from '../../domain/records.ts'
 import { type Blobs, isKept, verified } from './blobs.ts'
+import { keepingLock } from './keepingLock.ts'
 
 /**
  * Bytes written at a time. Larger pieces go through a pipe of Chromium's that breaks when the
@@ -21,8 +22,20 @@ export function fileBlobs(folder: FileSystemDirectoryHandle): Blobs {
     const file = await fileOf(digest)
     return file ? await verified(digest, new Uint8Array(await file.arrayBuffer())) : null
   }
+  const lock = keepingLock(folder.name)
   return {
     get,
+    keeping: lock.keeping,
+    sweepable: {
+      alone: lock.alone,
+      async digests() {
+        const names: string[] = []
+        for await (const name of folder.keys()) names.push(name)
+        return names.filter(isDigest)
+      },
+      writtenAt: async digest => (await fileOf(digest))?.lastModified ?? null,
+      remove: digest => folder.removeEntry(digest),
+    },
     async put(digest, bytes) {
       if (await isKept(digest, get)) return
       const handle = await folder.getFileHandle(digest, { create: true })
@@ -40,6 +53,11 @@ export function fileBlobs(folder: FileSystemDirectoryHandle): Blobs {
       }
     },
   }
+}
+
+/** Beside blobs lie what browsers write aside. */
+function isDigest(name: string): name is Digest {
+  return /^[0-9a-f]{64}$/.test(name)
 }
 
 /** The folder for blobs, or `null` where this browser has no private file system or no way to write to it. */

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { newDossierId } from '../../domain/id.ts'
+import { err } from '../../domain/result.ts'
 import { storageFailure } from '../../store/failure.ts'
 import { useAnnounce } from '../shared/Announce.tsx'
 import { Button } from '../shared/Button.tsx'
@@ -20,17 +21,19 @@ export function ExampleButton({ variant }: { readonly variant: 'quiet' | 'ghost'
   const [isMaking, setMaking] = useState(false)
 
   async function make(): Promise<void> {
-    const [{ readExample }, { layOutDossier }] = await Promise.all([
+    const [{ readExample }, { layOutDossier }, { keepBytes }] = await Promise.all([
       import('./examplePlan.ts'),
       import('../../commands/layOutDossier.ts'),
+      import('../shared/keepBytes.ts'),
     ])
     const { plan, files } = await readExample()
-    for (const file of files) {
-      await blobs.put(file.captureDigest, file.captureBytes)
-      await blobs.put(file.textDigest, file.textBytes)
-      if (file.structureDigest && file.structureBytes) await blobs.put(file.structureDigest, file.structureBytes)
-    }
-    const result = await run(dossierId, layOutDossier, plan)
+    const result = await blobs.keeping(async () => {
+      for (const file of files) {
+        const refused = await keepBytes(blobs, file)
+        if (refused) return err(refused)
+      }
+      return await run(dossierId, layOutDossier, plan)
+    })
     if (result.ok) await navigate(`/d/${dossierId}/claims`)
     else announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
   }

@@ -121,7 +121,7 @@ export function useOpenPackage(): PackageOpening {
       void step(file.name, signal => look(file, signal))
     },
     takeIn() {
-      if (stage.type === 'looked') void step(stage.fileName, signal => keep(stage, signal))
+      if (stage.type === 'looked') void step(stage.fileName, signal => blobs.keeping(() => keep(stage, signal)))
     },
     cancel: () => abort.current?.abort(),
     close: () => setStage({ type: 'none' }),

@@ -7,11 +7,12 @@ import type { Reanchored } from '../../domain/quote/reanchor.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { err, type Result } from '../../domain/result.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
-import { refusalOf, type StorageFailure } from '../../store/failure.ts'
+import type { StorageFailure } from '../../store/failure.ts'
 import type { CallProblem } from '../../workers/callWorker.ts'
 import { compareVersions } from '../../workers/compareVersions.ts'
 import { readFile, type ReadFileProblem } from '../../workers/readFile.ts'
 import type { FileRead } from '../../workers/readFileBytes.ts'
+import { keepBytes } from '../shared/keepBytes.ts'
 import { readyDocument } from '../shared/readyDocument.ts'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
@@ -96,26 +97,22 @@ export function useNewVersion(
     setState({ type: 'asking' })
   }
 
-  const keep: NewVersioning['keep'] = async ({ fileName, file, carried }, corrected) => {
-    try {
-      await blobs.put(file.captureDigest, file.captureBytes)
-      await blobs.put(file.textDigest, file.textBytes)
-      if (file.structureDigest && file.structureBytes) await blobs.put(file.structureDigest, file.structureBytes)
-    } catch (thrown) {
-      return err(refusalOf(thrown))
-    }
-    const document = readyDocument(fileName, null, source.role, file)
-    const { title, authors, issued, url, kind } = document.source
-    return await command.run({
-      sourceId: source.id,
-      seenTextId: source.textId,
-      capture: document.capture,
-      text: document.text,
-      guesses: { title, authors, issued, url, kind },
-      corrected,
-      carried,
+  const keep: NewVersioning['keep'] = ({ fileName, file, carried }, corrected) =>
+    blobs.keeping(async () => {
+      const refused = await keepBytes(blobs, file)
+      if (refused) return err(refused)
+      const document = readyDocument(fileName, null, source.role, file)
+      const { title, authors, issued, url, kind } = document.source
+      return await command.run({
+        sourceId: source.id,
+        seenTextId: source.textId,
+        capture: document.capture,
+        text: document.text,
+        guesses: { title, authors, issued, url, kind },
+        corrected,
+        carried,
+      })
     })
-  }
   return { state, isSaving: command.isRunning, take: file => void take(file), reset, keep }
 }
 

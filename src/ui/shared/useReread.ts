@@ -6,9 +6,10 @@ import { type CarriedOver, carryOver } from '../../domain/quote/carryOver.ts'
 import type { Excerpt } from '../../domain/records.ts'
 import { err, type Result } from '../../domain/result.ts'
 import type { SourceReader } from '../../queries/sourceReader.ts'
-import { refusalOf, type StorageFailure, storageFailure } from '../../store/failure.ts'
+import { type StorageFailure, storageFailure } from '../../store/failure.ts'
 import { readFile, type ReadFileProblem } from '../../workers/readFile.ts'
 import type { FileRead } from '../../workers/readFileBytes.ts'
+import { keepBytes } from './keepBytes.ts'
 import { readyDocument } from './readyDocument.ts'
 import { useStore } from '../store/StoreContext.ts'
 import { useCommand } from '../store/useCommand.ts'
@@ -76,23 +77,20 @@ export function useReread(
     return () => underWay.current?.abort()
   }, [initialEncoding])
 
-  const keep: Rereading['keep'] = async ({ encoding, file, carried }) => {
-    try {
-      await blobs.put(file.textDigest, file.textBytes)
-      if (file.structureDigest && file.structureBytes) await blobs.put(file.structureDigest, file.structureBytes)
-    } catch (thrown) {
-      return err(refusalOf(thrown))
-    }
-    const { text: record, source: guesses } = readyDocument(capture.fileName, null, source.role, file)
-    const { title, authors, issued, url, kind } = guesses
-    return await command.run({
-      sourceId: source.id,
-      seenTextId: source.textId,
-      text: { ...record, encoding, encodingGuessed: false },
-      guesses: { title, authors, issued, url, kind },
-      carried,
+  const keep: Rereading['keep'] = ({ encoding, file, carried }) =>
+    blobs.keeping(async () => {
+      const refused = await keepBytes(blobs, file)
+      if (refused) return err(refused)
+      const { text: record, source: guesses } = readyDocument(capture.fileName, null, source.role, file)
+      const { title, authors, issued, url, kind } = guesses
+      return await command.run({
+        sourceId: source.id,
+        seenTextId: source.textId,
+        text: { ...record, encoding, encodingGuessed: false },
+        guesses: { title, authors, issued, url, kind },
+        carried,
+      })
     })
-  }
   return { state, isSaving: command.isRunning, read: encoding => void read(encoding), keep }
 }
 

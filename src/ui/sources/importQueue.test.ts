@@ -47,7 +47,7 @@ describe('an import', () => {
     ['unknown', new TypeError('Something that nobody has thought of')],
   ])('ends where the store of bytes refuses: %s', async (cause, thrown) => {
     const put = vi.fn<ImportMeans['blobs']['put']>().mockRejectedValueOnce(thrown)
-    const { queue } = aQueue({ blobs: { put } })
+    const { queue } = aQueue({ blobs: { put, keeping: work => work() } })
     await queue.add([aFile('a.txt')], 'source')
     expect(queue.state().files).toMatchObject([{ state: { type: 'refused', problem: { type: 'storage', cause } } }])
     await queue.add([aFile('a.txt')], 'source')
@@ -109,7 +109,7 @@ function aQueue(means: Partial<ImportMeans> = {}): { queue: ImportQueue; acts: (
   const known = new Set<Digest>()
   const queue = importQueue({
     read: (file, _, report) => readFileBytes(file, report),
-    blobs: { put: () => Promise.resolve() },
+    blobs: { put: () => Promise.resolve(), keeping: work => work() },
     keep: documents => {
       acts.push(documents)
       return Promise.resolve(ok(documents.map(document => imported(document, known))))

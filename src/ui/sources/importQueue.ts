@@ -1,11 +1,12 @@
 import type { Imported, ReadyDocument } from '../../commands/importDocuments.ts'
 import type { SourceId } from '../../domain/id.ts'
-import type { Digest, Source } from '../../domain/records.ts'
+import type { Source } from '../../domain/records.ts'
 import { err, type Result } from '../../domain/result.ts'
 import { type ReadWarning, SIZE_LIMIT } from '../../formats/registry.ts'
-import { refusalOf, type StorageFailure } from '../../store/failure.ts'
+import type { StorageFailure } from '../../store/failure.ts'
 import type { ReadFileProblem } from '../../workers/readFile.ts'
 import type { FileRead, FileToRead, ReadStep } from '../../workers/readFileBytes.ts'
+import { type BlobKeeper, keepBytes } from '../shared/keepBytes.ts'
 import { readyDocument } from '../shared/readyDocument.ts'
 
 /** Why nothing was kept of a file. `stopped`: an error of the program's own. */
@@ -79,11 +80,6 @@ export interface ImportQueue {
   readonly clear: () => void
 }
 
-/** Where bytes are kept by their digest. */
-interface BlobKeeper {
-  readonly put: (digest: Digest, bytes: Uint8Array<ArrayBuffer>) => Promise<void>
-}
-
 /** What an import does its work with. */
 export interface ImportMeans {
   readonly read: (
@@ -99,8 +95,8 @@ export interface ImportMeans {
  * Makes a queue.
  *
  * Bytes are kept first and by digest, records after and all in one transaction. A tab that is
- * closed in between leaves bytes that no record names. They are harmless, and stay: nothing
- * shows them, another tab may be about to name them, and the same file added again finds them there.
+ * closed in between leaves bytes that no record names. They are harmless: nothing shows them, the same
+ * file added again finds them there, and after a week they are swept away.
  */
 export function importQueue({ read, blobs, keep }: ImportMeans): ImportQueue {
   const listeners = new Set<() => void>()
@@ -178,7 +174,7 @@ export function importQueue({ read, blobs, keep }: ImportMeans): ImportQueue {
     pace.expect(files.reduce((sum, { file }) => sum + file.size, 0))
     set({ ...state, isRunning: true, files: [...(waiting === 0 ? [] : state.files), ...queued] })
     waiting += 1
-    const turn = last.then(() => takeBatch(batch, role))
+    const turn = last.then(() => blobs.keeping(() => takeBatch(batch, role)))
     last = turn.catch(() => undefined)
     try {
       await turn
@@ -250,18 +246,6 @@ async function bytesOf(file: File, signal: AbortSignal): Promise<Result<Uint8Arr
   if (file.size > SIZE_LIMIT) return err({ type: 'too-large', bytes: file.size, limit: SIZE_LIMIT })
   const buffer = await file.arrayBuffer().catch(() => null) // moved or changed since it was chosen
   return buffer ? { ok: true, value: new Uint8Array(buffer) } : err({ type: 'unreadable' })
-}
-
-/** Bytes first, records after: a record never names bytes that are not there. */
-async function keepBytes(blobs: BlobKeeper, read: FileRead): Promise<StorageFailure | null> {
-  try {
-    await blobs.put(read.captureDigest, read.captureBytes)
-    await blobs.put(read.textDigest, read.textBytes)
-    if (read.structureDigest && read.structureBytes) await blobs.put(read.structureDigest, read.structureBytes)
-    return null
-  } catch (thrown) {
-    return refusalOf(thrown)
-  }
 }
 
 /** Below this much time, and this small a share, a guess at what is left would jump about. */
