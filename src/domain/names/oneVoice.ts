@@ -6,7 +6,7 @@ import { type Name, namesIn } from './namesIn.ts'
 export function isOneVoice(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b
   if (plainName(a) === plainName(b)) return true
-  const [one, other] = [nameIn(a), nameIn(b)]
+  const [one, other] = [readName(a), readName(b)]
   if (!one || !other) return false
   return compareNames(one, other).type !== 'unrelated' && compareNames(one, other).type !== 'apart'
 }
@@ -15,7 +15,8 @@ export function isOneVoice(a: string | null, b: string | null): boolean {
 const read = new Map<string, Name | undefined>()
 const MOST_READ = 2_000
 
-function nameIn(speaker: string): Name | undefined {
+/** A name as it is compared; `undefined` where none is read. */
+export function readName(speaker: string): Name | undefined {
   if (read.has(speaker)) return read.get(speaker)
   if (read.size >= MOST_READ) read.clear()
   const [name] = namesIn(speaker, { language: null, known: [speaker] })

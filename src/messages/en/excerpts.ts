@@ -78,6 +78,11 @@ export const excerpts = {
       'Somebody changed this while the form was open. What you wrote is still here. Save again to put it in place of: {{now}}.',
     nobody: 'no speaker',
   },
+  names: {
+    variant: '“{{typed}}” is a possible variant of {{names, list}}, named here already. It stays as you write it.',
+    quoted: '“{{name}}”',
+    write: 'Write “{{name}}”',
+  },
   removal: {
     title: 'Remove this passage?',
     losesNone: 'No claim rests on it.',

@@ -50,9 +50,9 @@ describe('whose words an excerpt gives', () => {
     expect(await store.db.excerpts.toArray()).toMatchObject([{ speaker: null, through: [] }]) // nothing by itself
     const dialog = await screen.findByRole('dialog', { name: 'Whose words' })
     await userEvent.click(within(dialog).getByText('Quoted directly'))
-    await userEvent.type(within(dialog).getByRole('textbox', { name: /^Speaker/ }), 'Ines Marrable')
+    await userEvent.type(within(dialog).getByRole('combobox', { name: /^Speaker/ }), 'Ines Marrable')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Add who reports it' }))
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Reporter 1' }), 'Skerrow')
+    await userEvent.type(within(dialog).getByRole('combobox', { name: 'Reporter 1' }), 'Skerrow')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Save' }))
     expect(await within(card).findByText('Eastbank Post, citing Skerrow, quotes Ines Marrable.')).toBeVisible()
     expect(within(card).queryByRole('button', { name: /Say whose they are/ })).toBeNull()

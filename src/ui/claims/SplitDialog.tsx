@@ -11,7 +11,7 @@ import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
-import { TextInput } from '../shared/TextInput.tsx'
+import { SpeakerInput, SpeakerVariants, useSpeakerNames } from '../shared/SpeakerInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
 import { useCommand } from '../store/useCommand.ts'
@@ -30,6 +30,7 @@ export interface SplitDialogProps {
 export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogProps) {
   const say = useSay()
   const report = useReport()
+  const known = useSpeakerNames(dossierId)
   const split = useCommand(dossierId, splitSaying)
   const [seen] = useState(desk.claim.text)
   const [draft, setDraft] = useState(() => proposalFor(desk, say))
@@ -74,8 +75,9 @@ export function SplitDialog({ dossierId, desk, onClose, onDone }: SplitDialogPro
         need="required"
         error={problem === 'no-speaker' ? say('claims:split.speakerMissing') : null}
       >
-        <TextInput data-autofocus value={draft.speaker} onChange={speaker => set({ speaker })} />
+        <SpeakerInput known={known} data-autofocus value={draft.speaker} onChange={speaker => set({ speaker })} />
       </Field>
+      <SpeakerVariants known={known} value={draft.speaker} onChange={speaker => set({ speaker })} />
       <Field
         label={say('claims:split.saying')}
         hint={say('claims:split.sayingHint')}

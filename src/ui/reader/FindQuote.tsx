@@ -18,6 +18,7 @@ import { Field } from '../shared/Field.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { Progress } from '../shared/Progress.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
+import { SpeakerVariants, useSpeakerNames } from '../shared/SpeakerInput.tsx'
 import { TextArea } from '../shared/TextArea.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import css from './FindQuote.module.css'
@@ -71,6 +72,7 @@ export function FindQuote(props: FindQuoteProps) {
   const [insists, setInsists] = useState(false)
   const search = useQuoteSearch(dossierId)
   const speech = quotedSpeechIn(quote)
+  const known = useSpeakerNames(dossierId)
   const otherOf = useMemo(() => new Map(others.map(other => [other.textId, other])), [others])
   const rows = useMemo(() => rowsOf(search.hits, otherOf), [search.hits, otherOf])
   const elsewhere = useMemo(() => rowsOf(search.elsewhere, otherOf), [search.elsewhere, otherOf])
@@ -175,6 +177,7 @@ export function FindQuote(props: FindQuoteProps) {
           onClaim={chosen ? () => open(chosen, true) : null}
         />
       )}
+      {ended && !isBehind && speech && <SpeakerVariants known={known} value={speech.speaker} onChange={null} />}
       {rows.length > 0 && (
         <FoundPlaces {...listed} rows={rows} label={say('reader:find.results')} titled={everywhere} />
       )}

@@ -209,6 +209,7 @@ export function PassageWork(props: PassageWorkProps) {
       )}
       {step?.type === 'speaker' && (
         <SpeakerDialog
+          dossierId={dossierId}
           onClose={() => setStep(null)}
           speaker={speaker}
           near={speakers}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { sameJson } from '../../domain/canonicalJson.ts'
+import type { DossierId } from '../../domain/id.ts'
 import type { NearSpeaker, NearSpeakers } from '../../domain/text/speakersNear.ts'
 import type { Say } from '../../messages/catalogue.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
@@ -7,13 +8,14 @@ import { Button } from '../shared/Button.tsx'
 import { CancelButton, Dialog } from '../shared/Dialog.tsx'
 import { Field } from '../shared/Field.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
-import { TextInput } from '../shared/TextInput.tsx'
+import { SpeakerInput, SpeakerVariants, useSpeakerNames } from '../shared/SpeakerInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { namesOf, ReporterList, reportersOf } from '../shared/ReporterList.tsx'
 import { nobody, type PassageSpeaker } from './passage.ts'
 import css from './reader.module.css'
 
 export interface SpeakerDialogProps {
+  readonly dossierId: DossierId
   readonly onClose: () => void
   readonly speaker: PassageSpeaker
   readonly near: NearSpeakers
@@ -21,9 +23,10 @@ export interface SpeakerDialogProps {
 }
 
 /** Says whose words a passage gives, and how. */
-export function SpeakerDialog({ onClose, speaker, near, onSubmit }: SpeakerDialogProps) {
+export function SpeakerDialog({ dossierId, onClose, speaker, near, onSubmit }: SpeakerDialogProps) {
   const say = useSay()
   const id = useId()
+  const known = useSpeakerNames(dossierId)
   const [name, setName] = useState(speaker.speaker ?? near.likely?.speaker ?? '')
   const [manner, setManner] = useState(speaker.speaker === null ? (near.likely?.manner ?? 'direct') : speaker.manner)
   const [through, setThrough] = useState(() => reportersOf(speaker.through))
@@ -48,8 +51,9 @@ export function SpeakerDialog({ onClose, speaker, near, onSubmit }: SpeakerDialo
       }
     >
       <Field label={say('reader:speaker.name')}>
-        <TextInput value={name} onChange={setName} />
+        <SpeakerInput known={known} value={name} onChange={setName} />
       </Field>
+      <SpeakerVariants known={known} value={name} onChange={setName} />
       {near.named.length > 0 && (
         <div role="group" aria-labelledby={`${id}-near`} className={css['near']}>
           <span id={`${id}-near`} className={css['quiet']}>
@@ -80,7 +84,7 @@ export function SpeakerDialog({ onClose, speaker, near, onSubmit }: SpeakerDialo
         value={manner === 'narrative' ? null : manner}
         onChange={setManner}
       />
-      <ReporterList reporters={through} onChange={setThrough} />
+      <ReporterList reporters={through} onChange={setThrough} known={known} />
     </Dialog>
   )
 }

@@ -13,7 +13,7 @@ import { CancelButton, Dialog } from './Dialog.tsx'
 import { Field } from './Field.tsx'
 import { Notice } from './Notice.tsx'
 import { SegmentedControl } from './SegmentedControl.tsx'
-import { TextInput } from './TextInput.tsx'
+import { SpeakerInput, SpeakerVariants, useSpeakerNames } from './SpeakerInput.tsx'
 import { UserText } from './UserText.tsx'
 import { useSay } from './useSay.tsx'
 import { useCommand } from '../store/useCommand.ts'
@@ -33,6 +33,7 @@ export interface ExcerptSheetDialogProps {
 export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: ExcerptSheetDialogProps) {
   const say = useSay()
   const announce = useAnnounce()
+  const known = useSpeakerNames(dossierId, excerpt.id)
   const edit = useCommand(dossierId, editExcerpt)
   const [seen, setSeen] = useState<ExcerptSheet>(() => sheetOf(excerpt))
   const [manner, setManner] = useState(excerpt.manner)
@@ -96,8 +97,9 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
         </p>
       </div>
       <Field label={say('excerpts:sheet.speaker')} hint={say('excerpts:sheet.speakerHint')} need="optional">
-        <TextInput value={speaker} onChange={setSpeaker} data-autofocus="" />
+        <SpeakerInput known={known} value={speaker} onChange={setSpeaker} data-autofocus="" />
       </Field>
+      <SpeakerVariants known={known} value={speaker} onChange={setSpeaker} />
       {guesses.length > 0 && (
         <div role="group" aria-label={say('excerpts:sheet.guesses')} className={css['guesses']}>
           <span className={css['quiet']}>{say('excerpts:sheet.guesses')}</span>
@@ -127,7 +129,7 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
           </ul>
         </div>
       )}
-      <ReporterList reporters={through} onChange={setThrough} />
+      <ReporterList reporters={through} onChange={setThrough} known={known} />
     </Dialog>
   )
 }

@@ -27,7 +27,7 @@ export function Notice({ tone = 'info', title, children, actions, onDismiss }: N
       <div className={css['body']}>
         {title !== undefined && <strong className={css['title']}>{title}</strong>}
         {children !== undefined && <div>{children}</div>}
-        {actions !== undefined && <div className={css['actions']}>{actions}</div>}
+        {actions !== undefined && actions !== null && <div className={css['actions']}>{actions}</div>}
       </div>
       {onDismiss !== undefined && (
         <IconButton label={say('common:dismiss')} size="small" icon={<X aria-hidden="true" />} onClick={onDismiss} />

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import { useRef } from 'react'
+import type { SpeakerNames } from '../../queries/speakerNames.ts'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
-import { TextInput } from './TextInput.tsx'
+import { SpeakerInput, SpeakerVariants } from './SpeakerInput.tsx'
 import { useSay } from './useSay.tsx'
 import css from './ExcerptSheet.module.css'
 
@@ -27,10 +28,11 @@ export interface ReporterListProps {
   /** Outermost first. */
   readonly reporters: readonly Reporter[]
   readonly onChange: (reporters: readonly Reporter[]) => void
+  readonly known: SpeakerNames
 }
 
 /** Who reports whom: a list to be written and put in order. */
-export function ReporterList({ reporters, onChange }: ReporterListProps) {
+export function ReporterList({ reporters, onChange, known }: ReporterListProps) {
   const say = useSay()
   const list = useRef<HTMLFieldSetElement>(null)
   const focusOn = (selector: string): void => list.current?.querySelector<HTMLElement>(selector)?.focus()
@@ -53,12 +55,14 @@ export function ReporterList({ reporters, onChange }: ReporterListProps) {
       <ol className={css['chain']}>
         {reporters.map(({ key, name }, index) => {
           const called = name.trim() || say('excerpts:sheet.unnamed', { number: index + 1 })
+          const write = (written: string): void => onChange(reporters.with(index, { key, name: written }))
           return (
             <li key={key}>
-              <TextInput
+              <SpeakerInput
+                known={known}
                 aria-label={say('excerpts:sheet.reporter', { number: index + 1 })}
                 value={name}
-                onChange={written => onChange(reporters.with(index, { key, name: written }))}
+                onChange={write}
               />
               <IconButton
                 label={say('excerpts:sheet.up', { name: called })}
@@ -79,6 +83,7 @@ export function ReporterList({ reporters, onChange }: ReporterListProps) {
                 icon={<X aria-hidden="true" />}
                 onClick={() => onChange(reporters.filter(other => other.key !== key))}
               />
+              <SpeakerVariants known={known} value={name} onChange={write} />
             </li>
           )
         })}
