@@ -256,11 +256,13 @@ function isKnown(source: Source, { publishers }: Ground): boolean {
   return source.publisherId !== null && publishers.has(source.publisherId)
 }
 
-function affiliationTie({ id, publisherIds, kind, standing, reason }: Affiliation): OriginTie {
+/** As a reason why sources are one, whether it counts or not. */
+export function affiliationTie({ id, publisherIds, kind, standing, reason }: Affiliation): OriginTie {
   return { type: 'affiliation', affiliationId: id, publisherIds, kind, standing, reason }
 }
 
-function dependenceTie(tie: Dependence): OriginTie {
+/** As a reason why sources are one, whether it counts or not. */
+export function dependenceTie(tie: Dependence): OriginTie {
   const { id, sourceIds, from, claimId, kind, standing, reason } = tie
   const isPerhaps = isByForms(tie)
   return { type: 'dependence', dependenceId: id, sourceIds, from, claimId, kind, isPerhaps, standing, reason }

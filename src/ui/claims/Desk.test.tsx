@@ -23,7 +23,9 @@ import { editExcerpt } from '../../commands/editExcerpt.ts'
 import { editSources } from '../../commands/editSources.ts'
 import { markClaim } from '../../commands/markClaim.ts'
 import { removeClaims } from '../../commands/removeClaims.ts'
+import { tieSources } from '../../commands/tieSources.ts'
 import type { Instant } from '../../domain/records.ts'
+import { nameReviewer } from '../../store/nameReviewer.ts'
 import { takeIn } from '../../store/takeIn.ts'
 import { ClaimsScreen } from './ClaimsScreen.tsx'
 
@@ -180,6 +182,26 @@ describe('the desk', () => {
     expect(screen.getByText(/between first-hand and secondary.*\(Town cut in two\)/)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Keep attributed on the new evidence' }))
     await waitFor(() => expect(screen.queryByText('Your mark needs a re-check')).toBeNull())
+  })
+
+  it('names the tie by which sources came together since a mark, and who made it when', async () => {
+    const post = aPublisher({ name: 'The Post' })
+    const found = anExcerpt(second)
+    await ada.run(layOut, [
+      ['publishers', post],
+      ['sources', { ...second, publisherId: post.id }],
+      ['excerpts', found],
+      ['evidence', anEvidence(found)],
+    ])
+    await ada.run(markClaim, { claimId: theClaimId, verdict: 'corroborated', rationale: '' })
+    await nameReviewer(ada.act(), 'Ada')
+    const tied = { sourceIds: [first.id, second.id], from: null, kind: 'same-informant', claimId: null } as const
+    await ada.run(tieSources, { ...tied, reason: 'One log.', standing: 'confirmed' })
+    await show()
+    const told = await screen.findByText(/^Tied by Ada, 4 Mar 2024, \d\d:\d\d: .*have the same informant: One log\.$/)
+    expect(told).toHaveTextContent('“Town cut in two”')
+    expect(told).toHaveTextContent('“A second look”')
+    expect(told.closest('li')).toHaveTextContent('Sources came together or apart')
   })
 
   it('says whose word it was and whose it is', async () => {

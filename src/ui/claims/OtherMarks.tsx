@@ -46,7 +46,7 @@ function OtherMark({ desk, other: { mark, reviewer, moved } }: OtherMarksProps &
           {mark.rationale}
         </UserText>
       )}
-      <Moves desk={desk} moved={moved} />
+      <Moves desk={desk} moved={moved} since={mark.markedAt} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
-import type { EvidenceId } from '../../domain/id.ts'
+import type { EvidenceId, SourceId } from '../../domain/id.ts'
 import type { MeaningChange } from '../../domain/quote/meaningChanges.ts'
+import type { Instant } from '../../domain/records.ts'
 import type { Moved } from '../../domain/verdict/basis.ts'
 import { sayMoved } from '../../messages/findingWords.ts'
 import { sayChanges } from '../../messages/quoteWords.ts'
@@ -8,6 +9,7 @@ import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
+import { OriginChanges } from './OriginChanges.tsx'
 import css from './Verdict.module.css'
 
 export interface RecheckProps {
@@ -32,14 +34,21 @@ export function Recheck({ desk, own: { mark, moved }, busy, onKeep }: RecheckPro
       }
     >
       <p className={css['since']}>{say('desk:recheck.text')}</p>
-      <Moves desk={desk} moved={moved} />
+      <Moves desk={desk} moved={moved} since={mark.markedAt} />
       <p className={css['since']}>{say('desk:recheck.or')}</p>
     </Notice>
   )
 }
 
+interface MovesProps {
+  readonly desk: Desk
+  readonly moved: readonly Moved[]
+  /** When the mark was made. */
+  readonly since: Instant
+}
+
 /** Each thing that has moved, with the sources concerned that are still here, and what passages of theirs now say. */
-export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: readonly Moved[] }) {
+export function Moves({ desk, moved, since }: MovesProps) {
   const say = useSay()
   if (moved.length === 0) return null
   const carried = carriedIn(moved, desk)
@@ -75,11 +84,20 @@ export function Moves({ desk, moved }: { readonly desk: Desk; readonly moved: re
                 {sentence}
               </UserText>
             ))}
+            {change.code === 'origin-changed' && (
+              <OriginChanges desk={desk} sourceIds={concernedBy(change, desk)} since={since} />
+            )}
           </li>
         )
       })}
     </ul>
   )
+}
+
+/** The sources of the evidence that a change concerns; where it names none, of all that bears on the claim. */
+function concernedBy({ evidenceIds }: Moved, { exhibits }: Desk): readonly SourceId[] {
+  const own = exhibits.filter(({ evidence }) => evidenceIds.length === 0 || evidenceIds.includes(evidence.id))
+  return [...new Set(own.map(({ source }) => source.id))].toSorted()
 }
 
 /** Evidence that took the place of what the mark rested on, in the same words of another text of its source. */
