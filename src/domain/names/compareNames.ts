@@ -1,3 +1,4 @@
+import { bodies } from './nameWords.ts'
 import type { Name } from './namesIn.ts'
 import { isOneLetterOff, type Likeness, likenessOf } from './soundAlike.ts'
 
@@ -55,13 +56,17 @@ function compareBodies(a: readonly string[], b: readonly string[]): NameVerdict 
   const [[one, two] = ['', ''], ...more] = other
   if (more.length > 0 || short.length < 2) return { type: 'unrelated' }
   if (isRendering(one, two)) return { type: 'variant', how: 'rendering' }
+  if (bodies.has(one) && bodies.has(two)) return { type: 'unrelated' }
   return likenessOf(one, two) === 'variant' ? { type: 'variant', how: 'spelling' } : { type: 'unrelated' }
 }
 
-/** One thing in the singular and the plural, or by another word for a body that decides. */
+/**
+ * One thing in the singular and the plural; or a kind of body that decides by another word, where the plural says that it
+ * is a kind: "death commissions" and "a death committee". One committee and one council are two bodies.
+ */
 function isRendering(a: string, b: string): boolean {
   const [one, two] = [singular(a), singular(b)]
-  return one === two || (deliberating.has(one) && deliberating.has(two))
+  return one === two || (deliberating.has(one) && deliberating.has(two) && (one !== a || two !== b))
 }
 
 const deliberating: ReadonlySet<string> = new Set('commission committee council board panel tribunal court'.split(' '))
