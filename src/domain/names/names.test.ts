@@ -24,6 +24,11 @@ describe('the names of a text', () => {
     ['without a possessive', 'It was Hassan Rouhani’s Justice Minister.', ['Hassan Rouhani']],
     ['that open a sentence as its subject', 'Khomeini issued a decree. Water flooded the town.', ['Khomeini']],
     [
+      'and nothing that every website writes below its pages',
+      'It was Ida Roe.\n\nContact Us\nPrivacy Policy | Terms of Use\n© 2024 Harbour Press. All Right Reserved.',
+      ['Ida Roe', 'Harbour Press'],
+    ],
+    [
       'and no word that only opens one',
       'Prisoners were asked. The harbour closed. Every Monday in July it rained.',
       [],

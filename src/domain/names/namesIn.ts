@@ -1,5 +1,6 @@
 import type { Span } from '../records.ts'
 import { commonWords } from '../quote/leftOverHyphen.ts'
+import { labelsIn } from '../reading/furnitureLabels.ts'
 import { sentenceWordsOf } from '../text/sentenceWords.ts'
 import { foldName } from './foldName.ts'
 import { kinOf } from './kin.ts'
@@ -71,6 +72,8 @@ interface TextWord extends Span {
   readonly isAllCapitals: boolean
   /** Whether it opens a sentence or a quotation. */
   readonly opens: boolean
+  /** Whether it is of what websites write on their buttons: "Contact us", "All rights reserved". */
+  readonly isLabel: boolean
   /** Whether only white space parts it from the word before. */
   readonly follows: boolean
 }
@@ -96,7 +99,8 @@ interface Found {
 const wordPattern = /\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\u200c\u00ad-][\p{L}\p{M}]+)*/gu
 
 function wordsOf(text: string): TextWord[] {
-  let before = 0
+  const labels = labelsIn(text)
+  let [before, label] = [0, 0]
   let isOwners = false
   return [...text.matchAll(wordPattern)].map((match, index) => {
     const [word] = match
@@ -107,12 +111,14 @@ function wordsOf(text: string): TextWord[] {
     // "Morgan’s Bar": the name ends with the possessive.
     const follows = /^\s+$/u.test(gap) && !/\n\s*\n/.test(gap) && !isOwners
     isOwners = bare !== word
+    while ((labels[label]?.end ?? Infinity) <= start) label++
     return {
       start,
       end: start + bare.length,
       plain: foldName(word),
       isCapital: /^\p{Lu}/u.test(word),
       isAllCapitals: /^\p{Lu}{2,}$/u.test(bare),
+      isLabel: (labels[label]?.start ?? Infinity) <= start,
       opens: index === 0 || /[.!?…:\n•"“„«‘(]\s*["“„«‘(]?$/u.test(gap),
       follows,
     }
@@ -164,7 +170,7 @@ function withoutClitics(word: string): string[] {
 function runAt(lookups: Lookups, from: number): Found {
   const { words, text } = lookups
   const first = words[from]
-  if (first === undefined || !first.isCapital) return { name: null, end: from + 1 }
+  if (first === undefined || !first.isCapital || first.isLabel) return { name: null, end: from + 1 }
   if (lookups.starters.has(first.plain) || (first.opens && isNoName(lookups, from)))
     return { name: null, end: from + 1 }
   const end = endOfRun(words, from)
@@ -192,7 +198,7 @@ function endOfRun(words: readonly TextWord[], from: number): number {
   let isBody = hasBody(words[from])
   while (end < words.length) {
     const next = words[end]
-    if (next === undefined || !next.follows || words[end - 1]?.plain === '') break
+    if (next === undefined || !next.follows || next.isLabel || words[end - 1]?.plain === '') break
     if (next.isCapital) {
       isBody ||= hasBody(next)
       end++

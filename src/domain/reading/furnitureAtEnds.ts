@@ -1,4 +1,5 @@
 import type { Block } from '../records.ts'
+import { isFurnitureBlock, isSureFurniture } from './furnitureLabels.ts'
 import type { Repair } from './repairs.ts'
 
 /** A website's menu before the text and its footer after it: several short blocks in a row, one of them a sure sign. */
@@ -20,18 +21,12 @@ export function furnitureAtEnds(text: string, blocks: readonly Block[]): Repair[
 /** How many blocks from the beginning are furniture; 0 where none of them is a sure sign, or they are few. */
 function lengthOfRun(words: readonly string[]): number {
   const isShort = (block: string) =>
-    sign.test(block) || (block.length <= LONGEST_LABEL && !/[.!?…:]["'”’)]*$/.test(block))
+    isFurnitureBlock(block) || (block.length <= LONGEST_LABEL && !/[.!?…:]["'”’)]*$/.test(block))
   const end = words.findIndex(block => !isShort(block))
   const run = words.slice(0, end < 0 ? words.length : end)
-  const lastSign = run.findLastIndex(block => sign.test(block))
-  return lastSign + 1 >= LEAST_BLOCKS || run.slice(0, lastSign + 1).some(block => sureSign.test(block))
-    ? lastSign + 1
-    : 0
+  const lastSign = run.findLastIndex(isFurnitureBlock)
+  return lastSign + 1 >= LEAST_BLOCKS || run.slice(0, lastSign + 1).some(isSureFurniture) ? lastSign + 1 : 0
 }
 
 const LONGEST_LABEL = 30
 const LEAST_BLOCKS = 3
-
-const sign =
-  /^(?:home|menu|search|news|about(?: us)?|contact(?: us)?|log ?in|sign (?:in|up)|subscribe|newsletter|share(?: this.*)?|follow us.*|tweet|print|e-?mail|facebook|twitter|whatsapp|telegram|instagram|youtube|privacy(?: policy)?|cookies?(?: policy)?|terms(?: of (?:use|service))?|skip to (?:main )?content|related (?:articles|posts|content)|you may also like.*|read more.*|tags?:.*|comments?.*|advertisement)$|all rights reserved|^(?:©|copyright\b)/iu
-const sureSign = /all rights reserved|^(?:©|copyright\b)|^skip to (?:main )?content$/iu
