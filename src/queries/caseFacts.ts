@@ -1,7 +1,8 @@
 import type { CaseFacts } from '../domain/caseFile.ts'
 import { type Contested, contestedIn } from '../domain/contested.ts'
+import type { Kept } from '../domain/fold.ts'
 import type { ClaimId, DossierId } from '../domain/id.ts'
-import type { Claim } from '../domain/records.ts'
+import type { Claim, Dossier, Records } from '../domain/records.ts'
 import type { Standard } from '../domain/verdict/standards.ts'
 import { standardOf } from '../domain/verdict/thresholds.ts'
 import type { Database } from '../store/database.ts'
@@ -47,38 +48,20 @@ export async function readCase(db: Database, dossierId: DossierId): Promise<Stor
     db.figures.where(of).toArray(),
     db.roundings.where(of).toArray(),
   ])
-  const contested = contestedIn({
-    dossiers: [dossier],
-    claims,
+  return caseOf(dossier, {
+    claims: claims.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
     evidence,
     excerpts,
+    acceptances,
+    marks,
+    sources,
+    publishers,
     affiliations,
     dependences,
     exceptions,
-    sources,
-    publishers,
     figures,
     roundings,
   })
-  return {
-    facts: {
-      claims: standing(claims).toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id)),
-      evidence: standing(evidence),
-      excerpts: standing(excerpts),
-      formerExcerpts: removed(excerpts),
-      acceptances: standing(acceptances),
-      marks: standing(marks),
-      sources: standing(sources),
-      publishers: standing(publishers),
-      affiliations: standing(affiliations),
-      dependences: standing(dependences),
-      exceptions: standing(exceptions),
-      figures: standing(figures),
-      roundings: standing(roundings),
-    },
-    standard: standardOf(dossier, contested.heldTo),
-    contested,
-  }
 }
 
 /**
@@ -106,35 +89,42 @@ export async function readCaseOf(db: Database, dossierId: DossierId, claimId: Cl
       db.affiliations.where('dossierId').equals(dossierId).toArray(),
       db.dependences.where('dossierId').equals(dossierId).toArray(),
     ])
-  const excerpts = found.filter(excerpt => excerpt !== undefined)
-  const contested = contestedIn({
-    dossiers: [dossier],
+  return caseOf(dossier, {
     claims: [claim],
     evidence,
-    excerpts,
+    excerpts: found.filter(excerpt => excerpt !== undefined),
+    acceptances,
+    marks,
+    sources,
+    publishers,
     affiliations,
     dependences,
     exceptions,
-    sources,
-    publishers,
     figures,
     roundings,
   })
+}
+
+/** The rows that a case is read from, removed ones included. */
+type CaseRows = { readonly [T in Exclude<keyof CaseFacts, 'formerExcerpts'>]: readonly Kept<Records[T]>[] }
+
+function caseOf(dossier: Kept<Dossier>, rows: CaseRows): StoredCase {
+  const contested = contestedIn({ ...rows, dossiers: [dossier] })
   return {
     facts: {
-      claims: standing([claim]),
-      evidence: standing(evidence),
-      excerpts: standing(excerpts),
-      formerExcerpts: removed(excerpts),
-      acceptances: standing(acceptances),
-      marks: standing(marks),
-      sources: standing(sources),
-      publishers: standing(publishers),
-      affiliations: standing(affiliations),
-      dependences: standing(dependences),
-      exceptions: standing(exceptions),
-      figures: standing(figures),
-      roundings: standing(roundings),
+      claims: standing(rows.claims),
+      evidence: standing(rows.evidence),
+      excerpts: standing(rows.excerpts),
+      formerExcerpts: removed(rows.excerpts),
+      acceptances: standing(rows.acceptances),
+      marks: standing(rows.marks),
+      sources: standing(rows.sources),
+      publishers: standing(rows.publishers),
+      affiliations: standing(rows.affiliations),
+      dependences: standing(rows.dependences),
+      exceptions: standing(rows.exceptions),
+      figures: standing(rows.figures),
+      roundings: standing(rows.roundings),
     },
     standard: standardOf(dossier, contested.heldTo),
     contested,

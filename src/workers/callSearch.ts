@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '../domain/result.ts'
+import { err, type Result } from '../domain/result.ts'
+import { answerOf } from './answerOf.ts'
 import type { CallProblem, WorkerKind } from './callWorker.ts'
-import type { WorkerMessage } from './serveJobs.ts'
 import type { SearchMessage } from './serveSearches.ts'
 
 /** What goes with one search. */
@@ -30,11 +30,11 @@ export function searchWorkerOf<Job, Answer, Progress>(kind: WorkerKind): CallSea
     worker?.terminate()
     worker = null
   }
-  const search = async (job: Job, { signal, onProgress }: SearchOptions<Progress>) => {
-    if (signal.aborted) return cancelled
+  const search = async (job: Job, options: SearchOptions<Progress>) => {
+    if (options.signal.aborted) return cancelled
     clearTimeout(idle)
     worker ??= kind.start()
-    const answer = await ask<Job, Answer, Progress>(worker, job, signal, onProgress, kind.limitMs)
+    const answer = await ask<Job, Answer, Progress>(worker, job, options, kind.limitMs)
     if (answer.ok) idle = setTimeout(end, kind.idleMs)
     else end()
     return answer
@@ -58,33 +58,10 @@ function cancelledBy(signal: AbortSignal): Promise<typeof cancelled> {
 function ask<Job, Answer, Progress>(
   worker: Worker,
   job: Job,
-  signal: AbortSignal,
-  onProgress: (progress: Progress) => void,
+  { signal, onProgress }: SearchOptions<Progress>,
   limitMs: number,
 ): Promise<Result<Answer, CallProblem>> {
-  const send = (message: SearchMessage<Job>): void => worker.postMessage(message)
-  return new Promise(resolve => {
-    const listening = new AbortController()
-    const settle = (outcome: Result<Answer, CallProblem>): void => {
-      clearTimeout(timer)
-      listening.abort()
-      resolve(outcome)
-    }
-    const broke = (reason: string): void => settle(err({ type: 'worker-broke', reason }))
-    const hear = ({ data }: MessageEvent<WorkerMessage<Answer, Progress>>): void => {
-      if (data.type === 'answer') settle(ok(data.answer))
-      else if (data.type === 'broke') broke(data.reason)
-      else if (!signal.aborted) onProgress(data.progress)
-    }
-    const timer = setTimeout(() => settle(err({ type: 'took-too-long', limitMs })), limitMs)
-    worker.addEventListener('message', hear, listening)
-    worker.addEventListener(
-      'error',
-      event => broke(event instanceof ErrorEvent ? event.message : 'The worker did not start.'),
-      listening,
-    )
-    worker.addEventListener('messageerror', () => broke('messageerror'), listening)
-    signal.addEventListener('abort', () => send({ type: 'stop' }), listening)
-    send({ type: 'job', job })
-  })
+  const post = (message: SearchMessage<Job>): void => worker.postMessage(message)
+  const send = (): void => post({ type: 'job', job })
+  return answerOf(worker, { limitMs, onProgress, signal, onAbort: () => post({ type: 'stop' }), send })
 }

@@ -1,5 +1,6 @@
-import { err, ok, type Result } from '../domain/result.ts'
-import type { JobMessage, WorkerMessage } from './serveJobs.ts'
+import { err, type Result } from '../domain/result.ts'
+import { answerOf } from './answerOf.ts'
+import type { JobMessage } from './serveJobs.ts'
 
 /** Why a job has no answer. Nothing of it was kept. */
 export type CallProblem =
@@ -123,29 +124,9 @@ function runJob<Job, Answer, Progress>(
   { transfer, signal, onProgress }: CallOptions<Progress>,
   limitMs: number,
 ): Promise<Result<Answer, CallProblem>> {
-  return new Promise(resolve => {
-    const listening = new AbortController()
-    const settle = (outcome: Result<Answer, CallProblem>): void => {
-      clearTimeout(timer)
-      listening.abort()
-      resolve(outcome)
-    }
-    const broke = (reason: string): void => settle(err({ type: 'worker-broke', reason }))
-    const hear = ({ data }: MessageEvent<WorkerMessage<Answer, Progress>>): void => {
-      if (data.type === 'progress') onProgress?.(data.progress)
-      else if (data.type === 'answer') settle(ok(data.answer))
-      else broke(data.reason)
-    }
-    const timer = setTimeout(() => settle(err({ type: 'took-too-long', limitMs })), limitMs)
-    worker.addEventListener('message', hear, listening)
-    worker.addEventListener(
-      'error',
-      event => broke(event instanceof ErrorEvent ? event.message : 'The worker did not start.'),
-      listening,
-    )
-    worker.addEventListener('messageerror', () => broke('messageerror'), listening)
-    signal?.addEventListener('abort', () => settle(err({ type: 'cancelled' })), listening)
-    const message: JobMessage<Job> = { type: 'job', job }
-    worker.postMessage(message, [...transfer])
-  })
+  const message: JobMessage<Job> = { type: 'job', job }
+  const send = (): void => worker.postMessage(message, [...transfer])
+  return answerOf(worker, { limitMs, onProgress: onProgress ?? ignored, signal, onAbort: 'end', send })
 }
+
+function ignored(): void {}
