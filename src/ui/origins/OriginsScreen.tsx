@@ -9,6 +9,7 @@ import { EmptyState } from '../shared/EmptyState.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
+import { ViewLinks } from '../shared/ViewLinks.tsx'
 import { useStored } from '../store/useStored.ts'
 import { type ClaimTie, claimTiesOf, listForClaim } from './forClaim.ts'
 import { OriginGraph } from './OriginGraph.tsx'
@@ -68,7 +69,7 @@ export function OriginsScreen() {
         <>
           {claimId !== null && !tellsItsClaim && <ForClaim dossierId={dossierId} claimId={claimId} list={list} />}
           {view !== 'timeline' && <Counts dossierId={dossierId} list={list} clusters={clusters} />}
-          <nav className={css['views']} aria-label={say('origins:screen.view')}>
+          <ViewLinks label={say('origins:screen.view')}>
             {views.map(name => (
               <Link
                 key={name}
@@ -78,7 +79,7 @@ export function OriginsScreen() {
                 {say(`origins:screen.${name}`)}
               </Link>
             ))}
-          </nav>
+          </ViewLinks>
           <View dossierId={dossierId} list={list} clusters={clusters} claimTies={claimTies} />
         </>
       )}

@@ -11,6 +11,7 @@ import { EmptyState } from '../shared/EmptyState.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { SegmentedControl } from '../shared/SegmentedControl.tsx'
 import { useSay } from '../shared/useSay.tsx'
+import { ViewLinks } from '../shared/ViewLinks.tsx'
 import { useStored } from '../store/useStored.ts'
 import { filesChosen } from './arrivals.ts'
 import { ImportOutcomes } from './ImportOutcomes.tsx'
@@ -113,7 +114,7 @@ function Panes(props: PaneProps) {
   return (
     <>
       {view === 'sources' && <PublisherPrompt dossierId={dossierId} list={list} />}
-      <nav className={css['views']} aria-label={say('sources:view.label')}>
+      <ViewLinks label={say('sources:view.label')}>
         {views.map(name => (
           <Link
             key={name}
@@ -127,7 +128,7 @@ function Panes(props: PaneProps) {
         ))}
         <Link to={`/d/${dossierId}/origins`}>{say('origins:screen.whyOne')}</Link>
         <Link to={`/d/${dossierId}/checks#names`}>{say('lookHere:dossier.title')}</Link>
-      </nav>
+      </ViewLinks>
       <Pane {...props} />
     </>
   )
