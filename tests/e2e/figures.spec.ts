@@ -105,7 +105,7 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, a
   await theirs.getByText('2 figures that nothing is held against').click()
   await expect(theirs.getByText(added)).toBeVisible()
   await there.getByRole('link', { name: 'History' }).click()
-  await expect(there.getByText('Settled what 4 figures are values of.').first()).toBeVisible()
+  await expect(there.getByText('Settled what 4 figures count.').first()).toBeVisible()
   await expect(there.getByText(/^Left the figure/).first()).toBeVisible()
   await there.context().close()
 })

@@ -84,7 +84,7 @@ test('names that may be one, and words under two speakers, are listed across all
   await page.getByRole('dialog').getByRole('button', { name: 'Set aside' }).click()
   await expect(section.getByText('1 settled or set aside')).toBeVisible()
   await expect(names).toHaveCount(0)
-  await speeches.getByRole('button', { name: /^One saying, settled/ }).click()
+  await speeches.getByRole('button', { name: /^Settle as one saying/ }).click()
   await expect(section.getByText('2 settled or set aside')).toBeVisible()
   await expect(speeches).toHaveCount(0)
 })

@@ -69,7 +69,7 @@ test('a tie told by a credit line counts until it is rejected with a reason, and
   await goToTies(page)
   await expect(tie).toContainText('rejected, does not count')
   await tie.getByRole('button', { name: 'More for this tie' }).click()
-  await page.getByRole('menuitem', { name: 'Take the decision back' }).click()
+  await page.getByRole('menuitem', { name: 'Open again' }).click()
   await expect(tie.getByRole('button', { name: 'Confirm' })).toBeVisible()
   await expectTally(page, '2 documents, 1 origin, or 2 if suggested ties are rejected')
 })

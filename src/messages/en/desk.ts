@@ -124,8 +124,8 @@ export const desk = {
     done: 'The tie is set aside for this claim.',
     heading: 'Set aside for this claim',
     gone: 'A tie that holds nowhere any more',
-    restore: 'Let it hold again',
-    restored: 'The tie holds for this claim again.',
+    restore: 'Set aside no more',
+    restored: 'The tie is set aside no more: it holds for this claim again.',
   },
 
   yourMark: 'Your mark',

@@ -73,6 +73,8 @@ export const excerpts = {
     take: 'Take {{name}} out',
     unnamed: 'reporter {{number}}',
     save: 'Save',
+    /** Of a passage that is not kept yet. */
+    set: 'Set whose words',
     saved: 'What is said of the passage was saved.',
     changed:
       'Somebody changed this while the form was open. What you wrote is still here. Save again to put it in place of: {{now}}.',

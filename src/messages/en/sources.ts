@@ -300,7 +300,7 @@ export const sources = {
     compare: 'Compare',
     confirm: 'Confirm',
     reject: 'Reject',
-    reopen: 'Take the decision back',
+    reopen: 'Open again',
     edit: 'Change',
     remove: 'Remove',
     reopened: 'The tie is open again. It counts until somebody rejects it.',

@@ -55,7 +55,7 @@ it('lists a passage of three sources once, its words once, with who has it where
   ).toEqual(['Courier', 'Herald', 'Post'])
   expect(list).toHaveTextContent('Ilse Kramer')
   expect(list).toHaveTextContent('the document’s own words')
-  await userEvent.click(screen.getByRole('button', { name: /^One saying, settled/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^Settle as one saying/ }))
   expect(settled).toEqual([[three, 'same']])
 })
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { setPointerAside, settleLikeness, showPointerAgain } from '../../commands/setPointerAside.ts'
-import type { AsideId, DossierId } from '../../domain/id.ts'
-import type { Likeness } from '../../domain/records.ts'
+import type { DossierId } from '../../domain/id.ts'
+import type { Aside, Likeness } from '../../domain/records.ts'
 import { sayWhyAside } from '../../messages/pointerWords.ts'
 import { asidesOf } from '../../queries/asides.ts'
 import { textsAcross } from '../../queries/textsAcross.ts'
@@ -58,9 +58,9 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
     if (result.ok) announce(say('lookHere:settle.done'))
     else announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
   }
-  const bringBack = async (id: AsideId): Promise<void> => {
+  const bringBack = async ({ id, settled }: Aside): Promise<void> => {
     const result = await shownAgain.run([id])
-    if (result.ok) announce(say('lookHere:aside.shown'))
+    if (result.ok) announce(say(settled === null ? 'lookHere:aside.shown' : 'lookHere:settle.reopened'))
     else announce({ message: say(`shell:storage.${result.error.cause}`), tone: 'error' })
   }
   const heading = useRef<HTMLHeadingElement>(null)
@@ -135,7 +135,7 @@ export function NamesAndSpeakers({ dossierId }: NamesAndSpeakersProps) {
                   aria-label={say(one.settled === null ? 'lookHere:aside.againOf' : 'lookHere:settle.againOf', {
                     what: one.words.join(' · '),
                   })}
-                  onClick={() => void bringBack(one.id)}
+                  onClick={() => void bringBack(one)}
                 >
                   {say(one.settled === null ? 'lookHere:aside.again' : 'lookHere:settle.again')}
                 </Button>

@@ -113,7 +113,7 @@ describe('the desk', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Set aside for this claim' }))
     await waitFor(() => expect(screen.getAllByText('1 document, 1 origin')).toHaveLength(2))
     expect(screen.getByText('Each has its own reporter')).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Let it hold again' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Set aside no more' }))
     await waitFor(() => expect(screen.queryByText('Each has its own reporter')).toBeNull())
   })
 

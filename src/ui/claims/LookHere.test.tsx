@@ -108,7 +108,7 @@ describe('look here', () => {
     ])
     await userEvent.click(within(section).getByText('1 set aside'))
     expect(within(section).getByText(/misspelt him/)).toBeVisible()
-    await userEvent.click(within(section).getByRole('button', { name: /^Show it again/ }))
+    await userEvent.click(within(section).getByRole('button', { name: /^Set aside no more/ }))
     expect(await within(section).findByText(/spells it otherwise/)).toBeVisible()
 
     await setAside('It is he.')

@@ -37,27 +37,27 @@ export function SpeakerDialog({ dossierId, onClose, speaker, near, onSubmit }: S
       open
       onClose={onClose}
       size="narrow"
-      title={say('reader:speaker.title')}
-      lead={say('reader:speaker.lead')}
+      title={say('excerpts:sheet.title')}
+      lead={say('excerpts:sheet.lead')}
       onSubmit={submit}
       hasMore={!sameJson(namesOf(through), speaker.through)}
       footer={
         <>
           <CancelButton />
           <Button type="submit" variant="primary">
-            {say('reader:speaker.set')}
+            {say('excerpts:sheet.set')}
           </Button>
         </>
       }
     >
-      <Field label={say('reader:speaker.name')}>
+      <Field label={say('excerpts:sheet.speaker')} hint={say('excerpts:sheet.speakerHint')} need="optional">
         <SpeakerInput known={known} value={name} onChange={setName} />
       </Field>
       <SpeakerVariants known={known} value={name} onChange={setName} />
       {near.named.length > 0 && (
         <div role="group" aria-labelledby={`${id}-near`} className={css['near']}>
           <span id={`${id}-near`} className={css['quiet']}>
-            {say('reader:speaker.near')}
+            {say('excerpts:sheet.guesses')}
           </span>
           {near.named.map(suggestion => (
             <Button
@@ -75,11 +75,11 @@ export function SpeakerDialog({ dossierId, onClose, speaker, near, onSubmit }: S
         </div>
       )}
       <SegmentedControl
-        label={say('reader:speaker.manner')}
+        label={say('excerpts:sheet.manner')}
         labelShown
         segments={[
-          { value: 'direct', label: say('reader:speaker.direct') },
-          { value: 'indirect', label: say('reader:speaker.indirect') },
+          { value: 'direct', label: say('excerpts:manner.direct') },
+          { value: 'indirect', label: say('excerpts:manner.indirect') },
         ]}
         value={manner === 'narrative' ? null : manner}
         onChange={setManner}

@@ -86,7 +86,7 @@ describe('a figure that the program does not read', () => {
   it('shows in an open dialog what another act made of it, and is not settled once it is gone', async () => {
     const [figure] = await added()
     await byKeys.click(await screen.findByRole('button', { name: 'What to do with gross (Letters)' }))
-    await byKeys.click(await screen.findByRole('menuitem', { name: 'Say what it counts' }))
+    await byKeys.click(await screen.findByRole('menuitem', { name: 'Settle what it counts' }))
     const scope = { what: 'soldiers', where: '', when: '', how: '' }
     const ref = { id: figure!.id, sourceId: source.id, words: figure!.words, span: figure!.span! }
     await ada.run(settleScope, { claimId: theClaimId, figures: [ref], scope, seen: [null] })
