@@ -36,4 +36,10 @@ describe('who makes up a total', () => {
   ])('does not between %s and %s', (one, other) => {
     expect(madeUp(`They shot ${one}.`, `They shot ${other} in June.`)).toEqual([])
   })
+
+  it('does not where another became of those who are counted', () => {
+    const claim = 'They arrested 30,000 members of the League.'
+    expect(madeUp(claim, 'They arrested 30,000 members of the League and other prisoners.')).toHaveLength(2)
+    expect(madeUp(claim, 'They executed 30,000 members of the League and other prisoners.')).toEqual([])
+  })
 })

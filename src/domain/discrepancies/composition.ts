@@ -1,3 +1,4 @@
+import { areOtherActs } from '../figures/actTold.ts'
 import type { Figure } from '../figures/figure.ts'
 import type { Span } from '../records.ts'
 import { foldForSearch } from '../text/foldForSearch.ts'
@@ -19,6 +20,7 @@ interface Counted {
 /** One total that two passages make up of different people; `null` where they do not. */
 export function compositionPointer(a: Reading, b: Reading, one: Figure, other: Figure): Pointer | null {
   if (one.kind !== 'count' || other.kind !== 'count' || one.lo !== other.lo || one.lo < 2) return null
+  if (areOtherActs(a.acts.get(one), b.acts.get(other))) return null
   const [left, right] = [counted(a.passage.text, one), counted(b.passage.text, other)]
   if (!isOtherComposition(left, right)) return null
   return {
