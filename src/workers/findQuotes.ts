@@ -49,6 +49,8 @@ export interface FoundPlace extends Glimpse {
   readonly warnings: readonly QuoteWarning[]
   /** Whether the text has the speaker given say it; `null` where none is given. */
   readonly saidBy: SaidBy | null
+  /** Whether the text reports the words there, in no quotation marks; asked where a speaker is given. */
+  readonly isReported: boolean
 }
 
 /** What a text has of a quote that it does not have. */

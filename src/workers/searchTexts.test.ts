@@ -10,6 +10,7 @@ const stored: Readonly<Record<string, string>> = {
   wrapped: 'In the morning the bridge was\nclosed to all traf-\nfic. Nobody was hurt.',
   changed: 'In the morning the bridge was opened to all traffic. Nobody was hurt.',
   said: 'Ada Moss asked him. “The deck moved before noon,” said Ben Orr, town engineer.',
+  told: 'Ada Moss asked him. Ben Orr, town engineer, told her that the deck moved before noon.',
   other: 'The ferry sails twice a day, and carries foot passengers only.',
   spliced: `The council closed the old harbour at noon. ${'Then it rained on the town and on the ferry. '.repeat(20)}Nobody was told of it until the following week.`,
   whole: 'The council closed the new harbour at noon. Nobody was told of it until the following week.',
@@ -72,6 +73,17 @@ test('each place says whether its text has the speaker given say the words', asy
   )
   const { told: nameless } = await search(['said'], quote)
   expect(nameless).toContainEqual(expect.objectContaining({ places: [expect.objectContaining({ saidBy: null })] }))
+})
+
+test('words with a speaker are told as reported where their text has them in no quotation marks', async () => {
+  const quote = 'The deck moved before noon'
+  const reported = async (name: 'said' | 'told', speaker: string | null) => {
+    const { told } = await search([name], quote, undefined, { speaker })
+    return told.flatMap(progress => (progress.type === 'found' ? progress.places.map(place => place.isReported) : []))
+  }
+  expect(await reported('said', 'Ben Orr')).toEqual([false])
+  expect(await reported('told', 'Ben Orr')).toEqual([true])
+  expect(await reported('told', null)).toEqual([false])
 })
 
 test('every text says how it has the words', async () => {

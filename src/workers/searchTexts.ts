@@ -11,6 +11,7 @@ import { type SaidBy, saidBy } from '../domain/names/saidBy.ts'
 import type { QuoteToFind } from '../domain/quote/findQuote.ts'
 import { type SplicedQuote, splicedQuote } from '../domain/quote/splicedQuote.ts'
 import type { Digest, Span } from '../domain/records.ts'
+import { isReported } from '../domain/text/reportedSpeech.ts'
 import type { TextIndex } from '../domain/text/textIndex.ts'
 import type { FoundPlace, Glimpse, QuoteProgress, QuoteSearch } from './findQuotes.ts'
 
@@ -137,7 +138,7 @@ function toldOf(
 ): QuoteProgress | null {
   if (places.length === 0) return null
   const voiceAt = speaker === null ? () => null : saidBy(text, speaker)
-  const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place, voiceAt(place.span)))
+  const shown = places.slice(0, MOST_SHOWN).map(place => placeShown(text, place, speaker, voiceAt(place.span)))
   return { type: 'found', textId, places: shown, total: places.length }
 }
 
@@ -162,8 +163,19 @@ const MOST_SHOWN = 1_000
 /** Code units of a passage that a line of results has room for. */
 const MOST_WORDS = 400
 
-function placeShown(text: string, { span, check, warnings }: CheckedPlace, voice: SaidBy | null): FoundPlace {
-  return { ...glimpseAt(text, span), check, warnings, saidBy: voice }
+function placeShown(
+  text: string,
+  { span, check, warnings }: CheckedPlace,
+  speaker: string | null,
+  voice: SaidBy | null,
+): FoundPlace {
+  return {
+    ...glimpseAt(text, span),
+    check,
+    warnings,
+    saidBy: voice,
+    isReported: speaker !== null && isReported(text, span),
+  }
 }
 
 function glimpseAt(text: string, span: Span): Glimpse {

@@ -153,6 +153,7 @@ export const reader = {
     speechOthers: 'The text has {{speaker}} say this, not {{pasted}}.',
     speechUnsaid: 'Pasted with a name: {{pasted}}. The text names nobody of that name beside these words.',
     speechUnknown: 'Pasted with a name: {{pasted}}. That name stands nowhere in the source.',
+    speechReported: 'The source does not put these words in quotation marks: they are the reporter’s wording.',
     speechAlong: 'Goes along as the speaker',
     speechNobody: 'Nobody',
     speechClaim: 'Make a claim of both…',

@@ -172,6 +172,7 @@ export function FindQuote(props: FindQuoteProps) {
         <PastedSpeaker
           pasted={speech.speaker}
           saidBy={chosen?.place.saidBy ?? null}
+          isReported={chosen?.place.isReported ?? false}
           insists={insists}
           onInsist={setInsists}
           onClaim={chosen ? () => open(chosen, true) : null}

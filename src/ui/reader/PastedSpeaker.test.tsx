@@ -7,10 +7,17 @@ import { PastedSpeaker, speakerAlong } from './PastedSpeaker.tsx'
 
 const others: SaidBy = { type: 'others', speaker: 'Ben Orr' }
 
-function shown(saidBy: SaidBy | null, insists = false) {
+function shown(saidBy: SaidBy | null, { insists = false, isReported = false } = {}) {
   const onInsist = vi.fn<(insists: boolean) => void>()
   renderWithWords(
-    <PastedSpeaker pasted="Ada Moss" saidBy={saidBy} insists={insists} onInsist={onInsist} onClaim={() => {}} />,
+    <PastedSpeaker
+      pasted="Ada Moss"
+      saidBy={saidBy}
+      isReported={isReported}
+      insists={insists}
+      onInsist={onInsist}
+      onClaim={() => {}}
+    />,
   )
   return onInsist
 }
@@ -37,6 +44,15 @@ test('where the text has the same person say it, nothing is to be chosen', () =>
   shown({ type: 'theirs' })
   expect(screen.getByText('Pasted with a name: Ada Moss. It goes along as the speaker.')).toBeVisible()
   expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('words that the text reports without quotation marks are told as that, and nothing is kept from being done', () => {
+  const reported = /does not put these words in quotation marks: they are the reporter’s wording/
+  shown({ type: 'theirs' })
+  expect(screen.queryByText(reported)).toBeNull()
+  shown({ type: 'theirs' }, { isReported: true })
+  expect(screen.getByText(reported)).toBeVisible()
+  expect(screen.getAllByRole('button', { name: /claim of both/ })).toHaveLength(2)
 })
 
 test('the name pasted goes along only where the text has it, or where it was chosen', () => {

@@ -10,6 +10,8 @@ export interface PastedSpeakerProps {
   readonly pasted: string
   /** What the text has of that name at the place chosen; `null` where none is. */
   readonly saidBy: SaidBy | null
+  /** Whether the text reports the words there, in no quotation marks: those that were pasted are not its own. */
+  readonly isReported: boolean
   /** Whether the name pasted is to go along all the same. */
   readonly insists: boolean
   readonly onInsist: (insists: boolean) => void
@@ -21,7 +23,7 @@ export interface PastedSpeakerProps {
  * Says that a name came with the quote, and whether the text has that person say it. Where it has not, whom the text
  * names goes along, or nobody, until a person chooses the name pasted.
  */
-export function PastedSpeaker({ pasted, saidBy, insists, onInsist, onClaim }: PastedSpeakerProps) {
+export function PastedSpeaker({ pasted, saidBy, isReported, insists, onInsist, onClaim }: PastedSpeakerProps) {
   const say = useSay()
   const isDoubtful = saidBy !== null && saidBy.type !== 'theirs'
   const textual = saidBy?.type === 'others' ? saidBy.speaker : say('reader:find.speechNobody')
@@ -29,6 +31,7 @@ export function PastedSpeaker({ pasted, saidBy, insists, onInsist, onClaim }: Pa
     <div className={css['speech']} data-doubtful={isDoubtful || undefined}>
       <div role="status">
         <UserText as="p">{sayPasted(say, pasted, saidBy)}</UserText>
+        {isReported && <p>{say('reader:find.speechReported')}</p>}
       </div>
       {isDoubtful && (
         <SegmentedControl
