@@ -76,7 +76,10 @@ describe('what is no attribution alone', () => {
   it.each([
     ['a denial', parted('he denied.')],
     ['one that was never made', parted('he never said.')],
+    ['one that he hardly made', parted('he hardly said.')],
+    ['one that others say he made', parted('he reportedly said.')],
     ['a number', parted('he said in 2019.')],
+    ['a number in words', parted('said Ben Orr, one of the pilots.')],
     ['what else happened', parted('he said. The crowd booed.')],
     ['what somebody did', parted('The crowd booed.')],
     ['what leads to the next quotation alone', parted('Ben Orr said:').replace('night,”', 'night.”')],

@@ -4,7 +4,9 @@ import { quotationsWithin } from '../text/quotations.ts'
 import { quotedRuns } from '../text/quotedRuns.ts'
 import { isPronoun, sayerBehind, sayerBetween } from '../text/sayerBetween.ts'
 import { speakerOf } from '../text/speakerOf.ts'
-import type { Change } from './kindOfChange.ts'
+import { type Change, isNegation } from './kindOfChange.ts'
+import { type Language, plainWord } from './language.ts'
+import { isNumber } from './numberValue.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -14,7 +16,7 @@ import type { Word } from './words.ts'
  * Such words stand in no quotation marks, so they are the reporter's, and the speaker's are what they were. What is left
  * out must lead on to the same speaker, and what is put in name whom the source has say it there.
  */
-export function isInterposed({ text, source, sourceSpan, quote, given, quoteSpan }: Change): boolean {
+export function isInterposed({ text, source, sourceSpan, quote, given, quoteSpan, language }: Change): boolean {
   if (given.length > 0 && source.length > 0) return false
   const words = [...source, ...given]
   const [has, place, lacks, gap] =
@@ -23,8 +25,14 @@ export function isInterposed({ text, source, sourceSpan, quote, given, quoteSpan
   const others = [has.slice(place.start, span.start), has.slice(span.end, place.end), lacks.slice(gap.start, gap.end)]
   if (!others.every(other => seam.test(other)) || words.some(({ bracketed }) => bracketed)) return false
   const sayer = sayerAt(has, words)
-  if (sayer === null) return false
+  if (sayer === null || words.some(word => limits(has.slice(word.span.start, word.span.end), language))) return false
   return given.length === 0 ? isLeftOut(text, span, sayer) : isSaidThere(text, sourceSpan, sayer)
+}
+
+/** "he reportedly said", "one of the pilots said": more than who said it. */
+function limits(word: string, language: Language): boolean {
+  const isHedge = /^\p{Ll}/u.test(word) && language.hedges.has(plainWord(word))
+  return isHedge || isNegation(word, language) || isNumber(word, language)
 }
 
 /** An attribution, and before it a question mark or an exclamation mark that only one side has: that is a difference of its own. */

@@ -31,6 +31,8 @@ it.each([
   'Marrable said the inquiry was closed.',
   'told the inquiry the pump had failed.',
   'he said, and left.',
+  'he said in Tern Quay and left.',
+  'said Ines Marrable, the engineer and no friend of it.',
   'he said, quoting Ben Orr, “it failed',
   'said Ines Marrable, who was there.',
   'said Ines Marrable, 54.',

@@ -25,9 +25,10 @@ export function isPronoun(sayer: string): boolean {
 }
 
 function sayerIn(patterns: readonly RegExp[], line: string): string | null {
-  for (const pattern of patterns) {
-    const who = pattern.exec(line)?.groups?.['who']
-    if (who === undefined || isNobody.test(who)) continue
+  for (const pattern of saying.test(line) ? patterns : []) {
+    const { who, gloss = '', listener = '', circumstances = '' } = pattern.exec(line)?.groups ?? {}
+    const rest = `${gloss} ${listener} ${circumstances}`
+    if (who === undefined || isNobody.test(who) || saysMore.test(`${who} ${rest}`) || /\band\b/.test(rest)) continue
     return isPronoun(who.toLowerCase()) ? who.toLowerCase() : who.replace(/\.$/, '')
   }
   return null
@@ -43,27 +44,33 @@ const LONGEST = 200
 
 /** Who denies something says the opposite of it. */
 const verb = `(?!den(?:ies|ied)\\b)(?:${reportingVerbs}|asks|asked|continues|continued|concludes|concluded|stresses|stressed|emphasi[sz]e[sd]|notes|noted|declares|declared|replies|replied|answers|answered|observes|observed|remarks|remarked|went on)\\b`
+/** Few words have it, and are read any further. */
+const saying = new RegExp(`(?<!\\p{L})${verb}`, 'u')
 const adverbs = '(?:(?:has|had|also|later|then|once|again|further|\\p{Ll}+ly) )*'
-/** Begins a clause or another statement, and takes what is said beyond who said it. */
-const clause =
-  'that|who|whom|whose|which|what|when|where|why|how|while|if|whether|unless|because|although|though|but|and|or|nor|as|after|before|since|until|than|so|yet|is|are|was|were|has|have|had|did|does|do|will|would|could|should|may|might|must|he|she|they|it|we|i|you'
-const word = `(?!(?:${clause}|${reportingVerbs})\\b)\\p{L}[\\p{L}\\p{M}’'.-]*`
+const word = "\\p{L}[\\p{L}\\p{M}’'.-]*"
 const words = (most: number) => `${word}(?: ${word}){0,${most - 1}}`
-const who = `(?<who>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)(?!\\p{L})|(?:(?:[Tt]he )?(?:(?!(?:${clause})\\b)\\p{Ll}[\\p{L}’'-]* ){0,4})${namePattern}|${rolePattern})`
-const gloss = `, ${words(10)}`
-const listener = `(?: (?:to )?(?:me|us|him|her|them|reporters|journalists|${namePattern}|(?:the|an?|his|her|its|their) ${words(4)}))?`
-const circumstances = `(?:,? (?:in|on|at|during|through|via|by|from|with|over|to) ${words(8)}|,? (?:yesterday|today|tonight|again|later|then|afterwards|there|here))`
-
+const who = `(?<who>(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)(?!\\p{L})|(?:(?:[Tt]he )?(?:\\p{Ll}[\\p{L}’'-]* ){0,4})${namePattern}|${rolePattern})`
+const gloss = `(?<gloss>, ${words(10)})`
 const told = '(?:tells|told|asks|asked)\\b'
+const listener = `(?<listener> (?:to )?(?:me|us|him|her|them|reporters|journalists|${namePattern}|(?:the|an?|his|her|its|their) ${words(4)}))?`
+const circumstances = `(?<circumstances>(?:,? (?:in|on|at|during|through|via|by|from|with|over|to) ${words(8)}|,? (?:yesterday|today|tonight|again|later|then|afterwards|there|here)){0,3})`
+
 const nameFirst = `${who}(?:${gloss},)? ${adverbs}`
 const nameLast = `${adverbs}(?!${told})${verb} ${who}`
 
 const alone = [
-  `${nameFirst}(?:${told}${listener}|${verb}(?: to ${words(4)})?)${circumstances}{0,3}`,
-  `${nameLast}(?:${gloss},?)?${circumstances}{0,3}`,
+  `${nameFirst}${verb}${circumstances}`,
+  `${nameFirst}${told}${listener}${circumstances}`,
+  `${nameLast}(?:${gloss},?)?${circumstances}`,
 ].map(pattern => new RegExp(`^${pattern}$`, 'u'))
 
 const leading = [`${nameFirst}${verb}`, nameLast].map(pattern => new RegExp(`^${pattern}`, 'u'))
+
+/** Begins a clause or another statement, or denies: beyond who spoke, it tells something. */
+const saysMore = new RegExp(
+  `(?<!\\p{L})(?:that|who|whom|whose|which|what|when|where|why|how|while|if|whether|unless|because|although|though|but|or|nor|as|after|before|since|until|than|so|yet|is|are|was|were|has|have|had|did|does|do|will|would|could|should|may|might|must|no|not|never|(?<= )(?:he|she|they|it|we|i|you)|${reportingVerbs})(?!\\p{L})`,
+  'u',
+)
 
 /** Has a capital because a sentence opens, and is no name. */
 const isNobody =
