@@ -1,5 +1,5 @@
 import type { ClaimId, DossierId, EntryId, ExcerptId, PublisherId, SourceId, TextId } from '../domain/id.ts'
-import type { Claim, Digest, Excerpt, Source, Span } from '../domain/records.ts'
+import type { Claim, Digest, Excerpt, PartialDate, Source, Span } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'
 
@@ -15,6 +15,7 @@ export interface SearchedSource {
   readonly publisher: string
   /** BCP 47. */
   readonly language: string | null
+  readonly issued: PartialDate | null
   /** Its text lies beside, by this; `null` where the text is not there. */
   readonly digest: Digest | null
   readonly textId: TextId
@@ -120,11 +121,11 @@ function present<T extends { readonly deletedAt: unknown }>(rows: readonly (T | 
 }
 
 function sourceRecord(
-  { id, title, authors, language, textId, addedAt }: Source,
+  { id, title, authors, language, issued, textId, addedAt }: Source,
   publisher = '',
   digest: Digest | null = null,
 ): SearchedSource {
-  return { type: 'source', id, title, authors, publisher, language, digest, textId, order: `${addedAt} ${id}` }
+  return { type: 'source', id, title, authors, publisher, language, issued, digest, textId, order: `${addedAt} ${id}` }
 }
 
 function excerptRecord(

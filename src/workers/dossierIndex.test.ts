@@ -37,6 +37,7 @@ async function anIndex(given?: AStore) {
     dossierId,
     query,
     isTyped: true,
+    claim: null,
     kinds: ['source', 'excerpt', 'claim'],
     sourceIds: null,
     most: 20,
@@ -158,6 +159,24 @@ describe('searching a dossier', () => {
       const has = own.map(({ view }) => view.marks.length > 0)
       expect(has).toEqual(has.toSorted((a, b) => Number(b) - Number(a)))
     }
+  })
+
+  it('says what the figures and dates of a source say to a claim, where it is asked for', async () => {
+    const store = await aDossierStore()
+    const text = 'In 1979 some 3,200 sailors left the harbour.'
+    const document = aDocument(text, { title: 'Notice' })
+    await store.blobs.put(document.text.digest, new TextEncoder().encode(text))
+    await store.run(importDocuments, [document])
+    const { open, search } = await anIndex(store)
+    const index = await open()
+    const claim = 'In 1988 more than 30,000 sailors left the harbour.'
+    const bearings = async (fields: Partial<SearchAsk>) =>
+      (await search(index, claim, { isTyped: false, ...fields })).map(one => one.kind === 'source' && one.bearing)
+    const otherFigure = { start: text.indexOf('some'), end: text.indexOf(' sailors') }
+    expect(await bearings({ claim: { language: 'en' } })).toEqual([
+      { isOfOtherThing: false, hasOwnFigure: false, otherFigure, time: 'other' },
+    ])
+    expect(await bearings({})).toEqual([null])
   })
 
   it('follows claims as they come, change and go', async () => {

@@ -10,6 +10,7 @@ import {
 } from '../queries/searchRecords.ts'
 import type { Database } from '../store/database.ts'
 import type { KeptIndexes } from '../store/keptIndexes.ts'
+import { withBearings } from './bearings.ts'
 import { RecentlyUsed } from './recentlyUsed.ts'
 import type { SearchAnswer, SearchAsk } from './searchDossier.ts'
 import { searchableOf, type SearchWords, stampOf } from './searchable.ts'
@@ -66,7 +67,11 @@ export class DossierIndex {
   }
 
   async search(ask: SearchAsk, signal: AbortSignal): Promise<SearchAnswer> {
-    const found = await searchPassages(ask, this.passages, this.records, record => this.wordsOf(record), signal)
+    const passages = await searchPassages(ask, this.passages, this.records, record => this.wordsOf(record), signal)
+    const found = await withBearings(passages, ask, this.records, async () => {
+      await breathe()
+      return signal.aborted
+    })
     return { found, unread: this.unread.size }
   }
 

@@ -33,7 +33,16 @@ async function layOut(): Promise<void> {
 }
 
 function ask(query: string): SearchAsk {
-  return { store: name, dossierId, query, isTyped: true, kinds: ['source', 'claim'], sourceIds: null, most: 20 }
+  return {
+    store: name,
+    dossierId,
+    query,
+    isTyped: true,
+    claim: null,
+    kinds: ['source', 'claim'],
+    sourceIds: null,
+    most: 20,
+  }
 }
 
 test('a worker searches the store, tells when nobody waits any more, and follows what the page writes', async () => {

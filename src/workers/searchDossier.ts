@@ -1,5 +1,6 @@
 import type { ClaimId, DossierId, ExcerptId, SourceId, TextId } from '../domain/id.ts'
 import type { Anchor, Span } from '../domain/records.ts'
+import type { Bearing } from '../domain/figures/bearing.ts'
 import type { PassageView } from '../domain/search/passageView.ts'
 import { ok, type Result } from '../domain/result.ts'
 import { searchWorkerOf } from './callSearch.ts'
@@ -19,6 +20,11 @@ export interface SearchAsk {
   /** Only what stands in these; `null`: in any, and claims too. */
   readonly sourceIds: readonly SourceId[] | null
   readonly most: number
+  /**
+   * Whether the query is a claim, in this language (BCP 47): what the figures and dates of each passage say to its own is
+   * told, too. `null` asks for no such thing.
+   */
+  readonly claim: { readonly language: string | null } | null
 }
 
 export type SearchKind = 'source' | 'excerpt' | 'claim'
@@ -34,6 +40,8 @@ export type SearchFound = { readonly view: PassageView } & (
       readonly textId: TextId
       /** Of the view's sentence: all that it takes to keep it as an excerpt. */
       readonly anchor: Anchor
+      /** What that sentence says to the claim asked for; `null` where none is. */
+      readonly bearing: Bearing | null
     }
   /** `isPlaced`: its place in the source's present text is known, and is the view's. */
   | { readonly kind: 'excerpt'; readonly id: ExcerptId; readonly sourceId: SourceId; readonly isPlaced: boolean }

@@ -137,7 +137,8 @@ async function candidateOf(
 function foundOf(record: SearchRecord, text: string, view: SearchFound['view'], marks: readonly Span[]): SearchFound {
   if (record.type === 'source') {
     const { id, textId } = record
-    return { kind: 'source', id, sourceId: id, textId, titleMarks: marks, anchor: anchorAt(text, view.sentence), view }
+    const anchor = anchorAt(text, view.sentence)
+    return { kind: 'source', id, sourceId: id, textId, titleMarks: marks, anchor, bearing: null, view }
   }
   if (record.type === 'claim') return { kind: 'claim', id: record.id, view }
   if (record.span === null) return { kind: 'excerpt', id: record.id, sourceId: record.sourceId, isPlaced: false, view }

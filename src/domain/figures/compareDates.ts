@@ -15,9 +15,13 @@ export function compareDates(a: ComparableDate, b: ComparableDate): DateVerdict 
   return (a.anchor !== null || b.anchor !== null) && isSameDayOfYear(a, b) ? 'compatible' : 'apart'
 }
 
-/** 19 July of one year and of another. */
+/** 19 July, or July, of one year and of another; not one year and another. */
 function isSameDayOfYear(a: ComparableDate, b: ComparableDate): boolean {
+  const isYear = a.from.slice(5) === '01-01' && a.to.slice(5) === '12-31'
   return (
-    a.from.slice(5) === b.from.slice(5) && a.to.slice(5) === b.to.slice(5) && a.from.slice(0, 4) === a.to.slice(0, 4)
+    !isYear &&
+    a.from.slice(5) === b.from.slice(5) &&
+    a.to.slice(5) === b.to.slice(5) &&
+    a.from.slice(0, 4) === a.to.slice(0, 4)
   )
 }

@@ -173,6 +173,11 @@ describe('two dates', () => {
     [day('1988-07-19'), day('2020-07-19', 'published'), 'compatible'],
     [day('1988-07-19'), day('2020-07-19'), 'apart'],
     [day('1988-07-19'), day('1988-07-20'), 'apart'],
+    [
+      { from: '1988-01-01', to: '1988-12-31', anchor: null },
+      { from: '2017-01-01', to: '2017-12-31', anchor: 'published' },
+      'apart',
+    ],
   ] as const)('%j and %j: %s', (a, b, verdict) => {
     expect(compareDates(a, b)).toBe(verdict)
     expect(compareDates(b, a)).toBe(verdict)

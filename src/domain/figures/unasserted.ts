@@ -32,17 +32,6 @@ export function unassertedIn(
   )
 }
 
-/** The figures of a text that it says of what it tells. */
-export function assertedFigures(
-  text: string,
-  language: string | null,
-  quantities: Quantities = defaultQuantities,
-): Figure[] {
-  const figures = figuresIn(text, language, quantities)
-  const unasserted = unassertedIn(text, language, figures)
-  return unasserted.size === 0 ? figures : figures.filter(figure => !unasserted.has(figure))
-}
-
 /** Figures that are held against others. */
 export interface HeldFigures {
   readonly figures: readonly Figure[]

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { attachEvidence } from '../../commands/attachEvidence.ts'
+import { languageOfClaim } from '../../domain/discrepancies/languageOfClaim.ts'
+import { wordingOf } from '../../domain/figureLedger/figureRow.ts'
 import type { DossierId } from '../../domain/id.ts'
 import { checkAnchored } from '../../domain/quote/checkAnchored.ts'
 import type { Stance } from '../../domain/records.ts'
@@ -35,6 +37,7 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
   const singleKeys = useSingleKeys()
   const attach = useCommand(dossierId, attachEvidence)
   const { data: sources } = useStored(sourceList, dossierId)
+  const language = useMemo(() => languageOf(desk), [desk])
   const { answer, indexing, failed, retry } = useSearch({
     dossierId,
     query: claim.text,
@@ -42,6 +45,7 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
     kinds: ['source'],
     sourceIds: null,
     most: MOST,
+    claim: { language },
   })
   const section = useRef<HTMLElement>(null)
   const [showsAll, setShowsAll] = useState(false)
@@ -170,6 +174,11 @@ export function SuggestedPassages({ dossierId, desk }: SuggestedPassagesProps) {
       )}
     </section>
   )
+}
+
+function languageOf({ claim: { text }, exhibits }: Desk): string | null {
+  const evidence = exhibits.map(({ excerpt, source: { language } }) => ({ text: wordingOf(excerpt), language }))
+  return languageOfClaim(text, evidence)
 }
 
 /** Passages asked for: some are evidence already, or were dismissed, and those with another figure come late. */

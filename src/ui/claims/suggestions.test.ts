@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { aClaim, aSource } from '../../../tests/builders.ts'
+import { bearingOf, bearingWords } from '../../domain/figures/bearing.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { suggestionsOf } from './suggestions.ts'
 
@@ -8,13 +9,17 @@ const claim = aClaim({ text: 'More than 30,000 prisoners were executed in 1988.'
 const desk = { claim, exhibits: [], appearances: [], letters: new Map() }
 const sources = { byId: new Map([[source.id, source]]), publisherById: new Map() }
 
+const own = bearingWords(claim.text, null, 'en')
+
 /** What is suggested of passages that have so much of the claim's words. */
 function suggested(texts: readonly string[], share: number) {
   const { id, textId } = source
   const found = texts.map(text => {
     const span = { start: 0, end: text.length }
     const view = { sentence: span, text, span, marks: [], share }
-    return { kind: 'source', id, sourceId: id, textId, titleMarks: [], anchor: anchorAt(text, span), view } as const
+    const bearing = bearingOf(own, bearingWords(text, '2018', 'en'))
+    const anchor = anchorAt(text, span)
+    return { kind: 'source', id, sourceId: id, textId, titleMarks: [], anchor, bearing, view } as const
   })
   return suggestionsOf(found, desk, sources)
 }
@@ -48,10 +53,27 @@ it('has passages with another figure of the same take turns with the others, and
   ).toEqual([
     [0, null],
     [3, 'Some 3,200'],
-    [1, null],
-    [4, 'thousands'],
     [2, null],
+    [4, 'thousands'],
+    [1, null],
     [6, '3,000'],
     [5, null],
+  ])
+})
+
+it('puts the claim’s figures and its time first, and what tells of another time last', () => {
+  const texts = [
+    'In 1979 some 3,200 prisoners were executed.',
+    'In 2009 the prisoners were executed one by one.',
+    'The prisoners were executed one by one.',
+    'In 1979 more than 30,000 prisoners were executed.',
+    'In the summer of 1988 the prisoners were executed.',
+    'Some 30,000 prisoners were executed.',
+    'In July 1988 some 3,200 prisoners were executed.',
+    'In 1988 the 30,000 prisoners were executed.',
+    'Last year some 3,000 prisoners were executed.',
+  ]
+  expect(suggested(texts, 0.4).map(({ found }) => texts.indexOf(found.anchor.exact))).toEqual([
+    7, 6, 5, 8, 4, 3, 2, 0, 1,
   ])
 })

@@ -1,9 +1,3 @@
-import { languageOfClaim } from '../../domain/discrepancies/languageOfClaim.ts'
-import { wordingOf } from '../../domain/figureLedger/figureRow.ts'
-import type { Figure } from '../../domain/figures/figure.ts'
-import { figuresIn } from '../../domain/figures/figuresIn.ts'
-import { isOfOtherThing, mayBeOfSame } from '../../domain/figures/otherThing.ts'
-import { assertedFigures } from '../../domain/figures/unasserted.ts'
 import type { Publisher, Source, Span } from '../../domain/records.ts'
 import type { Desk } from '../../queries/claimDesk.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
@@ -34,43 +28,52 @@ export function keyOf({ found }: Suggestion): string {
  * evidence, that do not overlap what is its evidence or an appearance already, whose sentence does not have the claim's
  * number for another thing alone, and that were not dismissed.
  *
- * Passages that give another figure than the claim have fewer of its words than those that give its own, and are those to
- * see before a mark: the best of both take turns.
+ * Those that have the claim's figures and its time come first. Passages that give another figure than the claim have fewer
+ * of its words, and are those to see before a mark: they take turns with the others. What tells only of another time comes
+ * last.
  */
 export function suggestionsOf(
   found: readonly SearchFound[],
   desk: Pick<Desk, 'claim' | 'exhibits' | 'appearances' | 'letters'>,
   sources: Pick<SourceList, 'byId' | 'publisherById'>,
 ): Suggestion[] {
-  const figures = claimFigures(desk)
   const taken = [...desk.exhibits, ...desk.appearances].flatMap(({ excerpt: { textId, anchor } }) =>
     anchor ? [{ textId, span: anchor.span }] : [],
   )
   const suggestions = found.flatMap((one): Suggestion[] => {
-    if (one.kind !== 'source' || one.view.share < LEAST_SHARE) return []
+    if (one.kind !== 'source' || one.view.share < LEAST_SHARE || one.bearing?.isOfOtherThing) return []
     const source = sources.byId.get(one.sourceId)
     if (!source || source.role === 'under-check' || source.textId !== one.textId) return []
     if (taken.some(({ textId, span }) => textId === one.textId && overlap(span, one.anchor.span))) return []
-    const there = figuresIn(one.anchor.exact, source.language)
-    if (isOfOtherThing(figures, there)) return []
-    const other = otherFigureIn(figures, assertedFigures(one.anchor.exact, source.language))
+    const other = one.bearing?.otherFigure ?? null
     const otherFigure = other && one.anchor.exact.slice(other.start, other.end)
     const publisher = (source.publisherId && sources.publisherById.get(source.publisherId)) || null
     const suggestion = { found: one, source, publisher, letter: desk.letters.get(source.id) ?? null, otherFigure }
     return dismissed.has(`${desk.claim.id} ${keyOf(suggestion)}`) ? [] : [suggestion]
   })
-  const others = suggestions.filter(({ otherFigure }) => otherFigure !== null)
-  return takingTurns(
-    suggestions.filter(({ otherFigure }) => otherFigure === null),
-    others,
-  )
+  return inTurn(suggestions)
 }
 
-/** The first figure of a passage that may be of what the claim counts, where none of these is the claim's. */
-function otherFigureIn(claim: readonly Figure[], passage: readonly Figure[]): Figure | null {
-  const own = claim.filter(({ kind }) => kind === 'count')
-  const there = passage.filter(figure => figure.kind === 'count' && own.some(one => mayBeOfSame(one, figure)))
-  return there.some(({ lo }) => own.some(one => one.lo === lo)) ? null : (there[0] ?? null)
+/** From what bears on the claim most; within each what has most of its words comes first, as it was found. */
+function inTurn(suggestions: readonly Suggestion[]): Suggestion[] {
+  const ranked = suggestions.map(suggestion => ({ suggestion, rank: rankOf(suggestion) }))
+  const last = ranked.filter(({ rank }) => rank === LAST)
+  const [others, own] = [true, false].map(isOther =>
+    ranked
+      .filter(({ suggestion, rank }) => rank !== LAST && (suggestion.otherFigure !== null) === isOther)
+      .toSorted((a, b) => a.rank - b.rank),
+  )
+  return [...takingTurns(own ?? [], others ?? []), ...last].map(({ suggestion }) => suggestion)
+}
+
+/** What tells of another time, and has not the claim's figure. */
+const LAST = 5
+
+function rankOf({ found: { bearing } }: Suggestion): number {
+  const { hasOwnFigure = false, time = 'untold' } = bearing ?? {}
+  if (time === 'same') return hasOwnFigure ? 0 : 2
+  if (time === 'untold') return hasOwnFigure ? 1 : 4
+  return hasOwnFigure ? 3 : LAST
 }
 
 function takingTurns<T>(first: readonly T[], second: readonly T[]): T[] {
@@ -86,9 +89,4 @@ const LEAST_SHARE = 0.3
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
-}
-
-function claimFigures({ claim: { text }, exhibits }: Pick<Desk, 'claim' | 'exhibits'>): readonly Figure[] {
-  const evidence = exhibits.map(({ excerpt, source: { language } }) => ({ text: wordingOf(excerpt), language }))
-  return figuresIn(text, languageOfClaim(text, evidence))
 }

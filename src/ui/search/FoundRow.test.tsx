@@ -18,6 +18,7 @@ function show(marks: readonly Span[], titleMarks: readonly Span[], failure: Note
     textId: 'text:one' as TextId,
     titleMarks,
     anchor: { span: whole, exact: text, prefix: '', suffix: '' },
+    bearing: null,
     view: { sentence: whole, text, span: whole, marks, share: 1 },
   }
   renderWithWords(<FoundRow found={found} sources={undefined} failure={failure} />)

@@ -45,6 +45,7 @@ export function SearchScreen() {
           dossierId,
           query: asked.words,
           isTyped: true,
+          claim: null,
           kinds: kindsOf(asked),
           sourceIds: sources ? sourcesOf(asked, sources) : null,
           most: MOST,

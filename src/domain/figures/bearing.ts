@@ -1,0 +1,76 @@
+import type { Span } from '../records.ts'
+import { compareDates } from './compareDates.ts'
+import { compareFigures } from './compareFigures.ts'
+import { type FoundDate, datesIn } from './datesIn.ts'
+import type { Figure } from './figure.ts'
+import { figuresIn } from './figuresIn.ts'
+import { isOfOtherThing, mayBeOfSame } from './otherThing.ts'
+import { unassertedIn } from './unasserted.ts'
+
+/** What the figures and dates of a passage say to a claim's. */
+export interface Bearing {
+  /** Whether it has the claim's number for what is clearly another thing, and no figure of what the claim counts. */
+  readonly isOfOtherThing: boolean
+  /** Whether it gives a figure of the claim's as the claim has it. */
+  readonly hasOwnFigure: boolean
+  /** Where it gives another figure of what may be the same thing, and none of the claim's; `null`: nowhere. */
+  readonly otherFigure: Span | null
+  readonly time: BearingTime
+}
+
+/**
+ * `same`: it names a time that the claim's may be. `other`: it names times, and none is the claim's. `untold`: one of the
+ * two names none, or it names only what is reckoned from its publication and is another time then.
+ */
+export type BearingTime = 'same' | 'other' | 'untold'
+
+/** What is read of a claim or a passage for {@link bearingOf}. */
+export interface BearingWords {
+  readonly figures: readonly Figure[]
+  /** Those of them that it says of what it tells. */
+  readonly asserted: readonly Figure[]
+  readonly dates: readonly FoundDate[]
+}
+
+/** Reads a text for its figures and dates. `published` is a partial date, `language` BCP 47. */
+export function bearingWords(text: string, published: string | null, language: string | null): BearingWords {
+  const figures = figuresIn(text, language)
+  const unasserted = unassertedIn(text, language, figures)
+  const asserted = figures.filter(figure => !unasserted.has(figure))
+  return { figures, asserted, dates: datesIn(text, published, language) }
+}
+
+/** Holds what a passage says against a claim. */
+export function bearingOf(claim: BearingWords, passage: BearingWords): Bearing {
+  const otherFigure = otherFigureIn(claim.figures, passage.asserted)
+  return {
+    isOfOtherThing: isOfOtherThing(claim.figures, passage.figures),
+    hasOwnFigure: claim.figures.some(own => passage.asserted.some(there => isSame(own, there))),
+    otherFigure: otherFigure && { start: otherFigure.start, end: otherFigure.end },
+    time: timeOf(claim.dates, passage.dates),
+  }
+}
+
+/** The first figure of a passage that may be of what the claim counts, where none of these is the claim's. */
+function otherFigureIn(claim: readonly Figure[], passage: readonly Figure[]): Figure | null {
+  const own = claim.filter(({ kind }) => kind === 'count')
+  const there = passage.filter(figure => figure.kind === 'count' && own.some(one => mayBeOfSame(one, figure)))
+  return there.some(figure => own.some(one => isSame(one, figure))) ? null : (there[0] ?? null)
+}
+
+/** "About 30,000" and "more than 30,000" of what may be the same thing, not "fewer than"; of all but counts what is equal. */
+function isSame(own: Figure, there: Figure): boolean {
+  if (own.kind !== 'count' || there.kind !== 'count') return compareFigures(own, there) === 'equal'
+  return numberOf(own) === numberOf(there) && mayBeOfSame(own, there) && compareFigures(own, there) !== 'conflict'
+}
+
+/** The number that is hedged. */
+function numberOf({ lo, hi, bound }: Figure): number {
+  if (bound === 'about' && hi !== null) return (lo + hi) / 2
+  return (bound === 'up-to' || bound === 'less-than') && hi !== null ? hi : lo
+}
+
+function timeOf(claim: readonly FoundDate[], passage: readonly FoundDate[]): BearingTime {
+  if (claim.some(own => passage.some(there => compareDates(own, there) !== 'apart'))) return 'same'
+  return claim.length > 0 && passage.some(({ anchor }) => anchor === null) ? 'other' : 'untold'
+}
