@@ -166,8 +166,6 @@ function figureCells(evidenceId: EvidenceId, { scopes }: FigureLedger, say: Say)
   )
   return {
     figures: figures.join('\n'),
-    figuresSay: comparisons
-      .map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayCompared(say, one)}`)
-      .join('\n'),
+    figuresSay: comparisons.map(one => `${say(`figures:verdict.${one.verdict}`)}: ${sayCompared(say, one)}`).join('\n'),
   }
 }

@@ -1,6 +1,7 @@
 import { kindByName } from '../domain/publisherKind.ts'
 import type { PartialDate, SourceKind } from '../domain/records.ts'
 import { firstDate, hasWeekday, isDateLine } from './guessDate.ts'
+import { isOnlyDate, labelledDateOf } from './labelledDate.ts'
 import type { Guesses } from './registry.ts'
 
 /** Where nothing can be told. */
@@ -27,7 +28,7 @@ export function guessFromText(text: string): Guesses {
 /** Guesses of metadata first, those of the text where it says nothing. */
 export function preferring(first: Guesses, second: Guesses): Guesses {
   return {
-    title: first.title ?? second.title,
+    title: first.title !== null && !isOnlyDate(first.title) ? first.title : second.title,
     authors: first.authors.length > 0 ? first.authors : second.authors,
     issued: first.issued ?? second.issued,
     url: first.url ?? second.url,
@@ -84,10 +85,10 @@ function linesOf(text: string): readonly Line[] {
 function isTitle(line: Line, next: Line | undefined): boolean {
   const { text } = line
   if (text.length > TITLE_LENGTH || !hasWords(text)) return false
-  if (isDateLine(text) || isNavigation(text) || isLabelled(text) || bylineOf(text) !== null) return false
+  if (isOnlyDate(text) || isNavigation(text) || isLabelled(text) || bylineOf(text) !== null) return false
   if (/^(for immediate release|press release|breaking news|read more|subscribe)\b/i.test(text)) return false
   if (/[.:;,]$/.test(text) && !/\b(U\.S|U\.N|U\.K|Inc|Jr|etc|\.\.)\.$/.test(text)) return false
-  return next !== undefined && (line.alone || isDateLine(next.text) || bylineOf(next.text) !== null)
+  return next !== undefined && (line.alone || isOnlyDate(next.text) || bylineOf(next.text) !== null)
 }
 
 /** Two words or more; Chinese and Japanese put no space between them. */
@@ -113,7 +114,7 @@ function isNavigation(text: string): boolean {
 }
 
 function isLabelled(text: string): boolean {
-  return /^(url|link|source|date|published|updated|captured|retrieved|archived|accessed|author|by|tags?|contact|e-?mail|photo|image)\b ?:/iu.test(
+  return /^(url|link|source|date|published|updated|captured|retrieved|archived|accessed|author|by|tags?|contact|e-?mail|photo|image|auteur|autor|quelle|fuente|منبع|نویسنده|المصدر|الكاتب)(?!\p{L}) ?:/iu.test(
     text,
   )
 }
@@ -126,10 +127,7 @@ function isLabelled(text: string): boolean {
  */
 function issuedOf(page: Page): PartialDate | null {
   const top = [...page.above, ...page.below].filter(line => !isOfTheCopy(line.text))
-  const labelled = top.find(
-    ({ text }) =>
-      /^(published|date|posted|issued|publié|publicado|veröffentlicht)\b[^.]{0,20}\d/iu.test(text) && text.length < 80,
-  )
+  const labelled = top.map(({ text }) => labelledIn(text)).find(date => date !== null)
   const dateline = page.below
     .slice(0, 12)
     .map(line => datelineOf(line.text)?.date)
@@ -139,7 +137,15 @@ function issuedOf(page: Page): PartialDate | null {
     last && page.above.length === 1 && isDateLine(last.text) && !hasWeekday(last.text) ? last : undefined
   const belowTitle = page.title === null ? undefined : page.below.slice(0, 5).find(line => isByDate(line.text))
   const firstOf = (line: Line | undefined): PartialDate | null => (line ? (firstDate(line.text)?.date ?? null) : null)
-  return firstOf(labelled) ?? dateline ?? firstOf(aboveTitle) ?? firstOf(belowTitle)
+  return labelled ?? dateline ?? firstOf(aboveTitle) ?? firstOf(belowTitle)
+}
+
+/** The date of a line that begins with a label for it, though other words may follow. */
+function labelledIn(text: string): PartialDate | null {
+  const told = labelledDateOf(text)
+  if (told?.isIssue) return told.date
+  const isLabel = /^(published|date|posted|issued|publié|publicado|veröffentlicht)\b[^.]{0,20}\d/iu.test(text)
+  return isLabel && text.length < 80 ? (firstDate(text)?.date ?? null) : null
 }
 
 /** A date line, or one with a byline before it. */
@@ -152,7 +158,7 @@ function isByDate(text: string): boolean {
 
 /** Says when a copy was made or changed, not when the document came out. */
 function isOfTheCopy(text: string): boolean {
-  return /\b(retrieved|captured|archived|accessed|downloaded|printed|viewed|updated|modified|consulté|abgerufen|consultado)\b/iu.test(
+  return /\b(retrieved|captured|archived|accessed|downloaded|printed|viewed|updated|modified|consulté|mis à jour|abgerufen|aktualisiert|consultado|actualizado)\b|رسانی|ویرایش|دسترسی|آخرین|تحديث|تعديل|الاطلاع/iu.test(
     text,
   )
 }

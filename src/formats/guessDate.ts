@@ -1,3 +1,4 @@
+import { datesIn } from '../domain/figures/datesIn.ts'
 import type { PartialDate } from '../domain/records.ts'
 
 /** A date in a text, and where it stands. */
@@ -9,17 +10,18 @@ export interface FoundDate {
 
 /**
  * The first date that names day, month and year, in digits or in English, French,
- * Spanish, German, Italian, Portuguese or Dutch; `null` where there is none.
+ * Spanish, German, Italian, Portuguese, Dutch, Persian or Arabic; `null` where there is none.
  *
  * Digits alone count only where no reader could take the day for the month.
  */
 export function firstDate(text: string): FoundDate | null {
+  const plain = withPlainDigits(text)
   const found = patterns.flatMap(({ pattern, parts }) => {
-    const match = pattern.exec(text)
+    const match = pattern.exec(plain)
     const date = match?.groups ? dateOf(parts(match.groups)) : null
     return match && date ? [{ date, start: match.index, end: match.index + match[0].length }] : []
   })
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end)[0] ?? null
+  return [...found, ...datesInArabicScript(text)].toSorted((a, b) => a.start - b.start || b.end - a.end)[0] ?? null
 }
 
 /**
@@ -32,15 +34,18 @@ export function dateFromMetadata(value: string): PartialDate | null {
   return firstDate(value)?.date ?? null
 }
 
-/** Whether a line is a date and no more than a weekday and a time beside it. */
+/** Whether a line is a date, or one in two calendars, and no more than a weekday and a time beside it. */
 export function isDateLine(line: string): boolean {
-  const found = firstDate(line)
-  if (!found) return false
-  const rest = line.slice(0, found.start) + line.slice(found.end)
-  return !/\p{L}/u.test(
-    rest.replace(weekday, '').replaceAll(/\b(at|um|à|a las|uhr|[ap]\.?m|[A-Z]{3,4}|UTC[+-]?\d*)\b/giu, ''),
-  )
+  let rest = line
+  let count = 0
+  for (let found = firstDate(rest); found && count < MOST_DATES; found = firstDate(rest)) {
+    rest = rest.slice(0, found.start) + rest.slice(found.end)
+    count++
+  }
+  return count > 0 && !/\p{L}/u.test(rest.replace(weekday, '').replaceAll(besideDates, ''))
 }
+
+const MOST_DATES = 3
 
 /** Whether a line names a day of the week. */
 export function hasWeekday(line: string): boolean {
@@ -66,8 +71,17 @@ const MONTH = `(?<month>${[...monthNumbers.keys()].toSorted((a, b) => b.length -
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?'
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)'
 
-const weekday =
-  /(?<!\p{L})(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?(?!\p{L})|(?<!\p{L})(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?!\p{L})/iu
+const weekdays = [
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag',
+  '(?:یک|دو|سه|چهار|پنج)?[\\s\\u200c]?شنبه|جمعه|ال[إا]ثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد',
+]
+const weekday = new RegExp(`(?<!\\p{L})(?:${weekdays.join('|')})(?!\\p{L})`, 'iu')
+
+/** Times of day and calendars. */
+const besideDates =
+  /\b(?:at|um|à|a las|uhr|[ap]\.?m|[A-Z]{3,4}|UTC[+-]?\d*)\b|(?<!\p{L})(?:ساعت|الساعة|برابر با|مصادف با|مورخ|الموافق|میلادی|شمسی|خورشیدی|م|ه|هـ|ش)(?!\p{L})/giu
 
 type Groups = Record<string, string>
 type Parts = readonly [string | undefined, string | undefined, string | undefined]
@@ -89,6 +103,37 @@ function inDigits(groups: Groups): Parts {
 function inWords(groups: Groups): Parts {
   return [groups['year'], String(monthNumbers.get(groups['month']?.toLowerCase() ?? '')), groups['day']]
 }
+
+/** Digits of every script that is read here as those of Latin script: in as many code units. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹]/g, digit => String(digit.charCodeAt(0) & 0xf))
+}
+
+/**
+ * Dates to the day in Persian and Arabic, as the engine reads them. Where letters do not tell which of the two it is, and
+ * so by which calendar a year is counted, only months that are named count.
+ */
+function datesInArabicScript(text: string): FoundDate[] {
+  if (!/[\p{Script=Arabic}٠-٩]/u.test(text)) return []
+  const isPersian = /[پچژگکی]/u.test(text)
+  const isArabic = !isPersian && /[يىةأإك]/u.test(text)
+  for (const language of isArabic ? ['ar', 'fa'] : ['fa', 'ar']) {
+    const isSure = language === 'fa' ? isPersian : isArabic
+    const found = datesIn(text, null, language).flatMap(({ from, to, anchor, start, end }): FoundDate[] => {
+      const words = withPlainDigits(text.slice(start, end))
+      const isNamed = /\p{L}/u.test(words.replace(weekday, ''))
+      const [, first, second] = /^\D*(\d{1,2})[./-](\d{1,2})[./-]\d{4}\D*$/u.exec(words) ?? []
+      const isDoubtful = Number(first) <= 12 && Number(second) <= 12 && first !== second
+      const isRead = from === to && anchor === null && (isNamed || isSure) && !isDoubtful && from >= EARLIEST
+      return isRead ? [{ date: from as PartialDate, start, end }] : []
+    })
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Before it a year is one of a calendar of the moon, which is not read. */
+const EARLIEST = '1800'
 
 /** `27/08/2021` can only be in August; `07/08/2021` is July here and August there. */
 function inEitherOrder(groups: Groups): Parts {
