@@ -11,6 +11,10 @@ function bearing(passage: string, published: string | null = '2018') {
 it.each([
   ['Some 30,000 prisoners were executed.', true, null],
   ['At least 30,000 people were killed.', true, null],
+  ['Some 3,200 prisoners were killed.', false, 'Some 3,200'],
+  ['Some 3,200 prisoners were arrested.', false, null],
+  ['Some 30,000 prisoners were arrested.', false, null],
+  ['Some 30,000 prisoners were arrested and 3,200 prisoners executed.', false, '3,200'],
   ['Fewer than 30,000 prisoners were executed.', false, 'Fewer than 30,000'],
   ['Some 3,200 prisoners were executed.', false, 'Some 3,200'],
   ['Not 30,000 prisoners but 3,000 were executed.', false, '3,000'],

@@ -1,4 +1,5 @@
 import type { Span } from '../records.ts'
+import { type ActTold, actsTold, areOtherActs } from './actTold.ts'
 import { compareDates } from './compareDates.ts'
 import { compareFigures } from './compareFigures.ts'
 import { type FoundDate, datesIn } from './datesIn.ts'
@@ -29,6 +30,8 @@ export interface BearingWords {
   readonly figures: readonly Figure[]
   /** Those of them that it says of what it tells. */
   readonly asserted: readonly Figure[]
+  /** What became of those that a figure counts. */
+  readonly acts: ReadonlyMap<Figure, ActTold>
   readonly dates: readonly FoundDate[]
 }
 
@@ -37,24 +40,34 @@ export function bearingWords(text: string, published: string | null, language: s
   const figures = figuresIn(text, language)
   const unasserted = unassertedIn(text, language, figures)
   const asserted = figures.filter(figure => !unasserted.has(figure))
-  return { figures, asserted, dates: datesIn(text, published, language) }
+  return { figures, asserted, acts: actsTold(text, language, figures), dates: datesIn(text, published, language) }
 }
 
 /** Holds what a passage says against a claim. */
 export function bearingOf(claim: BearingWords, passage: BearingWords): Bearing {
-  const otherFigure = otherFigureIn(claim.figures, passage.asserted)
+  const isOfOneAct = (own: Figure, there: Figure): boolean =>
+    !areOtherActs(claim.acts.get(own), passage.acts.get(there))
+  const otherFigure = otherFigureIn(claim.figures, passage.asserted, isOfOneAct)
   return {
     isOfOtherThing: isOfOtherThing(claim.figures, passage.figures),
-    hasOwnFigure: claim.figures.some(own => passage.asserted.some(there => isSame(own, there))),
+    hasOwnFigure: claim.figures.some(own =>
+      passage.asserted.some(there => isSame(own, there) && isOfOneAct(own, there)),
+    ),
     otherFigure: otherFigure && { start: otherFigure.start, end: otherFigure.end },
     time: timeOf(claim.dates, passage.dates),
   }
 }
 
-/** The first figure of a passage that may be of what the claim counts, where none of these is the claim's. */
-function otherFigureIn(claim: readonly Figure[], passage: readonly Figure[]): Figure | null {
+/** The first figure of a passage that may be of what the claim counts, and of the same act, where none of these is the claim's. */
+function otherFigureIn(
+  claim: readonly Figure[],
+  passage: readonly Figure[],
+  isOfOneAct: (own: Figure, there: Figure) => boolean,
+): Figure | null {
   const own = claim.filter(({ kind }) => kind === 'count')
-  const there = passage.filter(figure => figure.kind === 'count' && own.some(one => mayBeOfSame(one, figure)))
+  const there = passage.filter(
+    figure => figure.kind === 'count' && own.some(one => mayBeOfSame(one, figure) && isOfOneAct(one, figure)),
+  )
   return there.some(figure => own.some(one => isSame(one, figure))) ? null : (there[0] ?? null)
 }
 
