@@ -17,7 +17,7 @@ import { type StoredText, storedText } from '../store/blobs/storedText.ts'
 import type { Command } from '../store/run.ts'
 import { claimDesk } from './claimDesk.ts'
 import { excerptAcceptances } from './excerptAcceptances.ts'
-import { excerptChecks, failingExcerpts } from './excerptChecks.ts'
+import { excerptChecks, failingAmong, failingExcerpts } from './excerptChecks.ts'
 
 const text = 'The bridge was closed. Forty-one people were treated that day. Nobody was killed.'
 let store: AStore
@@ -264,6 +264,9 @@ async function failures() {
   const checks = await store.ask(excerptChecks, store.dossierId)
   const failing = checks.flatMap(({ excerpt, noted }) => (noted === null ? [] : [[excerpt.id, noted] as const]))
   expect(await store.ask(failingExcerpts, store.dossierId)).toEqual(new Map(failing))
+  const ids = checks.map(({ excerpt }) => excerpt.id)
+  expect(await store.ask(failingAmong, ids)).toEqual(new Map(failing))
+  for (const [id, noted] of failing) expect(await store.ask(failingAmong, [id])).toEqual(new Map([[id, noted]]))
   return failing
 }
 

@@ -65,16 +65,45 @@ export const failingExcerpts: StoredQuery<[DossierId], ReadonlyMap<ExcerptId, No
   tables: ['sources', 'excerpts', 'acceptances'],
   async read(db, dossierId) {
     const of = { dossierId }
-    const sources = new Map(standing(await db.sources.where(of).toArray()).map(source => [source.id, source]))
-    const accepted = grouped(standing(await db.acceptances.where(of).toArray()), ({ excerptId }) => excerptId)
-    return new Map(
-      standing(await db.excerpts.where(of).toArray()).flatMap(excerpt => {
-        const source = sources.get(excerpt.sourceId)
-        const failure = source ? notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []) : null
-        return failure === null ? [] : [[excerpt.id, failure] as const]
-      }),
+    return failuresIn(
+      standing(await db.excerpts.where(of).toArray()),
+      standing(await db.sources.where(of).toArray()),
+      standing(await db.acceptances.where(of).toArray()),
     )
   },
+}
+
+/** Of a few excerpts those that fail, and why: what other excerpts there are is not read. */
+export const failingAmong: StoredQuery<[readonly ExcerptId[]], ReadonlyMap<ExcerptId, NotedFailure>> = {
+  name: 'failing-among',
+  tables: ['sources', 'excerpts', 'acceptances'],
+  async read(db, ids) {
+    const excerpts = standing(present(await db.excerpts.bulkGet([...ids])))
+    const sourceIds = [...new Set(excerpts.map(({ sourceId }) => sourceId))]
+    const sources = standing(present(await db.sources.bulkGet(sourceIds)))
+    const accepted = standing(await db.acceptances.where('excerptId').anyOf(ids).toArray())
+    return failuresIn(excerpts, sources, accepted)
+  },
+}
+
+function present<T>(rows: readonly (T | undefined)[]): T[] {
+  return rows.filter(row => row !== undefined)
+}
+
+function failuresIn(
+  excerpts: readonly Excerpt[],
+  sources: readonly Source[],
+  acceptances: readonly Acceptance[],
+): ReadonlyMap<ExcerptId, NotedFailure> {
+  const sourceById = new Map(sources.map(source => [source.id, source]))
+  const accepted = grouped(acceptances, ({ excerptId }) => excerptId)
+  return new Map(
+    excerpts.flatMap(excerpt => {
+      const source = sourceById.get(excerpt.sourceId)
+      const failure = source ? notedFailure(excerpt, source, accepted.get(excerpt.id) ?? []) : null
+      return failure === null ? [] : [[excerpt.id, failure] as const]
+    }),
+  )
 }
 
 function notedFailure(excerpt: Excerpt, source: Source, accepted: readonly Acceptance[]): NotedFailure | null {

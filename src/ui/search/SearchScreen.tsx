@@ -4,7 +4,6 @@ import type { DossierId, SourceId } from '../../domain/id.ts'
 import { hasWords } from '../../domain/search/hasWords.ts'
 import { parseQuery } from '../../domain/search/query.ts'
 import type { Say } from '../../messages/catalogue.ts'
-import { failingExcerpts } from '../../queries/excerptChecks.ts'
 import { type SourceList, sourceList } from '../../queries/sourceList.ts'
 import type { SearchFound } from '../../workers/searchDossier.ts'
 import { Button } from '../shared/Button.tsx'
@@ -16,6 +15,7 @@ import { TextInput } from '../shared/TextInput.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { VirtualList, type VirtualListHandle } from '../shared/VirtualList.tsx'
+import { useFailures } from '../store/useFailures.ts'
 import { useSearch } from '../store/useSearch.ts'
 import { useStored } from '../store/useStored.ts'
 import { FoundRow } from './FoundRow.tsx'
@@ -36,7 +36,6 @@ export function SearchScreen() {
   const { view, change, settle } = useSearchView()
   const asked = useDeferredValue(view)
   const { data: sources } = useStored(sourceList, dossierId)
-  const { data: failing } = useStored(failingExcerpts, dossierId)
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const isAsking = asked.words.trim() !== ''
   const { answer, isLate, indexing, failed, retry } = useSearch(
@@ -53,6 +52,7 @@ export function SearchScreen() {
       : null,
   )
   const found = isAsking && answer ? answer.found : []
+  const failing = useFailures(found.flatMap(one => (one.kind === 'excerpt' ? [one.id] : [])))
   useShortcut('/', say('search:focus'), () => box.current?.focus(), { group: say('search:keys') })
 
   const ask = (fields: Partial<SearchView>): void => {
