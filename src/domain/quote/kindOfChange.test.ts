@@ -90,3 +90,23 @@ it.each([
   const changes = changeOf(`It rained. ${text}${rest}`, `${quote}${rest}`)
   expect(changes.match(/\bocr: /g)).toHaveLength(misread)
 })
+
+it.each([
+  ['The mayor said that 50 were killed', 'The mayor said that so were killed', 'number: 50 > so'],
+  ['It was known that 15 killed three men', 'It was known that IS killed three men', 'number: 15 > IS'],
+  ['He had been asked to 6 of the houses', 'He had been asked to b of the houses', 'number: 6 > b'],
+  ['He had wanted to meet at the gate', 'He had wanted 10 meet at the gate', 'number: to > 10'],
+  ['He came at 10am with the mail', 'He came at loam with the mail', 'number: 10am > loam'],
+  ['He came on the 50th day to them', 'He came on the soth day to them', 'number: 50th > soth'],
+  ['The boat was built in the 50s for them', 'The boat was built in the sos for them', 'number: 50s > sos'],
+])('takes no number in digits for misread where a word stands: %s', (text, quote, change) => {
+  const rest = ' in the harbour of the old town in the night.'
+  expect(changeOf(`It rained. ${text}${rest}`, `${quote}${rest}`)).toBe(change)
+})
+
+it('takes a digit within a word, and a letter within a number, for misread', () => {
+  const rest = ' in the harbour of the old town in the night.'
+  expect(changeOf(`It rained. One 0f the 1S men was there${rest}`, `One of the 15 men was there${rest}`)).toBe(
+    'ocr: 0f > of; ocr: 1S > 15',
+  )
+})

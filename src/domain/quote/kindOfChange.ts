@@ -113,6 +113,7 @@ export function without(words: readonly string[], others: readonly string[]): st
  */
 function isMisreading(change: Change, source: readonly string[], quote: readonly string[]): boolean {
   const [a, b] = [source.join(' '), quote.join(' ')]
+  if (isNumberForWord(source, quote) || isNumberForWord(quote, source)) return false
   if (!looksMisread(a, b) || areNames(change, source, quote)) return false
   if ([...source, ...quote].every(isKnown)) return false
   const { text, sourceSpan } = change
@@ -120,6 +121,18 @@ function isMisreading(change: Change, source: readonly string[], quote: readonly
   const [uses, otherUses] = [usesOf(near, a) - 1, usesOf(near, b)]
   return Math.min(uses, otherUses) * MOST_MISREAD <= Math.max(uses, otherUses)
 }
+
+/** Whether a number in digits stands where the other side has none: "50" for "so" tells how many, whatever the shapes. */
+function isNumberForWord(words: readonly string[], others: readonly string[]): boolean {
+  const isPaired = words.length === others.length
+  return words.some(
+    (word, nth) => inDigits.test(word) && !/\p{Nd}/u.test((isPaired ? others[nth] : others.join('')) ?? ''),
+  )
+}
+
+/** With what it counts or orders: 50, 1,000, 50th, 10am, the 50s. One digit and a letter (1s, 0f) are a word misread. */
+const inDigits =
+  /^[^\p{L}\p{Nd}]*\p{Nd}(?:[\p{Nd}.,:’']*(?:st|nd|rd|th|am|pm|bn|mn|tn|km|kg)?|[\p{Nd}.,:’']*\p{Nd}\p{L})[^\p{L}\p{Nd}]*$/iu
 
 /** Of so many times that a word stands in a text it may be misread once, and be no other word. */
 const MOST_MISREAD = 10
