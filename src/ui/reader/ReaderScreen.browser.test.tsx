@@ -41,6 +41,19 @@ test('no key changes the text', async () => {
   expect(text.textContent).toBe(before)
 })
 
+test('what a copy says is not covered by the toolbar, wherever the words stand', async () => {
+  await page.viewport(900, 420)
+  await open('source')
+  const text = await screen.findByRole('textbox', { name: 'Text of the source' })
+  text.focus()
+  await userEvent.keyboard('{Control>}a{/Control}')
+  const toolbar = await screen.findByRole('toolbar')
+  await userEvent.keyboard('y')
+  // Copied or refused: as this browser's clipboard will have it.
+  const told = await screen.findByText(/on the clipboard|refused the clipboard/)
+  await expect.poll(() => toolbar.getBoundingClientRect().bottom <= told.getBoundingClientRect().top).toBe(true)
+})
+
 test('a quote pasted is found, selected, and kept in the words given', async () => {
   const store = await open('source')
   const box = await screen.findByRole('textbox', { name: /Paste a quote/ })

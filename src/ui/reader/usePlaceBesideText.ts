@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { Span } from '../../domain/records.ts'
+import { announcementsShown } from '../shared/Announce.tsx'
 import { rangesOf } from './spanOfSelection.ts'
 
 /** Px between the passage and what stands beside it, and kept free at the edges of the view. */
@@ -8,7 +9,8 @@ const EDGE = 8
 
 /**
  * Keeps a box in the top layer beside a stretch of the text: below its last line, or above its first, and always in
- * the view. Where fingers point it keeps to the foot of the window, out of the way of the system's own handles.
+ * the view, and over what is announced there. Where fingers point it keeps to the foot of the window, out of the way of
+ * the system's own handles.
  */
 export function usePlaceBesideText(
   region: RefObject<HTMLElement | null>,
@@ -30,8 +32,7 @@ export function usePlaceBesideText(
     }
     view.addEventListener('scroll', again, { passive: true })
     const observer = new ResizeObserver(again)
-    observer.observe(view)
-    if (box.current) observer.observe(box.current)
+    for (const each of [view, box.current, announcementsShown()]) if (each) observer.observe(each)
     return () => {
       view.removeEventListener('scroll', again)
       observer.disconnect()
@@ -45,7 +46,7 @@ function place(box: HTMLElement, region: HTMLElement, scroller: HTMLElement, spa
   const size = box.getBoundingClientRect()
   const rects = rangesOf(region, [span]).flatMap(range => [...range.getClientRects()])
   const [first, last] = [rects[0], rects.at(-1)]
-  const lowest = view.bottom - size.height - EDGE
+  const lowest = Math.min(view.bottom, topOfAnnouncements()) - size.height - EDGE
   const width = document.documentElement.clientWidth
   const docked = matchMedia('(pointer: coarse)').matches || !first || !last
   const below = (last?.bottom ?? 0) + GAP
@@ -56,4 +57,10 @@ function place(box: HTMLElement, region: HTMLElement, scroller: HTMLElement, spa
   const inColumn = Math.min((last?.left ?? column.left) - EDGE, column.right - size.width)
   const x = Math.max(EDGE, Math.min(Math.max(inColumn, column.left), width - size.width - EDGE))
   box.style.inset = `${Math.round(y)}px auto auto ${Math.round(x)}px`
+}
+
+/** What is announced stands at the foot of the window, under whatever is in the top layer. */
+function topOfAnnouncements(): number {
+  const shown = announcementsShown()?.getBoundingClientRect()
+  return shown && shown.height > 0 ? shown.top : Infinity
 }

@@ -32,6 +32,13 @@ const KEPT_WITH_ACTION_MS = 12_000
 /** The newest; more would cover what a person works on. */
 const SHOWN_AT_ONCE = 2
 
+const LIVE = 'data-announcements'
+
+/** Where announcements are shown, for what lies above the page to leave free; it has no height while there are none. */
+export function announcementsShown(): HTMLElement | null {
+  return document.querySelector(`[${LIVE}]`)
+}
+
 interface Shown extends Announcement {
   readonly number: number
 }
@@ -52,7 +59,7 @@ export function AnnounceProvider({ children }: { readonly children: ReactNode })
     <AnnounceContext value={announce}>
       {children}
       <section aria-label={say('common:notifications')} className={cx(css['stack'], 'no-print')}>
-        <div role="status" aria-live="polite" aria-relevant="additions" className={css['live']}>
+        <div role="status" aria-live="polite" aria-relevant="additions" className={css['live']} {...{ [LIVE]: '' }}>
           {shown.map(one => (
             <Toast key={one.number} shown={one} onDismiss={dismiss} />
           ))}
