@@ -1,6 +1,7 @@
 import type { Span } from '../records.ts'
 import { commonWords } from '../quote/leftOverHyphen.ts'
 import { labelsIn } from '../reading/furnitureLabels.ts'
+import { plainName } from '../plainName.ts'
 import { sentenceWordsOf } from '../text/sentenceWords.ts'
 import { foldName } from './foldName.ts'
 import { kinOf } from './kin.ts'
@@ -45,7 +46,7 @@ export interface NameContext {
  * known; in scripts without capitals it is known.
  */
 export function namesIn(text: string, { language, known }: NameContext): Name[] {
-  const words = wordsOf(text)
+  const words = wordsOf(text, unknownLabels(text, known))
   const byFirst = knownByFirst(known)
   const lookups: Lookups = {
     text,
@@ -56,13 +57,13 @@ export function namesIn(text: string, { language, known }: NameContext): Name[] 
     small: new Set(words.filter(word => !word.isCapital).map(word => word.plain)),
     starters: new Set([...sentenceWordsOf(language).starters].map(foldName)),
   }
-  const names: Name[] = []
+  const found: Name[] = []
   for (let at = 0; at < words.length;) {
-    const found = knownAt(lookups, at) ?? runAt(lookups, at)
-    if (found.name !== null) names.push(found.name)
-    at = Math.max(found.end, at + 1)
+    const { name, end } = knownAt(lookups, at) ?? runAt(lookups, at)
+    if (name !== null) found.push(name)
+    at = Math.max(end, at + 1)
   }
-  return names
+  return found
 }
 
 interface TextWord extends Span {
@@ -72,7 +73,7 @@ interface TextWord extends Span {
   readonly isAllCapitals: boolean
   /** Whether it opens a sentence or a quotation. */
   readonly opens: boolean
-  /** Whether it is of what websites write on their buttons: "Contact us", "All rights reserved". */
+  /** Whether it is of what websites write on their buttons: "Contact us", "All rights reserved". A name that is known is none. */
   readonly isLabel: boolean
   /** Whether only white space parts it from the word before. */
   readonly follows: boolean
@@ -98,8 +99,7 @@ interface Found {
 /** Letters with the apostrophes, hyphens and non-joiners inside; an initial keeps its stop; digits where letters lead. */
 const wordPattern = /\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’\u200c\u00ad-][\p{L}\p{M}]+)*/gu
 
-function wordsOf(text: string): TextWord[] {
-  const labels = labelsIn(text)
+function wordsOf(text: string, labels: readonly Span[] = []): TextWord[] {
   let [before, label] = [0, 0]
   let isOwners = false
   return [...text.matchAll(wordPattern)].map((match, index) => {
@@ -123,6 +123,14 @@ function wordsOf(text: string): TextWord[] {
       follows,
     }
   })
+}
+
+/** What a website writes on its buttons, but for names that the dossier knows: somebody may speak for Facebook. */
+function unknownLabels(text: string, known: readonly string[]): readonly Span[] {
+  const labels = labelsIn(text)
+  if (labels.length === 0) return labels
+  const names = new Set(known.map(plainName))
+  return labels.filter(({ start, end }) => !names.has(plainName(text.slice(start, end))))
 }
 
 /** Known names by their first word, the longest first. */
