@@ -11,9 +11,9 @@ export function isOneVoice(a: string | null, b: string | null): boolean {
   return compareNames(one, other).type !== 'unrelated' && compareNames(one, other).type !== 'apart'
 }
 
-/** Few speakers are compared thousands of times over. */
+/** Few speakers are compared thousands of times over; a large dossier names a few thousand. */
 const read = new Map<string, Name | undefined>()
-const MOST_READ = 2_000
+const MOST_READ = 20_000
 
 /** A name as it is compared; `undefined` where none is read. */
 export function readName(speaker: string): Name | undefined {
