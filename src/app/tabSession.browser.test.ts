@@ -12,9 +12,9 @@ it('keeps its name over a reload, once the page before has let go', async () => 
 it('keeps its name where the page before had let go and was not heard to', async () => {
   const tab = aTab()
   const before = await inFrame(tab.storage)
-  const after = tabSession({ ...tab, patienceMs: 20 })
+  const after = tabSession({ ...tab, patienceMs: 500 })
   before.close()
-  keepBusy(200)
+  keepBusy(600)
   expect(await after).toBe(before.session)
 })
 
