@@ -125,7 +125,7 @@ function numberAt(words: string, { start, end }: { start: number; end: number },
 function hedged(words: string, tokens: readonly Token[], at: number, number: NumberInWords): NumberInWords {
   for (let length = LONGEST_LIMIT; length > 0; length--) {
     const [first, last] = [tokens[at - length], tokens[at - 1]]
-    if (!first || !last || !/^\s+[$€£¥₹₽]?$/u.test(words.slice(last.end, number.start))) continue
+    if (!first || !last || !/^\s+\p{Sc}?$/u.test(words.slice(last.end, number.start))) continue
     const phrase = words.slice(first.start, last.end)
     const alike = limitsAlike(phrase.split(/\s+/))
     if (alike.length === 0) continue

@@ -34,6 +34,12 @@ it.each([
   ['twice', 'two'],
   ['30 12', '42'],
   ['三千五', '3005'],
+  ['$30', '30'],
+  ['$30', '€30'],
+  ['30 €', 'thirty'],
+  ['30‰', '30'],
+  ['-30', '30'],
+  ['−30', 'thirty'],
 ])('%s is no amount that %s is', (phrase, other) => {
   expect([isSame(phrase, other), isSame(other, phrase)]).toEqual([false, false])
 })
@@ -45,6 +51,7 @@ it.each([
   ['trois mille', '3 000'],
   ['三千', '3000'],
   ['两千', '二千'],
+  ['$3 million', '$3,000,000'],
 ])('%s and %s are one number', (phrase, other) => {
   expect([isSame(phrase, other), isSame(other, phrase)]).toEqual([true, true])
 })

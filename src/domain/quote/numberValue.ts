@@ -52,8 +52,12 @@ function withoutSpacing(phrase: string): string {
   )
 }
 
-/** Whether two phrases are one number, one share of a hundred, or from one number to another, in whatever form: ninety percent, 90%. */
+/**
+ * Whether two phrases are one number, one share of a hundred, or from one number to another, in whatever form: ninety
+ * percent, 90%. What it is counted in belongs to it: $30 is neither 30 nor €30.
+ */
 export function isSameAmount(phrase: string, other: string, language: Language): boolean {
+  if (signsOf(phrase) !== signsOf(other)) return false
   const amount = amountOf(phrase, language)
   if (amount !== null && amount === amountOf(other, language)) return true
   const [ends, others] = [range.exec(phrase), range.exec(other)]
@@ -62,6 +66,12 @@ export function isSameAmount(phrase: string, other: string, language: Language):
 
 /** "10–15", "10-15", "ten to fifteen"; a hyphen between words makes one number of them: "sixty-four". */
 const range = /^([\p{L}\p{N}.,]+)(?:\s?–\s?|(?<=\p{N})\s?-\s?(?=\p{N})|\s+(?:to|bis|à|до)\s+)([\p{L}\p{N}.,]+)$/iu
+
+/** Signs of a currency, of a measure or a comparison, and a minus; percents are read with the amount. */
+function signsOf(phrase: string): string {
+  const minus = /(?:^|\s)[-–]\p{N}/u.test(phrase) ? '-' : ''
+  return minus + phrase.replace(/[^\p{Sc}\p{Sm}‰‱°№#§]/gu, '')
+}
 
 function amountOf(phrase: string, language: Language): string | null {
   const number = phrase.replace(percent, '')
@@ -91,6 +101,12 @@ export function signEnd(text: string, start: number): number {
 }
 
 const LONGEST_PERCENT = 16
+
+/** Where the sign or the words end that say in what the number before `end` is counted: a share or a currency; `end` where nothing does. */
+export function countedEnd(text: string, end: number): number {
+  const sign = /^\s?(?:[%٪‰‱°]|\p{Sc}(?!\s?\p{N}))/u.exec(text.slice(end, end + LONGEST_PERCENT))?.[0].length ?? 0
+  return Math.max(percentEnd(text, end), end + sign)
+}
 
 /** Whether a phrase is how percents are read aloud, and nothing more. */
 export function isPercent(phrase: string): boolean {

@@ -74,3 +74,29 @@ it('few words are found by it, and judged alike at a place', () => {
     { kind: 'number', source: 'Some 300', quote: 'Around three hundred' },
   ])
 })
+
+it.each([
+  ['over $30 million', 'more than €30 million'],
+  ['over $30 million', 'more than 30 million'],
+  ['over 30 million', 'more than £30 million'],
+  ['over 30%', 'more than 30'],
+  ['over 30', 'more than 30%'],
+  ['over 30', 'more than 30 percent'],
+  ['over 30 €', 'more than 30'],
+  ['over 30 €', 'more than 30 $'],
+  ['over 30‰', 'more than 30%'],
+  ['over 30°', 'more than 30'],
+])('another currency or share is no number in other words: %s, %s', (source, quote) => {
+  const [text, words] = [`They lost ${source} of it all then`, `They lost ${quote} of it all then`]
+  expect(told(`It rained. ${text}.`, words).some(change => change.includes('='))).toBe(false)
+  expect(meaningChanges(text, words)).not.toEqual([])
+  expect(meaningChanges(words, text)).not.toEqual([])
+})
+
+it.each([
+  ['over 30%', 'more than 30 percent'],
+  ['over €30', 'more than €30'],
+  ['over $30 million', 'more than $30,000,000'],
+])('a currency or share written otherwise is the same: %s, %s', (source, quote) => {
+  expect(meaningChanges(`They lost ${source} of it all then`, `They lost ${quote} of it all then`)).toEqual([])
+})

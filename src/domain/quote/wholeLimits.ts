@@ -2,7 +2,7 @@ import type { Step } from './alignWords.ts'
 import type { SideBySide } from './attributionSteps.ts'
 import type { Language } from './language.ts'
 import { LONGEST_LIMIT, limitsAlike } from './limitWords.ts'
-import { isNumber } from './numberValue.ts'
+import { countedEnd, isNumber } from './numberValue.ts'
 import { isSameLimit } from './sameLimit.ts'
 import type { Word } from './words.ts'
 
@@ -28,6 +28,7 @@ interface Hedged {
   readonly from: number
   readonly to: number
   readonly hedge: string
+  /** With the sign or words behind it that say in what it is counted. */
   readonly phrase: string
 }
 
@@ -36,7 +37,7 @@ function hedgedIn(text: string, words: readonly Word[], language: Language): Hed
   const isNumberAt = (index: number) => index < words.length && isNumber(wordAt(index), language)
   /** Nothing but white space and the sign of a currency between two words. */
   const isBeside = (index: number) =>
-    /^\s+[$€£¥₹₽]?$|^-$/u.test(text.slice(words[index]?.span.end, words[index + 1]?.span.start))
+    /^\s+\p{Sc}?$|^-$/u.test(text.slice(words[index]?.span.end, words[index + 1]?.span.start))
   const found: Hedged[] = []
   for (let from = 0; from < words.length; from++) {
     for (let length = LONGEST_LIMIT; length > 0; length--) {
@@ -46,7 +47,7 @@ function hedgedIn(text: string, words: readonly Word[], language: Language): Hed
       if (limitsAlike(hedge).length === 0) continue
       let to = number + 1
       while (isNumberAt(to) && isBeside(to - 1)) to++
-      const phrase = text.slice(words[from]?.span.start, words[to - 1]?.span.end)
+      const phrase = text.slice(words[from]?.span.start, countedEnd(text, words[to - 1]?.span.end ?? text.length))
       if (!words.slice(from, to).some(({ bracketed }) => bracketed))
         found.push({ from, to, hedge: hedge.join(' ').toLowerCase(), phrase })
       from = to - 1
