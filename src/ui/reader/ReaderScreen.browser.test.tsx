@@ -43,11 +43,13 @@ test('no key changes the text', async () => {
 
 test('what a copy says is not covered by the toolbar, wherever the words stand', async () => {
   await page.viewport(900, 420)
-  await open('source')
+  await open('source', Array.from({ length: 20 }, () => words).join('\n\n'))
   const text = await screen.findByRole('textbox', { name: 'Text of the source' })
   text.focus()
   await userEvent.keyboard('{Control>}a{/Control}')
   const toolbar = await screen.findByRole('toolbar')
+  window.scrollTo(0, 800)
+  await expect.poll(() => toolbar.getBoundingClientRect().bottom).toBeGreaterThan(400)
   await userEvent.keyboard('y')
   // Copied or refused: as this browser's clipboard will have it.
   const told = await screen.findByText(/on the clipboard|refused the clipboard/)
@@ -169,12 +171,12 @@ test('a claim is made by the publisher of the page at one press', async () => {
   ])
 })
 
-async function open(role: Source['role']): Promise<Store> {
-  return (await stage(role)).store
+async function open(role: Source['role'], text = words): Promise<Store> {
+  return (await stage(role, text)).store
 }
 
-async function stage(role: Source['role']): Promise<ReaderStage> {
-  const staged = await stageReader({ bytes: new TextEncoder().encode(words), role, encoding: null })
+async function stage(role: Source['role'], text = words): Promise<ReaderStage> {
+  const staged = await stageReader({ bytes: new TextEncoder().encode(text), role, encoding: null })
   leftOver.push(staged.clear)
   return staged
 }

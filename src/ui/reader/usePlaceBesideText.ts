@@ -30,11 +30,12 @@ export function usePlaceBesideText(
     const again = () => {
       if (box.current && region.current) place(box.current, region.current, view, { start, end })
     }
-    view.addEventListener('scroll', again, { passive: true })
+    // The text's own scrolling, and the page's where that scrolls.
+    document.addEventListener('scroll', again, { capture: true, passive: true })
     const observer = new ResizeObserver(again)
     for (const each of [view, box.current, announcementsShown()]) if (each) observer.observe(each)
     return () => {
-      view.removeEventListener('scroll', again)
+      document.removeEventListener('scroll', again, { capture: true })
       observer.disconnect()
     }
   }, [region, scroller, start, end])
@@ -46,13 +47,16 @@ function place(box: HTMLElement, region: HTMLElement, scroller: HTMLElement, spa
   const size = box.getBoundingClientRect()
   const rects = rangesOf(region, [span]).flatMap(range => [...range.getClientRects()])
   const [first, last] = [rects[0], rects.at(-1)]
-  const lowest = Math.min(view.bottom, topOfAnnouncements()) - size.height - EDGE
+  // Where the window is narrow the whole page scrolls, and the text is higher than the window.
+  const top = Math.max(view.top, 0) + EDGE
+  const { clientHeight } = document.documentElement
+  const lowest = Math.min(view.bottom, clientHeight, topOfAnnouncements()) - size.height - EDGE
   const width = document.documentElement.clientWidth
   const docked = matchMedia('(pointer: coarse)').matches || !first || !last
   const below = (last?.bottom ?? 0) + GAP
   const above = (first?.top ?? 0) - GAP - size.height
-  const goesAbove = below > lowest && above >= view.top + EDGE
-  const y = docked ? lowest : Math.min(Math.max(goesAbove ? above : below, view.top + EDGE), lowest)
+  const goesAbove = below > lowest && above >= top
+  const y = docked ? lowest : Math.min(Math.max(goesAbove ? above : below, top), lowest)
   const column = region.getBoundingClientRect()
   const inColumn = Math.min((last?.left ?? column.left) - EDGE, column.right - size.width)
   const x = Math.max(EDGE, Math.min(Math.max(inColumn, column.left), width - size.width - EDGE))
