@@ -51,6 +51,22 @@ const alike: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 )
 
+/**
+ * Those that say something else of a number in other places, of whatever language: over two weeks, about 30 prisoners,
+ * up to two judges, unter 30 Gefangenen.
+ */
+const elsewhere: ReadonlySet<string> = new Set(
+  (
+    'over|above|under|below|up to|about|around|' +
+    "über|unter|bis zu|au-delà de|près de|autour de|jusqu'à|por encima de|por debajo de|hasta|alrededor de|cerca de|en torno a"
+  ).split('|'),
+)
+
+/** Whether words that hedge a number do so wherever they stand before one. */
+export function hedgesAnywhere(words: readonly string[]): boolean {
+  return !elsewhere.has(words.map(plainWord).join(' '))
+}
+
 /** Words of the longest phrase. */
 export const LONGEST_LIMIT = 3
 

@@ -3,6 +3,7 @@ import { findApproximate } from '../text/approximate.ts'
 import { lettersOf } from '../text/skeleton.ts'
 import { checkAt } from './checkAt.ts'
 import { gravityOf } from './outcome.ts'
+import { mayDifferInPlace } from './sameLimit.ts'
 import { hiddenIn, type QuoteWarning } from './warnings.ts'
 import { writtenOtherwise } from './writtenOtherwise.ts'
 
@@ -63,10 +64,14 @@ function isAnotherPassage(before: string, now: string, { differences }: QuoteChe
 
 type Words = Pick<Excerpt, 'anchor' | 'quoted'>
 
-/** Also who is said to say it: a quote may leave that out, a source has said it and no longer does. */
+/**
+ * Also who is said to say it: a quote may leave that out, a source has said it and no longer does. And a number hedged in
+ * other words, where those may be no hedge: "spoke about 30 prisoners", "spoke around 30 prisoners".
+ */
 function isOfMeaning(difference: Difference): boolean {
-  const isSubstance = gravityOf(difference.kind) === 'substance' || difference.kind === 'attribution'
-  return isSubstance && writtenOtherwise(difference) === null
+  const { kind, source, quote } = difference
+  const isSubstance = gravityOf(kind) === 'substance' || kind === 'attribution'
+  return isSubstance && (writtenOtherwise(difference) === null || mayDifferInPlace(source, quote))
 }
 
 function changeOf({ kind, sourceSpan, quoteSpan }: Difference, before: string, now: string): MeaningChange {

@@ -38,7 +38,31 @@ it.each([
   expect(told(`It rained. They say that ${source} ${people}.`, `They say that ${quote} ${people}`)).toEqual([
     `number: ${source.replace(number, '')} = ${quote.replace(number, '')}`,
   ])
+})
+
+it.each([
+  ['Nearly 30,000', 'Almost 30,000'],
+  ['At least 40', 'No fewer than 40'],
+  ['No more than 40', 'As many as 40'],
+  ['Fewer than 40', 'Less than 40'],
+  ['Over 40', 'Over forty'],
+])('a hedge that is one in any place changes no meaning in other words: %s, %s', (source, quote) => {
   expect(meaningChanges(`${source} ${people}`, `${quote} ${people}`)).toEqual([])
+})
+
+it.each([
+  ['The ferry sank over two weeks in the harbour', 'The ferry sank more than two weeks in the harbour'],
+  ['The ferry sank below two boats in the harbour', 'The ferry sank less than two boats in the harbour'],
+  ['It is up to two judges to decide on the ferry', 'It is at most two judges to decide on the ferry'],
+  ['They spoke about 30 prisoners in the old town', 'They spoke around 30 prisoners in the old town'],
+  ['They stood around 30 prisoners in the old town', 'They stood some 30 prisoners in the old town'],
+  ['Er war unter 30 Gefangenen in der alten Stadt', 'Er war weniger als 30 Gefangenen in der alten Stadt'],
+  ['Sie sprachen über 30 Gefangene in der Stadt', 'Sie sprachen mehr als 30 Gefangene in der Stadt'],
+  ['La ville est près de 30 villages que les pilotes', 'La ville est presque 30 villages que les pilotes'],
+  ['Fueron hasta 30 casas de la ciudad con los pilotos', 'Fueron como máximo 30 casas de la ciudad con los pilotos'],
+])('a word that hedges in some places alone may say something else: %s', (before, now) => {
+  expect(meaningChanges(before, now)).not.toEqual([])
+  expect(meaningChanges(now, before)).not.toEqual([])
 })
 
 it.each([
@@ -94,9 +118,9 @@ it.each([
 })
 
 it.each([
-  ['over 30%', 'more than 30 percent'],
-  ['over €30', 'more than €30'],
-  ['over $30 million', 'more than $30,000,000'],
+  ['nearly 30%', 'almost 30 percent'],
+  ['nearly €30', 'almost €30'],
+  ['nearly $30 million', 'almost $30,000,000'],
 ])('a currency or share written otherwise is the same: %s, %s', (source, quote) => {
   expect(meaningChanges(`They lost ${source} of it all then`, `They lost ${quote} of it all then`)).toEqual([])
 })
