@@ -15,7 +15,7 @@ import { gravestOf } from './outcome.ts'
 import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
 import { withinSentences } from './withinSentences.ts'
-import { withWholeLimits } from './wholeLimits.ts'
+import { cutsLimit, withWholeLimits } from './wholeLimits.ts'
 import { withWholeNumbers } from './wholeNumbers.ts'
 import { lettersToFind, partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
 
@@ -216,6 +216,7 @@ function matchIn(
     start: offsetOfLetter(skeleton, from),
     end: offsetOfLetter(skeleton, to - 1) + 1,
   })
+  if (isSure && cutsLimit(text, offsetOfLetter(skeleton, from), language)) return null
   const within = withinSentences({ text, words: source }, { text: quote, words: given }, aligned)
   const sides = { text, source, quote, given }
   const numbered = withWholeNumbers(sides, withWholeAttributions(sides, within), language)

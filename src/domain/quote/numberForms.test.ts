@@ -82,3 +82,20 @@ it('words without a number, and a number without words, have no other form', () 
     expect(otherForms(words, languageOfWords(words))).toEqual([])
   expect(otherForms('17 of them', languageOfWords(''))).toEqual(['seventeen of them'])
 })
+
+it.each([
+  ['The town lost no more than 30 tons of coal then.', 'over 30 tons of coal'],
+  ['The town lost no more than 30 tons of coal then.', 'in excess of 30 tons of coal'],
+  ['The town lost not more than 30 tons of coal then.', 'over thirty tons of coal'],
+  ['The town lost no less than 30 tons of coal then.', 'fewer than 30 tons of coal'],
+  ['The town lost no fewer than 30 tons of coal then.', 'less than 30 tons of coal'],
+  ['The town never lost more than 30 tons of coal then, and not over 40 of oil.', 'more than 40 of oil'],
+  ['The town lost hardly more than 30 tons of coal then.', 'over 30 tons of coal'],
+  ['The town lost in the storm no more than 30 tons of coal then.', 'The town lost … over 30 tons of coal'],
+  ['Die Stadt verlor nicht mehr als 30 Tonnen von der Kohle.', 'über 30 Tonnen von der Kohle'],
+  ['Les morts dans la ville étaient pas plus de trente hommes et des femmes.', 'plus de 30 hommes'],
+])('a longer limit that says the opposite is none of another form: %s, %s', (text, quote) => {
+  const { places } = checkQuote(indexOfText(`${lead}${text}`), { quote })
+  expect(places.flatMap(place => place.check.differences).filter(one => writtenOtherwise(one) !== null)).toEqual([])
+  expect(places.flatMap(({ warnings }) => warnings).filter(({ kind }) => kind === 'same-value')).toEqual([])
+})

@@ -1,5 +1,6 @@
 import type { Step } from './alignWords.ts'
 import type { SideBySide } from './attributionSteps.ts'
+import { isNegation } from './kindOfChange.ts'
 import type { Language } from './language.ts'
 import { LONGEST_LIMIT, limitsAlike } from './limitWords.ts'
 import { countedEnd, isNumber } from './numberValue.ts'
@@ -17,17 +18,43 @@ export function withWholeLimits(sides: SideBySide, steps: readonly Step[], langu
   const inSource = hedgedIn(text, source, language)
   let whole = steps
   for (const ours of inQuote) {
-    const theirs = inSource.filter(each => each.hedge !== ours.hedge && isSameLimit(each.phrase, ours.phrase, language))
+    const theirs = inSource.filter(
+      each => each.hedge !== ours.hedge && each.isCut === ours.isCut && isSameLimit(each.phrase, ours.phrase, language),
+    )
     for (const each of theirs) whole = joined(whole, each, ours) ?? whole
   }
   return whole
 }
+
+/**
+ * Whether a hedge that begins at `start` is the rest of another ("more than" of "no more than"), or denied there: a number
+ * hedged as its words say is the opposite of what the text has.
+ */
+export function cutsLimit(text: string, start: number, language: Language): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).split(/\s+/)
+  if (before.pop() !== '' || before.length === 0) return false
+  const after = text.slice(start, start + REACH).split(/\s+/)
+  const lengths = rangeOf(1, LONGEST_LIMIT + 1)
+  const isDenied = isNegation(before.at(-1) ?? '', language)
+  return lengths.some(
+    length =>
+      (isDenied && limitsAlike(after.slice(0, length)).length > 0) ||
+      rangeOf(1, LONGEST_LIMIT).some(
+        more => limitsAlike([...before.slice(-more), ...after.slice(0, length)]).length > 0,
+      ),
+  )
+}
+
+/** Code units that have the words of any hedge. */
+const REACH = 40
 
 /** A hedge with its number: words `[from, to)`. */
 interface Hedged {
   readonly from: number
   readonly to: number
   readonly hedge: string
+  /** Whether it is denied, as {@link cutsLimit} says: "hardly more than". */
+  readonly isCut: boolean
   /** With the sign or words behind it that say in what it is counted. */
   readonly phrase: string
 }
@@ -49,7 +76,13 @@ function hedgedIn(text: string, words: readonly Word[], language: Language): Hed
       while (isNumberAt(to) && isBeside(to - 1)) to++
       const phrase = text.slice(words[from]?.span.start, countedEnd(text, words[to - 1]?.span.end ?? text.length))
       if (!words.slice(from, to).some(({ bracketed }) => bracketed))
-        found.push({ from, to, hedge: hedge.join(' ').toLowerCase(), phrase })
+        found.push({
+          from,
+          to,
+          hedge: hedge.join(' ').toLowerCase(),
+          isCut: cutsLimit(text, words[from]?.span.start ?? 0, language),
+          phrase,
+        })
       from = to - 1
       break
     }
