@@ -17,16 +17,30 @@ it.each([
   ['1.5亿', 150_000_000],
   ['3亿5千万', 350_000_000],
   ['二〇一六', 2016],
+  ['一九八四', 1984],
+  ['二〇', 20],
+  ['零五', 5],
 ])('%s is %d', (phrase, value) => {
   expect(hanValue(phrase)).toBe(value)
 })
 
-it.each([['三千五'], ['二三千'], ['3000'], ['三千人'], [''], ['千人']])(
-  '%s is no number, or one that is told in two ways',
-  phrase => {
-    expect(hanValue(phrase)).toBeNull()
-  },
-)
+it.each([
+  ['三五'],
+  ['七八'],
+  ['一二'],
+  ['三五万'],
+  ['十七八'],
+  ['三四五'],
+  ['两三'],
+  ['三千五'],
+  ['二三千'],
+  ['3000'],
+  ['三千人'],
+  [''],
+  ['千人'],
+])('%s is no number, or one that is told in two ways', phrase => {
+  expect(hanValue(phrase)).toBeNull()
+})
 
 it('is read as it is written, in each way', () => {
   fc.assert(

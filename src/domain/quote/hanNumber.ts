@@ -34,7 +34,8 @@ const number = new RegExp(
 export function hanValue(phrase: string): number | null {
   if (!number.test(phrase)) return null
   const read = [...phrase.replaceAll(',', '').matchAll(/\d+(?:\.\d+)?|\D/gu)].map(([sign]) => sign)
-  if (read.every(sign => sign in digits)) return Number(read.map(sign => digits[sign]).join(''))
+  if (read.every(sign => sign in digits))
+    return isSeveral(read) ? null : Number(read.map(sign => digits[sign]).join(''))
   let total = 0
   let section = 0
   let digit: number | null = null
@@ -59,6 +60,11 @@ export function hanValue(phrase: string): number | null {
     }
   }
   return digit !== null && shortened ? null : total + section + (digit ?? 0)
+}
+
+/** Two or three digits with nothing of a place tell about how many: 三五人 are three to five. A year has four. */
+function isSeveral(read: readonly string[]): boolean {
+  return (read.length === 2 || read.length === 3) && read.every(sign => digits[sign] !== 0)
 }
 
 /** Whether the span begins or ends inside a number in Chinese characters: 二十三 of 一百二十三. */

@@ -3,6 +3,7 @@ import { inventedText } from '../../../tests/support/inventedText.ts'
 import { indexOfText } from '../text/textIndex.ts'
 import { checkQuote } from './checkQuote.ts'
 import { languageOfWords } from './language.ts'
+import { meaningChanges } from './meaningChanges.ts'
 import { otherForms } from './numberForms.ts'
 import { writtenOtherwise } from './writtenOtherwise.ts'
 
@@ -98,4 +99,22 @@ it.each([
   const { places } = checkQuote(indexOfText(`${lead}${text}`), { quote })
   expect(places.flatMap(place => place.check.differences).filter(one => writtenOtherwise(one) !== null)).toEqual([])
   expect(places.flatMap(({ warnings }) => warnings).filter(({ kind }) => kind === 'same-value')).toEqual([])
+})
+
+it.each([
+  ['三五', '35'],
+  ['七八', '78'],
+])('about so many in Chinese is no number of two digits: %s, %s', (several, number) => {
+  for (const [had, has] of [
+    [several, number],
+    [number, several],
+  ]) {
+    const [text, quote] = [`那天晚上港口有${had}人受伤，后来船开走了。`, `港口有${has}人受伤`]
+    expect(
+      check(text, quote)
+        .flat()
+        .filter(told => told.includes(' = ')),
+    ).toEqual([])
+    expect(meaningChanges(text, text.replace(`${had}`, `${has}`))).not.toEqual([])
+  }
 })
