@@ -118,6 +118,27 @@ describe('a change of substance', () => {
     expect(changes.map(plain)).toContain(plain(`${kind}: ${change}`))
   })
 
+  it.each(
+    (
+      're-funded re-fused re-fined re-torted re-tailed re-lated re-minded re-moved re-bate re-posed re-mission re-pealed re-eked ' +
+      'dis-ease dis-missed de-tested de-parted co-op co-wed un-ionized un-covered pre-tension pre-occupied pre-vented non-sense ' +
+      'anti-bodies ex-pound pro-found mis-sing mis-take out-right over-come under-stood'
+    ).split(' '),
+  )('is called word where a word may be another one without its hyphen: %s', hyphenated => {
+    const joined = hyphenated.replace('-', '')
+    for (const [source, quote] of [
+      [hyphenated, joined],
+      [joined, hyphenated],
+    ]) {
+      const { outcome, changes } = checked(
+        `It is known. They had ${source} it all in the harbour. And so on.`,
+        `They had ${quote} it all in the harbour`,
+      )
+      expect(outcome).toBe('altered')
+      expect(changes.map(change => change.split(':')[0])).toEqual(['word'])
+    }
+  })
+
   it('is looked at with every other one, and the gravest decides', () => {
     const text = 'They did not close the harbour, and 55 sailors left.'
     expect(checked(text, 'they did close the  harbour … and 50 sailors left')).toMatchObject({ outcome: 'altered' })

@@ -3,8 +3,9 @@ import { isDash, isInvisible, isSpace, quoteMark } from '../text/characters.ts'
 import { foldAt } from '../text/skeleton.ts'
 import { pass, passArtefact, type Pair } from './compareWords.ts'
 import { knownLanguages, plainWord } from './language.ts'
-import { commonWords, isOtherWithHyphen } from './leftOverHyphen.ts'
+import { commonWords } from './leftOverHyphen.ts'
 import { isPercent } from './numberValue.ts'
+import { isOtherWithHyphen } from './otherWithHyphen.ts'
 
 /**
  * Names all that differs between two stretches that have the same letters: artefacts as `compareWords` does, and

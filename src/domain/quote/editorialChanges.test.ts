@@ -40,6 +40,26 @@ describe('an editorial change', () => {
     expect(outcome).toBe('editorial')
   })
 
+  it.each(
+    (
+      're-elected re-entered re-opened re-used re-united re-organised re-written re-introduced co-operated co-ordinated co-founded ' +
+      'un-armed un-expected non-existent pre-empted pre-arranged anti-war mis-spelled de-escalated long-term'
+    ).split(' '),
+  )('is called punctuation where a word is the same without its hyphen: %s', hyphenated => {
+    const joined = hyphenated.replace('-', '')
+    for (const [source, quote] of [
+      [hyphenated, joined],
+      [joined, hyphenated],
+    ]) {
+      const { outcome, changes } = checked(
+        `It is known. They had ${source} it all in the harbour. And so on.`,
+        `They had ${quote} it all in the harbour`,
+      )
+      expect(outcome).toBe('editorial')
+      expect(changes.map(change => change.split(':')[0])).toEqual(['punctuation'])
+    }
+  })
+
   it('names the question mark that a full stop stands for', () => {
     expect(checked('Was the harbour closed that night? He left.', 'Was the harbour closed that night.')).toMatchObject({
       found: 'Was the harbour closed that night?',

@@ -89,20 +89,9 @@ function hasOtherLeftOvers(source: string): boolean {
 const MOST_TRIED = 50
 
 /** Before a hyphen they give a verb another sense than without. */
-const turnsSense: ReadonlySet<string> = new Set('re co un de dis ex pre pro mis non anti out over under'.split(' '))
-
-/**
- * Whether a word is another one without its hyphen ("re-sign", "un-ionised"), and not the same written otherwise
- * ("un-armed", "co-operate").
- */
-export function isOtherWithHyphen(head: string, rest: string): boolean {
-  const roots = otherWithHyphen[head.toLowerCase()]
-  const word = rest.toLowerCase()
-  const root = word.replace(endsRoots, '')
-  return roots !== undefined && [word, root, `${root}e`].some(form => roots.has(form))
-}
-
-const endsRoots = /(?:e[ds]|[ds]|ings?|ers?|ments?|ations?)$/u
+export const turnsSense: ReadonlySet<string> = new Set(
+  're co un de dis ex pre pro mis non anti out over under'.split(' '),
+)
 
 /** What "re-" makes another word of without its hyphen: re-cover a chair, recover from an illness. */
 const rootsAfterRe = new Set(
@@ -112,16 +101,6 @@ const rootsAfterRe = new Set(
     'turn view petition search solve lent mit ease position operation ionised ionized'
   ).split(' '),
 )
-
-/** The same of other beginnings. */
-const otherWithHyphen: Readonly<Record<string, ReadonlySet<string>>> = {
-  re: rootsAfterRe,
-  co: new Set(['op', 'ax', 'respondent']),
-  un: new Set(['ionise', 'ionize']),
-  pre: new Set(['position', 'sent', 'serve', 'tend', 'fix']),
-  pro: new Set(['position', 'test', 'claim', 'vision', 'noun', 'verb', 'found']),
-  ex: new Set(['change', 'port', 'pose', 'tract', 'press', 'pound', 'tend', 'patriot']),
-}
 
 /** Words that compounds are made of: beside one of them, a hyphen is taken to be the author's. */
 export const commonWords: ReadonlySet<string> = new Set(
