@@ -1,5 +1,14 @@
 import type { ClaimId, DossierId, EntryId, ExcerptId, PublisherId, SourceId, TextId } from '../domain/id.ts'
-import type { Claim, Digest, Excerpt, PartialDate, Source, Span } from '../domain/records.ts'
+import type {
+  CapturedText,
+  Claim,
+  Digest,
+  Excerpt,
+  PartialDate,
+  RepairChoice,
+  Source,
+  Span,
+} from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing } from '../store/live.ts'
 
@@ -19,6 +28,10 @@ export interface SearchedSource {
   /** Its text lies beside, by this; `null` where the text is not there. */
   readonly digest: Digest | null
   readonly textId: TextId
+  /** The blocks of its text, by digest; `null` where those are of its lines. */
+  readonly structure: Digest | null
+  /** What a person chose among the repairs of that text. */
+  readonly choices: readonly RepairChoice[]
   /** Sorts sources as they came. */
   readonly order: string
 }
@@ -69,7 +82,7 @@ async function readAll(db: Database, dossierId: DossierId): Promise<SearchChange
   const sources = standing(await db.sources.where(of).toArray())
   const excerpts = standing(await db.excerpts.where(of).toArray())
   const claims = standing(await db.claims.where(of).toArray())
-  const texts = new Map((await db.texts.where(of).toArray()).map(({ id, digest }) => [id, digest]))
+  const texts = new Map((await db.texts.where(of).toArray()).map(text => [text.id, text]))
   const publishers = new Map(standing(await db.publishers.where(of).toArray()).map(({ id, name }) => [id, name]))
   const bySource = new Map(sources.map(source => [source.id, source]))
   return {
@@ -105,7 +118,7 @@ async function readTouched(db: Database, dossierId: DossierId, added: readonly E
   for (const source of present(await db.sources.bulkGet(sourceIds))) {
     const publisher = source.publisherId === null ? undefined : await db.publishers.get(source.publisherId)
     const text = await db.texts.get(source.textId)
-    records.push(sourceRecord(source, publisher?.deletedAt === null ? publisher.name : '', text?.digest))
+    records.push(sourceRecord(source, publisher?.deletedAt === null ? publisher.name : '', text))
   }
   for (const excerpt of present(await db.excerpts.bulkGet(excerptIds))) {
     const [source] = present([await db.sources.get(excerpt.sourceId)])
@@ -121,11 +134,24 @@ function present<T extends { readonly deletedAt: unknown }>(rows: readonly (T | 
 }
 
 function sourceRecord(
-  { id, title, authors, language, issued, textId, addedAt }: Source,
+  { id, title, authors, language, issued, textId, repairs, addedAt }: Source,
   publisher = '',
-  digest: Digest | null = null,
+  text?: Pick<CapturedText, 'digest' | 'structure'>,
 ): SearchedSource {
-  return { type: 'source', id, title, authors, publisher, language, issued, digest, textId, order: `${addedAt} ${id}` }
+  return {
+    type: 'source',
+    id,
+    title,
+    authors,
+    publisher,
+    language,
+    issued,
+    digest: text?.digest ?? null,
+    textId,
+    structure: text?.structure ?? null,
+    choices: repairs.filter(choice => choice.textId === textId),
+    order: `${addedAt} ${id}`,
+  }
 }
 
 function excerptRecord(

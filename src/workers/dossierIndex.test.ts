@@ -5,9 +5,13 @@ import { type AStore, aDossierStore } from '../../tests/support/emptyStore.ts'
 import { anExampleStore } from '../../tests/support/exampleStore.ts'
 import { addClaims } from '../commands/addClaims.ts'
 import { attachEvidence } from '../commands/attachEvidence.ts'
+import { chooseRepairs } from '../commands/chooseRepairs.ts'
 import { importDocuments } from '../commands/importDocuments.ts'
 import { removeClaims } from '../commands/removeClaims.ts'
 import { removeSources } from '../commands/removeSources.ts'
+import { packed } from '../domain/reading/projection.ts'
+import { readStretch } from '../domain/reading/readStretch.ts'
+import { cutWords } from '../domain/search/wholeWords.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { Digest } from '../domain/records.ts'
@@ -86,16 +90,30 @@ async function aCutDossier(title: string) {
 }
 
 describe('words that lines cut in two', () => {
-  it('are found whole, and marked as they stand', async () => {
+  it('are found whole, and shown and marked as they are read', async () => {
     const { open, search } = await aCutDossier('Letters')
     const index = await open()
     const marked = async (query: string) =>
       (await search(index, query)).flatMap(({ kind, view: { text, marks } }) =>
         marks.map(({ start, end }) => `${kind}: ${text.slice(start, end)}`),
       )
-    expect(await marked('"wrote to the international panel"')).toContain('source: in-ternational')
-    expect(await marked('"answered the harbourmaster"')).toContain('excerpt: harbour-master')
-    expect(await marked('councils')).toEqual(['source: coun-\ncil'])
+    expect(await marked('"wrote to the international panel"')).toContain('source: international')
+    expect(await marked('"answered the harbourmaster"')).toContain('excerpt: harbourmaster')
+    expect(await marked('councils')).toEqual(['source: council'])
+  })
+
+  it('are shown as a person chose to read them', async () => {
+    const { open, search, run, db } = await aCutDossier('Letters')
+    const index = await open()
+    const [source] = await db.sources.toArray()
+    if (!source) throw new Error('It was imported.')
+    const { id: sourceId, textId } = source
+    const shown = async () => (await search(index, 'councils')).map(({ view }) => view.text)
+    expect(await shown()).toEqual([expect.stringContaining('the council wrote to the international panel')])
+    await run(chooseRepairs, { sourceId, textId, choices: [{ kind: 'left-over-hyphen', span: null, on: false }] })
+    expect(await shown()).toEqual([expect.stringContaining('the council wrote to the in-ternational panel')])
+    await run(chooseRepairs, { sourceId, textId, choices: [{ kind: 'line-end-hyphen', span: null, on: false }] })
+    expect(await shown()).toEqual([expect.stringMatching(/the coun-\s+cil wrote to the in-ternational panel/)])
   })
 
   it('are left out whole', async () => {
@@ -134,7 +152,7 @@ describe('searching a dossier', () => {
       const source = await db.sources.get(one.id)
       const text = source && (await db.texts.get(source.textId))
       const words = new TextDecoder().decode((text && (await blobs.get(text.digest))) ?? undefined)
-      expect(words.slice(one.view.span.start, one.view.span.end)).toBe(one.view.text)
+      expect(readStretch(words, packed(cutWords(words)), one.view.span).text).toBe(one.view.text)
     }
   })
 

@@ -1,4 +1,6 @@
 import type { DossierId, EntryId } from '../domain/id.ts'
+import { editsWithin } from '../domain/reading/readStretch.ts'
+import { packed } from '../domain/reading/projection.ts'
 import type { Digest } from '../domain/records.ts'
 import { PassageIndex } from '../domain/search/passageIndex.ts'
 import { withWholeWords } from '../domain/search/wholeWords.ts'
@@ -11,11 +13,11 @@ import {
 import type { Database } from '../store/database.ts'
 import type { KeptIndexes } from '../store/keptIndexes.ts'
 import { withBearings } from './bearings.ts'
-import { RecentlyUsed } from './recentlyUsed.ts'
 import type { SearchAnswer, SearchAsk } from './searchDossier.ts'
 import { searchableOf, type SearchWords, stampOf } from './searchable.ts'
 import { searchPassages } from './searchPassages.ts'
 import { breathe } from './serveSearches.ts'
+import { SourceWords } from './sourceWords.ts'
 
 /**
  * The search index of one dossier: read from what is kept, brought up to what the store has now, and kept up with every
@@ -25,11 +27,10 @@ export class DossierIndex {
   private passages = new PassageIndex()
   private readonly records = new Map<string, SearchRecord>()
   private readonly unread = new Set<string>()
-  private readonly texts = new RecentlyUsed<SearchWords>(KEPT_LENGTH)
+  private readonly sources: SourceWords
   private readonly listeners = new Set<(share: number) => void>()
   private readonly db: Database
   private readonly dossierId: DossierId
-  private readonly readStored: (digest: Digest) => Promise<string>
   private readonly kept: KeptIndexes
   private waiting: EntryId[] | 'all' | null = null
   private working: Promise<void> | null = null
@@ -42,7 +43,7 @@ export class DossierIndex {
   constructor(db: Database, dossierId: DossierId, readStored: (digest: Digest) => Promise<string>, kept: KeptIndexes) {
     this.db = db
     this.dossierId = dossierId
-    this.readStored = readStored
+    this.sources = new SourceWords(readStored)
     this.kept = kept
   }
 
@@ -141,22 +142,17 @@ export class DossierIndex {
     if (record.type === 'excerpt') return await this.wordsOfExcerpt(record)
     if (record.type === 'claim')
       return asTheyAre(record.original ? `${record.text}\n\n${record.original}` : record.text)
-    if (record.digest === null) throw new Error(`The text of ${record.id} is not on this machine.`)
-    const { digest } = record
-    const known = this.texts.get(digest)
-    if (known !== undefined) return known
-    const text = await this.readStored(digest)
-    const sizeOf = ({ whole }: SearchWords) => text.length + (whole === text ? 0 : whole.length)
-    return this.texts.keep(digest, { text, whole: withWholeWords(text) }, sizeOf)
+    return await this.sources.wordsOf(record)
   }
 
-  /** Which of its words a line's end has cut, only the source's text shows. */
+  /** Which of its words a line's end has cut, and what a person chose for its text, only the source shows. */
   private async wordsOfExcerpt({ sourceId, words, span }: SearchedExcerpt): Promise<SearchWords> {
     const source = this.records.get(sourceId)
-    if (span === null || source === undefined || !words.includes('-')) return asTheyAre(words)
-    const { text, whole } = await this.wordsOf(source).catch(() => nothing)
-    const isThere = text.slice(span.start, span.end) === words
-    return { text: words, whole: isThere ? whole.slice(span.start, span.end) : words }
+    if (span === null || source?.type !== 'source' || (!words.includes('-') && source.choices.length === 0))
+      return asTheyAre(words)
+    const { text, whole, edits } = await this.sources.wordsOf(source).catch(() => nothing)
+    if (text.slice(span.start, span.end) !== words) return asTheyAre(words)
+    return { text: words, whole: whole.slice(span.start, span.end), edits: packed(editsWithin(edits, span)) }
   }
 
   private report(share: number): void {
@@ -178,14 +174,13 @@ export class DossierIndex {
   }
 }
 
-const nothing: SearchWords = { text: '', whole: '' }
+const nothing: SearchWords = { text: '', whole: '', edits: packed([]) }
 
+/** As they were given; a word in them that the end of a line cuts is found whole. */
 function asTheyAre(text: string): SearchWords {
-  return { text, whole: withWholeWords(text) }
+  return { text, whole: withWholeWords(text), edits: nothing.edits }
 }
 
-/** Code units of source texts that are kept at hand for reading the best passages again. */
-const KEPT_LENGTH = 40_000_000
 /** Excerpts and claims taken in before others are let in. */
 const AT_A_BREATH = 200
 const REPORT_MS = 60

@@ -53,7 +53,7 @@ export async function searchPassages(
     return foundOf(
       record,
       words.text,
-      passageView(words.text, words.whole, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
+      passageView(words, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
       titleMarks(title, { termOf: index.termOf, weights: terms.weights }),
     )
   })

@@ -1,5 +1,6 @@
 import { type Searchable } from '../domain/search/passageIndex.ts'
 import { passagesOf } from '../domain/search/passages.ts'
+import type { Edits } from '../domain/reading/projection.ts'
 import { sha256Hex } from '../domain/sha256.ts'
 import type { SearchRecord } from '../queries/searchRecords.ts'
 
@@ -8,6 +9,8 @@ export interface SearchWords {
   readonly text: string
   /** The same for words to be found, each at its place. */
   readonly whole: string
+  /** What is done to the text where it is read. */
+  readonly edits: Edits
 }
 
 /** What the index has of a record and of its words. */

@@ -1,6 +1,7 @@
 import { looksInserted } from '../quote/pageFurniture.ts'
 import { type Block, type RepairKind, repairKinds, type Span } from '../records.ts'
 import { closesSentence } from '../text/blocks.ts'
+import { characterRepairs } from './characterRepairs.ts'
 import { lineEndHyphens } from './lineEndHyphens.ts'
 import { leftOverHyphens } from './leftOverHyphens.ts'
 import { furnitureAtEnds } from './furnitureAtEnds.ts'
@@ -108,16 +109,6 @@ function withoutOverlaps(repairs: readonly Repair[]): Repair[] {
 
 function liesIn(repair: Repair, outer: Repair): boolean {
   return isOnByItself(repair.kind) && !isOnByItself(outer.kind) && repair.end <= outer.end
-}
-
-/** Soft hyphens, which show nowhere, and letters cast in one. */
-function characterRepairs(text: string): Repair[] {
-  return Array.from(text.matchAll(/\u00ad+|[\ufb00-\ufb06]/gu), ({ index, 0: found }) => ({
-    kind: found.startsWith('\u00ad') ? 'soft-hyphen' : 'ligature',
-    start: index,
-    end: index + found.length,
-    replacement: found.startsWith('\u00ad') ? '' : found.normalize('NFKD'),
-  }))
 }
 
 /** Runs of spaces, and the ends of lines that a page's width made. */

@@ -1,4 +1,6 @@
 import { languageOfWords, plainWord } from '../quote/language.ts'
+import type { Edits } from '../reading/projection.ts'
+import { readStretch } from '../reading/readStretch.ts'
 import type { Span } from '../records.ts'
 import { blocksOf } from '../text/blocks.ts'
 import { sentencesOf } from '../text/sentences.ts'
@@ -9,8 +11,11 @@ export interface PassageView {
   /** The sentence that has most of the query: a span of the source's text. */
   readonly sentence: Span
   /** The words shown, that sentence among them, and where they stand in the source's text. */
-  readonly text: string
   readonly span: Span
+  /** The same words as they are read. */
+  readonly text: string
+  /** The sentence in `text`; `null` where that has not all of it. */
+  readonly part: Span | null
   /** The query's words in `text`, in any form. */
   readonly marks: readonly Span[]
   /** How much of the query the passage has, by what its words tell: from 0 to 1. */
@@ -32,9 +37,9 @@ export interface Looking {
 /**
  * Looks at the passage at `span` for the words of a query, and cuts out what is worth showing: the best sentence, which
  * is the phrase's where there is one, and what stands around it. `whole` is the text for its words to be found, with each
- * at its place.
+ * at its place; `edits` are done to the text where it is read.
  */
-export function passageView(text: string, whole: string, span: Span, looking: Looking): PassageView {
+export function passageView({ text, whole, edits }: ViewedText, span: Span, looking: Looking): PassageView {
   const weights = telling(looking.weights)
   const passage = whole.slice(span.start, span.end)
   const words = wordsAsked(passage, { ...looking, weights })
@@ -42,12 +47,44 @@ export function passageView(text: string, whole: string, span: Span, looking: Lo
   const shown = around(passage, sentence, words)
   const marked = wordsToMark(passage, looking, words)
   const asked = sumOf(weights.keys(), weights)
+  const inText = moved(shown, span.start)
+  const isWhole = sentence.start >= shown.start && sentence.end <= shown.end
   return {
     sentence: moved(sentence, span.start),
-    text: text.slice(span.start + shown.start, span.start + shown.end),
-    span: moved(shown, span.start),
-    marks: marked.filter(({ start, end }) => start >= shown.start && end <= shown.end).map(w => moved(w, -shown.start)),
+    span: inText,
+    ...asRead(text, edits, inText, {
+      part: isWhole ? moved(sentence, span.start) : null,
+      marks: marked.filter(({ start, end }) => start >= shown.start && end <= shown.end).map(w => moved(w, span.start)),
+    }),
     share: asked === 0 ? 0 : sumOf(new Set(words.map(({ term }) => term)), weights) / asked,
+  }
+}
+
+/** A text whose passages are looked at. */
+export interface ViewedText {
+  readonly text: string
+  readonly whole: string
+  readonly edits: Edits
+}
+
+/** What is shown of a stretch as it is read; as it was captured where reading leaves nothing of it. */
+function asRead(
+  text: string,
+  edits: Edits,
+  shown: Span,
+  { part, marks }: Pick<PassageView, 'part' | 'marks'>,
+): Pick<PassageView, 'text' | 'part' | 'marks'> {
+  const read = readStretch(text, edits, shown)
+  if (read.text.trim() === '') {
+    const inShown = (span: Span) => moved(span, -shown.start)
+    return { text: text.slice(shown.start, shown.end), part: part && inShown(part), marks: marks.map(inShown) }
+  }
+  const isThere = ({ start, end }: Span) => start < end
+  const readPart = part && read.placeOf(part)
+  return {
+    text: read.text,
+    part: readPart && isThere(readPart) ? readPart : null,
+    marks: marks.map(read.placeOf).filter(isThere),
   }
 }
 

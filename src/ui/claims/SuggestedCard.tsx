@@ -38,8 +38,6 @@ export function SuggestedCard(props: SuggestedCardProps) {
   const format = useFormat()
   const singleKeys = useSingleKeys()
   const buttons = useRef<HTMLDivElement>(null)
-  const part = { start: view.sentence.start - view.span.start, end: view.sentence.end - view.span.start }
-  const isInView = part.start >= 0 && part.end <= view.text.length
   const onBlur = (event: FocusEvent): void => {
     if (!buttons.current?.contains(event.relatedTarget)) onChosen(false)
   }
@@ -53,7 +51,7 @@ export function SuggestedCard(props: SuggestedCardProps) {
       <MarkedWords
         text={view.text}
         marks={view.marks}
-        part={isInView ? part : null}
+        part={view.part}
         lang={source.language}
         className={css['words']}
         partClassName={css['part']}

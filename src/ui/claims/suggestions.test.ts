@@ -16,7 +16,7 @@ function suggested(texts: readonly string[], share: number) {
   const { id, textId } = source
   const found = texts.map(text => {
     const span = { start: 0, end: text.length }
-    const view = { sentence: span, text, span, marks: [], share }
+    const view = { sentence: span, text, part: span, span, marks: [], share }
     const bearing = bearingOf(own, bearingWords(text, '2018', 'en'))
     const anchor = anchorAt(text, span)
     return { kind: 'source', id, sourceId: id, textId, titleMarks: [], anchor, bearing, view } as const

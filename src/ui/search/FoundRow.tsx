@@ -24,8 +24,7 @@ export function FoundRow({ found, sources, failure }: FoundRowProps) {
   const { view } = found
   const source = found.kind === 'claim' ? undefined : sources?.byId.get(found.sourceId)
   const publisher = source?.publisherId ? sources?.publisherById.get(source.publisherId) : undefined
-  const part = { start: view.sentence.start - view.span.start, end: view.sentence.end - view.span.start }
-  const isPart = found.kind === 'source' && part.start >= 0 && part.end <= view.text.length
+  const part = found.kind === 'source' ? view.part : null
   const isInTitle = found.kind === 'source' && view.marks.length === 0 && found.titleMarks.length > 0
   return (
     <div className={css['found']}>
@@ -41,9 +40,9 @@ export function FoundRow({ found, sources, failure }: FoundRowProps) {
       <MarkedWords
         text={view.text}
         marks={view.marks}
-        part={isPart ? part : null}
+        part={part}
         lang={source?.language ?? null}
-        className={cx(css['words'], isPart && css['around'], found.kind === 'claim' && css['wording'])}
+        className={cx(css['words'], part && css['around'], found.kind === 'claim' && css['wording'])}
         partClassName={css['part']}
       />
       {source && (
