@@ -105,7 +105,9 @@ function alteredAt(text: string, place: Span, quoted: string): QuoteCheck {
   const from = Math.max(0, place.start - NEIGHBOURHOOD)
   const near = text.slice(from, place.end + NEIGHBOURHOOD)
   const inNear = { start: place.start - from, end: place.end - from }
-  const given = readingsOf(quoted).at(-1) ?? whole(quoted)
+  const readings = readingsOf(quoted)
+  // Marks that stand around both are no difference, and none is to be told at either end.
+  const given = (withoutMarks(text, place) === null ? readings.at(-1) : readings[0]) ?? whole(quoted)
   const check = partsAt(near, inNear, quoted, given) ?? wordsAt(near, inNear, quoted, given)
   return { ...check, differences: check.differences.map(difference => movedBy(difference, from)) }
 }
