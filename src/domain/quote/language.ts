@@ -19,6 +19,8 @@ export interface Language {
   readonly numbers: ReadonlyMap<string, number | null>
   /** Number words that are of several, and by themselves of nobody knows how many. */
   readonly pluralNumbers: ReadonlySet<string>
+  /** Whether ten and a unit make one number: dix-sept, on beş. */
+  readonly addsToTen: boolean
   /** Whether any noun has a capital, and not only names. */
   readonly nounsHaveCapitals: boolean
 }
@@ -90,6 +92,7 @@ function compiled(table: WordTable): Language {
     numberLabels: wordsOf(table.numberLabels),
     attitudes: wordsOf(table.attitudes),
     calendar: wordsOf(table.calendar),
+    addsToTen: table.addsToTen === true,
     nounsHaveCapitals: table.nounsHaveCapitals === true,
     numbers: new Map(
       numbersOf(table).map(([word, value]) => [word, value === '' ? null : Number(value.replace('*', ''))]),

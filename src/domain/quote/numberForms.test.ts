@@ -78,6 +78,15 @@ it('is told rather than words that say something else', () => {
   ])
 })
 
+it.each([
+  ['It was in nineteen eighty-four that they came there.', '103 that they came'],
+  ['It was twenty thirty when they came there.', '50 when they came'],
+  ['They came five six times there.', '11 times there'],
+])('words that make no sum are no number written otherwise: %s, %s', (text, quote) => {
+  const same = check(`${lead}${text}`, quote)
+  expect(same.flat().filter(told => told.includes(' = '))).toEqual([])
+})
+
 it('words without a number, and a number without words, have no other form', () => {
   for (const words of ['nobody of them', 'the first of them', 'one of them', '17', 'thousands of them'])
     expect(otherForms(words, languageOfWords(words))).toEqual([])

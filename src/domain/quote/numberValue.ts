@@ -9,34 +9,82 @@ export function isNumber(word: string, language: Language): boolean {
 
 /**
  * What a phrase of digits and number words amounts to (thirty thousand, 3 million, 30,000, 三千); `null` where it has
- * another word, is no number, or says no amount (thousands, the third). Reads hundreds, thousands and millions as they
- * multiply what stands before them.
+ * another word, is no number, or says no amount (thousands, the third), and where its words make no sum: years (nineteen
+ * eighty-four), two numbers side by side (five six). Reads hundreds, thousands and millions as they multiply what stands
+ * before them.
  */
 export function valueOf(phrase: string, language: Language): number | null {
   const inHan = hanValue(phrase)
   if (inHan !== null) return inHan
-  let total = 0
-  let group = 0
-  let last: 'digits' | 'word' | null = null
+  let sum: Sum | null = nothing
   const words = withoutSpacing(
     phrase.replace(/^an?\s+/iu, article => (isScale(phrase.slice(article.length), language) ? '' : article)),
   )
   for (const word of words.split(/\s+/).flatMap(partsOfNumber)) {
-    if (word === '' || (word === 'and' && last !== null)) continue
-    const isDigits = /^\p{Nd}/u.test(word)
-    const value = isDigits ? digitsValue(word) : (language.numbers.get(word) ?? null)
-    if (value === null || (isDigits && last !== null)) return null
-    if (group === 0 && language.pluralNumbers.has(word)) return null
-    last = isDigits ? 'digits' : 'word'
-    if (value >= 100 && !isDigits) {
-      group = Math.max(1, group) * value
-      if (value >= 1000) {
-        total += group
-        group = 0
-      }
-    } else group += value
+    if (word !== '') sum = withPart(sum, word, language)
+    if (sum === null) return null
   }
-  return last === null ? null : total + group
+  return sum === nothing ? null : amountIn(sum)
+}
+
+/** What has been read of a number. */
+interface Sum {
+  /** Of what has been multiplied by a thousand or more. */
+  readonly total: number
+  /** The least of those: what follows is below it. */
+  readonly scale: number
+  /** What a further thousand would multiply; `null` where nothing has been read since the last. */
+  readonly group: number | null
+  /** The value of the last word in the group, which says what may follow; of digits 1: no word is added to them. */
+  readonly last: number
+}
+
+const nothing: Sum = { total: 0, scale: Infinity, group: null, last: 0 }
+
+function amountIn({ total, scale, group }: Sum): number | null {
+  return group !== null && group >= scale ? null : total + (group ?? 0)
+}
+
+function withPart(sum: Sum, word: string, language: Language): Sum | null {
+  if (word === 'and' && sum !== nothing) return sum.group === null || sum.last >= 100 ? sum : null
+  if (/^\p{Nd}/u.test(word)) {
+    const value = digitsValue(word)
+    return value === null || sum !== nothing ? null : { ...sum, group: value, last: 1 }
+  }
+  const value = language.numbers.get(word) ?? null
+  if (value === null || (sum.group === null && language.pluralNumbers.has(word))) return null
+  if (value >= 1000) return multiplied(sum, value)
+  return value === 100 ? withHundreds(sum) : added(sum, value, language)
+}
+
+/** Two thousand, a million; in one word, as in Hebrew, two thousand. */
+function multiplied({ total, scale, group }: Sum, value: number): Sum | null {
+  const isPower = /^10+$/.test(String(value))
+  const unit = isPower ? value : 1000
+  if (unit >= scale || (group !== null && (!isPower || group >= unit))) return null
+  return { total: total + (group ?? 1) * value, scale: unit, group: null, last: 0 }
+}
+
+/** "nineteen hundred". */
+function withHundreds(sum: Sum): Sum | null {
+  if (sum.group !== null && sum.group >= 100) return null
+  return { ...sum, group: (sum.group ?? 1) * 100, last: 100 }
+}
+
+function added(sum: Sum, value: number, language: Language): Sum | null {
+  const { total, group, last } = sum
+  const isFirst = group === null && total === 0
+  if (!isFirst && (!Number.isInteger(value) || value === 0)) return null
+  if (group !== null && !mayFollow(last, value, language)) return null
+  return { ...sum, group: (group ?? 0) + value, last: value }
+}
+
+/** Whether a word is less than the place of the one before: a unit behind "twenty", anything below 100 behind "hundred". */
+function mayFollow(last: number, value: number, { numbers, addsToTen }: Language): boolean {
+  const hasName = (of: number) => [...numbers.values()].includes(of)
+  if (last === 10) return addsToTen && value < 10 && !hasName(10 + value)
+  if (last === 60 && !hasName(70)) return value < 20 // soixante-quinze
+  return value < (last >= 100 ? 100 : last > 10 && last % 10 === 0 ? 10 : 1)
 }
 
 /** Whether a phrase begins with a word that multiplies: "a hundred and six". */

@@ -29,6 +29,8 @@ export interface WordTable {
   readonly calendar: string
   /** Where nouns are written with a capital. */
   readonly nounsHaveCapitals?: true
+  /** Where ten and a unit make one number: dix-sept, on beş. */
+  readonly addsToTen?: true
   /**
    * Numbers in words, with the value of each; `*` before it: of several, so that by itself it tells no number (thousands).
    * Without a value: an order, or how often.
@@ -89,6 +91,7 @@ const german: WordTable = {
 
 const french: WordTable = {
   script: 'Latin',
+  addsToTen: true,
   common: 'de la le et les des en un du une que est pour qui dans a par plus au sur il ont sont avec ce se elle mais',
   pronouns:
     'je me moi tu te toi il elle lui eux elles nous vous ils leur celui celle ceux celles ceci cela ça ce y en ici là alors qui que dont tous',
@@ -222,6 +225,7 @@ const greek: WordTable = {
 
 const turkish: WordTable = {
   script: 'Latin',
+  addsToTen: true,
   common: 've bir bu da de için ile olarak çok daha gibi kadar sonra ise olan o ki mi',
   pronouns:
     'ben beni bana sen seni sana o onu ona biz bizi bize siz sizi onlar onları onlara bu bunu bunlar şu bunlar orada burada',
