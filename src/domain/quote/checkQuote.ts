@@ -78,11 +78,13 @@ export function changedPlaces(
 ): readonly CheckedPlace[] {
   const given = readingsOf(wanted.quote).at(-1)
   if (given === undefined) return []
-  const isShort = lettersOf(wanted.quote).length < LEAST_LETTERS
+  const { length } = lettersOf(wanted.quote)
+  const isShort = length < LEAST_LETTERS
   const altered = isShort
     ? placesWithOtherStop(index, wanted.quote, given)
     : alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
-  const reworded = altered.some(isReworded) ? [] : placesWithOtherNumbers(index, wanted.quote, given)
+  const mayBeReworded = altered.length === 0 || (length < MOST_OF_NUMBER && !altered.some(isReworded))
+  const reworded = mayBeReworded ? placesWithOtherNumbers(index, wanted.quote, given) : []
   return ranked(index.text, wanted, reworded.length > 0 ? reworded : altered).map(({ span, check, warnings }) => ({
     span,
     // Words laid side by side may begin between the parts of one number: 120 000.
@@ -115,6 +117,9 @@ function regionsFor(index: TextIndex, letters: string, candidates: readonly Cand
       isSure: false,
     }))
 }
+
+/** Letters of a quote of which a number may be so much that another passage is more like it. */
+const MOST_OF_NUMBER = 64
 
 /** Whether nothing that the place says is other than what the words say. */
 function isReworded({ check }: AlteredPlace): boolean {

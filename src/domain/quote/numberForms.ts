@@ -65,7 +65,7 @@ function numbersIn(words: string, language: Language): NumberInWords[] {
     const end = tokens[last]?.end ?? first.end
     const value = valueOf(words.slice(start, end), language)
     if (value !== null && value >= LEAST_VALUE)
-      found.push(hedged(words, tokens, at, numberAt(words, { start, end }, value, language)))
+      found.push(hedged(words, tokens, at, numberAt(words, { start, end }, value, language), language))
     at = last
   }
   return found
@@ -83,7 +83,8 @@ function startWithArticle(words: string, tokens: readonly Token[], at: number): 
 const LEAST_VALUE = 2
 
 function isNumberToken(text: string, language: Language): boolean {
-  return /^[\p{Nd}]/u.test(text) || valueOf(text, language) !== null || language.pluralNumbers.has(plainWord(text))
+  if (/^[\p{Nd}\p{sc=Han}]/u.test(text)) return true
+  return typeof language.numbers.get(plainWord(text)) === 'number'
 }
 
 interface Token {
@@ -122,12 +123,18 @@ function numberAt(words: string, { start, end }: { start: number; end: number },
 }
 
 /** The number with the words before it that hedge it, and in others that hedge it alike: "over 30", "more than 30". */
-function hedged(words: string, tokens: readonly Token[], at: number, number: NumberInWords): NumberInWords {
+function hedged(
+  words: string,
+  tokens: readonly Token[],
+  at: number,
+  number: NumberInWords,
+  language: Language,
+): NumberInWords {
   for (let length = LONGEST_LIMIT; length > 0; length--) {
     const [first, last] = [tokens[at - length], tokens[at - 1]]
     if (!first || !last || !/^\s+\p{Sc}?$/u.test(words.slice(last.end, number.start))) continue
     const phrase = words.slice(first.start, last.end)
-    const alike = limitsAlike(phrase.split(/\s+/))
+    const alike = limitsAlike(phrase.split(/\s+/), language)
     if (alike.length === 0) continue
     const between = words.slice(last.end, number.start)
     const leads = [phrase, ...alike.filter(one => one !== phrase.toLowerCase())]
