@@ -12,6 +12,8 @@ export interface Language {
   readonly negatingPrefixes: readonly string[]
   readonly hedges: ReadonlySet<string>
   readonly numberHedges: ReadonlySet<string>
+  /** By phrase, all that hedge a number alike, itself among them; none in a language whose phrases are not known. */
+  readonly limits: ReadonlyMap<string, readonly string[]>
   readonly numberLabels: ReadonlySet<string>
   readonly attitudes: ReadonlySet<string>
   readonly calendar: ReadonlySet<string>
@@ -89,6 +91,11 @@ function compiled(table: WordTable): Language {
     negatingPrefixes: [...wordsOf(table.negatingPrefixes)].toSorted((a, b) => b.length - a.length),
     hedges: wordsOf(table.hedges),
     numberHedges: wordsOf(table.numberHedges),
+    limits: new Map(
+      Object.values(table.limits ?? {})
+        .map(phrases => phrases.split('|'))
+        .flatMap(phrases => phrases.map(phrase => [phrase, phrases] as const)),
+    ),
     numberLabels: wordsOf(table.numberLabels),
     attitudes: wordsOf(table.attitudes),
     calendar: wordsOf(table.calendar),

@@ -38,9 +38,9 @@ export function cutsLimit(text: string, start: number, language: Language): bool
   const isDenied = isNegation(before.at(-1) ?? '', language)
   return lengths.some(
     length =>
-      (isDenied && limitsAlike(after.slice(0, length)).length > 0) ||
+      (isDenied && limitsAlike(after.slice(0, length), language).length > 0) ||
       rangeOf(1, LONGEST_LIMIT).some(
-        more => limitsAlike([...before.slice(-more), ...after.slice(0, length)]).length > 0,
+        more => limitsAlike([...before.slice(-more), ...after.slice(0, length)], language).length > 0,
       ),
   )
 }
@@ -71,7 +71,7 @@ function hedgedIn(text: string, words: readonly Word[], language: Language): Hed
       const number = from + length
       if (!isNumberAt(number) || !rangeOf(from, number).every(isBeside)) continue
       const hedge = rangeOf(from, number).map(wordAt)
-      if (limitsAlike(hedge).length === 0) continue
+      if (limitsAlike(hedge, language).length === 0) continue
       let to = number + 1
       while (isNumberAt(to) && isBeside(to - 1)) to++
       const phrase = text.slice(words[from]?.span.start, countedEnd(text, words[to - 1]?.span.end ?? text.length))

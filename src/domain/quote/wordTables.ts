@@ -1,3 +1,5 @@
+import { englishLimits, frenchLimits, germanLimits, type LimitWords, spanishLimits } from './limitTables.ts'
+
 /**
  * Words that decide what a change of wording means, in one language: data only, in the form of `plainWord` (small
  * letters, straight apostrophes, accents kept), parted by spaces; the words of a phrase are joined by a low line.
@@ -21,6 +23,8 @@ export interface WordTable {
   readonly hedges: string
   /** Words that are hedges right before or behind a number, and seldom elsewhere: over, more, plus. */
   readonly numberHedges: string
+  /** Phrases that hedge a number alike, where they are known. */
+  readonly limits?: LimitWords
   /** Words right before a number that names something, and counts nothing: article, page, no. */
   readonly numberLabels: string
   /** Verbs and adverbs that say how far a speaker stands behind what follows. */
@@ -53,6 +57,7 @@ const english: WordTable = {
   hedges:
     'may might could can would should must will shall ought need perhaps possibly probably likely unlikely allegedly reportedly apparently supposedly seemingly about approximately roughly nearly almost around over under some many most all several few every each any both half only just even least often sometimes always usually rarely seldom partly largely mainly mostly entirely fully maybe potentially generally certainly definitely clearly presumably seem seems seemed appear appears appeared suggest suggests suggested more less fewer up too very primarily chiefly principally predominantly essentially virtually practically arguably ostensibly conceivably plausibly typically frequently occasionally somewhat think thinks believe believes believed perceive perceives perceived considers considered deem deems deemed regarded assume assumes assumed suppose supposes supposed expect expects expected estimate estimates estimated indicate indicates indicated imply implies implied tend tends tended rumoured rumored unconfirmed thought_to thought_that thought_by i_thought he_thought she_thought we_thought they_thought said_to reported_to understood_to seen_as viewed_as seen_by viewed_by i_hope we_hope i_feel we_feel i_guess in_part',
   numberHedges: 'about around over under up more less fewer least very too just even need half',
+  limits: englishLimits,
   numberLabels:
     'article articles art arts section sections sec clause clauses paragraph paragraphs para paras rule chapter chapters ch page pages p pp footnote fig annex appendix resolution protocol amendment verse ward room no nos number',
   attitudes:
@@ -79,6 +84,7 @@ const german: WordTable = {
   hedges:
     'kann können könnte könnten konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen dürfte wird werden würde würden mag möchte vielleicht möglicherweise wahrscheinlich vermutlich angeblich offenbar anscheinend etwa ungefähr rund fast beinahe einige viele alle mehrere wenige manche jeder jede nur mindestens höchstens immer oft selten meist stets hauptsächlich überwiegend größtenteils weitgehend vorwiegend vornehmlich teilweise meistens häufig manchmal gelegentlich scheint scheinen schien schienen mutmaßlich eventuell wohl glaube glaubt glauben glaubte denke denkt denken dachte meine_ich meint meinen vermutet vermuten schätzungsweise angesehen betrachtet gilt_als gelten_als galt_als galten_als im_wesentlichen zum_teil',
   numberHedges: 'rund etwa über unter mehr weniger zirka wird werden',
+  limits: germanLimits,
   numberLabels:
     'artikel art abschnitt kapitel seite seiten s nummer nr absatz abs paragraph paragraf zimmer resolution anhang',
   attitudes:
@@ -104,6 +110,7 @@ const french: WordTable = {
   hedges:
     'peut peuvent pourrait pourraient pouvait doit doivent devrait devraient devait faut aurait auraient serait seraient peut-être probablement possiblement apparemment environ presque quelque quelques plusieurs beaucoup tous toutes tout certains certaines chaque seulement toujours souvent parfois rarement principalement essentiellement surtout largement majoritairement partiellement pratiquement généralement vraisemblablement pense pensent pensait croit croient crois croyait estime estiment considéré considérée considérés considérées perçu perçue perçus perçues supposé supposée supposés supposées semble semblent semblait semblaient paraît paraissent suggère suggèrent sans_doute en_partie la_plupart',
   numberHedges: "plus moins près environ jusqu'à",
+  limits: frenchLimits,
   numberLabels:
     'article articles art section chapitre page pages p numéro no alinéa paragraphe résolution annexe salle chambre',
   attitudes:
@@ -127,6 +134,7 @@ const spanish: WordTable = {
   hedges:
     'puede pueden podría podrían podía debe deben debería deberían debía habría habrían sería serían quizá quizás tal vez probablemente posiblemente aparentemente presuntamente supuestamente aproximadamente casi unos unas algunos algunas varios varias muchos muchas todos todas cada solo sólo siempre menudo veces principalmente mayormente mayoritariamente fundamentalmente parcialmente prácticamente generalmente normalmente creo cree creen creía pienso piensa piensan considera consideran considerado considerada considerados consideradas percibido percibida percibidos percibidas parece parecen parecía parecían sugiere sugieren estima estiman sobre_todo en_parte',
   numberHedges: 'más menos cerca unos unas hasta',
+  limits: spanishLimits,
   numberLabels: 'artículo artículos art sección capítulo página páginas pág número núm párrafo resolución anexo sala',
   attitudes:
     'niega niegan negó negaron afirma alega alegó rechaza rechazó rehúsa rehusó duda dudó presunto presunta si falso',
