@@ -1,6 +1,8 @@
+import { grouped } from '../domain/grouped.ts'
 import type { Span } from '../domain/records.ts'
 import { ReuseIndex, type SharedPassage } from '../domain/reuse/reuseIndex.ts'
-import { type ReuseKind, reuseKind } from '../domain/reuse/reuseKind.ts'
+import { MANY_TEXTS, type ReuseKind, reuseKind } from '../domain/reuse/reuseKind.ts'
+import { type Compared, textsApart } from '../domain/reuse/textsApart.ts'
 import { skeletonOf } from '../domain/text/skeleton.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
 import { readTextFile } from './readFile.ts'
@@ -32,17 +34,33 @@ function find(names: readonly string[], terminal: Terminal): ExitStatus {
     passages.push(...index.add(skeletonOf(text)))
   }
   terminal.progress('')
-  const kinds = passages.map(passage => judge(passage, index, files, terminal))
+  const byPair = grouped(passages, ({ earlier, later }) => pairOf(earlier.text, later.text))
+  const compared: Compared = {
+    textOf: number => files[number]?.text ?? '',
+    between: (one, other) => byPair.get(pairOf(one, other)) ?? [],
+  }
+  const kinds = passages.map(passage => judge(passage, index, compared, files, terminal))
   const reused = kinds.filter(kind => kind === 'reuse').length
   terminal.tell(terminal.say('cli:findReuse.counts', { count: passages.length, reused }))
   return files.length === names.length ? 0 : 1
 }
 
-function judge(passage: SharedPassage, index: ReuseIndex, files: readonly ReadFile[], terminal: Terminal): ReuseKind {
+function pairOf(one: number, other: number): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
+function judge(
+  passage: SharedPassage,
+  index: ReuseIndex,
+  compared: Compared,
+  files: readonly ReadFile[],
+  terminal: Terminal,
+): ReuseKind {
   const { earlier, later, letters } = passage
   const [first, second] = [files[earlier.text], files[later.text]]
   const texts = { earlier: first?.text ?? '', later: second?.text ?? '' }
-  const kind = reuseKind(passage, texts, index.textsWith(passage))
+  const count = textsApart(passage, index.textsHaving(passage), compared, MANY_TEXTS)
+  const kind = reuseKind(passage, texts, count)
   terminal.result({ a: placeIn(first, earlier.span), b: placeIn(second, later.span), letters, kind })
   return kind
 }

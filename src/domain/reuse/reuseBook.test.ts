@@ -18,9 +18,13 @@ const texts: Readonly<Record<string, string>> = {
   e: "Nothing here is anybody else's: gardens, apples, and the slow business of pruning in the cold.",
 }
 
-function reusedIn(order: readonly string[], isWanted: (a: string, b: string) => boolean = () => true) {
+function reusedIn(
+  order: readonly string[],
+  isWanted: (a: string, b: string) => boolean = () => true,
+  all: Readonly<Record<string, string>> = texts,
+) {
   const book = new ReuseBook<string>()
-  for (const name of order) book.add(name, texts[name] ?? '')
+  for (const name of order) book.add(name, all[name] ?? '')
   return book.reused(isWanted)
 }
 
@@ -47,5 +51,36 @@ describe('texts of a dossier', () => {
 
   it('leave out pairs that nobody asks about', () => {
     expect(reusedIn(['a', 'b', 'c', 'd'], (one, other) => one + other !== 'ab')).toHaveLength(2)
+  })
+})
+
+describe('a sentence of a release that three texts have', () => {
+  const sentence = 'we had every lamp on the northern quay burning again by half past nine in the evening'
+  const quoted = (before: string, behind: string) => `${before} “${sentence},” ${behind}`
+  const all = {
+    release: quoted(`${harbour}. ${bakery}.`, 'said the harbour master.'),
+    reprint: quoted(`${harbour}. ${bakery}.`, 'the harbour master wrote.'),
+    short: quoted('Lamps are lit.', 'so says the office.'),
+    other: quoted('A late evening on the water.', 'one hears.'),
+  }
+
+  it('ties each two of them where one has it with all of the release, in whatever order they come', () => {
+    const expected = [
+      ['release', 'reprint'],
+      ['release', 'short'],
+      ['reprint', 'short'],
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(['release', 'reprint', 'short'], { minLength: 3 }), order => {
+        expect(reusedIn(order, undefined, all).map(({ names }) => names)).toEqual(expected)
+      }),
+    )
+  })
+
+  it('is a formula where each has it by itself', () => {
+    expect(reusedIn(['release', 'short', 'other'], undefined, all)).toEqual([])
+    expect(reusedIn(['release', 'reprint', 'short', 'other'], undefined, all).map(({ names }) => names)).toEqual([
+      ['release', 'reprint'],
+    ])
   })
 })

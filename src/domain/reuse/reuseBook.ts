@@ -2,7 +2,8 @@ import { compareText } from '../grouped.ts'
 import type { Span } from '../records.ts'
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts'
 import { ReuseIndex, type SharedPassage } from './reuseIndex.ts'
-import { reuseKind } from './reuseKind.ts'
+import { MANY_TEXTS, reuseKind } from './reuseKind.ts'
+import { type Compared, textsApart } from './textsApart.ts'
 
 /** Two texts of which one was made from the other, or both from a third, with the passages that say so. */
 export interface ReusedPair<Name extends string> {
@@ -20,8 +21,8 @@ export interface ReusedPair<Name extends string> {
 export class ReuseBook<Name extends string> {
   private readonly index = new ReuseIndex()
   private readonly texts: KeptText<Name>[] = []
-  /** Numbers of two texts that have something in common, the less first by name. */
-  private readonly candidates: (readonly [number, number])[] = []
+  /** Numbers of two texts that have something in common, the less first by name, by both. */
+  private readonly candidates = new Map<string, readonly [number, number]>()
   private readonly compared = new Map<string, readonly SharedPassage[]>()
 
   /** Takes a text in, under a name that no other has. Costs what the text is long, whatever is here already. */
@@ -32,13 +33,14 @@ export class ReuseBook<Name extends string> {
     const others = new Set(shared.map(({ earlier }) => earlier.text).filter(other => other !== number))
     for (const other of others) {
       const isBefore = name < (this.texts[other]?.name ?? '')
-      this.candidates.push(isBefore ? [number, other] : [other, number])
+      const pair = isBefore ? ([number, other] as const) : ([other, number] as const)
+      this.candidates.set(pair.join(' '), pair)
     }
   }
 
   /** The pairs that are reuse by what is here now, of those that `isWanted`. A pair is compared when first asked for. */
   reused(isWanted: (one: Name, other: Name) => boolean): ReusedPair<Name>[] {
-    const found = this.candidates.flatMap(([first, second]): ReusedPair<Name>[] => {
+    const found = [...this.candidates.values()].flatMap(([first, second]): ReusedPair<Name>[] => {
       const [a, b] = [this.texts[first], this.texts[second]]
       if (!a || !b || !isWanted(a.name, b.name)) return []
       const reuse = this.between(first, second, a, b).filter(passage => this.isReuse(passage, a, b))
@@ -65,7 +67,23 @@ export class ReuseBook<Name extends string> {
   }
 
   private isReuse(passage: SharedPassage, a: KeptText<Name>, b: KeptText<Name>): boolean {
-    return reuseKind(passage, { earlier: a.text, later: b.text }, this.index.textsWith(passage)) === 'reuse'
+    const having = this.index.textsHaving(passage)
+    const count = having.length < MANY_TEXTS ? having.length : textsApart(passage, having, this.looks, MANY_TEXTS)
+    return reuseKind(passage, { earlier: a.text, later: b.text }, count) === 'reuse'
+  }
+
+  private readonly looks: Compared = {
+    textOf: number => this.texts[number]?.text ?? '',
+    between: (one, other) => {
+      const [a, b] = [this.texts[one], this.texts[other]]
+      if (!a || !b) return []
+      return a.name < b.name ? this.ifAlike(one, other, a, b) : this.ifAlike(other, one, b, a)
+    },
+  }
+
+  /** What two texts have in common, in the order of their names; nothing where the index has found nothing. */
+  private ifAlike(first: number, second: number, a: KeptText<Name>, b: KeptText<Name>): readonly SharedPassage[] {
+    return this.candidates.has(`${first} ${second}`) ? this.between(first, second, a, b) : []
   }
 }
 

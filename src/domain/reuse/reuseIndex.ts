@@ -36,9 +36,14 @@ export class ReuseIndex {
   }
 
   /** In how many texts the better half of a passage's fingerprints stand. */
-  textsWith({ later }: SharedPassage): number {
+  textsWith(passage: SharedPassage): number {
+    return this.textsHaving(passage).length
+  }
+
+  /** Those texts, by their numbers. */
+  textsHaving({ later }: SharedPassage): readonly number[] {
     const skeleton = this.skeletons[later.text]
-    if (!skeleton) return 0
+    if (!skeleton) return []
     const hits = new Map<number, number>()
     let grams = 0
     winnow(lettersWithin(skeleton.text, later.span), GRAM, WINDOW, (_, hash) => {
@@ -47,7 +52,7 @@ export class ReuseIndex {
       this.postings.forEach(hash, text => seen.add(text))
       for (const text of seen) hits.set(text, (hits.get(text) ?? 0) + 1)
     })
-    return [...hits.values()].filter(count => count * 2 >= grams).length
+    return [...hits].filter(([, count]) => count * 2 >= grams).map(([text]) => text)
   }
 
   /** For each text with grams in common, places in it and in the new one, by turns. */

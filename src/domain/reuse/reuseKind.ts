@@ -9,7 +9,7 @@ import type { SharedPassage } from './reuseIndex.ts'
  */
 export type ReuseKind = 'reuse' | 'formula' | 'weak' | 'same-source'
 
-/** Judges a passage; `texts` are the two texts' words, `textsWith` how many texts have it (see `ReuseIndex`). */
+/** Judges a passage; `texts` are the two texts' words, `textsWith` how many texts have it (see `textsApart`). */
 export function reuseKind(
   passage: SharedPassage,
   texts: { readonly earlier: string; readonly later: string },
@@ -21,7 +21,12 @@ export function reuseKind(
   const longest = Math.max(lettersOfSpan(texts.earlier, earlier.span), lettersOfSpan(texts.later, later.span))
   if (letters < longest * NEAR_VERBATIM) return 'weak'
   if (isNameAndOffice(texts.later, later.span) && isNameAndOffice(texts.earlier, earlier.span)) return 'formula'
-  return letters < LONGEST_FORMULA && textsWith >= MANY_TEXTS ? 'formula' : 'reuse'
+  return !isLongerThanFormulas(passage) && textsWith >= MANY_TEXTS ? 'formula' : 'reuse'
+}
+
+/** Whether a passage is no formula, however many texts have it: a wire story is in many. */
+export function isLongerThanFormulas({ letters }: Pick<SharedPassage, 'letters'>): boolean {
+  return letters >= LONGEST_FORMULA
 }
 
 const ENOUGH_LETTERS = 60
@@ -36,9 +41,9 @@ function enoughLetters(earlier: number, later: number): number {
 
 /** Of the longer passage's letters, so many must stand in the other. */
 const NEAR_VERBATIM = 0.7
-/** Longer passages are no formula, however many texts have them: a wire story is in many. */
 const LONGEST_FORMULA = 90
-const MANY_TEXTS = 3
+/** As many texts make a shorter passage a formula. */
+export const MANY_TEXTS = 3
 /** Of the words that are not small, so many begin with a capital where a name and an office stand. */
 const CAPITAL_SHARE = 0.75
 
