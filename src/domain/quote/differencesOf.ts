@@ -255,10 +255,11 @@ function trimmed(text: string, source: Span, quote: string, given: Span): Spans 
 }
 
 function finding(
-  { text, source, quote, given, language }: Aligned,
+  aligned: Aligned,
   step: Pick<Step, 'sourceFrom' | 'sourceTo' | 'quoteFrom' | 'quoteTo'>,
   { sourceSpan, quoteSpan }: Spans,
 ): Finding {
+  const { text, source, quote, given, language } = aligned
   const change: Change = {
     text,
     source: source.slice(step.sourceFrom, step.sourceTo),
@@ -269,7 +270,7 @@ function finding(
     language,
   }
   const difference: Difference = {
-    kind: kindOf(change),
+    kind: kindOf(change, () => keptOf(aligned)),
     source: text.slice(sourceSpan.start, sourceSpan.end),
     sourceSpan,
     quote: quote.slice(quoteSpan.start, quoteSpan.end),
@@ -278,15 +279,22 @@ function finding(
   return { difference, change }
 }
 
-function kindOf(change: Change): DifferenceKind {
+function kindOf(change: Change, kept: () => readonly Span[]): DifferenceKind {
   const { text, source, quote, given, sourceSpan, quoteSpan } = change
-  if (isInterposed(change)) return 'attribution'
+  if (isInterposed(change, kept)) return 'attribution'
   if (given.length > 0 && given.every(word => word.bracketed)) return 'bracket'
   if (given.length > 0 && isInBrackets(quote.slice(Math.max(0, quoteSpan.start - 1), quoteSpan.end + 1)))
     return 'bracket'
   if (given.length === 0 && source.length > 0 && looksInserted(text, wholeLines(text, sourceSpan)))
     return 'inserted-matter'
   return kindOfChange(change)
+}
+
+/** Where the words of the source stand that a quote has, or has others for. */
+function keptOf({ source, steps }: Aligned): Span[] {
+  return steps
+    .filter(({ sourceFrom, sourceTo, quoteFrom, quoteTo }) => sourceTo > sourceFrom && quoteTo > quoteFrom)
+    .map(({ sourceFrom, sourceTo }) => spanOf(source, sourceFrom, sourceTo))
 }
 
 /** "[T]he", "kill[ed]": part of a word in brackets. */

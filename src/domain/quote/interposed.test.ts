@@ -55,10 +55,12 @@ describe('an attribution that a quote leaves out of what somebody says', () => {
     )
   })
 
-  it('is told apart from a question mark that goes with it', () => {
-    expect(check(parted('he asked.').replace('night,', 'night?'), quote)).toBe(
-      'editorial; punctuation: ? > .; attribution: ” he asked. “ > ',
+  it('is told apart from a question mark or an exclamation mark that goes with it', () => {
+    expect(check(parted('he said.').replace('night,', 'night!'), quote)).toBe(
+      'editorial; punctuation: ! > .; attribution: ” he said. “ > ',
     )
+    const asked = parted('he said.').replace('night,', 'night?').replace('once.”', 'once,” he added.')
+    expect(check(asked, quote)).toBe('editorial; punctuation: ? > .; attribution: ” he said. “ > ; punctuation: , > .')
   })
 
   it('that keeps a distance is warned of', () => {
@@ -99,8 +101,125 @@ describe('what is no attribution alone', () => {
 
   it('nor is one in another paragraph, but where the same is said to speak there', () => {
     const source = parted('said Ines Marrable.').replace('. “', '.\n\n“')
-    expect(check(source, quote)).toMatch(/^altered;/)
+    for (const apart of [source, source.replace('\n\n', '\n'), parted('he said.').replace(',” ', ',”\n\n')])
+      expect(check(apart, quote)).toMatch(/^altered;/)
     expect(check(source.replace('once.”', 'once,” Marrable added.'), quote)).toMatch(/^editorial; attribution/)
+  })
+})
+
+describe('words of two speakers', () => {
+  const answered = (behind: string) => parted('said Ines Marrable.').replace('once.”', `once,” ${behind}.`)
+
+  it.each([
+    'responded Ben Orr',
+    'according to Ben Orr',
+    'Ben Orr countered',
+    'Ben Orr shouted',
+    'Ben Orr tweeted',
+    'Ben Orr agreed',
+    'retorted Ben Orr',
+    'the minister admitted',
+    'an engineer said',
+    'another engineer said',
+    'the engineer said',
+    'his deputy said',
+    'his wife said',
+    'officials said',
+    'police said',
+    'two officials said',
+    'Ben Orr, 54, said',
+    'said 54-year-old Ben Orr',
+    'came the answer from Ben Orr',
+    'reads the report by Ben Orr',
+    'I replied',
+    'she replied',
+    'Marrable said, quoting Ben Orr',
+  ])('are altered where they become one quote: “…,” %s', behind => {
+    expect(check(answered(behind), quote)).toMatch(/^altered;/)
+    expect(check(answered(behind).replace('once,', 'once!'), quote)).toMatch(/^altered;/)
+  })
+
+  it('are not what the same speaker goes on to say', () => {
+    for (const behind of ['Marrable added', 'she said', 'said Marrable, the harbour engineer'])
+      expect(check(answered(behind), quote)).toMatch(/^editorial;/)
+  })
+
+  it.each([
+    ['said Ines Marrable.', 'it said', 'altered'],
+    ['said Ines Marrable.', 'they said', 'altered'],
+    ['said the ministry.', 'he said', 'altered'],
+    ['said the ministry.', 'it added', 'editorial'],
+    ['said the harbour engineer.', 'she added', 'editorial'],
+    ['said the harbour engineer.', 'said Ben Orr', 'altered'],
+    ['he said.', 'he went on', 'editorial'],
+  ])('may be told apart by a pronoun: %s … %s', (words, behind, outcome) => {
+    expect(check(parted(words).replace('once.”', `once,” ${behind}.`), quote)).toMatch(new RegExp(`^${outcome};`))
+  })
+
+  it.each([
+    ['“Did the pump fail?” Orr asked Marrable. “It failed in the night, and all of us saw it.”', 'asks another'],
+    ['“Did the pump fail?” Orr asked. “It failed in the night, and all of us saw it.”', 'asks'],
+    ['“Did the pump fail?” Orr said. “It failed in the night, and all of us saw it.”', 'says a question'],
+    [
+      '“Did the pump fail?” Orr told the inquiry. “It failed in the night, and all of us saw it,” Orr replied.',
+      'replies',
+    ],
+  ])('may be question and answer: %s', source => {
+    const joined = 'Did the pump fail? It failed in the night, and all of us saw it.'
+    expect(check(source, joined)).toMatch(/^altered;/)
+    expect(check(source, `“${joined}”`)).toMatch(/^altered;/)
+  })
+
+  it('may have one answer the other by a pronoun', () => {
+    const source = '“You broke the pump in the night,” he said. “I never went near the ferry,” he replied.'
+    expect(check(source, 'You broke the pump in the night. I never went near the ferry.')).toMatch(/^altered;/)
+  })
+})
+
+describe('an attribution that says how somebody speaks', () => {
+  it.each([
+    'he jokingly said.',
+    'he said in jest.',
+    'he said with heavy irony.',
+    'he said in a dream.',
+    'he said in a play by Ben Orr.',
+    'said Marrable, reading from a letter by Orr.',
+    'said Ines Marrable, quoting Ben Orr.',
+  ])('alters where it is left out: %s', words => {
+    expect(check(parted(words), quote)).toMatch(/^altered;/)
+    expect(check(parted(words), bare)).toMatch(/^altered;/)
+  })
+})
+
+describe('an attribution of what the reporter tells', () => {
+  it.each([
+    [
+      'The attack killed “dozens of people,” the ministry said, “most of them children” and hit a school in the north.',
+      'The attack killed “dozens of people, most of them children” and hit a school in the north.',
+    ],
+    [
+      'The attack destroyed the “command centre,” the army said. “Dozens” of fighters were killed there.',
+      'The attack destroyed the “command centre. Dozens” of fighters were killed there.',
+    ],
+    [
+      'The fault was the engineers’, the minister said, “never” the town council.',
+      'The fault was the engineers’, “never” the town council.',
+    ],
+    [
+      'The fault was “the engineers’, the minister said, ‘never’ the town council.',
+      'The fault was “the engineers’, ‘never’ the town council.',
+    ],
+  ])('is no part of a quotation alone: %s', (source, given) => {
+    expect(check(source, given)).toMatch(/^altered;/)
+    expect(check(source, given.replaceAll(/[“”]/g, ''))).toMatch(/^altered;/)
+  })
+
+  it('is one where all that is kept stands in quotation marks', () => {
+    const source =
+      'The attack killed “dozens of people in the night,” the ministry said, “most of them children of the town.”'
+    expect(check(source, 'dozens of people in the night, most of them children of the town')).toMatch(
+      /^editorial; attr/,
+    )
   })
 })
 
@@ -122,7 +241,29 @@ describe('an attribution that a quote puts between', () => {
     ['of whom the source does not name', `“${bare}”`, 'said Ines Marrable.'],
     ['that the source has otherwise', source.replace('said Ines Marrable', 'he said'), 'she said.'],
     ['into words that nobody says there', bare, 'said the mayor.'],
+    ['that says what the speaker is', source, 'Marrable, a liar, said'],
+    ['of a reporter', source, 'I said'],
+    ['of a thing', source, 'it said'],
+    ['of several', source, 'they said'],
+    ['of a name that the source has of two', `${source} Ben Orr left.`, 'Ben Marrable said'],
+    ['of an office', source, 'the mayor said'],
+    ['that says how', source, 'Marrable claimed'],
+    ['where the source has it that another is quoted', source.replace('le.', 'le, quoting Ben Orr.'), 'Marrable said.'],
+    ['where another may answer', `“Why?” Marrable said. “${bare}”`, 'Marrable said.'],
   ])('alters %s', (_, text, words) => expect(check(text, parted(words))).toMatch(/^altered;/))
+})
+
+it.each([
+  'Marrable, a liar, said',
+  'Marrable, the mayor, said',
+  'Dame Ines Marrable said',
+  'Marrable said on Tuesday',
+  'Marrable told reporters',
+])('an attribution put in says nothing that the source does not: %s', words => {
+  const [before, behind] = ['The pump failed in the night', 'and the ferry left at once for the town']
+  const source = `“${before} ${behind},” said Ines Marrable.`
+  expect(check(source, `“${before},” ${words}, “${behind}.”`)).toMatch(/^altered;/)
+  expect(check(source, `“${before},” Marrable said, “${behind}.”`)).toMatch(/^editorial;/)
 })
 
 it('what a later version no longer says of the speaker is a change of its meaning', () => {

@@ -1,8 +1,10 @@
 import { isOneVoice } from '../names/oneVoice.ts'
+import { isRole } from '../names/saidBy.ts'
 import type { Difference, Span } from '../records.ts'
 import { quotationsWithin } from '../text/quotations.ts'
 import { quotedRuns } from '../text/quotedRuns.ts'
-import { isPronoun, sayerBehind, sayerBetween } from '../text/sayerBetween.ts'
+import { type Behind, sayerBehind } from '../text/sayerBehind.ts'
+import { isBody, isPronoun, type Sayer, sayerBetween } from '../text/sayerBetween.ts'
 import { speakerOf } from '../text/speakerOf.ts'
 import { type Change, isNegation } from './kindOfChange.ts'
 import { type Language, plainWord } from './language.ts'
@@ -13,10 +15,12 @@ import type { Word } from './words.ts'
  * Whether all that a quote leaves out, or puts in, is an attribution between two parts of what somebody says: “The pump
  * failed,” he said. “Nobody was told.”
  *
- * Such words stand in no quotation marks, so they are the reporter's, and the speaker's are what they were. What is left
- * out must lead on to the same speaker, and what is put in name whom the source has say it there.
+ * Such words stand in no quotation marks, so they are the reporter's, and the speaker's are what they were: where all that
+ * the quote keeps stands in such marks. What is left out must lead on to the same speaker, and what is put in name whom the
+ * source has say it there, and nothing else. In doubt it is none. `kept` gives where the words stand that the quote keeps.
  */
-export function isInterposed({ text, source, sourceSpan, quote, given, quoteSpan, language }: Change): boolean {
+export function isInterposed(change: Change, kept: () => readonly Span[]): boolean {
+  const { text, source, sourceSpan, quote, given, quoteSpan, language } = change
   if (given.length > 0 && source.length > 0) return false
   const words = [...source, ...given]
   const [has, place, lacks, gap] =
@@ -26,7 +30,12 @@ export function isInterposed({ text, source, sourceSpan, quote, given, quoteSpan
   if (!others.every(other => seam.test(other)) || words.some(({ bracketed }) => bracketed)) return false
   const sayer = sayerAt(has, words)
   if (sayer === null || words.some(word => limits(has.slice(word.span.start, word.span.end), language))) return false
-  return given.length === 0 ? isLeftOut(text, span, sayer) : isSaidThere(text, sourceSpan, sayer)
+  const standing = kept()
+  const quotations = quotationsAround(text, spanAround(standing, sourceSpan))
+  if (!standing.every(each => quotations.some(quotation => isWithin(each, quotation)))) return false
+  return given.length === 0
+    ? isLeftOut(text, span, sayer, quotations)
+    : isSaidThere(text, sourceSpan, sayer, quotations)
 }
 
 /** "he reportedly said", "one of the pilots said": more than who said it. */
@@ -66,14 +75,14 @@ const stops = /^[.,;:!?…]*/u
 const seam = /^[\s.,;:!?…–—"'“”„‘’«»-]*$/u
 
 /** Who says it by words that stand between two quotations, as far as they and the marks beside them tell; `null`: nobody. */
-export function sayerAt(text: string, words: readonly Word[]): string | null {
+export function sayerAt(text: string, words: readonly Word[]): Sayer | null {
   const { start, end } = spanOf(words)
   const before = text.slice(Math.max(0, start - BESIDE), start)
   const behind = text.slice(end, end + BESIDE)
   const stop = closing.exec(before)?.groups?.['stop']
-  if (stop === undefined || !opening.test(behind)) return null
-  // “The pump failed.” The mayor said, “Nobody was told.”
-  return stop === '.' && behind.startsWith(',') ? null : sayerBetween(text.slice(start, end))
+  // “The pump failed.” The mayor said. “Nobody was told!” Orr said, “And we knew.” The words lead to what is behind them.
+  if (stop === undefined || stop === '.' || !opening.test(behind)) return null
+  return /[!?…]/u.test(stop) && behind.startsWith(',') ? null : sayerBetween(text.slice(start, end))
 }
 
 /** Code units between an attribution and the words beside it. */
@@ -86,45 +95,83 @@ function spanOf(words: readonly Word[]): Span {
 }
 
 /**
- * Whether the attribution is of no quotation itself, and the next is the same speaker's: nothing behind it has somebody
- * else say it, and in another paragraph something has them say it.
+ * Whether the attribution is of no quotation itself, but right between two, and the next is the same speaker's: nothing
+ * behind it may have somebody else say it, and in another paragraph, or after a question, something has them say it.
  */
-function isLeftOut(text: string, attribution: Span, sayer: string): boolean {
-  const near = quotationsAround(text, attribution)
-  if (near.some(({ start, end }) => start < attribution.start && attribution.end < end)) return false
-  const next = near.find(({ start }) => start >= attribution.end && start < attribution.end + BESIDE)
-  const other = next ? sayerAfter(text, next) : null
-  if (other === null) return !/\n\s*\n/u.test(text.slice(attribution.end, attribution.end + BESIDE))
-  if (isPronoun(other)) return !isPronoun(sayer) || sayer === other
-  return !isPronoun(sayer) && isOneVoice(sayer, other)
+function isLeftOut(text: string, attribution: Span, sayer: Sayer, quotations: readonly Span[]): boolean {
+  // Also of one whose marks are not both near.
+  const around = [...quotations, ...quotationsWithin(text, near(text, attribution))]
+  if (around.some(quotation => isWithin(attribution, quotation))) return false
+  const last = quotations.find(({ end }) => end < attribution.start && closes.test(text.slice(end, attribution.start)))
+  const next = quotations.find(({ start }) => start > attribution.end && opens.test(text.slice(attribution.end, start)))
+  if (!last || !next || /\n\s*\n/u.test(text.slice(last.end, attribution.start))) return false
+  const behind = sayerAfter(text, next)
+  if (behind.type === 'said') return isSame(sayer.who, behind.by.who)
+  const isApart = parts.test(text.slice(attribution.end, next.start)) || text.charAt(last.end - 1) === '?'
+  return behind.type === 'nothing' && !isApart
 }
 
-/** Whether the source has a quotation there, and whoever is named say it. */
-function isSaidThere(text: string, place: Span, sayer: string): boolean {
-  const quotation = quotationsAround(text, place).find(({ start, end }) => start < place.start && place.end < end)
-  if (quotation === undefined) return false
-  const theirs = sayerAfter(text, quotation)
-  if (theirs !== null && (isPronoun(sayer) || !isPronoun(theirs)))
-    return isPronoun(sayer) ? !isPronoun(theirs) || theirs === sayer : isOneVoice(sayer, theirs)
-  const speaker = speakerOf(text, place)
-  return speaker !== null && (isPronoun(sayer) || isOneVoice(sayer, speaker))
+const closes = /^\s*["”’'»]{1,2}[\s,–—-]*$/u
+const opens = /^[.,–—-]?\s*["“„‘'«]{1,2}\s*$/u
+/** Another paragraph, or what may be one. */
+const parts = /^\.\s*\n|\n\s*\n/u
+
+/** Whether whoever words call by a name, an office or a pronoun is called next by another or the same. */
+function isSame(sayer: string, next: string): boolean {
+  if (isPronoun(sayer)) return sayer === next
+  if (isPronoun(next)) return /^(?:it|they)$/.test(next) === isBody(sayer)
+  return isOne(sayer, next)
 }
 
-/** Who is said to say a quotation behind its closing mark, in its paragraph. */
-function sayerAfter(text: string, { end }: Span): string | null {
-  const behind = text.slice(end, end + REACH).split(/\n\s*\n/u)[0] ?? ''
-  return sayerBehind(behind.replace(/^["”’'»]+/u, ''), /[.!?…]/u.test(text.charAt(end - 1)))
+/** Of names also where one is a form of the other; "the engineer" may be another than Ines Marrable. */
+function isOne(one: string, other: string): boolean {
+  if (isRole(one) || isRole(other)) return one.toLowerCase() === other.toLowerCase()
+  return isOneVoice(one, other)
 }
 
-/** Those near a place, without their marks; of nested ones the outer. */
-function quotationsAround(text: string, { start, end }: Span): readonly Span[] {
-  const within = { start: Math.max(0, start - REACH), end: Math.min(text.length, end + REACH) }
-  const runs = quotedRuns(text.slice(within.start, within.end)).map(run => ({
-    start: within.start + run.start,
-    end: within.start + run.end,
-  }))
-  // Also one that is open at an end of what is read.
-  return [...runs, ...quotationsWithin(text, within).map(marked => ({ start: marked.start + 1, end: marked.end - 1 }))]
+/** Whether the source has a quotation there, and has whoever is named say it, with all that they are called by. */
+function isSaidThere(text: string, place: Span, { who, isBare }: Sayer, quotations: readonly Span[]): boolean {
+  const quotation = quotations.find(each => isWithin(place, each))
+  if (quotation === undefined || !isBare || who === 'it') return false
+  if (!isPronoun(who) && !isRole(who) && !standsNear(text, place, who)) return false
+  const before = text.slice(Math.max(0, quotation.start - BESIDE), quotation.start)
+  const behind = sayerAfter(text, quotation)
+  if (behind.type === 'unread' || (behind.type === 'nothing' && !leads.test(before))) return false
+  const theirs = behind.type === 'said' ? behind.by.who : null
+  const speaker = theirs === null || (isPronoun(theirs) && !isPronoun(who)) ? speakerOf(text, place) : theirs
+  return speaker !== null && isSame(speaker, who)
+}
+
+/** Whether the source has a name, which is of letters and stops, as a quote has it. */
+function standsNear(text: string, place: Span, name: string): boolean {
+  const { start, end } = near(text, place)
+  const words = name.replaceAll('.', '\\.').replaceAll(' ', '\\s+')
+  return new RegExp(`(?<![\\p{L}\\p{M}-])${words}(?![\\p{L}\\p{M}-])`, 'u').test(text.slice(start, end))
+}
+
+/** “…” is led to with a colon or a comma. */
+const leads = /[:,]\s*["“„‘'«]{1,2}\s*$/u
+
+function sayerAfter(text: string, { end }: Span): Behind {
+  return sayerBehind(text.charAt(end - 1), text.slice(end, end + REACH))
+}
+
+/** Those with both of their marks, which they come without; of nested ones the outer. */
+function quotationsAround(text: string, span: Span): readonly Span[] {
+  const { start, end } = near(text, span)
+  return quotedRuns(text.slice(start, end)).map(run => ({ start: start + run.start, end: start + run.end }))
+}
+
+function near(text: string, { start, end }: Span): Span {
+  return { start: Math.max(0, start - REACH), end: Math.min(text.length, end + REACH) }
 }
 
 const REACH = 2_500
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function spanAround(spans: readonly Span[], other: Span): Span {
+  return { start: spans[0]?.start ?? other.start, end: spans.at(-1)?.end ?? other.end }
+}

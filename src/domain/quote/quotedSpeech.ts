@@ -1,4 +1,4 @@
-import { reportingVerbs } from '../text/attribution.ts'
+import { adverbs as adverb, reportingVerbs } from '../text/reportingWords.ts'
 
 /** A quote that was pasted together with its quotation marks and the name of who said it. */
 export interface QuotedSpeech {
@@ -33,7 +33,7 @@ const inside = '(?<words>[^"“”„«»「」『』]+)'
 const nameFirst = new RegExp(`^(?<who>[^"“”„«»:：\\n]{2,80}?)\\s*[:：,]\\s*${opening}${inside}${closing}[.。]?$`, 'u')
 const nameLast = new RegExp(`^${opening}${inside}${closing}[,.]?\\s*(?<who>[^"“”„«»\\n]{2,120})$`, 'u')
 
-const adverbs = '(?:(?:has|had|also|later|then|once|again|often|[a-z]+ly)\\s+)*'
+const adverbs = `(?:(?:${adverb})\\s+)*`
 const verbFirst = new RegExp(`^${adverbs}(?:${reportingVerbs})\\s+`, 'u')
 const verbLast = new RegExp(
   `\\s+${adverbs}(?:${reportingVerbs})(?:\\s+(?:reporters|journalists|the\\s+press|us|me))?$`,

@@ -2,6 +2,7 @@ import { foldName } from '../names/foldName.ts'
 import { bodies } from '../names/nameWords.ts'
 import type { Excerpt, Span } from '../records.ts'
 import { quotationsWithin } from './quotations.ts'
+import { noNamesAlone, reportingVerbs } from './reportingWords.ts'
 
 /** Somebody whose words a passage may give, as the text around it says. A suggestion: a person decides. */
 export interface Attribution {
@@ -73,10 +74,6 @@ const notOfRole =
 /** Who is named by what they are: `the harbour master`; a part of a pattern. */
 export const rolePattern = `[Tt]he (?:${notOfRole}[\\p{Ll}-]+(?:['’]s)? ){0,3}${notOfRole}[\\p{L}-]+`
 const who = `(?<who>${namePattern}|${rolePattern})`
-/** Verbs by which English says that somebody said something; a part of a pattern. */
-export const reportingVerbs =
-  'says?|said|tells|told|adds?|added|states?|stated|writes?|wrote|recalls?|recalled|explains?|explained|reports?|reported|argues?|argued|warns?|warned|insists?|insisted|denies|denied|confirms?|confirmed|announced|claims?|claimed|testified|recounts?|recounted'
-
 const says = `(?:${reportingVerbs})`
 /** Who denies something says the opposite, and a storm that claimed lives says nothing. */
 const reportsIt = `(?!deni(?:es|ed)\\b|claim(?:s|ed)? (?:[\\p{L}\\p{N},]+ ){0,4}(?:lives|life|victims|responsibility|credit|victory)\\b)${says}`
@@ -113,7 +110,7 @@ const links = [
 ].map(pattern => new RegExp(`${pattern}\\b`, 'gu'))
 
 /** Begins sentences and stands for no one by name. */
-const nobody = /^(?:He|She|They|It|I|We|You|Who|This|That|There|What|Nobody|Somebody|One|The)$/
+const nobody = new RegExp(`^(?:${noNamesAlone})$`, 'u')
 
 interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
   /** In the stretch that was looked at. */

@@ -1,7 +1,8 @@
 import type { Span } from '../records.ts'
-import { attributionsNear, reportingVerbs } from './attribution.ts'
+import { attributionsNear } from './attribution.ts'
 import { quotationsWithin } from './quotations.ts'
 import { quotedRuns } from './quotedRuns.ts'
+import { adverbs, reportingVerbs } from './reportingWords.ts'
 import { sentencesAround } from './sentencesAround.ts'
 
 /**
@@ -35,6 +36,6 @@ function isToldOf(text: string, span: Span, sentence: Span): boolean {
   return attributionsNear(text, span, sentence).some(({ at }) => at.end <= span.start || at.start >= span.end)
 }
 
-const said = `(?:(?:has|had|also|later|then|once|again|\\p{Ll}+ly)\\s+)*(?:${reportingVerbs})(?!\\p{L})`
+const said = `(?:(?:${adverbs})\\s+)*(?:${reportingVerbs})(?!\\p{L})`
 const pronounBefore = new RegExp(`(?<!\\p{L})(?:he|she|they|it|who)\\s+${said}`, 'iu')
 const pronounBehind = new RegExp(`^\\s*,?\\s*(?:he|she|they|it)\\s+${said}`, 'iu')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayerBehind, sayerBetween } from './sayerBetween.ts'
+import { sayerBetween } from './sayerBetween.ts'
 
 it.each([
   ['he said.', 'he'],
@@ -8,14 +8,20 @@ it.each([
   ['– he said –', 'he'],
   ['said Ines Marrable.', 'Ines Marrable'],
   ['said Ines Marrable, the harbour engineer.', 'Ines Marrable'],
-  ['said former mayor Ben Orr.', 'former mayor Ben Orr'],
+  ['said former mayor Ben Orr.', 'Ben Orr'],
+  ['Ines Marrable, the harbour engineer, told reporters on Tuesday.', 'Ines Marrable'],
+  ['the ministry added,', 'the ministry'],
+  [
+    'said Ines Marrable, director of the Office of Bridges, at a news conference in Tern Quay on Tuesday.',
+    'Ines Marrable',
+  ],
   ['said Mr. J. Orr.', 'Mr. J. Orr'],
   ['Ines Marrable, head of the town office, later said.', 'Ines Marrable'],
   ['Marrable told the inquiry,', 'Marrable'],
   ['the harbour engineer told reporters in Tern Quay.', 'the harbour engineer'],
   ['the mayor said\non Tuesday,', 'the mayor'],
   ['he said in an interview with the Eastbank Post.', 'he'],
-])('“%s” between two quotations says who speaks', (words, sayer) => expect(sayerBetween(words)).toBe(sayer))
+])('“%s” between two quotations says who speaks', (words, sayer) => expect(sayerBetween(words)?.who).toBe(sayer))
 
 it.each([
   '',
@@ -40,16 +46,39 @@ it.each([
   'Ines said. Ben said.',
   'the reporter asked, and he said',
   'according to the mayor.',
+  'he replied.',
+  'Orr asked Marrable.',
+  'Orr told Marrable.',
+  'I said.',
+  'he jokingly said.',
+  'he reportedly said.',
+  'he said in jest.',
+  'he said with heavy irony.',
+  'he said in a dream.',
+  'he said in a play by Ben Orr.',
+  'said Marrable, reading from a letter by Orr.',
+  'said Ines Marrable, quoting Ben Orr.',
+  'said Marrable, a liar.',
+  'said Marrable, the engineer of the play.',
+  'said a friend of Ben Orr.',
+  'said Orr’s deputy.',
+  'said his wife Ann.',
+  'Marrable and Orr said.',
+  'an engineer said.',
+  'officials said.',
+  'two officials said.',
+  'Nobody else said.',
 ])('“%s” says more than that, or nothing of it', words => expect(sayerBetween(words)).toBeNull())
 
 it.each([
-  [', said Ben Orr. The mayor left.', false, 'Ben Orr'],
-  [' she said, and left.', false, 'she'],
-  [' Ben Orr said. The mayor left.', true, 'Ben Orr'],
-  [' Mr. Orr said.', true, 'Mr. Orr'],
-  [' Ben Orr said that the mayor left.', true, null],
-  [' The mayor left early.', true, null],
-  [' and left', false, null],
-] as const)('behind a quotation “%s” (ended: %s) says %s', (words, isEnded, sayer) =>
-  expect(sayerBehind(words, isEnded)).toBe(sayer),
-)
+  ['Marrable said', true],
+  ['the harbour engineer said', true],
+  ['said Ines Marrable', true],
+  ['he went on', true],
+  ['Marrable explained', false],
+  ['Marrable later said', false],
+  ['Marrable, the harbour engineer, said', false],
+  ['said former mayor Ben Orr', false],
+  ['he said on Tuesday', false],
+  ['Marrable told reporters', false],
+])('“%s” says nothing else: %s', (words, isBare) => expect(sayerBetween(words)?.isBare).toBe(isBare))

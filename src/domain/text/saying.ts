@@ -1,4 +1,4 @@
-import { reportingVerbs } from './attribution.ts'
+import { reportingVerbs } from './reportingWords.ts'
 
 /** A wording that says who said what, taken apart. */
 export interface Saying {

@@ -1,7 +1,8 @@
 import type { Span } from '../records.ts'
-import { attributionsNear, namePattern, reportingVerbs, rolePattern, sentenceStop } from './attribution.ts'
+import { attributionsNear, namePattern, rolePattern, sentenceStop } from './attribution.ts'
 import { blocksOf } from './blocks.ts'
 import { quotationsWithin } from './quotations.ts'
+import { adverbs as adverb, noNames, noNamesAlone, speakingVerbs } from './reportingWords.ts'
 
 /**
  * Whom the text names, or calls by what they are, as who says the words at `span`; `null` where it names nobody plainly.
@@ -48,8 +49,8 @@ const LONGEST = 2_500
 /** Stands for somebody who is named before. */
 const PRONOUN = Symbol('he or she')
 
-const verbs = `(?:${reportingVerbs}|asks|asked|continues|continued|concludes|concluded|stresses|stressed|emphasi[sz]e[sd]|notes|noted|declares|declared|replies|replied|answers|answered|observes|observed|remarks|remarked|implied|went on)`
-const adverbs = '(?:(?:has|had|also|later|then|once|again|further|[\\p{Ll}]+ly) )*'
+const verbs = `(?:${speakingVerbs})`
+const adverbs = `(?:(?:${adverb}) )*`
 const who = `(?<who>${namePattern}|${rolePattern})`
 const gloss = '(?:, [^,.;“”"]{2,140},)?'
 const standing = '(?:(?:former|fellow|retired|acting|then|veteran) )?'
@@ -71,8 +72,7 @@ const nameBefore = [
 ]
 /** "Ines Marrable:", "Ines Marrable, town engineer:". */
 const nameAtMarks = new RegExp(`(?:^|: )(?<who>${namePattern})(?:, [^,.:;“”"]{2,140})?[:,] ?$`, 'u')
-const isNoName =
-  /^(?:In|On|At|By|For|From|With|After|Before|During|Since|Until|To|As|When|While|If|Whether|Unless|Had|Last|This|Next|Yesterday|Today|But|And|Also|So|Yet|However|Meanwhile|Later|Earlier|Now|Then|He|She|They|It|We|You|I|Who|That|There)(?= |$)|^The$/u
+const isNoName = new RegExp(`^(?:${noNames})(?= |$)|^(?:${noNamesAlone})$`, 'u')
 
 /** Who stands beside a quotation's marks; `before` and `behind` are of its paragraph, with the marks left out of neither. */
 function besideMarks(before: string, behind: string, isEnded: boolean): string | typeof PRONOUN | null {
