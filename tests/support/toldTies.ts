@@ -1,9 +1,20 @@
+import { type CaseFile, caseFilesOf } from '../../src/domain/caseFile.ts'
 import type { SourceId } from '../../src/domain/id.ts'
 import type { ClaimKind, Excerpt, Publisher, Source } from '../../src/domain/records.ts'
 import { CueBook } from '../../src/domain/ties/cueBook.ts'
 import { type Told, tiesTold } from '../../src/domain/ties/told.ts'
 import type { TieFacts } from '../../src/domain/ties/view.ts'
-import { aClaim, anEvidence, anExcerpt, aPublisher, theClaimId } from '../builders.ts'
+import { standards } from '../../src/domain/verdict/standards.ts'
+import {
+  aBundle,
+  aClaim,
+  aDependence,
+  anAffiliation,
+  anEvidence,
+  anExcerpt,
+  aPublisher,
+  theClaimId,
+} from '../builders.ts'
 
 /** A document, its text, and which of its words are held against the claim. */
 export interface Written {
@@ -49,4 +60,33 @@ export function told(documents: readonly Written[], kind: ClaimKind = 'event', m
   const book = new CueBook<SourceId>()
   for (const { source, text } of documents) book.add(source.id, text)
   return tiesTold(factsOf(documents, kind, more), book)
+}
+
+/** The claim's case once all that documents tell has been suggested, beside the ties in `more`. */
+export function caseTold(
+  documents: readonly Written[],
+  kind: ClaimKind = 'event',
+  more: Partial<TieFacts> = {},
+): CaseFile {
+  const facts = factsOf(documents, kind, more)
+  const { ties, affiliations } = told(documents, kind, more)
+  const as = { standing: 'suggested', reason: '' } as const
+  const id = (one: string) => ({ id: one as SourceId })
+  const bundle = aBundle({
+    ...facts,
+    dependences: [
+      ...facts.dependences,
+      ...ties.map(tie => aDependence(id(tie.sourceIds[0]), id(tie.sourceIds[1]), { ...tie, ...as })),
+    ],
+    affiliations: [
+      ...facts.affiliations,
+      ...affiliations.map(tie => {
+        const [a, b] = tie.publisherIds.map(one => aPublisher({ id: one }))
+        return anAffiliation(a!, b!, { ...tie, ...as })
+      }),
+    ],
+  })
+  const file = caseFilesOf(bundle, standards.newsroom).get(theClaimId)
+  if (!file) throw new Error('The claim is among the facts.')
+  return file
 }

@@ -36,18 +36,22 @@ function held(view: View): FoundTie[] {
 
 const creditSigns: Partial<Readonly<Record<Cue['type'], TieSignType>>> = { credit: 'credit', contact: 'contact' }
 
-/** That a source has it from the least of the others, where nobody has settled whether it has it from any of them. */
+/**
+ * That a source has it from the least of the others, where nobody has settled whether it has it from any of them. Of
+ * those that are `preferred`, where some are.
+ */
 export function tieTo(
   source: Source,
   claimId: ClaimId | null,
   others: readonly Source[],
   sign: TieSign,
   view: View,
+  preferred: ReadonlySet<SourceId> = new Set(),
 ): FoundTie[] {
   const kind = sign.type === 'contact' ? 'same-informant' : 'cites'
   const fold = claimId === null ? view.confirmed : view.forClaim(claimId)
   const ids = others.map(({ id }) => id).toSorted()
-  const [target] = ids
+  const target = ids.find(id => preferred.has(id)) ?? ids[0]
   if (target === undefined || ids.includes(source.id) || isOne(fold, source.id, target)) return []
   if (ids.some(id => isSettled(view, source.id, id, { kinds: [kind], claimId }))) return []
   const ends = (id: SourceId) => ({ id, sign })

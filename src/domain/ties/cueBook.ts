@@ -16,8 +16,8 @@ export interface Naming<Name> {
 }
 
 /**
- * The cues of many texts by the words beside them: whoever is asked for costs as many cues as stand beside the first
- * word of the name, however many texts there are. One more text costs what it is long, and whoever was asked for before
+ * The cues of many texts by the words beside them: whoever is asked for costs as many cues as stand beside the
+ * longest word of the name, however many texts there are. One more text costs what it is long, and whoever was asked for before
  * is looked for in that text alone.
  */
 export class CueBook<Name> {
@@ -68,8 +68,7 @@ export class CueBook<Name> {
     this.asked.set(key, asked)
     const before = asked.found.size
     for (const name of names) {
-      const [first = ''] = name.match(/[\p{L}\p{M}\p{N}]+/u) ?? []
-      const cues = this.byWord.get(first) ?? []
+      const cues = this.byWord.get(longestWordOf(name)) ?? []
       const pattern = patternOf(name)
       for (const { text, cue } of cues.slice(asked.looked.get(name) ?? 0)) {
         const naming = asked.found.has(cue) ? null : this.namingAt(text, cue, pattern)
@@ -79,6 +78,14 @@ export class CueBook<Name> {
     }
     if (asked.found.size > before) asked.told = withoutParts([...asked.found.values()])
     return asked.told
+  }
+
+  /** Where texts name somebody by a `short` form beside a cue. */
+  namingShortly(short: string): readonly Naming<Name>[] {
+    const pattern = patternOf(short)
+    return (this.byWord.get(longestWordOf(short)) ?? []).flatMap(
+      ({ text, cue }) => this.namingAt(text, cue, pattern) ?? [],
+    )
   }
 
   private namingAt(text: Name, cue: Cue, pattern: RegExp): Naming<Name> | null {
@@ -92,7 +99,7 @@ export class CueBook<Name> {
 
 /** What was found of names so far. */
 interface Asked<Name> {
-  /** How many of the cues beside its first word each name was held against. */
+  /** How many of the cues beside its longest word each name was held against. */
   readonly looked: Map<string, number>
   readonly found: Map<Cue, Naming<Name>>
   told: readonly Naming<Name>[]
@@ -109,6 +116,11 @@ function isWithin<Name>(one: Naming<Name>, other: Naming<Name>): boolean {
   if (one.cue.type !== other.cue.type) return false
   const isInside = one.span.start >= other.span.start && one.span.end <= other.span.end
   return isInside && one.span.end - one.span.start < other.span.end - other.span.start
+}
+
+function longestWordOf(name: string): string {
+  const words = name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
 }
 
 function patternOf(name: string): RegExp {

@@ -8,9 +8,9 @@ export function namesOf(publisher: string): readonly string[] {
   const { whole, long, short } = partsOf(publisher)
   const owner = ownerOfSite(whole)
   const bare = long.replace(/^the /iu, '')
-  const house = bare.replace(/ (?:News |Press )?(?:Agency|Service)$/u, '')
+  const house = withoutForm(bare).replace(/ (?:News |Press )?(?:Agency|Service)$/u, '')
   const also = /^\p{Lu}[\p{Lu}\p{N}]+(?:\/\p{Lu}[\p{Lu}\p{N}]+)+$/u.test(whole) ? whole.split('/') : []
-  return [...new Set([whole, long, bare, house, short, ...also, ...(owner === null ? [] : [owner])])]
+  return [...new Set([whole, long, bare, withoutForm(bare), house, short, ...also, ...(owner === null ? [] : [owner])])]
     .filter(isTelling)
     .toSorted((a, b) => b.length - a.length)
 }
@@ -35,6 +35,11 @@ const site = String.raw`(?:(?:official|own|personal) )?(?:web ?site|web ?page|si
 const siteOf = new RegExp(`^(?:the )?${site} of (?:the )?`, 'iu')
 const ownSite = new RegExp(`(?:['’]s?)? ${site}$`, 'iu')
 const bracketedSite = new RegExp(String.raw`\s*\(${site}\)$`, 'iu')
+
+/** Without the form that the law gives a company: `Vessmark Water plc`. */
+export function withoutForm(name: string): string {
+  return name.replace(/,? (?:Ltd|Limited|PLC|plc|Inc|LLC|GmbH|AG|S\.?A)\.?$/u, '')
+}
 
 /** A name written with its acronym, before or behind it. */
 function partsOf(publisher: string): { readonly whole: string; readonly long: string; readonly short: string } {

@@ -63,13 +63,15 @@ describe('a source that gives the words of another', () => {
     ])
   })
 
-  it('is not tied to who has no part in the claim', () => {
+  it('is tied also to what is no evidence for the claim', () => {
     const echo = {
       source: aSource({ publisherId: herald.id }),
       text: 'According to the COH two cables had rusted.',
       exact: 'two cables',
     }
-    expect(told([{ ...original, exact: '' }, echo]).ties).toEqual([])
+    expect(told([{ ...original, exact: '' }, echo]).ties).toMatchObject([
+      { kind: 'cites', claimId: theClaimId, from: echo.source.id },
+    ])
   })
 })
 

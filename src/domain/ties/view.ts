@@ -4,7 +4,9 @@ import { foldOrigins, type Fold, type OriginFacts } from '../origins.ts'
 import type { Claim, Dependence, Evidence, Excerpt, Publisher, Source } from '../records.ts'
 import type { CueBook, Naming } from './cueBook.ts'
 import type { HouseMark } from './imprint.ts'
-import { namesOf } from './names.ts'
+import { namesOf, voiceKey } from './names.ts'
+import { shortNamings } from './shortNames.ts'
+import { type TitleNaming, titleNamings, titlesOf } from './titles.ts'
 
 /** The records that a dossier's texts are read against. Ties and affiliations that were removed may be among them. */
 export interface TieFacts extends OriginFacts {
@@ -21,6 +23,10 @@ export interface View {
   readonly byPublisher: ReadonlyMap<PublisherId | null, readonly Source[]>
   /** Where a text names a publisher, by the source that says so. */
   readonly namings: ReadonlyMap<SourceId, readonly PublisherNaming[]>
+  /** Where a text names a document by its title, by the source that says so. */
+  readonly titled: ReadonlyMap<SourceId, readonly TitleNaming[]>
+  /** Documents by what a speaker may be called who is their publisher, or by their titles, as `voiceKey` has it. */
+  readonly byVoice: ReadonlyMap<string, readonly Source[]>
   readonly claims: readonly Claim[]
   readonly evidence: ReadonlyMap<ClaimId, readonly Evidence[]>
   readonly excerpts: ReadonlyMap<Excerpt['id'], Excerpt>
@@ -45,17 +51,30 @@ export function viewOf(facts: TieFacts, book: CueBook<SourceId>): View {
   const isDecided = (tie: { readonly standing: string; readonly deletedAt: unknown }): boolean =>
     tie.standing !== 'suggested' && tie.deletedAt === null
   const sourcesById = new Map(sources.map(source => [source.id, source]))
-  const namings = publishers.flatMap(({ id, name }) =>
-    book.naming(namesOf(name)).map(naming => ({ ...naming, publisherId: id })),
+  const publishersById = new Map(publishers.map(publisher => [publisher.id, publisher]))
+  const namings = [
+    ...publishers.flatMap(({ id, name }) => book.naming(namesOf(name)).map(naming => ({ ...naming, publisherId: id }))),
+    ...shortNamings(sourcesById, publishersById, book),
+  ].filter(({ text }) => sourcesById.has(text))
+  const byPublisher = grouped(sources, ({ publisherId }) => publisherId)
+  const known = publishers.flatMap(({ id, name }) =>
+    [...new Set(namesOf(name).map(voiceKey))].map(key => ({ key, its: byPublisher.get(id) ?? [] })),
   )
+  const published = grouped(known, ({ key }) => key)
+  const titles = new Map([...titlesOf(sources)].filter(([title]) => !published.has(title)))
   return {
     sources: sourcesById,
-    publishers: new Map(publishers.map(publisher => [publisher.id, publisher])),
-    byPublisher: grouped(sources, ({ publisherId }) => publisherId),
-    namings: grouped(
-      namings.filter(({ text }) => sourcesById.has(text)),
-      ({ text }) => text,
-    ),
+    publishers: publishersById,
+    byPublisher,
+    namings: grouped(namings, ({ text }) => text),
+    titled: grouped(titleNamings(titles, book), ({ text }) => text),
+    byVoice: new Map<string, readonly Source[]>([
+      ...[...published].flatMap(([key, all]) => {
+        const its = all.flatMap(one => one.its)
+        return its.length > 0 ? [[key, its] as const] : []
+      }),
+      ...[...titles].map(([key, source]) => [key, [source]] as const),
+    ]),
     claims: facts.claims.filter(stands),
     evidence: grouped(facts.evidence.filter(stands), ({ claimId }) => claimId),
     excerpts: new Map(facts.excerpts.filter(stands).map(excerpt => [excerpt.id, excerpt])),
