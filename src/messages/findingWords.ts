@@ -39,7 +39,8 @@ export function sayChanges(say: Say, finding: Finding): readonly string[] {
 
 /** One thing that would lead elsewhere. */
 export function sayChange(say: Say, { code, facts, onceSettled }: WouldChange): string {
-  const change = say(`findings:change.${code}`, { ...counted(say, facts), count: facts['count'] ?? 0 })
+  const numbers = { count: facts['count'] ?? 0, firstHand: facts['firstHand'] ?? 0, kinds: facts['kinds'] ?? 0 }
+  const change = say(`findings:change.${code}`, { ...counted(say, facts), ...numbers })
   return onceSettled ? say('findings:onceSettled', { change }) : change
 }
 

@@ -19,14 +19,15 @@ export function isCorroborated(facts: Facts): boolean {
   return requirementsIn(facts).some(asked => meets(independentSupport(facts), asked))
 }
 
-/** What it would take for the claim to be corroborated, nearest first. */
+/** What it would take for the claim to be corroborated, nearest first. Each by itself is enough, but for what counts for nothing yet. */
 export function missingChanges(facts: Facts): readonly WouldChange[] {
   const gaps = requirementsIn(facts).map(asked => gapTo(independentSupport(facts), asked))
-  const changes = gaps
+  const nearest = gaps
     .filter((gap, index) => !gaps.some((other, at) => isLess(other, gap) || (at < index && isSame(other, gap))))
     .toSorted((a, b) => sizeOf(a) - sizeOf(b))
-    .map(changeOf)
-  return [...changes, ...rejecting(facts), ...naming(facts)]
+  const changes = nearest.map(gap => changeOf(gap, fact(facts, 'kinds')))
+  const isOfKinds = nearest.some(({ kinds }) => kinds > 0)
+  return [...changes, ...(isOfKinds ? settingKinds(facts) : []), ...rejecting(facts), ...naming(facts)]
 }
 
 function independentSupport(facts: Facts): Independence {
@@ -42,19 +43,28 @@ function gapTo(there: Independence, asked: Requirement): Requirement {
   return {
     origins: Math.max(0, asked.origins - there.origins),
     primaryOrigins: Math.max(0, asked.primaryOrigins - there.primaryOrigins),
-    // With nothing there yet, the first origin brings the first kind.
-    kinds: Math.max(0, asked.kinds - Math.max(1, there.kinds)),
+    kinds: Math.max(0, asked.kinds - there.kinds),
   }
 }
 
-function changeOf(gap: Requirement): WouldChange {
-  const facts = { count: gap.origins, firstHand: gap.primaryOrigins, otherKinds: gap.kinds }
-  if (gap.kinds > 0) {
-    const code = gap.primaryOrigins > 0 ? 'another-kind-first-hand' : 'another-kind'
-    return { code, facts: { ...facts, count: Math.max(1, gap.origins) } }
+/** Each kind that is not there yet takes an origin that brings it. `kinds`: how many there are. */
+function changeOf(gap: Requirement, kinds: number): WouldChange {
+  const { origins, primaryOrigins: firstHand, kinds: missing } = gap
+  const facts = { count: sizeOf(gap), firstHand, kinds: missing }
+  if (missing === 0) {
+    if (firstHand === 0) return { code: 'more-origins', facts }
+    return { code: origins === 0 ? 'first-hand' : 'more-origins-first-hand', facts }
   }
-  if (gap.primaryOrigins === 0) return { code: 'more-origins', facts }
-  return { code: gap.origins === 0 ? 'first-hand' : 'more-origins-first-hand', facts }
+  const isFirstHand = firstHand > 0
+  if (kinds === 0) return { code: isFirstHand ? 'of-kinds-first-hand' : 'of-kinds', facts }
+  if (missing > 1) return { code: isFirstHand ? 'other-kinds-first-hand' : 'other-kinds', facts }
+  return { code: isFirstHand ? 'another-kind-first-hand' : 'another-kind', facts }
+}
+
+/** What is of no kind that counts brings none. */
+function settingKinds(facts: Facts): readonly WouldChange[] {
+  const count = fact(facts, 'kindlessDocuments')
+  return count === 0 ? [] : [{ code: 'kinds-set', facts: { count } }]
 }
 
 function rejecting(facts: Facts): readonly WouldChange[] {

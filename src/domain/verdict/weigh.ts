@@ -9,16 +9,15 @@ import {
   type Discount,
   type Exhibit,
 } from '../caseFile.ts'
-import { grouped } from '../grouped.ts'
 import type { SourceId } from '../id.ts'
 import type { Fold, Origin, Origins } from '../origins.ts'
 import type { OriginTie } from '../originTies.ts'
 import type { Requirement } from '../records.ts'
 import { type ExhibitPair, figureFacts, pairsAmong } from './figurePairs.ts'
+import { familiesByOrigin, withoutFamily } from './families.ts'
 import type { Facts } from './rule.ts'
 import { mostMatched } from './mostMatched.ts'
 import { rivalSpeakersOf } from './rivalSpeakers.ts'
-import { familyOf, type SourceFamily } from './standards.ts'
 import { contestedTiesIn, suggestedTiesIn } from './suggestedTies.ts'
 
 /** A case file with what counts in it counted once, for all rules. */
@@ -161,7 +160,7 @@ export type Independence = Requirement
 
 /** What counts towards corroboration: known publishers, and not the claimant's own origin (rule I4). */
 export function independenceIn(file: CaseFile, supports: readonly Exhibit[], fold: Fold): Independence {
-  const voices = supports.filter(exhibit => exhibit.publisher !== null && !isClaimants(file, exhibit, fold))
+  const voices = independentVoices(file, supports, fold)
   return {
     origins: originsAmong(voices, fold).size,
     primaryOrigins: originsAmong(
@@ -172,16 +171,8 @@ export function independenceIn(file: CaseFile, supports: readonly Exhibit[], fol
   }
 }
 
-/** The kinds of source that each origin speaks through. An origin of two kinds stands for one of them at a time. */
-function familiesByOrigin(voices: readonly Exhibit[], fold: Fold): readonly ReadonlySet<SourceFamily>[] {
-  const byOrigin = grouped(voices, ({ source }) => fold.originOf(source.id))
-  return [...byOrigin.values()].map(own => new Set(own.map(familyOfSource).filter(family => family !== null)))
-}
-
-/** `null` where nobody knows it, or people disagree on it. */
-function familyOfSource(exhibit: Exhibit): SourceFamily | null {
-  const [family = null, ...others] = sourceKindsOf(exhibit).map(familyOf)
-  return others.every(other => other === family) ? family : null
+function independentVoices(file: CaseFile, supports: readonly Exhibit[], fold: Fold): readonly Exhibit[] {
+  return supports.filter(exhibit => exhibit.publisher !== null && !isClaimants(file, exhibit, fold))
 }
 
 /** The requirements that facts name, as {@link weigh} wrote them there. */
@@ -235,6 +226,7 @@ function factsOf(
     independentOrigins: independent.origins,
     primaryOrigins: independent.primaryOrigins,
     kinds: independent.kinds,
+    kindlessDocuments: kindlessDocuments(file, supports, held),
     independentIfRejected: parted.origins,
     primaryIfRejected: parted.primaryOrigins,
     kindsIfRejected: parted.kinds,
@@ -242,6 +234,12 @@ function factsOf(
     suggestedTies,
     ...thresholdFacts(file.standard.anyOf),
   }
+}
+
+/** Independent support whose kind is said to be none that is one; nobody asks where the standard asks for no kinds. */
+function kindlessDocuments(file: CaseFile, supports: readonly Exhibit[], fold: Fold): number {
+  if (file.standard.anyOf.every(({ kinds }) => kinds === 0)) return 0
+  return documentsOf(withoutFamily(independentVoices(file, supports, fold), fold)).size
 }
 
 /** A dossier has one standard, so all its claims share these. */

@@ -117,16 +117,31 @@ export const findings = {
     'differences-accepted_other': 'Accept the differences in {{count}} edited quotes, and they count.',
     'more-origins_one': 'Corroborated with {{count}} more independent origin.',
     'more-origins_other': 'Corroborated with {{count}} more independent origins.',
-    'first-hand': 'Corroborated if an independent origin supports it first-hand.',
+    'first-hand_one': 'Corroborated if an independent origin supports it first-hand.',
+    'first-hand_other': 'Corroborated if {{count}} more independent origins support it first-hand.',
     'more-origins-first-hand_one': 'Corroborated with {{count}} more independent origin that supports it first-hand.',
-    'more-origins-first-hand_other': 'Corroborated with {{count}} more independent origins, one of them first-hand.',
-    'another-kind_one': 'Corroborated with {{count}} more independent origin of another kind of source.',
+    'more-origins-first-hand_other':
+      'Corroborated with {{count}} more independent origins, at least {{firstHand}} of them first-hand.',
+    'another-kind_one':
+      'Corroborated with {{count}} more independent origin of another kind of source (Other counts for none).',
     'another-kind_other':
-      'Corroborated with {{count}} more independent origins, at least one of them of another kind of source.',
+      'Corroborated with {{count}} more independent origins, at least 1 of them of another kind of source (Other counts for none).',
     'another-kind-first-hand_one':
-      'Corroborated with {{count}} more independent origin of another kind of source that supports it first-hand.',
+      'Corroborated with {{count}} more independent origin of another kind of source (Other counts for none) that supports it first-hand.',
     'another-kind-first-hand_other':
-      'Corroborated with {{count}} more independent origins, at least one of them of another kind of source and one first-hand.',
+      'Corroborated with {{count}} more independent origins, at least 1 of them of another kind of source (Other counts for none) and at least {{firstHand}} first-hand.',
+    'other-kinds':
+      'Corroborated with {{count}} more independent origins, which bring at least {{kinds}} other kinds of source (Other counts for none).',
+    'other-kinds-first-hand':
+      'Corroborated with {{count}} more independent origins, which bring at least {{kinds}} other kinds of source (Other counts for none), at least {{firstHand}} of them first-hand.',
+    'of-kinds':
+      'Corroborated with {{count}} more independent origins of at least {{kinds}} kinds of source (Other counts for none).',
+    'of-kinds-first-hand':
+      'Corroborated with {{count}} more independent origins of at least {{kinds}} kinds of source (Other counts for none), at least {{firstHand}} of them first-hand.',
+    'kinds-set_one':
+      '{{count}} document in support is of kind Other, which counts for no kind of source: say of what kind it is, and it may be one.',
+    'kinds-set_other':
+      '{{count}} documents in support are of kind Other, which counts for no kind of source: say of what kind they are, and fewer may be missing.',
     'publishers-named_one': 'Say who published {{count}} document: until then it corroborates nothing.',
     'publishers-named_other': 'Say who published {{count}} documents: until then they corroborate nothing.',
     'suggestions-rejected': 'Corroborated, by {{origins}}, if the suggested ties prove wrong and are rejected.',
