@@ -5,6 +5,7 @@ import type { Claim, DependenceKind } from '../records.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import { citations } from './citations.ts'
 import { eachOnce, inARow, tieOf } from './shapes.ts'
+import { statements } from './statements.ts'
 import { type Used, type Voice, voiceOf } from './usedVoices.ts'
 import { isSettled, type View } from './view.ts'
 
@@ -12,16 +13,19 @@ import { isSettled, type View } from './view.ts'
  * Ties of sources for one claim: a source gives the words of another of the dossier's; two give the words of one speaker, perhaps under two forms of a name, or of one release. A person's word for the speaker goes before the text's.
  */
 export function voicesOf(claim: Claim, view: View): FoundTie[] {
-  const used = (view.evidence.get(claim.id) ?? []).flatMap(({ excerptId }) => {
+  const used = (view.evidence.get(claim.id) ?? []).flatMap(({ excerptId, stance }) => {
     const excerpt = view.excerpts.get(excerptId)
     const source = excerpt && view.sources.get(excerpt.sourceId)
-    return excerpt && source ? [{ excerpt, source }] : []
+    return excerpt && source ? [{ excerpt, source, stance }] : []
   })
   if (used.length === 0) return []
   const claimants = claim.claimantPublisherId === null ? [] : (view.byPublisher.get(claim.claimantPublisherId) ?? [])
   const involved = grouped([...used.map(({ source }) => source), ...claimants], ({ publisherId }) => publisherId)
-  const cited = used.flatMap(one => citations(one, claim.id, involved, view))
-  return [...eachOnce(cited), ...(isOfWords(claim) ? [] : sameVoices(used, claim.id, view))]
+  const cited = eachOnce(used.flatMap(one => citations(one, claim.id, involved, view)))
+  const told = [...cited, ...(isOfWords(claim) ? [] : sameVoices(used, claim.id, view))]
+  const pairs = new Set(told.map(({ sourceIds }) => sourceIds.join(' ')))
+  const stated = statements(used, claim.id, view).filter(({ sourceIds }) => !pairs.has(sourceIds.join(' ')))
+  return [...told, ...eachOnce(stated)]
 }
 
 /** Whoever reports a quotation first-hand has it from its speaker: that makes them no echo of one another. */
