@@ -4,6 +4,7 @@ import { literally } from '../text/literally.ts'
 import { type Cue, cuesIn } from './cues.ts'
 import { type HouseMark, houseMarksIn } from './imprint.ts'
 import { NameForms } from './nameForms.ts'
+import { agenciesIn } from './datelines.ts'
 import { type ToldVoice, voiceIn } from './toldVoice.ts'
 
 /** A place at which a text names somebody as a voice. */
@@ -24,6 +25,7 @@ export class CueBook<Name> {
   private readonly texts = new Map<Name, string>()
   private readonly marks = new Map<Name, readonly HouseMark[]>()
   private readonly forms = new NameForms()
+  private readonly credited = new Set<string>()
   private readonly byWord = new Map<string, { readonly text: Name; readonly cue: Cue }[]>()
   private readonly asked = new Map<string, Asked<Name>>()
   private readonly voices = new Map<Name, Map<string, ToldVoice | null>>()
@@ -32,6 +34,7 @@ export class CueBook<Name> {
     this.texts.set(name, text)
     this.marks.set(name, houseMarksIn(text))
     this.forms.add(text)
+    for (const agency of agenciesIn(text)) this.credited.add(agency)
     for (const cue of cuesIn(text)) {
       const words = new Set(text.slice(cue.window.start, cue.window.end).match(/[\p{L}\p{M}\p{N}]+/gu))
       for (const word of words) {
@@ -48,6 +51,11 @@ export class CueBook<Name> {
 
   marksOf(name: Name): readonly HouseMark[] {
     return this.marks.get(name) ?? []
+  }
+
+  /** Agencies that datelines name. */
+  agencies(): readonly string[] {
+    return [...this.credited]
   }
 
   /** Whom a text says to say the words at `span`, in the same sentence; `null` where it names nobody. */

@@ -55,9 +55,9 @@ const patterns = {
 /** `By Ada Moss and our own staff, with material from AFP`, `Ada Moss | AFP`: names, and the few small words between them. */
 const byline =
   /^(?:[Bb]y|BY)(?: (?:and|our|own|staff|reporters?|correspondents?|with|using|additional|material|reporting|information|files|from|for|of|the|in|at|de|la|van|von|bin|al|&|\p{Lu}[^\s]*)){1,16}$|^(?:\p{Lu}[^\s|]* ?){2,5}\| [^\n|]{3,60}$/gmu
-/** `OSLO, 3 March (AFP) - `, `PARIS, /EINPresswire.com/ -- `, and `OSLO — (AFP) `. */
+/** `OSLO, 3 March (AFP) - `, `PARIS, /EINPresswire.com/ -- `, `OSLO — (AFP) `, `Oslo, 3 March (AFP)`, and `AFP / Oslo` on a line of its own. */
 const dateline =
-  /^[^\n]{0,60}?[(/][^()/\n]{2,40}[)/] ?[-–—]|^\p{Lu}{2}[\p{Lu} ,.’'-]{0,40} ?[-–—]{1,2} ?\([^()\n]{2,40}\)/gmu
+  /^[^\n]{0,60}?[(/][^()/\n]{2,40}[)/] ?[-–—]|^\p{Lu}{2}[\p{Lu} ,.’'-]{0,40} ?[-–—]{1,2} ?\([^()\n]{2,40}\)|^\p{Lu}[\p{L} .’'-]{1,40}, [^\n()]{0,20}\d[^\n()]{0,12}\([^()\n]{2,40}\)|^\p{Lu}[^\n/|]{1,30} \/ \p{Lu}[^\n/|]{1,30}$/gmu
 /** `(AFP)` and `— Reuters` on a line of their own. */
 const signature = /^(?:\([^()\n]{2,60}\)|[-–—]{1,2} ?[^\n.!?]{2,60})$/gmu
 /** A labelled block, what a house says of itself at the end, and the short lines above a telephone number or a link to write by. */
