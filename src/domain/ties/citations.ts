@@ -1,9 +1,8 @@
 import type { ClaimId, PublisherId } from '../id.ts'
-import { isOneVoice } from '../names/oneVoice.ts'
 import type { Source, Span, TieSign } from '../records.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import type { Cue } from './cues.ts'
-import { namesOf, voiceKey } from './names.ts'
+import { mayBePublishers, voiceKey } from './names.ts'
 import { tieTo } from './credits.ts'
 import { sheetSign, textSign } from './shapes.ts'
 import { type Used, voiceOf } from './usedVoices.ts'
@@ -60,9 +59,7 @@ function spokenBy(
       const own = view.byVoice.get(key)
       if (own) return [{ others: own, sign }]
       const formed = [...involved.keys()].filter(
-        id =>
-          id !== used.source.publisherId &&
-          namesOf(view.publishers.get(id ?? noId)?.name ?? '').some(known => isOneVoice(known, name)),
+        id => id !== used.source.publisherId && mayBePublishers(view.publishers.get(id ?? noId)?.name ?? '', name),
       )
       return formed.map(id => ({ others: view.byPublisher.get(id) ?? [], sign }))
     })

@@ -1,3 +1,4 @@
+import { isOneVoice, readName } from '../names/oneVoice.ts'
 import { plainName } from '../plainName.ts'
 
 /**
@@ -77,4 +78,17 @@ const nobody =
 /** A speaker's name for comparing: without courtesy, rank and article before it. */
 export function voiceKey(name: string): string {
   return plainName(name).replace(/^(?:(?:the|mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|baroness)\.? )+/u, '')
+}
+
+/**
+ * Whether a name that a text gives may be a publisher's, or a form of it. What goes on after a body's whole name is
+ * another's: "Committee for Open Harbours Norway".
+ */
+export function mayBePublishers(publisher: string, said: string): boolean {
+  const words = readName(said)?.words ?? []
+  return namesOf(publisher).some(known => {
+    const own = readName(known)
+    const goesOn = own?.kind === 'body' && own.words.length > 1 && words.length > own.words.length
+    return isOneVoice(known, said) && !goesOn
+  })
 }

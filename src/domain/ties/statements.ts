@@ -1,11 +1,11 @@
 import type { ClaimId } from '../id.ts'
-import { isOneVoice, readName } from '../names/oneVoice.ts'
+import { readName } from '../names/oneVoice.ts'
 import type { Source, Span, Stance, TieSign } from '../records.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import { namePattern } from '../text/attribution.ts'
 import { reportingVerbs } from '../text/reportingWords.ts'
 import { isBeside } from './citations.ts'
-import { namesOf, voiceKey } from './names.ts'
+import { mayBePublishers, voiceKey } from './names.ts'
 import { hasRole, mayBeCalled } from './roles.ts'
 import { sheetSign, textSign, tieOf } from './shapes.ts'
 import type { Used } from './usedVoices.ts'
@@ -93,7 +93,7 @@ function mayBeOf(who: string | null, isStatement: boolean, source: Source, view:
     return (publisher ? mayBeCalled(role, publisher, isReleased) : isReleased) || (isReleased && ours.test(text))
   }
   if (!isStatement) return false
-  const isPublisher = publisher !== undefined && namesOf(publisher.name).some(name => isOneVoice(name, who))
+  const isPublisher = publisher !== undefined && mayBePublishers(publisher.name, who)
   const isPerson = readName(who)?.kind === 'other' && /\S\s+\S/u.test(who)
   return isPublisher || (isReleased && isPerson && text.includes(who))
 }
