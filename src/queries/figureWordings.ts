@@ -2,6 +2,8 @@ import { saidIn } from '../domain/figureLedger/figuresAsSaid.ts'
 import { grouped } from '../domain/grouped.ts'
 import type { DossierId } from '../domain/id.ts'
 import type { FigureWording } from '../domain/map/figureValues.ts'
+import { typesettingIn } from '../domain/quote/excerptRead.ts'
+import { project, spanToReading } from '../domain/reading/projection.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
 
 /**
@@ -23,11 +25,13 @@ export const figureWordings: StoredQuery<[DossierId], readonly FigureWording[]> 
       standing(figures).filter(({ value }) => value !== null),
       ({ sourceId }) => sourceId,
     )
-    return standing(excerpts).flatMap(({ sourceId, anchor }): FigureWording[] => {
+    return standing(excerpts).flatMap(({ sourceId, anchor, check }): FigureWording[] => {
       const language = languages.get(sourceId)
       if (!anchor || language === undefined) return []
       const said = saidIn({ sourceId, text: anchor.exact }, bySource.get(sourceId) ?? [])
-      return [{ sourceId, words: anchor.exact, language, said }]
+      const read = project(anchor.exact, typesettingIn({ anchor, check }))
+      const placed = said.map(({ span, value }) => ({ span: spanToReading(read, span), value }))
+      return [{ sourceId, words: read.text, language, said: placed.filter(({ span }) => span.start < span.end) }]
     })
   },
 }

@@ -5,7 +5,15 @@ import { lookHere } from './lookHere.ts'
 
 /** The words of both sides, where a claim and an excerpt of its evidence make one total up of different people. */
 function madeUp(claim: string, excerpt: string): string[] {
-  const evidence = { text: excerpt, language: null, published: null, speaker: null, supports: true, beside: [] }
+  const evidence = {
+    text: excerpt,
+    language: null,
+    published: null,
+    speaker: null,
+    supports: true,
+    typesetting: [],
+    beside: [],
+  }
   return lookHere(
     { id: derivedId('claim', claim), dossierId: theDossierId, text: claim },
     [{ id: 'excerpt', ...evidence }],

@@ -6,7 +6,7 @@ import { lookHere } from './lookHere.ts'
 const claim = { id: derivedId('claim', 'figures'), dossierId: theDossierId, text: 'The prisoners were shot.' }
 
 function supporting(text: string) {
-  return { id: text, text, language: 'en', published: null, speaker: null, supports: true, beside: [] }
+  return { id: text, text, language: 'en', published: null, speaker: null, supports: true, typesetting: [], beside: [] }
 }
 
 /** Figures that differ between excerpts: how many places, and the words of each side with those that tell the same. */
@@ -50,7 +50,16 @@ describe('figures that differ between excerpts', () => {
 describe('figures that a person settled to be of two things', () => {
   const told = { ...claim, text: 'There were 50 prisoners.' }
   const text = 'There were 55 prisoners.'
-  const excerpt = { id: 'excerpt', text, language: 'en', published: null, speaker: null, supports: true, beside: [] }
+  const excerpt = {
+    id: 'excerpt',
+    text,
+    language: 'en',
+    published: null,
+    speaker: null,
+    supports: true,
+    typesetting: [],
+    beside: [],
+  }
   const span = { start: text.indexOf('5'), end: text.indexOf(' prisoners') }
   const looked = (scope: string) =>
     lookHere(
@@ -88,4 +97,21 @@ it('tells of two vague quantities that both are vague', () => {
   expect(lookHere(claim, excerpts, []).filter(({ kind }) => kind === 'number')).toMatchObject([
     { how: 'both-vague', weight: 'note', group: 'between' },
   ])
+})
+
+describe('what a line’s end or a running head stands within', () => {
+  const text = 'The guards shot thir-\n\nReport 14\n\nty prisoners.'
+  const inserted = { start: text.indexOf('-'), end: text.indexOf('ty pris'), replacement: '' }
+  const told = lookHere(
+    { ...claim, text: 'The guards shot 50 prisoners.' },
+    [{ ...supporting(text), typesetting: [inserted] }],
+    [],
+  )
+
+  it('is read as one word, without it, and pointed out where it was captured', () => {
+    const sides = told.filter(({ kind }) => kind === 'number').map(({ sides }) => sides)
+    expect(sides.map(own => own.map(({ text, span }) => text.slice(span.start, span.end)))).toEqual([
+      ['50', 'thir-\n\nReport 14\n\nty'],
+    ])
+  })
 })

@@ -7,6 +7,7 @@ import { NameRelations } from '../names/nameRelations.ts'
 import { pointerKinds, type Span } from '../records.ts'
 import { asideIdOf, type PointerSide } from './asideId.ts'
 import { languageOfClaim } from './languageOfClaim.ts'
+import { type Edit, project, spanToCaptured } from '../reading/projection.ts'
 import { type Passage, readPassage, type Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
 import { pointersBetween } from './pointersBetween.ts'
@@ -15,6 +16,8 @@ import { claimPassage, hows, pointersAgainst, uncarriedOf } from './pointersOfCl
 /** An excerpt of a claim's evidence. */
 export interface LookedAt extends Passage {
   readonly id: string
+  /** What typesetting put into its text: it is read without. */
+  readonly typesetting: readonly Edit[]
   /** Whether it supports the claim. */
   readonly supports: boolean
   /** Names that go with it: who published it, through whom it comes. */
@@ -56,7 +59,7 @@ export function lookHere(
   const said = readPassage(claimPassage(claim.text, languageOfClaim(claim.text, evidence)), known)
   const read = evidence.map(excerpt => ({ excerpt, reading: readingOf(excerpt, known) }))
   const supports = read.filter(({ excerpt }) => excerpt.supports)
-  const own = (span: Span): Place => ({ of: claim.id, reading: said, span })
+  const own = (span: Span): Place => ({ of: claim.id, reading: said, span, captured: { text: claim.text, span } })
   const found: Found[] = []
   const add = (group: Found['group'], pointer: Pointer, a: Place, b: Place | null): void => {
     if (b && !isApart(pointer, a, b)) found.push(foundAt(group, pointer, a, b))
@@ -101,6 +104,8 @@ interface Place {
   readonly of: string
   readonly reading: Reading
   readonly span: Span
+  /** The same in the words as they were captured. */
+  readonly captured: Omit<PointerSide, 'of'>
 }
 
 /** A figure of which a person settled what it is a value of. */
@@ -111,16 +116,18 @@ export interface ScopedPlace extends SettledPlace {
 
 /** Whether a pointer tells of two figures that are settled to be values of two things. */
 function apartIn(scoped: readonly ScopedPlace[]): (pointer: Pick<Pointer, 'kind'>, a: Place, b: Place) => boolean {
-  const keyOf = ({ of, span: { start, end } }: Pick<ScopedPlace, 'of' | 'span'>) => `${of} ${start} ${end}`
-  const scopes = new Map(scoped.map(place => [keyOf(place), place.scope]))
+  const keyOf = (of: string, { start, end }: Span) => `${of} ${start} ${end}`
+  const scopes = new Map(scoped.map(({ of, span, scope }) => [keyOf(of, span), scope]))
   return ({ kind }, a, b) => {
-    const [one, other] = [scopes.get(keyOf(a)), scopes.get(keyOf(b))]
+    const [one, other] = [scopes.get(keyOf(a.of, a.captured.span)), scopes.get(keyOf(b.of, b.captured.span))]
     return kind === 'number' && one !== undefined && other !== undefined && one !== other
   }
 }
 
 function placeIn({ excerpt, reading }: { readonly excerpt: LookedAt; readonly reading: Reading }, span: Span): Place {
-  return { of: excerpt.id, reading, span }
+  const { id, text, typesetting } = excerpt
+  const captured = typesetting.length === 0 ? span : spanToCaptured(project(text, typesetting), span)
+  return { of: id, reading, span, captured: { text, span: captured } }
 }
 
 function foundAt(group: Found['group'], pointer: Pointer, a: Place, b: Place | null): Found {
@@ -129,8 +136,8 @@ function foundAt(group: Found['group'], pointer: Pointer, a: Place, b: Place | n
   return { group, kind, how, weight, sides: b ? [sideOf(a), sideOf(b)] : [sideOf(a)], told }
 }
 
-function sideOf({ of, reading, span: { start, end } }: Place): PointerSide {
-  return { of, text: reading.passage.text, span: { start, end } }
+function sideOf({ of, captured: { text, span } }: Place): PointerSide {
+  return { of, text, span: { start: span.start, end: span.end } }
 }
 
 /** Of figures their values and what either side says that they count; else the words. */
@@ -209,7 +216,9 @@ const readings = new Map<string, Reading>()
 /** Excerpts are read anew only where their words change: a desk has some tens, and is looked at again and again. */
 const MOST_KEPT = 400
 
-function readingOf({ text, language, published, speaker }: LookedAt, known: readonly string[]): Reading {
+function readingOf(excerpt: LookedAt, known: readonly string[]): Reading {
+  const { language, published, speaker } = excerpt
+  const { text } = project(excerpt.text, excerpt.typesetting)
   const key = JSON.stringify([text, language, published, speaker, known])
   const kept = readings.get(key)
   if (kept) return kept

@@ -14,6 +14,7 @@ function pointed(text: string, supports: readonly string[], beside: readonly str
     published: null,
     speaker: null,
     supports: isSupport,
+    typesetting: [],
     beside,
   })
   const evidence = [...supports.map(words => looked(words, true)), ...others.map(words => looked(words, false))]

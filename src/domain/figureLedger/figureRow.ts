@@ -7,7 +7,8 @@ import type { Figure } from '../figures/figure.ts'
 import { figuresIn } from '../figures/figuresIn.ts'
 import { type PartOf, partsOf } from '../figures/partsOf.ts'
 import { type Unasserted, unassertedIn } from '../figures/unasserted.ts'
-import { excerptRead, type PlacedWords } from '../quote/excerptRead.ts'
+import { placedAsCaptured, type PlacedWords, typesettingIn } from '../quote/excerptRead.ts'
+import { type Projection, project, spanToReading } from '../reading/projection.ts'
 import type { EvidenceId, FigureId, SourceId } from '../id.ts'
 import type { Claim, Excerpt, FigureScope, SaidValue, SettledFigure, Span } from '../records.ts'
 import { figureIdOf } from './figureIds.ts'
@@ -65,8 +66,8 @@ export function exhibitRows({ claim, exhibits }: Figured, settled: SettledBy): F
   return exhibits.flatMap(({ evidence, excerpt, source }) => {
     const { language, issued } = source
     const text = wordingOf(excerpt)
-    const shown = (span: Span): PlacedWords => excerptRead(excerpt, { text, span })
-    const wording = { text, language, published: issued, shown }
+    const read = project(text, typesettingIn(excerpt))
+    const wording = { text, language, published: issued, read }
     return rowsOf(claim, { ...wording, evidenceId: evidence.id, sourceId: source.id }, settled)
   })
 }
@@ -76,8 +77,8 @@ export function claimRows({ claim, exhibits }: Figured, settled: SettledBy): Fig
   const { text } = claim
   const others = exhibits.map(({ excerpt, source }) => ({ text: wordingOf(excerpt), language: source.language }))
   const language = languageOfClaim(text, others)
-  const shown = (span: Span): PlacedWords => ({ text, span })
-  return rowsOf(claim, { text, language, published: null, shown, evidenceId: null, sourceId: null }, settled)
+  const read = project(text, [])
+  return rowsOf(claim, { text, language, published: null, read, evidenceId: null, sourceId: null }, settled)
 }
 
 /** The words of the source, else those that were given for them. */
@@ -92,16 +93,16 @@ interface Wording {
 }
 
 interface Place extends Wording {
-  /** A place in it as a person reads it. */
-  readonly shown: (span: Span) => PlacedWords
+  /** The same as a person reads it. */
+  readonly read: Projection
   readonly evidenceId: EvidenceId | null
   readonly sourceId: SourceId | null
 }
 
 function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: SettledBy): FigureRow[] {
   const { text, evidenceId, sourceId } = place
-  const { figures, parts, acts, unasserted, dates } = readingOf(place)
-  const datesShown = dates.map(date => ({ ...date, ...place.shown({ start: date.start, end: date.end }).span }))
+  const reading = readingOf({ ...place, text: place.read.text })
+  const { figures, parts, acts, unasserted } = readingAsCaptured(reading, place.read)
   const idOf = (span: Span): FigureId => figureIdOf(dossierId, claimId, { sourceId, text, span })
   return withAdded(figures, saidIn({ sourceId, text }, settled.values())).map(({ read, given }): FigureRow => {
     const span = { start: given.start, end: given.end }
@@ -109,7 +110,7 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
     const own = settled.get(id)
     const said = own?.value ?? null
     const figure = said === null ? given : asSaid(given, said)
-    const shown = place.shown(span)
+    const shown = shownAt(place, span)
     return {
       id,
       evidenceId,
@@ -124,11 +125,17 @@ function rowsOf({ id: claimId, dossierId }: Claim, place: Place, settled: Settle
       act: (read && acts.get(read)) ?? null,
       unasserted: (read && unasserted.get(read)) ?? null,
       leftOut: own?.leftOut ?? false,
-      proposed: proposedScope(shown.text, { ...figure, ...shown.span }, datesShown),
-      proposedDate: dateBeside(shown.text, shown.span, datesShown),
+      proposed: proposedScope(shown.text, { ...figure, ...shown.span }, reading.dates),
+      proposedDate: dateBeside(shown.text, shown.span, reading.dates),
       scope: own?.scope ?? null,
     }
   })
+}
+
+/** A place as a person reads it; as it was captured, where what is read leaves all of it out. */
+function shownAt({ text, read }: Place, span: Span): PlacedWords {
+  const shown = spanToReading(read, span)
+  return shown.start < shown.end ? { text: read.text, span: shown } : { text, span }
 }
 
 interface FigureReading {
@@ -159,4 +166,20 @@ function readingOf({ text, language, published }: Wording): FigureReading {
   if (readings.size >= MOST_KEPT) readings.clear()
   readings.set(key, reading)
   return reading
+}
+
+/** What was read in the words as a person reads them, with the places of its figures in those captured. */
+function readingAsCaptured(reading: FigureReading, read: Projection): Omit<FigureReading, 'dates'> {
+  if (read.edits.count === 0) return reading
+  const { parts, acts, unasserted } = reading
+  const placed = new Map(reading.figures.map(figure => [figure, placedAsCaptured(read, figure)]))
+  const keyed = <T>(told: ReadonlyMap<Figure, T>): Map<Figure, T> =>
+    new Map(Array.from(told, ([figure, value]) => [placed.get(figure) ?? figure, value]))
+  const partOf = ({ whole, noun }: PartOf): PartOf => ({ whole: whole && (placed.get(whole) ?? whole), noun })
+  return {
+    figures: [...placed.values()],
+    parts: new Map(Array.from(keyed(parts), ([figure, part]) => [figure, partOf(part)])),
+    acts: keyed(acts),
+    unasserted: keyed(unasserted),
+  }
 }

@@ -1,5 +1,6 @@
 import type { CaseFile, Discount } from '../caseFile.ts'
 import type { Excerpt, Source } from '../records.ts'
+import { wordsOfExcerpt } from '../quote/excerptRead.ts'
 import { passagesOf } from './matrix.ts'
 import type { DatedPassage } from './timeline.ts'
 
@@ -16,7 +17,7 @@ export function claimPassages(
       if (!source) return []
       const { id, issued, role } = source
       const says = kind === 'appearance' || (kind === 'supports' && !(discount && unsaid.has(discount)))
-      return [{ source: { id, issued, role }, kind, words: excerpt.anchor?.exact ?? excerpt.quoted, says }]
+      return [{ source: { id, issued, role }, kind, words: wordsOfExcerpt(excerpt), says }]
     },
   )
 }

@@ -4,6 +4,7 @@ import { lastOf, type SettledFigures } from '../../domain/figureLedger/settledFi
 import { settledPlaces } from '../../domain/figureLedger/settledPlaces.ts'
 import type { AsideId, DossierId, SourceId } from '../../domain/id.ts'
 import { plainName } from '../../domain/plainName.ts'
+import { typesettingIn } from '../../domain/quote/excerptRead.ts'
 import type { Aside, SettledFigure } from '../../domain/records.ts'
 import { asidesOf, type SignedAside } from '../../queries/asides.ts'
 import type { Desk, DeskExhibit } from '../../queries/claimDesk.ts'
@@ -102,6 +103,7 @@ function lookedAt({ evidence, excerpt, source, publisher }: DeskExhibit): Looked
   return {
     id: excerpt.id,
     text: excerpt.anchor?.exact ?? excerpt.quoted,
+    typesetting: typesettingIn(excerpt),
     language: source.language,
     published: source.issued,
     speaker: excerpt.speaker,
