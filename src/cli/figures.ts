@@ -1,4 +1,4 @@
-import { figuresIn } from '../domain/figures/figuresIn.ts'
+import { figuresAndTimes } from '../domain/figures/clock/figuresAndTimes.ts'
 import { guessLanguage } from '../formats/guessLanguage.ts'
 import type { Command, ExitStatus, Terminal } from './command.ts'
 import { readTextFile } from './readFile.ts'
@@ -17,7 +17,7 @@ export const figures: Command = {
 function list(file: string, terminal: Terminal): ExitStatus {
   const text = readTextFile(file, terminal)
   if (text === null) return 1
-  const found = figuresIn(text, guessLanguage(text))
+  const found = figuresAndTimes(text, guessLanguage(text))
   for (const { start, end, lo, hi, bound, unit, kind, of } of found)
     terminal.result({ start, end, text: text.slice(start, end), lo, hi, bound, unit, kind, of })
   terminal.tell(terminal.say('cli:figures.counts', { count: found.length }))

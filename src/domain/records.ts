@@ -130,7 +130,7 @@ export interface TextPlace {
 }
 /**
  * `imprint`: who holds the rights; `site`: where it stands; `credit`: whose material it uses; `citation`: whom it quotes;
- * `name-form`: a speaker's name that may be another form of the other source's.
+ * `name-form`: a speaker's, an author's or a publisher's name that may be another form of the other source's.
  */
 export const tieSignTypes = [
   'ownership',
@@ -467,13 +467,13 @@ export interface SaidValue extends FigureValue {
 export interface FigureSort {
   readonly kind: SaidKind
   /**
-   * Of money an ISO 4217 code, of a measure its symbol, of a length of time one of `durationUnits`; else the noun of what
+   * Of money an ISO 4217 code, of a measure its symbol, of a length of time one of `durationUnits`, of a time of day its zone; else the noun of what
    * is counted or shared, in small letters. `null`: not said.
    */
   readonly unit: string | null
 }
 /** In the order in which they are offered. The third of a row is no value of anything. */
-export const saidKinds = ['count', 'percent', 'fraction', 'money', 'measure', 'duration', 'age'] as const
+export const saidKinds = ['count', 'percent', 'fraction', 'money', 'measure', 'duration', 'age', 'time'] as const
 export type SaidKind = (typeof saidKinds)[number]
 /** How a text hedges a figure. `range` has both ends from the text, `vague` has them from the table of quantities. */
 export const bounds = ['exact', 'at-least', 'more-than', 'up-to', 'less-than', 'about', 'range', 'vague'] as const

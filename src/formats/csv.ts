@@ -6,7 +6,7 @@ import { codePointOffsets } from '../domain/text/codePoints.ts'
 import type { en } from '../messages/en/index.ts'
 import type { Say } from '../messages/catalogue.ts'
 import { sayStandard } from '../messages/findingWords.ts'
-import { sayCompared, sayFigure, sayScope } from '../messages/figureWords.ts'
+import { sayCompared, sayFigure, sayLedgerScope } from '../messages/figureWords.ts'
 import { sayDifference } from '../messages/quoteWords.ts'
 import { sayAccepted } from './acceptedWords.ts'
 import { type Cell, csvTable } from './csvCells.ts'
@@ -148,16 +148,16 @@ function exhibitCells(
 
 /** The figures of an excerpt, a line each, and what they say of the others of their scope. Figures left out are not told. */
 function figureCells(evidenceId: EvidenceId, { scopes }: FigureLedger, say: Say): Cells {
-  const figures = scopes.flatMap(({ scope, rows, settled }) =>
-    rows
+  const figures = scopes.flatMap(scope =>
+    scope.rows
       .filter(row => row.evidenceId === evidenceId)
       .map(({ text, span, figure, read, unasserted }) => {
-        const told = say(settled ? 'exporting:figureSettled' : 'exporting:figure', {
+        const told = say(scope.settled ? 'exporting:figureSettled' : 'exporting:figure', {
           words: text.slice(span.start, span.end),
           value: sayFigure(say, figure),
-          scope: sayScope(say, scope),
+          scope: sayLedgerScope(say, scope),
         })
-        if (unasserted !== null && !settled) return say(`figures:report.${unasserted}`, { row: told })
+        if (unasserted !== null && !scope.settled) return say(`figures:report.${unasserted}`, { row: told })
         return read === null ? say('figures:report.said', { row: told }) : told
       }),
   )

@@ -1,7 +1,7 @@
 import { type FigureLedger, figureLedger, isHeld, type LedgerScope } from '../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../domain/figureLedger/figureRow.ts'
 import type { Say } from '../messages/catalogue.ts'
-import { sayCompared, sayFigure, sayScope } from '../messages/figureWords.ts'
+import { sayCompared, sayFigure, sayLedgerScope } from '../messages/figureWords.ts'
 import { plain } from './markdownText.ts'
 import type { Cases, ClaimCase } from './snapshot.ts'
 
@@ -29,7 +29,7 @@ export function figuresSection({ file }: ClaimCase, { reviewer }: Pick<Cases, 'r
 type NameOf = (row: FigureRow) => string
 
 function scopePart(scope: LedgerScope, reviewers: readonly string[], nameOf: NameOf, say: Say): string[] {
-  const words = { scope: sayScope(say, scope.scope), reviewers }
+  const words = { scope: sayLedgerScope(say, scope), reviewers }
   const heading = say(scope.settled ? 'figures:report.scopeSettled' : 'figures:report.scopeProposed', words)
   return [
     plain(heading),

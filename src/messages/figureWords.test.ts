@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { aCaseFile } from '../../tests/builders.ts'
 import { rowsIn, says, settledIn } from '../../tests/support/saidFigures.ts'
+import { timesIn } from '../domain/figures/clock/timesIn.ts'
 import { figureLedger } from '../domain/figureLedger/figureLedger.ts'
 import { nothingSettled, settledFigures } from '../domain/figureLedger/settledFigures.ts'
 import { catalogueOf } from './catalogue.ts'
-import { sayCompared } from './figureWords.ts'
+import { sayCompared, sayFigure } from './figureWords.ts'
 
 const say = catalogueOf('en')
 
@@ -13,6 +14,17 @@ function told(texts: readonly string[], settled = nothingSettled): string[] {
   const file = aCaseFile({ claim: { text: 'It rained.' }, exhibits: texts.map(text => says(text)) })
   return figureLedger(file, settled).scopes.flatMap(({ comparisons }) => comparisons.map(one => sayCompared(say, one)))
 }
+
+it.each([
+  ['It burst at 06:20.', '06:20'],
+  ['It burst at half past three.', '03:30 or 15:30'],
+  ['It burst between 3 and half past three.', '03:00 to 03:30, morning or evening'],
+  ['It ran by 15:30.', 'by 15:30'],
+  ['It burst after 11:50 pm GMT.', 'after 23:50 GMT'],
+  ['It burst between 11 pm and 1 am.', '23:00 to 01:00'],
+])('a time of day is told as a clock has it: %s', (text, value) => {
+  expect(timesIn(text, 'en').map(time => sayFigure(say, time))).toEqual([value])
+})
 
 describe('two figures whose words tell other places or times', () => {
   it('are still held against one another, and said to be of another scope possibly', () => {

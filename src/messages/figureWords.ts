@@ -1,5 +1,6 @@
-import type { Comparison } from '../domain/figureLedger/figureLedger.ts'
+import type { Comparison, LedgerScope } from '../domain/figureLedger/figureLedger.ts'
 import type { Figure } from '../domain/figures/figure.ts'
+import { clockOf, HALF_DAY } from '../domain/figures/clock/clockTime.ts'
 import { sameJson } from '../domain/canonicalJson.ts'
 import { areApart } from '../domain/figureLedger/compareRows.ts'
 import { type PartApart, partsApart } from '../domain/figureLedger/scopeApart.ts'
@@ -9,8 +10,9 @@ import type { Say } from './catalogue.ts'
 
 /** A figure's value with its hedge and what it is in, but for what is counted: "at least 41", "USD 20 to 30". */
 export function sayFigure(say: Say, figure: Omit<Figure, 'start' | 'end' | 'of' | 'role'>): string {
-  const value = sayValue(say, figure)
   const { kind, unit } = figure
+  if (kind === 'time') return sayTime(say, figure, unit)
+  const value = sayValue(say, figure)
   switch (kind) {
     case 'percent':
       return say('figures:unit.percent', { value })
@@ -30,6 +32,16 @@ export function sayFigure(say: Say, figure: Omit<Figure, 'start' | 'end' | 'of' 
   }
 }
 
+/** A time of day with its hedge: "06:20", "by 15:30", "03:30 or 15:30". */
+function sayTime(say: Say, { lo, hi, bound }: FigureValue, zone: string | null): string {
+  const isEither = bound === 'vague' && hi !== null && hi - lo >= HALF_DAY
+  const ends = { lo: clockOf(lo), hi: clockOf(hi ?? lo), last: clockOf((hi ?? lo) - HALF_DAY) }
+  const isSpan = isEither && hi - lo > HALF_DAY
+  const how = isEither ? (isSpan ? 'eitherSpan' : 'either') : lo === hi ? 'exact' : bound
+  const value = say(`figures:time.${how}`, ends)
+  return zone === null ? value : say('figures:time.zoned', { value, zone: zone.toUpperCase() })
+}
+
 /** An interval with its hedge: "at least 41", "20,000 to 99,999". */
 export function sayValue(say: Say, { lo, hi, bound }: FigureValue): string {
   if (hi === null)
@@ -45,7 +57,7 @@ export function saySaid(say: Say, { sort, ...value }: SaidValue): string {
   if (sort === null) return sayValue(say, value)
   const { kind, unit } = sort
   const said = { value: sayFigure(say, { ...value, ...asFigureOf(sort) }), kind: say(`figures:kind.${kind}`) }
-  const isTold = unit === null || kind === 'money' || kind === 'measure' || kind === 'duration'
+  const isTold = unit === null || kind === 'money' || kind === 'measure' || kind === 'duration' || kind === 'time'
   return isTold ? say('figures:sorted', said) : say('figures:sortedOf', { ...said, unit })
 }
 
@@ -53,6 +65,12 @@ export function saySaid(say: Say, { sort, ...value }: SaidValue): string {
 export function sayScope(say: Say, { what, where, when, how }: FigureScope): string {
   const said = [what, where, when, how].filter(words => words !== '')
   return said.length === 0 ? say('figures:scope.nothingSaid') : said.join(' · ')
+}
+
+/** What a scope of the ledger is; of times of day that nobody has settled, that they are such. */
+export function sayLedgerScope(say: Say, { scope, settled, rows }: LedgerScope): string {
+  const isOfTimes = !settled && scope.what === '' && rows.every(({ figure }) => figure.kind === 'time')
+  return sayScope(say, isOfTimes ? { ...scope, what: say('figures:scope.times') } : scope)
 }
 
 /** What two values say of each other, in a sentence. */

@@ -4,7 +4,7 @@ import { type ActTold, actsTold } from '../figures/actTold.ts'
 import type { ComparableDate } from '../figures/compareDates.ts'
 import { type FoundDate, datesIn } from '../figures/datesIn.ts'
 import type { Figure } from '../figures/figure.ts'
-import { figuresIn } from '../figures/figuresIn.ts'
+import { figuresAndTimes } from '../figures/clock/figuresAndTimes.ts'
 import { type PartOf, partsOf } from '../figures/partsOf.ts'
 import { type Unasserted, unassertedIn } from '../figures/unasserted.ts'
 import { placedAsCaptured, type PlacedWords, typesettingIn } from '../quote/excerptRead.ts'
@@ -155,7 +155,7 @@ function readingOf({ text, language, published }: Wording): FigureReading {
   const kept = readings.get(key)
   if (kept) return kept
   // The third of a row is no value of anything.
-  const figures = figuresIn(text, language).filter(({ kind }) => kind !== 'ordinal')
+  const figures = figuresAndTimes(text, language).filter(({ kind }) => kind !== 'ordinal')
   const reading = {
     figures,
     parts: partsOf(text, language, figures),

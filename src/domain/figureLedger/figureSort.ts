@@ -32,6 +32,7 @@ export function sortOf(kind: SaidKind, unit: string): FigureSort | null {
     case 'age':
       return { kind, unit: null }
     case 'count':
+    case 'time':
     case 'percent':
     case 'fraction':
       return { kind, unit: trimmed.toLowerCase() || null }

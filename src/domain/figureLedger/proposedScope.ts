@@ -28,6 +28,7 @@ export function dateBeside<T extends Span>(text: string, figure: Span, dates: re
 
 /** Up to the head noun: what stands behind that is what became of them. */
 function whatOf(text: string, { kind, unit, of, end }: Figure): string {
+  if (kind === 'time') return ''
   if (kind !== 'count' || unit === null) return of ?? unit ?? ''
   const phrase = text.slice(end, end + LONGEST_PHRASE)
   const at = phrase.toLowerCase().indexOf(unit)

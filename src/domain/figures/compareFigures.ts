@@ -1,5 +1,6 @@
 import type { Bound } from '../records.ts'
 import type { Figure, LengthRole } from './figure.ts'
+import { compareTimes } from './clock/compareTimes.ts'
 import { rounded } from './draft.ts'
 import { daysIn, longerThan } from './lengthsOfTime.ts'
 
@@ -20,6 +21,7 @@ export type Comparable = Pick<Figure, 'lo' | 'hi' | 'bound' | 'kind' | 'unit' | 
  */
 export function compareFigures(a: Comparable, b: Comparable): FigureVerdict {
   if (!isSameScope(a, b)) return 'other-scope'
+  if (a.kind === 'time') return compareTimes(a, b)
   const [first, second] = [asNumbers(a), asNumbers(b)]
   if (first.lo === second.lo && first.hi === second.hi) return 'equal'
   // The third and the fifth are two of a row, and not two values of one thing.
@@ -122,6 +124,7 @@ const lengths: Readonly<Record<string, { readonly of: string; readonly factor: n
 function isSameScope(a: Comparable, b: Comparable): boolean {
   if (isShare(a) && isShare(b)) return isSameThing(sharedBy(a), sharedBy(b))
   if (a.kind !== b.kind) return false
+  if (a.kind === 'time') return true
   if (a.kind === 'money') return a.unit === b.unit
   if (a.kind === 'measure') return dimensionOf(a.unit) === dimensionOf(b.unit)
   if (a.kind === 'duration') return isSameLength(a, b)
@@ -169,6 +172,7 @@ export function scopeByWords(figure: Comparable): WordedScope {
   const { kind, unit, role } = figure
   if (kind === 'money') return { kind: `money ${unit ?? ''}`, role: '', thing: '' }
   if (kind === 'measure') return { kind: `measure ${dimensionOf(unit) ?? ''}`, role: '', thing: '' }
+  if (kind === 'time') return { kind, role: '', thing: '' }
   if (kind === 'duration')
     return { kind, role, thing: role === 'lasting' || role === null ? thingOf(lastingOf(figure)) : '' }
   const isOfWhole = isShare(figure)

@@ -29,4 +29,17 @@ export interface Figure extends Span {
  */
 export type LengthRole = 'elapsed' | 'within' | 'lasting' | 'each'
 
-export type FigureKind = 'count' | 'money' | 'percent' | 'fraction' | 'age' | 'ordinal' | 'duration' | 'measure'
+/**
+ * `time`: a time of day, in minutes from midnight, its unit the zone where one is told. Beyond 1440 it is the next day's. Where
+ * no word says the half of the day it is `vague`, from the time in the first half to the same in the second.
+ */
+export type FigureKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'fraction'
+  | 'age'
+  | 'ordinal'
+  | 'duration'
+  | 'measure'
+  | 'time'

@@ -9,6 +9,7 @@ import { defaultQuantities, type Quantities } from './quantities.ts'
 import { quantityAt } from './quantityAt.ts'
 import { ageDecadeAt, ageGroupAt, ordinalAt } from './ranks.ts'
 import { sharedUnits } from './sharedUnits.ts'
+import { spotTimes } from './clock/spotTimes.ts'
 import { spotDates } from './dates/spotDates.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type FigureWords, phraseAt, wordsOf } from './words/words.ts'
@@ -28,6 +29,7 @@ export function figuresIn(text: string, language: string | null, quantities: Qua
       .filter(date => !isFromBefore(date.when))
       .map(date => [date.isOrder === true ? date.start + ORDER : date.start, date.end]),
   )
+  const timeEnds = new Map(spotTimes(tokens, words).map(({ start, end }) => [start, end]))
   const context: Context = { tokens, words, quantities, dateEnds }
   const found: Draft[] = []
   for (let at = 0; at < tokens.length;) {
@@ -36,9 +38,10 @@ export function figuresIn(text: string, language: string | null, quantities: Qua
       at = idiom.end
       continue
     }
-    const drafts = dateEnds.has(at) ? [] : draftsAt(context, at)
+    const passed = dateEnds.get(at) ?? timeEnds.get(at)
+    const drafts = passed === undefined ? draftsAt(context, at) : []
     found.push(...drafts)
-    at = dateEnds.get(at) ?? drafts.at(-1)?.end ?? skipNumbers(tokens, at, words)
+    at = passed ?? drafts.at(-1)?.end ?? skipNumbers(tokens, at, words)
   }
   return sharedUnits(found, context).map(draft => figureOf(draft, context))
 }

@@ -1,6 +1,6 @@
 import { defaultQuantities, type Quantities } from './quantities.ts'
 import type { Figure } from './figure.ts'
-import { figuresIn } from './figuresIn.ts'
+import { figuresAndTimes } from './clock/figuresAndTimes.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type FigureWords, phraseBefore, wordsOf } from './words/words.ts'
 
@@ -21,7 +21,7 @@ export function unassertedIn(
     figures.flatMap((figure, index): [Figure, Unasserted][] => {
       const from = Math.max(0, figure.start - REACH)
       const tokens = tokensOf(text.slice(from, figure.start), words.decimal)
-      if (isDenied(tokens, words)) return [[figure, 'denied']]
+      if (isDenied(beforeLead(tokens, figure, words), words)) return [[figure, 'denied']]
       const isShared =
         figure.kind === 'count' &&
         (isOfPhrase(tokens, words) ||
@@ -45,7 +45,7 @@ export function heldFigures(
   language: string | null,
   quantities: Quantities = defaultQuantities,
 ): HeldFigures {
-  const all = figuresIn(text, language, quantities)
+  const all = figuresAndTimes(text, language, quantities)
   const unasserted = unassertedIn(text, language, all)
   const figures = all.filter(figure => unasserted.get(figure) !== 'denied')
   return { figures, shared: new Set(figures.filter(figure => unasserted.has(figure))) }
@@ -53,6 +53,11 @@ export function heldFigures(
 
 /** Code units before a figure in which it is looked for: "the majority of the country's". */
 const REACH = 60
+
+/** "Not at 06:20 but at 07:45": of a time what is before its "at". */
+function beforeLead(tokens: readonly Token[], { kind }: Figure, words: FigureWords): readonly Token[] {
+  return kind === 'time' && words.prepositions.has(tokens.at(-1)?.plain ?? '') ? tokens.slice(0, -1) : tokens
+}
 
 /** "Not 30,000", "instead of the 30,000", but not "if not 30,000". */
 function isDenied(tokens: readonly Token[], words: FigureWords): boolean {

@@ -9,6 +9,7 @@ import { withRepairs } from './withRepairs.ts'
 import { withSaidFigures } from './withSaidFigures.ts'
 import { withSayings } from './withSayings.ts'
 import { withSigns } from './withSigns.ts'
+import { withTimes } from './withTimes.ts'
 import { withThresholds } from './withThresholds.ts'
 import { withVoices } from './withVoices.ts'
 import { withWebFurniture } from './withWebFurniture.ts'
@@ -48,6 +49,7 @@ export const upgrades: readonly Upgrade[] = [
   withLikenesses,
   withWebFurniture,
   withAttributions,
+  withTimes,
 ]
 
 /** The version of the shapes in records.ts. Written into every entry. */

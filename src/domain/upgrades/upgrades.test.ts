@@ -13,7 +13,7 @@ import {
 import type { Json } from '../canonicalJson.ts'
 import type { LooseRecord } from '../ledger.ts'
 import { recordSchemas } from '../schemas.ts'
-import { repairKinds, type TableName } from '../records.ts'
+import { repairKinds, saidKinds, type TableName } from '../records.ts'
 import { schemaVersion, upgradeChange } from './index.ts'
 
 const [one, two] = [aSource(), aSource()]
@@ -87,6 +87,11 @@ const repairsByVersion = {
 it('no entry chooses a repair under a version that did not know it', () => {
   expect(Object.values(repairsByVersion).flat().toSorted()).toEqual(repairKinds.toSorted())
   expect(schemaVersion).toBeGreaterThanOrEqual(Math.max(...Object.keys(repairsByVersion).map(Number)))
+})
+
+it('no entry says that words give a time of day under a version that did not know such', () => {
+  expect(saidKinds).toContain('time')
+  expect(schemaVersion).toBeGreaterThanOrEqual(15)
 })
 
 it('no entry keeps an excerpt that differs by an attribution under a version that did not know such', () => {

@@ -20,6 +20,7 @@ export const figures = {
   scope: {
     settled: 'Settled',
     proposed: 'Proposed from the words',
+    times: 'Times of day',
     nothingSaid: 'Nothing said of what is counted',
     label: 'Figures of: {{scope}}',
     what: 'What is counted',
@@ -48,6 +49,20 @@ export const figures = {
     vague: '{{lo, number}} to {{hi, number}} (vague)',
     open: '{{lo, number}} or more',
   },
+  /** Times of day, as a clock has them. */
+  time: {
+    exact: '{{lo}}',
+    'at-least': '{{lo}} or later',
+    'more-than': 'after {{lo}}',
+    'up-to': 'by {{hi}}',
+    'less-than': 'before {{hi}}',
+    about: 'about {{lo}} to {{hi}}',
+    range: '{{lo}} to {{hi}}',
+    vague: '{{lo}} to {{hi}} (vague)',
+    either: '{{lo}} or {{hi}}',
+    eitherSpan: '{{lo}} to {{last}}, morning or evening',
+    zoned: '{{value}} {{zone}}',
+  },
   unit: {
     percent: '{{value}} per cent',
     money: '{{unit}} {{value}}',
@@ -65,6 +80,7 @@ export const figures = {
     measure: 'measure',
     duration: 'length of time',
     age: 'age in years',
+    time: 'time of day',
   },
   sorted: '{{value}} ({{kind}})',
   sortedOf: '{{value}} ({{kind}}: {{unit}})',
@@ -155,6 +171,7 @@ export const figures = {
 
   plot: {
     label: 'Drawn from {{from, number}} to {{to, number}}: {{intervals, list}}',
+    labelOfTimes: 'Drawn from {{from}} to {{to}}: {{intervals, list}}',
     labelIn: 'Drawn from {{from, number}} to {{to, number}} {{unit}}: {{intervals, list}}',
     unit: 'drawn in {{unit}}',
     interval: '{{source}}: {{value}}',
@@ -213,6 +230,7 @@ export const figures = {
     bound: 'Hedge',
     save: 'Correct',
     asRead: 'As the program reads it',
+    wrongTime: 'Give times such as 06:20. “Up to”, “about” and “from … to” need the second.',
     wrong:
       'Give numbers that are not negative, the first no greater than the second. “Up to”, “about” and “from … to” need the second.',
   },

@@ -12,7 +12,7 @@ import { spanish } from './spanish.ts'
 import type { FigureTable } from './table.ts'
 
 /** Phrases by their first word, the longest first. */
-type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
+export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 
 interface Phrase<T> {
   readonly words: readonly string[]
@@ -287,7 +287,7 @@ function numberOf(value: string): number {
   return Number(over) / Number(under)
 }
 
-function phrases<T>(list: string | undefined, read: (value: string) => T): Phrases<T> {
+export function phrases<T>(list: string | undefined, read: (value: string) => T): Phrases<T> {
   return byFirstWord(
     entriesOf(list).map(([phrase, value]) => ({ words: phrase.split(' ').map(plainOf), value: read(value) })),
   )

@@ -69,10 +69,13 @@ export function CorrectDialog({ opened, row, busy, onClose, onCorrect }: Correct
   )
 }
 
-/** Of what is read alike only the value is said: a better reading of the rest is to reach it. */
+/** Of what is read alike only the value is said: a better reading of the rest is to reach it. A time says that it is one. */
 function saidOf({ sort, ...value }: DraftedValue, { read }: FigureRow): SaidValue {
   const { kind, unit, of } = asFigureOf(sort)
-  return { ...value, sort: read !== null && sameJson({ kind, unit, of }, sortRead(read)) ? null : sort }
+  return {
+    ...value,
+    sort: read !== null && kind !== 'time' && sameJson({ kind, unit, of }, sortRead(read)) ? null : sort,
+  }
 }
 
 /** What a length of time is of nobody says in the dialog. */

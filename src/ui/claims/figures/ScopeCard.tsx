@@ -2,7 +2,7 @@ import type { LedgerScope } from '../../../domain/figureLedger/figureLedger.ts'
 import type { FigureRow } from '../../../domain/figureLedger/figureRow.ts'
 import { onOneScale } from '../../../domain/figures/compareFigures.ts'
 import type { DossierId } from '../../../domain/id.ts'
-import { sayScope } from '../../../messages/figureWords.ts'
+import { sayLedgerScope } from '../../../messages/figureWords.ts'
 import type { Desk } from '../../../queries/claimDesk.ts'
 import { Button } from '../../shared/Button.tsx'
 import { cx } from '../../shared/cx.ts'
@@ -11,7 +11,7 @@ import { UserText } from '../../shared/UserText.tsx'
 import { Comparisons } from './Comparisons.tsx'
 import { FigureLine } from './FigureLine.tsx'
 import css from './Figures.module.css'
-import { plotAxis } from './plotAxis.ts'
+import { plotAxis, timeAxis } from './plotAxis.ts'
 import { PlotScale } from './PlotScale.tsx'
 import { rowKey, rowName } from './rowNames.ts'
 import type { FigureActs } from './useFigureActs.ts'
@@ -28,9 +28,10 @@ export interface ScopeCardProps {
 /** The figures of one scope on one axis, and what they say of each other. */
 export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }: ScopeCardProps) {
   const say = useSay()
-  const words = sayScope(say, scope.scope)
+  const words = sayLedgerScope(say, scope)
   const { unit, values } = onOneScale(scope.rows.map(({ figure }) => figure))
-  const axis = plotAxis(values)
+  const isOfTimes = scope.rows.every(({ figure }) => figure.kind === 'time')
+  const axis = isOfTimes ? timeAxis(values) : plotAxis(values)
   const nameOf = (row: FigureRow): string => rowName(say, desk, row)
   return (
     <section className={css['scope']} aria-label={say('figures:scope.label', { scope: words })}>
@@ -64,7 +65,7 @@ export function ScopeCard({ dossierId, desk, scope, acts, onSettle, onCorrect }:
         </span>
       </header>
       <div className={css['table']}>
-        <PlotScale axis={axis} unit={unit} rows={scope.rows} nameOf={nameOf} />
+        <PlotScale axis={axis} unit={unit} isOfTimes={isOfTimes} rows={scope.rows} nameOf={nameOf} />
         <ul className={css['lines']}>
           {scope.rows.map((row, at) => (
             <FigureLine

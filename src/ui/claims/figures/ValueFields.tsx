@@ -21,17 +21,22 @@ export function ValueFields({ draft, onChange, problem, isFirst }: ValueFieldsPr
   const say = useSay()
   const { lo, hi, bound, kind, unit } = draft
   const set = (fields: Partial<ValueDraft>): void => onChange({ ...draft, ...fields })
+  const inputMode = kind === 'time' ? 'text' : 'decimal'
   const unitError = problem === 'no-unit' ? say(`figures:noUnit.${unitNeed(kind)}`) : null
   return (
     <>
       <div className={css['interval']}>
         <Field
           label={say('figures:correctDialog.lo')}
-          error={problem === 'no-interval' ? say('figures:correctDialog.wrong') : null}
+          error={
+            problem === 'no-interval'
+              ? say(kind === 'time' ? 'figures:correctDialog.wrongTime' : 'figures:correctDialog.wrong')
+              : null
+          }
         >
           <TextInput
             {...(isFirst && { 'data-autofocus': true })}
-            inputMode="decimal"
+            inputMode={inputMode}
             dir="ltr"
             value={lo}
             onChange={next => set({ lo: next })}
@@ -41,7 +46,7 @@ export function ValueFields({ draft, onChange, problem, isFirst }: ValueFieldsPr
           label={say('figures:correctDialog.hi')}
           hint={say(bound === 'exact' ? 'figures:correctDialog.hiSame' : 'figures:correctDialog.hiHint')}
         >
-          <TextInput inputMode="decimal" dir="ltr" value={hi} onChange={next => set({ hi: next })} />
+          <TextInput inputMode={inputMode} dir="ltr" value={hi} onChange={next => set({ hi: next })} />
         </Field>
       </div>
       <div className={css['interval']}>
@@ -69,7 +74,8 @@ export function ValueFields({ draft, onChange, problem, isFirst }: ValueFieldsPr
           />
         </Field>
       ) : (
-        kind !== 'age' && (
+        kind !== 'age' &&
+        kind !== 'time' && (
           <Field
             label={say(`figures:unitLabel.${kind}`)}
             hint={say(`figures:unitHint.${kind}`)}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { textWidth } from '../../../domain/drawing/textWidth.ts'
-import { labelledTicks, plotAxis } from './plotAxis.ts'
+import { labelledTicks, plotAxis, timeAxis } from './plotAxis.ts'
 
 it.each([
   ['one value', [{ lo: 50, hi: 50 }], [20, 40, 60, 80], false],
@@ -27,6 +27,21 @@ it.each([
   ['nothing but nought', [{ lo: 0, hi: 0 }], [0, 0.5], false],
 ])('an axis for %s', (_, values, ticks, isLog) => {
   expect(plotAxis(values)).toMatchObject({ ticks, isLog })
+})
+
+it.each([
+  ['one', [{ lo: 380, hi: 380 }], [375, 380, 385]],
+  [
+    'some of a morning',
+    [
+      { lo: 380, hi: 380 },
+      { lo: 465, hi: 465 },
+    ],
+    [360, 390, 420, 450, 480],
+  ],
+  ['either half of a day', [{ lo: 210, hi: 930 }], [180, 360, 540, 720, 900, 1080]],
+])('times of day stand beside parts of an hour: %s', (_, values, ticks) => {
+  expect(timeAxis(values)).toMatchObject({ ticks, isLog: false })
 })
 
 it('has all values on it, in their order', () => {

@@ -1,4 +1,5 @@
 import { textWidth } from '../../../domain/drawing/textWidth.ts'
+import { DAY, HALF_DAY } from '../../../domain/figures/clock/clockTime.ts'
 import type { FigureValue } from '../../../domain/records.ts'
 
 /** Where values lie on a line from 0 to 1. */
@@ -22,6 +23,19 @@ export function plotAxis(values: readonly Pick<FigureValue, 'lo' | 'hi'>[]): Plo
   const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
   return least >= 1 && greatest > FAR_APART * least ? logAxis(least, greatest) : linearAxis(least, greatest)
 }
+
+/** One axis for times of day in minutes, with whole hours or parts of one beside it. */
+export function timeAxis(values: readonly Pick<FigureValue, 'lo' | 'hi'>[]): PlotAxis {
+  const ends = values.flatMap(({ lo, hi }) => [lo, hi ?? DAY])
+  const [least, greatest] = [Math.min(...ends), Math.max(...ends)]
+  const step = MINUTES.find(each => (greatest - least) / each <= MOST_STEPS) ?? HALF_DAY
+  const from = Math.floor(least / step) * step - (greatest === least ? step : 0)
+  const to = Math.ceil(greatest / step) * step + (greatest === least ? step : 0)
+  const ticks = Array.from({ length: (to - from) / step + 1 }, (_, index) => from + index * step)
+  return { from, to, isLog: false, ticks, at: value => within((value - from) / (to - from)) }
+}
+
+const MINUTES = [5, 10, 15, 30, 60, 120, 180, 360]
 
 function logAxis(least: number, greatest: number): PlotAxis {
   const [first, last] = [Math.floor(Math.log10(least)), Math.ceil(Math.log10(greatest))]

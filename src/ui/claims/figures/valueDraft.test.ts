@@ -23,6 +23,14 @@ it.each<[Partial<ValueDraft>, object]>([
   ],
   [{ lo: '2', kind: 'money', unit: ' usd ' }, { sort: { kind: 'money', unit: 'USD' } }],
   [{ lo: '2', kind: 'count', unit: ' Young  Men' }, { sort: { kind: 'count', unit: 'young men' } }],
+  [
+    { lo: '6:20', kind: 'time' },
+    { lo: 380, hi: 380, sort: { kind: 'time', unit: null } },
+  ],
+  [
+    { lo: '23:00', hi: '01.30', bound: 'range', kind: 'time' },
+    { lo: 1380, hi: 1530 },
+  ],
   [{ lo: '2', kind: 'age', unit: 'x' }, { sort: { kind: 'age', unit: null } }],
 ])('%j is a value', (fields, value) => expect(typed(fields)).toMatchObject(value))
 
@@ -33,6 +41,8 @@ it.each<[Partial<ValueDraft>, string]>([
   [{ lo: '40', hi: 'x' }, 'no-interval'],
   [{ lo: '40', bound: 'range' }, 'no-interval'],
   [{ lo: '40', bound: 'less-than' }, 'no-interval'],
+  [{ lo: '380', kind: 'time' }, 'no-interval'],
+  [{ lo: '24:20', kind: 'time' }, 'no-interval'],
   [{ lo: '2', kind: 'money' }, 'no-unit'],
   [{ lo: '2', kind: 'money', unit: 'dollars' }, 'no-unit'],
   [{ lo: '2', kind: 'duration', unit: 'moons' }, 'no-unit'],
@@ -44,6 +54,7 @@ describe('a figure that is typed anew', () => {
     { lo: 12, hi: 12, bound: 'exact', kind: 'percent', unit: 'percent', of: 'votes' },
     { lo: 3, hi: null, bound: 'more-than', kind: 'count', unit: 'prisoners', of: null },
     { lo: 52, hi: 52, bound: 'exact', kind: 'age', unit: 'years', of: null },
+    { lo: 210, hi: 930, bound: 'vague', kind: 'time', unit: 'gmt', of: null },
     { lo: 0, hi: 9, bound: 'up-to', kind: 'duration', unit: 'weeks', of: null },
   ] as const)('is what it was: $kind', figure => {
     const { lo, hi, bound, kind } = figure
