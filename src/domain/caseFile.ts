@@ -6,6 +6,7 @@ import {
   figuresAsCounted,
   nothingContested,
 } from './contested.ts'
+import { daysAgainstClaim } from './figureLedger/daysAgainstClaim.ts'
 import { againstClaim, type FigurePair, openConflicts, settledConflicts } from './figureLedger/figureConflicts.ts'
 import { type SettledFigures, settledFigures } from './figureLedger/settledFigures.ts'
 import { compareText, grouped } from './grouped.ts'
@@ -88,6 +89,8 @@ export interface CaseFile {
   readonly openFigures: readonly FigurePair[]
   /** Evidence whose figures exclude the claim's own, settled or not; empty where nobody has read them, see {@link withOpenFigures}. */
   readonly againstClaim: readonly EvidenceId[]
+  /** Evidence that gives another day than the claim; empty where nobody has read them, see {@link withOpenFigures}. */
+  readonly daysAgainstClaim: readonly EvidenceId[]
   readonly standard: Standard
   /** Whether people disagree on the standard, so that nothing counts as enough but what is that by all that they say. */
   readonly isStandardContested: boolean
@@ -188,6 +191,7 @@ export function caseFilesOf(
       figureConflicts: settledConflicts({ claim, exhibits }, settled),
       openFigures: [],
       againstClaim: [],
+      daysAgainstClaim: [],
       origins: origins.forClaim(claim.id),
       contestedTies,
       marks: marks.get(claim.id) ?? [],
@@ -198,10 +202,15 @@ export function caseFilesOf(
   return new Map(facts.claims.filter(isKept).map(claim => [claim.id, caseFileOf(claim)]))
 }
 
-/** Reads every excerpt for figures that seem to exclude one another, or the claim's own: for one claim that is looked at, not for a list of thousands. */
+/** Reads every excerpt for figures that seem to exclude one another, or the claim's own, and for other days than the claim's: for one claim that is looked at, not for a list of thousands. */
 export function withOpenFigures(file: CaseFile): CaseFile {
   const { settled } = file
-  return { ...file, openFigures: openConflicts(file, settled), againstClaim: againstClaim(file, settled) }
+  return {
+    ...file,
+    openFigures: openConflicts(file, settled),
+    againstClaim: againstClaim(file, settled),
+    daysAgainstClaim: daysAgainstClaim(file),
+  }
 }
 
 /** Why an exhibit does not count, whatever its stance. */

@@ -7,6 +7,7 @@ import { lookHere } from './en/lookHere.ts'
 export function sayPointer(say: Say, { group, kind, how }: Pick<DeskPointer, 'group' | 'kind' | 'how'>): string {
   const key = `${kind}-${how}`
   if (group === 'between') return isIn(lookHere.betweenSays, key) ? say(`lookHere:betweenSays.${key}`) : ''
+  if (group === 'claim' && isIn(lookHere.excerptSays, key)) return say(`lookHere:excerptSays.${key}`)
   return isIn(lookHere.claimSays, key) ? say(`lookHere:claimSays.${key}`) : ''
 }
 

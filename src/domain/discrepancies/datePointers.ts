@@ -49,8 +49,9 @@ function apart(a: Reading, b: Reading): Pointer[] {
   })
 }
 
-function withoutDates({ words, dates }: Reading): ReadonlySet<string> {
-  return stemsIn(words.filter(word => !dates.some(date => date.start <= word.start && word.end <= date.end)))
+function withoutDates({ words, dates, figures }: Reading): ReadonlySet<string> {
+  const times = [...dates, ...figures.filter(({ kind }) => kind === 'time')]
+  return stemsIn(words.filter(word => !times.some(time => time.start <= word.start && word.end <= time.end)))
 }
 
 interface Anniversary {

@@ -69,8 +69,17 @@ const ENOUGH_SHARED = 2
 function isOneThing(a: Reading, b: Reading, one: Figure, other: Figure): boolean {
   if (one.kind === 'count' && one.unit !== null && one.unit === other.unit) return true
   const [left, right] = [stemsBeside(a, one), stemsBeside(b, other)]
-  if (one.kind === 'count') return sharedStems(left, right) >= 1
+  if (one.kind === 'count') return sharedStems(left, right) >= 1 || isTold(a, one, b, other) || isTold(b, other, a, one)
   return sharedStems(left, right) >= ENOUGH_SHARED || likenessOfStems(left, right) >= 0.5
+}
+
+/** "Ovens destroyed: 11": what one counts stands in the other's words, beside a number that has no noun of its own. */
+function isTold(counting: Reading, { unit, end }: Figure, bare: Reading, { unit: none }: Figure): boolean {
+  if (unit === null || none !== null) return false
+  const noun = counting.words.find(
+    word => word.start >= end && counting.passage.text.slice(word.start, word.end).toLowerCase() === unit,
+  )
+  return noun !== undefined && bare.words.some(({ stem }) => stem === noun.stem)
 }
 
 /** What a passage tells beside what it counts. */

@@ -1,4 +1,5 @@
 import { scopeByWords } from '../figures/compareFigures.ts'
+import type { ConflictPlace, PlacesInConflict } from '../figureLedger/conflictPlaces.ts'
 import type { SettledPlace } from '../figureLedger/settledPlaces.ts'
 import type { Figure } from '../figures/figure.ts'
 import { compareText, grouped } from '../grouped.ts'
@@ -46,7 +47,8 @@ interface Claimed {
 
 /**
  * Where a reviewer of a claim should look, what is gravest first. `known` are names of the dossier; figures of two `scoped`
- * places are not held against one another where a person settled that they are values of two things. Plain data; pure, and
+ * places are not held against one another where a person settled that they are values of two things; of `conflicts`, which the
+ * ledger of figures shows, each has a pointer. Plain data; pure, and
  * the same whatever the order of the evidence, but for which of several places is shown.
  */
 export function lookHere(
@@ -54,6 +56,7 @@ export function lookHere(
   evidence: readonly LookedAt[],
   known: readonly string[],
   scoped: readonly ScopedPlace[] = [],
+  conflicts: readonly PlacesInConflict[] = [],
 ): DeskPointer[] {
   const isApart = apartIn(scoped)
   const said = readPassage(claimPassage(claim.text, languageOfClaim(claim.text, evidence)), known)
@@ -74,9 +77,14 @@ export function lookHere(
       found.push(foundAt('uncarried', { ...pointer, ...hows.missing, b: null }, own(pointer.a), null))
     else found.push(foundAt('uncarried', pointer, own(pointer.a), place))
   }
+  const told = new Set(found.map(placesOf))
   for (const one of read) {
-    for (const pointer of pointersAgainst(said, one.reading))
-      add('claim', pointer, own(pointer.a), pointer.b && placeIn(one, pointer.b))
+    for (const pointer of pointersAgainst(said, one.reading)) {
+      const [a, b] = [own(pointer.a), pointer.b && placeIn(one, pointer.b)]
+      const isDay = pointer.kind === 'date' && b !== null
+      if (isDay && told.has(placesOf(foundAt('uncarried', pointer, a, b)))) continue
+      add('claim', isDay && !one.excerpt.supports ? { ...pointer, weight: 'note' } : pointer, a, b)
+    }
   }
   const paired = read.slice(0, MOST_PAIRED)
   const relations = new NameRelations()
@@ -87,7 +95,41 @@ export function lookHere(
         add('between', pointer, placeIn(one, pointer.a), pointer.b && placeIn(other, pointer.b))
     }
   }
-  return together(found, claim)
+  const readingById = new Map([[claim.id as string, said], ...read.map(one => [one.excerpt.id, one.reading] as const)])
+  const isSupport = (id: string): boolean => id === claim.id || supports.some(({ excerpt }) => excerpt.id === id)
+  return together([...found, ...unpointed(claim.id, conflicts, found, readingById, isSupport)], claim)
+}
+
+/** Figures that the ledger shows to exclude one another, and of whose values nothing found so far tells that. */
+function unpointed(
+  claimId: ClaimId,
+  conflicts: readonly PlacesInConflict[],
+  found: readonly Found[],
+  readings: ReadonlyMap<string, Reading>,
+  isSupport: (id: string) => boolean,
+): Found[] {
+  const keyOf = (told: readonly string[]): string => JSON.stringify(told.toSorted(compareText))
+  const told = new Set(found.flatMap(one => (one.kind === 'number' && one.sides.length > 1 ? [keyOf(one.told)] : [])))
+  const placeOf = ({ of, span }: ConflictPlace): Place[] => {
+    const reading = readings.get(of)
+    return reading === undefined ? [] : [{ of, reading, span }]
+  }
+  // The claim's own first: what it tells of two values need not be told between excerpts.
+  const inOrder = conflicts.toSorted(([a], [b]) => Number(b.of === claimId) - Number(a.of === claimId))
+  const added: Found[] = []
+  const groups = new Map<string, Found['group']>()
+  for (const [one, other] of inOrder) {
+    const [[a], [b]] = [placeOf(one), placeOf(other)]
+    if (a === undefined || b === undefined) continue
+    const group = a.of === claimId ? 'claim' : 'between'
+    const weight = isSupport(a.of) && isSupport(b.of) ? 'flag' : 'note'
+    const next = foundAt(group, { kind: 'number', how: 'conflict', weight, a: a.span, b: b.span }, a, b)
+    const key = keyOf(next.told)
+    if (told.has(key) || (groups.get(key) ?? group) !== group) continue
+    groups.set(key, group)
+    added.push(next)
+  }
+  return added
 }
 
 /** Excerpts that are compared each with each. */
@@ -98,6 +140,11 @@ interface Found extends Pick<Pointer, 'kind' | 'how' | 'weight'> {
   readonly sides: DeskPointer['sides']
   /** What each side tells: what tells the same on both is one pointer. */
   readonly told: readonly string[]
+}
+
+/** Tells apart what is about other places, in whatever way. */
+function placesOf({ kind, sides }: Found): string {
+  return JSON.stringify([kind, ...sides.map(({ of, span }) => [of, span.start, span.end])])
 }
 
 interface Place {

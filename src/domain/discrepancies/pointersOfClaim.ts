@@ -1,4 +1,5 @@
 import { claimAgainst, type HowUncarried, type Uncarried } from '../figures/claimAgainst.ts'
+import { daysAgainst } from '../figures/daysAgainst.ts'
 import type { FoundDate } from '../figures/datesIn.ts'
 import { compareNames } from '../names/compareNames.ts'
 import { type Name, namesIn } from '../names/namesIn.ts'
@@ -87,11 +88,18 @@ function spanOf({ start, end }: { readonly start: number; readonly end: number }
 
 /**
  * What a reviewer should look at between a claim and one excerpt beyond what is uncarried: a denial, another certainty,
- * another make-up of a total, an office called otherwise. The first side is the claim.
+ * another make-up of a total, another day, an office called otherwise. The first side is the claim.
  */
 export function pointersAgainst(claim: Reading, excerpt: Reading): Pointer[] {
   return [
     ...compositions(claim, excerpt),
+    ...daysAgainst(claim.passage, excerpt.passage).map(({ said, there }): Pointer => ({
+      kind: 'date',
+      how: 'conflict',
+      weight: 'flag',
+      a: spanOf(said),
+      b: spanOf(there),
+    })),
     ...clausePointers(claim, excerpt, 'of-first'),
     ...officePointers(claim.offices, excerpt.offices),
   ]

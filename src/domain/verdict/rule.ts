@@ -108,6 +108,8 @@ export type CautionCode =
   | 'figures-to-settle'
   /** What supports the claim gives figures that exclude its own. */
   | 'claim-figures'
+  /** What supports the claim gives another day than it. */
+  | 'claim-dates'
 export type ConclusionCode =
   | 'no-evidence'
   | 'nothing-counts'
@@ -160,6 +162,7 @@ export type ChangeCode =
   | 'stance-settled'
   | 'scope-settled'
   | 'claim-figures-agree'
+  | 'claim-dates-agree'
 
 /** A number among a finding's facts; 0 where it has none of that name. */
 export function fact(facts: Facts, name: string): number {

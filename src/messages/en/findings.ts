@@ -94,6 +94,8 @@ export const findings = {
       'People disagree on what the dossier is held to; its sheet shows every version. Until that is settled, only what meets each of them is enough.',
     'claim-figures_one': '{{count}} excerpt that supports the claim gives figures that exclude the claim’s own.',
     'claim-figures_other': '{{count}} excerpts that support the claim give figures that exclude the claim’s own.',
+    'claim-dates_one': '{{count}} excerpt that supports the claim gives another date than the claim.',
+    'claim-dates_other': '{{count}} excerpts that support the claim give another date than the claim.',
     'figures-to-settle_one':
       'Figures of {{count}} pair of excerpts seem to exclude one another. Are they values of one thing? Nobody has settled that.',
     'figures-to-settle_other':
@@ -169,6 +171,7 @@ export const findings = {
       'Settle in the figures of the claim whether they are values of one thing: then they conflict, or are of two.',
     'claim-figures-agree':
       'Correct the claim’s figure or the stance, or settle in the figures of the claim that they are values of two things.',
+    'claim-dates-agree': 'Correct the claim’s date or the stance: one of the two dates is of something else, or wrong.',
     'stance-settled': 'It counts once the reviewers settle how it bears on the claim.',
   },
 
@@ -197,6 +200,8 @@ export const findings = {
     perhaps: {
       'same-informant': '“{{a}}” and “{{b}}” have the same informant, perhaps: two forms of a name',
       'same-release': '“{{a}}” and “{{b}}” rest on the same release, perhaps: two forms of a name',
+      'same-author': '“{{a}}” and “{{b}}” have the same author, perhaps: two forms of a name',
+      'one-publisher': '{{a}} and {{b}} are one publisher, perhaps: two forms of a name',
     },
     /** Where it is known which of the two was made from the other. */
     derivation: {

@@ -66,6 +66,11 @@ export const lookHere = {
     'office-standing': 'One says former, acting or deputy, the other does not.',
     'office-body': 'The body is called otherwise in the excerpt.',
   },
+  /** Between a claim and one excerpt, whatever others have. */
+  excerptSays: {
+    'number-conflict': 'This excerpt has another figure than the claim.',
+    'date-conflict': 'This excerpt has another date than the claim.',
+  },
   /** Between two passages. */
   betweenSays: {
     'number-conflict': 'The figures differ and exclude one another.',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { DeskPointer, LookedAt, ScopedPlace } from '../../domain/discrepancies/lookHere.ts'
+import { conflictPlaces } from '../../domain/figureLedger/conflictPlaces.ts'
 import { lastOf, type SettledFigures } from '../../domain/figureLedger/settledFigures.ts'
 import { settledPlaces } from '../../domain/figureLedger/settledPlaces.ts'
 import type { AsideId, DossierId, SourceId } from '../../domain/id.ts'
@@ -57,16 +58,14 @@ export function useLookHere(dossierId: DossierId, desk: Desk): LookHereFound {
   }
 }
 
-function jobOf(
-  dossierId: DossierId,
-  { claim, exhibits, publisherNames }: Desk,
-  { figures }: SettledFigures,
-): DeskToLookAt {
+function jobOf(dossierId: DossierId, desk: Desk, settled: SettledFigures): DeskToLookAt {
+  const { claim, exhibits, publisherNames } = desk
   return [
     { id: claim.id, dossierId, text: claim.text },
     exhibits.map(lookedAt).toSorted((a, b) => Number(b.supports) - Number(a.supports)),
     knownNames(exhibits, claim.claimant, publisherNames),
-    scopedPlaces(claim, exhibits, [...lastOf(figures).values()]),
+    scopedPlaces(claim, exhibits, [...lastOf(settled.figures).values()]),
+    conflictPlaces(desk, settled),
   ]
 }
 

@@ -3,7 +3,7 @@ import { caution, type Rule } from '../rule.ts'
 
 /**
  * C3: figures that differ are no dispute until a person has settled that they are values of one thing. Support whose figures
- * exclude the claim's own is support by its stance, and the doubt is shown.
+ * exclude the claim's own, or that gives another day, is support by its stance, and the doubt is shown.
  */
 export const openFigures: Rule = {
   id: 'C3',
@@ -15,12 +15,19 @@ export const openFigures: Rule = {
     const pairs = pairsAmong(file.openFigures, both)
     const exhibits = new Set(pairs.flat())
     const against = new Set(file.againstClaim)
+    const otherDays = new Set(file.daysAgainstClaim)
     return [
       ...caution(
         'C3',
         'claim-figures',
         supports.filter(({ evidence }) => against.has(evidence.id)),
         'claim-figures-agree',
+      ),
+      ...caution(
+        'C3',
+        'claim-dates',
+        supports.filter(({ evidence }) => otherDays.has(evidence.id)),
+        'claim-dates-agree',
       ),
       ...caution(
         'C3',
