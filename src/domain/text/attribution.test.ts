@@ -16,6 +16,38 @@ test.each([
   ['Dr. Amir Ali Khan said so twice.', 'so twice', 'Dr. Amir Ali Khan', 'indirect'],
 ])('%s', (text, words, speaker, manner) => expect(near(text, words)[0]).toMatchObject({ speaker, manner }))
 
+test.each([
+  ['Its manager, Piers Holloway, told the Echo that it was closed.', 'Piers Holloway'],
+  ['It rained. The plant’s former head of operations, Piers Holloway, said it was closed.', 'Piers Holloway'],
+  ['Kestrel’s owner, Ines Marrable, confirmed that it was closed.', 'Ines Marrable'],
+  ['A neighbour of the works, Ada Moss, said it was closed.', 'Ada Moss'],
+  [
+    'Its head of operations at Kestrel Foods, Piers Holloway, said the plant had burnt and it was closed.',
+    'Piers Holloway',
+  ],
+])('who it is may stand before a name: %s', (text, speaker) =>
+  expect(near(text, 'it was closed')[0]).toMatchObject({ speaker }),
+)
+
+test.each([
+  ['A plane fell in Dunmere, Corrin Vale, said Ines Marrable. It was closed.', 'A plane fell'],
+  ['The blaze lit the works in Dunmere, Corrin Vale, said the mayor.', 'The blaze lit the works'],
+  ['The works burned in Dunmere, Corrin Vale, said officials on Monday.', 'The works burned'],
+])('a place at the end of a sentence is nobody: %s', (text, words) =>
+  expect(near(text, words).map(({ speaker }) => speaker)).not.toContain('Corrin Vale'),
+)
+
+test.each([
+  ['According to the Morrow Gazette, it was closed.', 'Morrow Gazette'],
+  ['It was closed, according to the Committee for Open Harbours.', 'Committee for Open Harbours'],
+  ['At noon the Eastbank Post reported that it was closed.', 'Eastbank Post'],
+  ['It was closed, according to the town council.', 'the town council'],
+])('the name of a body is read whole behind its article: %s', (text, speaker) => {
+  const [first] = near(text, text.includes('It was closed') ? 'It was closed' : 'it was closed')
+  expect(first).toMatchObject({ speaker })
+  expect(text.slice(first?.at.start, first?.at.end)).toContain(first?.because)
+})
+
 test('the words that say so are given with it', () => {
   expect(near('“We closed it,” said Ines Marrable.', 'We closed it').map(({ because }) => because)).toEqual([
     'said Ines Marrable',

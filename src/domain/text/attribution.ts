@@ -1,6 +1,7 @@
 import { foldName } from '../names/foldName.ts'
 import { bodies } from '../names/nameWords.ts'
 import type { Excerpt, Span } from '../records.ts'
+import { isExplanation } from './explanation.ts'
 import { quotationsWithin } from './quotations.ts'
 import { noNamesAlone, reportingVerbs } from './reportingWords.ts'
 
@@ -65,20 +66,26 @@ const sentenceEnd = new RegExp(sentenceStop, 'u')
 const stop = `(?:(?<=(?<!\\p{L})(?:${titles}|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|Inc|Co|Corp|Ltd|\\p{Lu}))\\.|\\.(?!\\s+\\p{Lu}))`
 /** `Marrable`, `J.`, `E.B.` */
 const word = `(?:(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}'’-]*${stop}?)`
+/** "Committee for Open Harbours"; not "Ada Moss for the Post". */
+const forBody =
+  '(?<=(?:Committee|Council|Commission|Centre|Center|Foundation|Association|Society|Institute|Office|Department|Ministry|Minister|Secretary|Agency|Fund|Trust|Union|Network|Coalition|Alliance|Movement|Campaign|Initiative|Project|Group) )for'
 /** A person's name or a body's, in capitals, with its title; a part of a pattern. */
-export const namePattern = `(?:${title})?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and) )?${word}){0,6}`
+export const namePattern = `(?:${title})?${word}(?: (?:(?:of|the|de|la|al|bin|ibn|van|von|der|and|${forBody}) )?${word}){0,6}`
 const isName = new RegExp(`^${namePattern}$`, 'u')
 /** What ends a phrase: `the town has`. */
 const notOfRole =
   '(?!(?:has|have|had|having|is|are|was|were|be|been|being|will|would|can|could|may|might|must|shall|should|does|do|did|not|never|also|once|later|then|who|whom|which|that|what|when|where|while|as|if|but|because|it|he|she|they|we|you|i|this|these|those|there|here)\\b)'
 /** Who is named by what they are: `the harbour master`; a part of a pattern. */
 export const rolePattern = `[Tt]he (?:${notOfRole}[\\p{Ll}-]+(?:['’]s)? ){0,3}${notOfRole}[\\p{L}-]+`
-const who = `(?<who>${namePattern}|${rolePattern})`
+/** Who speaks, by name or by what they are, as a group `who`; "the Morrow Gazette" is a name with its article. A part of a pattern. */
+export const whoPattern = `(?:the (?=\\p{Lu}))?(?<who>${namePattern}|${rolePattern})`
+const who = whoPattern
 const says = `(?:${reportingVerbs})`
 /** Who denies something says the opposite, and a storm that claimed lives says nothing. */
 const reportsIt = `(?!deni(?:es|ed)\\b|claim(?:s|ed)? (?:[\\p{L}\\p{N},]+ ){0,4}(?:lives|life|victims|responsibility|credit|victory)\\b)${says}`
 
-const explained = '(?:, (?<gloss>[^,.;“”"]{2,140}),)?'
+/** What explains who speaks: behind the name between commas, or before it, where a comma alone closes the name. */
+const explained = '(?:(?<closed>,)|, (?<gloss>[^,.;“”"]{2,140}),)?'
 const by = `(?:the )?(?<by>${namePattern})`
 /** Whom one speaks before, and who reports nothing. */
 const audience =
@@ -89,7 +96,10 @@ const release =
   '(?<release>(?:an?|the|its|his|her|their) (?:(?:(?:press|news|media) )?release|(?:written |joint )?statement))'
 
 const patterns = [
-  new RegExp(`["”’»,] (?!tells |told )${says} ${who}`, 'gu'),
+  new RegExp(
+    `["”’»,] (?!tells |told )${says} ${who}(?![\\p{L}-])(?! (?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|does|did)\\b)`,
+    'gu',
+  ),
   new RegExp(`${who}${explained} (?:has |had |also )?${reportsIt}\\b`, 'gu'),
   new RegExp(`[Aa]ccording to ${who}`, 'gu'),
 ]
@@ -121,14 +131,24 @@ interface Found extends Pick<Attribution, 'speaker' | 'through' | 'because'> {
 
 /** In a stretch of `text`. `null` where the words only suppose or ask whether somebody says so, or where it is not plain who does. */
 function foundIn(match: RegExpExecArray, around: string, span: Span, text: string): Found | null {
-  const { who: whole = '', gloss = '', by: reporter = '', release: held = '' } = match.groups ?? {}
+  const { who: whole = '', gloss = '', closed, by: reporter = '', release: held = '' } = match.groups ?? {}
   const end = match.index + match[0].length
-  const opening = match[0].startsWith(whole) ? openingOf(whole, around.slice(0, match.index), text) : ''
+  if (closed !== undefined && !isExplained(match[0], whole, around.slice(0, match.index), around.slice(end)))
+    return null
+  const article = match[0].startsWith(`the ${whole}`) ? 'the '.length : 0
+  const from = match.index + article
+  const opening = match[0].startsWith(whole, article) ? openingOf(whole, around.slice(0, from), text) : ''
   const who = whole.slice(opening.length)
-  const told = /^the /i.test(who) && isName.test(gloss) ? gloss : who // "the town engineer, Ines Marrable, said"
-  const subject = sayingAtStart.test(match[0])
-    ? subjectOf(who, told, around.slice(0, match.index + opening.length))
-    : { speaker: told, start: match.index }
+  const before = around.slice(0, from + opening.length)
+  const isHisVerb = isOwnVerb(match[0], around.slice(end))
+  const isTitled = /^the /i.test(who) && isName.test(gloss) // "the town engineer, Ines Marrable, said"
+  if (isTitled && !(isHisVerb && isExplanation(`${who}, `))) return null
+  const glossed = isHisVerb && isOfPerson.test(gloss) && isExplanation(`${before}${who}, `)
+  const subject = glossed
+    ? { speaker: gloss, start: around.indexOf(gloss, before.length) }
+    : sayingAtStart.test(match[0])
+      ? subjectOf(who, isTitled ? gloss : who, before)
+      : { speaker: isTitled ? gloss : who, start: from }
   if (subject === null) return null
   const { speaker, start } = subject
   return {
@@ -142,6 +162,18 @@ function foundIn(match: RegExpExecArray, around: string, span: Span, text: strin
     distance: Math.max(0, span.start - end, start - span.end),
   }
 }
+
+/** Whether a whole name that a comma closes has before it who it is. */
+function isExplained(found: string, who: string, before: string, behind: string): boolean {
+  return isOwnVerb(found, behind) && isOfPerson.test(who) && isExplanation(before)
+}
+
+/** Whether a verb is of whoever stands before it, and has no subject behind it: `in Dunmere, Corrin Vale, said the mayor.` */
+function isOwnVerb(found: string, behind: string): boolean {
+  return /\b(?:told|tells)\b/u.test(found) || !isSubject.test(behind)
+}
+
+const isSubject = new RegExp(`^ (?:${namePattern}|${rolePattern})(?:[,.;:”"]|$)`, 'u')
 
 /** What opens a sentence and is no part of the name after it: `On Friday`, `In March`, `Yesterday`, `But`; empty for none. */
 function openingOf(who: string, before: string, text: string): string {

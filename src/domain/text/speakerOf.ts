@@ -1,6 +1,7 @@
 import type { Span } from '../records.ts'
-import { attributionsNear, namePattern, rolePattern, sentenceStop } from './attribution.ts'
+import { attributionsNear, namePattern, sentenceStop, whoPattern as who } from './attribution.ts'
 import { blocksOf } from './blocks.ts'
+import { isExplanation } from './explanation.ts'
 import { quotationsWithin } from './quotations.ts'
 import { adverbs as adverb, noNames, noNamesAlone, speakingVerbs } from './reportingWords.ts'
 
@@ -51,13 +52,17 @@ const PRONOUN = Symbol('he or she')
 
 const verbs = `(?:${speakingVerbs})`
 const adverbs = `(?:(?:${adverb}) )*`
-const who = `(?<who>${namePattern}|${rolePattern})`
 const gloss = '(?:, [^,.;“”"]{2,140},)?'
 const standing = '(?:(?:former|fellow|retired|acting|then|veteran) )?'
 
 const pronounBehind = new RegExp(`^[,.]? ?(?:(?:he|she|they) ${adverbs}${verbs}|${verbs} (?:he|she|they))\\b`, 'u')
 const verbBehind = new RegExp(`^[,.]? ?${adverbs}(?!tells |told )${verbs} ${standing}${who}`, 'u')
 const nameBehind = new RegExp(`^[,.]? ?${who}${gloss} ${adverbs}${verbs}\\b`, 'u')
+/** "its manager, Piers Holloway, said" */
+const explainedBehind = new RegExp(
+  `^[,.]? ?(?<what>[^,.:;“”"]{3,120}), (?<who>${namePattern}), ${adverbs}${verbs}\\b`,
+  'u',
+)
 /** After a full stop within the marks another sentence may begin: it has nothing but who says it. */
 const nameAloneBehind = new RegExp(`^ ?${who}${gloss} ${adverbs}${verbs}\\.`, 'u')
 const pronounBefore = new RegExp(
@@ -77,7 +82,10 @@ const isNoName = new RegExp(`^(?:${noNames})(?= |$)|^(?:${noNamesAlone})$`, 'u')
 /** Who stands beside a quotation's marks; `before` and `behind` are of its paragraph, with the marks left out of neither. */
 function besideMarks(before: string, behind: string, isEnded: boolean): string | typeof PRONOUN | null {
   if (pronounBehind.test(behind)) return PRONOUN
-  const named = nameIn(verbBehind.exec(behind)) ?? nameIn((isEnded ? nameAloneBehind : nameBehind).exec(behind))
+  const named =
+    nameIn(verbBehind.exec(behind)) ??
+    nameIn((isEnded ? nameAloneBehind : nameBehind).exec(behind)) ??
+    (isEnded ? null : explainedIn(explainedBehind.exec(behind)))
   if (named !== null) return named
   return pronounBefore.test(lastSentence(before)) ? PRONOUN : introducedBy(before)
 }
@@ -139,6 +147,10 @@ function speaks(line: string, around: string): boolean {
   return new RegExp(`${verbs} (?:[\\p{L}.]+ ){0,3}${last}\\b|\\b${last}${gloss} ${adverbs}${verbs}\\b`, 'u').test(
     around,
   )
+}
+
+function explainedIn(match: RegExpExecArray | null): string | null {
+  return isExplanation(`${match?.groups?.['what'] ?? ''}, `) ? nameIn(match) : null
 }
 
 function nameIn(match: RegExpExecArray | null): string | null {
