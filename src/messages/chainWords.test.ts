@@ -17,3 +17,8 @@ test.each([
 ] as const)('who gives whose words is one sentence: %j', (excerpt, sentence) =>
   expect(sayChain(say, excerpt, 'The Courier')).toBe(sentence),
 )
+
+test('nobody reports to themselves', () => {
+  const told = { speaker: 'Ines Marrable', through: ['Courier'], manner: 'indirect' } as const
+  expect(sayChain(say, told, 'The Courier', 'The Courier')).toBe('The Courier reports what Ines Marrable said.')
+})

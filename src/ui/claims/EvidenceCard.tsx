@@ -54,6 +54,7 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
     say,
     excerpt,
     publisher?.name ?? say('excerpts:voice.untitled', { title: insideQuotes(source.title) }),
+    publisher?.name ?? null,
   )
   const proposed = proposedVoice(excerpt)
   const place = { to: readerPath(dossierId, source.id, claim.id), state: placeIn(source, excerpt) }
@@ -186,7 +187,13 @@ export function EvidenceCard({ dossierId, claim, exhibit }: EvidenceCardProps) {
         </UserText>
       )}
       {isSaying && (
-        <ExcerptSheet dossierId={dossierId} excerpt={excerpt} source={source} onClose={() => setSaying(false)} />
+        <ExcerptSheet
+          dossierId={dossierId}
+          excerpt={excerpt}
+          source={source}
+          medium={publisher?.name ?? null}
+          onClose={() => setSaying(false)}
+        />
       )}
       {isNoting && (
         <NoteDialog

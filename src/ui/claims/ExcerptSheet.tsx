@@ -9,6 +9,8 @@ export interface ExcerptSheetProps {
   readonly dossierId: DossierId
   readonly excerpt: Excerpt
   readonly source: Source
+  /** Whoever published it, by name; `null` where nobody is named. */
+  readonly medium: string | null
   readonly onClose: () => void
 }
 

@@ -16,6 +16,8 @@ import css from './Excerpts.module.css'
 export interface ExcerptListProps {
   readonly dossierId: DossierId
   readonly source: Source
+  /** Whoever published it, by name; `null` where nobody is named. */
+  readonly medium: string | null
   /** The text shown: an excerpt of an earlier one has no place in it. */
   readonly textId: TextId
   readonly readable: ReadableText
@@ -26,7 +28,16 @@ export interface ExcerptListProps {
 }
 
 /** The passages kept of a source, each with the claims that it bears on; first those that an earlier text left behind. */
-export function ExcerptList({ dossierId, source, textId, readable, excerpts, onShow, onFind }: ExcerptListProps) {
+export function ExcerptList({
+  dossierId,
+  source,
+  medium,
+  textId,
+  readable,
+  excerpts,
+  onShow,
+  onFind,
+}: ExcerptListProps) {
   const say = useSay()
   const [open, setOpen] = useState<{ readonly kept: KeptExcerpt; readonly dialog: 'sheet' | 'removal' } | null>(null)
   const [settling, setSettling] = useState<readonly KeptExcerpt[] | null>(null)
@@ -82,6 +93,7 @@ export function ExcerptList({ dossierId, source, textId, readable, excerpts, onS
           dossierId={dossierId}
           excerpt={open.kept.excerpt}
           readable={open.kept.excerpt.textId === textId ? readable : null}
+          medium={medium}
           onClose={() => setOpen(null)}
         />
       )}

@@ -76,7 +76,8 @@ export function PassageWork(props: PassageWorkProps) {
   const add = useCommand(dossierId, addClaims)
   const { source } = data
   const publisher = data.publisher?.name.trim() ? data.publisher : null
-  const speakers = useMemo(() => speakersNear(text, passage.span, block), [text, passage, block])
+  const medium = publisher?.name ?? null
+  const speakers = useMemo(() => speakersNear(text, passage.span, block, medium), [text, passage, block, medium])
   const length = passage.span.end - passage.span.start
   const keeps = length <= MOST_KEPT
 

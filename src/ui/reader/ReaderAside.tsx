@@ -67,6 +67,7 @@ export function ReaderAside({
       <ExcerptList
         dossierId={dossierId}
         source={source}
+        medium={data.publisher?.name ?? null}
         textId={data.text.id}
         readable={readable}
         excerpts={data.excerpts}

@@ -3,8 +3,8 @@ import { editExcerpt, type ExcerptSheet } from '../../commands/editExcerpt.ts'
 import { sameJson } from '../../domain/canonicalJson.ts'
 import type { DossierId } from '../../domain/id.ts'
 import type { Excerpt } from '../../domain/records.ts'
-import { type Attribution, attributionsNear } from '../../domain/text/attribution.ts'
 import { blockAround, pieceIndexAt } from '../../domain/text/pieces.ts'
+import { type NearSpeaker, speakersNear } from '../../domain/text/speakersNear.ts'
 import { sayReporters } from '../../messages/chainWords.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
 import { useAnnounce } from './Announce.tsx'
@@ -26,11 +26,13 @@ export interface ExcerptSheetDialogProps {
   readonly excerpt: Excerpt
   /** The text that it stands in; `null` where that is not at hand. */
   readonly readable: ReadableText | null
+  /** Whoever published it, by name; `null` where nobody is named. */
+  readonly medium: string | null
   readonly onClose: () => void
 }
 
 /** Whose words a passage gives, and through whom they come. What the text suggests is offered, never filled in. */
-export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: ExcerptSheetDialogProps) {
+export function ExcerptSheetDialog({ dossierId, excerpt, readable, medium, onClose }: ExcerptSheetDialogProps) {
   const say = useSay()
   const announce = useAnnounce()
   const known = useSpeakerNames(dossierId, excerpt.id)
@@ -40,8 +42,8 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
   const [speaker, setSpeaker] = useState(excerpt.speaker ?? '')
   const [through, setThrough] = useState(() => reportersOf(excerpt.through))
   const [problem, setProblem] = useState<string | null>(null)
-  const guesses = useMemo(() => guessesAt(excerpt, readable), [excerpt, readable])
-  const take = (guess: Attribution): void => {
+  const guesses = useMemo(() => guessesAt(excerpt, readable, medium), [excerpt, readable, medium])
+  const take = (guess: NearSpeaker): void => {
     setSpeaker(guess.speaker)
     setManner(guess.manner)
     setThrough(reportersOf(guess.through))
@@ -121,9 +123,11 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
                     {say('excerpts:through', { chain: sayReporters(say, guess.through) })}
                   </UserText>
                 )}
-                <UserText className={css['because']}>
-                  {say('excerpts:sheet.because', { because: guess.because })}
-                </UserText>
+                {guess.because !== null && (
+                  <UserText className={css['because']}>
+                    {say('excerpts:sheet.because', { because: guess.because })}
+                  </UserText>
+                )}
               </li>
             ))}
           </ul>
@@ -136,10 +140,11 @@ export function ExcerptSheetDialog({ dossierId, excerpt, readable, onClose }: Ex
 
 const manners = ['direct', 'indirect', 'narrative'] as const satisfies readonly Excerpt['manner'][]
 
-function guessesAt({ anchor }: Excerpt, readable: ReadableText | null) {
+function guessesAt({ anchor }: Excerpt, readable: ReadableText | null, medium: string | null): readonly NearSpeaker[] {
   if (anchor === null || readable === null) return []
   const { text, pieces } = readable
-  return attributionsNear(text, anchor.span, blockAround(pieces, pieceIndexAt(pieces, anchor.span.start)))
+  const block = blockAround(pieces, pieceIndexAt(pieces, anchor.span.start))
+  return speakersNear(text, anchor.span, block, medium).named
 }
 
 function sheetOf({ speaker, through, manner }: Excerpt): ExcerptSheet {
