@@ -62,7 +62,7 @@ export function lookHere(
   const said = readPassage(claimPassage(claim.text, languageOfClaim(claim.text, evidence)), known)
   const read = evidence.map(excerpt => ({ excerpt, reading: readingOf(excerpt, known) }))
   const supports = read.filter(({ excerpt }) => excerpt.supports)
-  const own = (span: Span): Place => ({ of: claim.id, reading: said, span, captured: { text: claim.text, span } })
+  const own = (span: Span): Place => ({ of: claim.id, reading: said, span })
   const found: Found[] = []
   const add = (group: Found['group'], pointer: Pointer, a: Place, b: Place | null): void => {
     if (b && !isApart(pointer, a, b)) found.push(foundAt(group, pointer, a, b))
@@ -151,8 +151,6 @@ interface Place {
   readonly of: string
   readonly reading: Reading
   readonly span: Span
-  /** The same in the words as they were captured. */
-  readonly captured: Omit<PointerSide, 'of'>
 }
 
 /** A figure of which a person settled what it is a value of. */
@@ -166,15 +164,13 @@ function apartIn(scoped: readonly ScopedPlace[]): (pointer: Pick<Pointer, 'kind'
   const keyOf = (of: string, { start, end }: Span) => `${of} ${start} ${end}`
   const scopes = new Map(scoped.map(({ of, span, scope }) => [keyOf(of, span), scope]))
   return ({ kind }, a, b) => {
-    const [one, other] = [scopes.get(keyOf(a.of, a.captured.span)), scopes.get(keyOf(b.of, b.captured.span))]
+    const [one, other] = [a, b].map(place => scopes.get(keyOf(place.of, sideOf(place).span)))
     return kind === 'number' && one !== undefined && other !== undefined && one !== other
   }
 }
 
 function placeIn({ excerpt, reading }: { readonly excerpt: LookedAt; readonly reading: Reading }, span: Span): Place {
-  const { id, text, typesetting } = excerpt
-  const captured = typesetting.length === 0 ? span : spanToCaptured(project(text, typesetting), span)
-  return { of: id, reading, span, captured: { text, span: captured } }
+  return { of: excerpt.id, reading, span }
 }
 
 function foundAt(group: Found['group'], pointer: Pointer, a: Place, b: Place | null): Found {
@@ -183,8 +179,10 @@ function foundAt(group: Found['group'], pointer: Pointer, a: Place, b: Place | n
   return { group, kind, how, weight, sides: b ? [sideOf(a), sideOf(b)] : [sideOf(a)], told }
 }
 
-function sideOf({ of, captured: { text, span } }: Place): PointerSide {
-  return { of, text, span: { start: span.start, end: span.end } }
+/** A place in the words as they were captured. */
+function sideOf({ of, reading: { passage, captured }, span: { start, end } }: Place): PointerSide {
+  if (captured === null) return { of, text: passage.text, span: { start, end } }
+  return { of, text: captured.text, span: spanToCaptured(captured.projection, { start, end }) }
 }
 
 /** Of figures their values and what either side says that they count; else the words. */
@@ -264,12 +262,13 @@ const readings = new Map<string, Reading>()
 const MOST_KEPT = 400
 
 function readingOf(excerpt: LookedAt, known: readonly string[]): Reading {
-  const { language, published, speaker } = excerpt
-  const { text } = project(excerpt.text, excerpt.typesetting)
-  const key = JSON.stringify([text, language, published, speaker, known])
+  const { text, typesetting, language, published, speaker } = excerpt
+  const key = JSON.stringify([text, typesetting, language, published, speaker, known])
   const kept = readings.get(key)
   if (kept) return kept
-  const reading = readPassage({ text, language, published, speaker }, known)
+  const projection = project(text, typesetting)
+  const passage = { text: projection.text, language, published, speaker }
+  const reading = { ...readPassage(passage, known), captured: { text, projection } }
   if (readings.size >= MOST_KEPT) readings.clear()
   readings.set(key, reading)
   return reading

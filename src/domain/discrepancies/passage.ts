@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts'
 import { defaultQuantities, type Quantities } from '../figures/quantities.ts'
 import { heldFigures, type HeldFigures } from '../figures/unasserted.ts'
 import { type Name, namesIn } from '../names/namesIn.ts'
+import type { Projection } from '../reading/projection.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Office, officesIn } from './offices.ts'
 import { type TellingWord, tellingWords } from './words.ts'
@@ -19,9 +20,17 @@ export interface Passage {
   readonly speaker: string | null
 }
 
+/** Words as they were captured, and how they are read. */
+export interface CapturedWords {
+  readonly text: string
+  readonly projection: Projection
+}
+
 /** A passage with all that the comparisons look at, read once. */
 export interface Reading extends HeldFigures {
   readonly passage: Passage
+  /** The words that were captured, of which the passage's are read; `null`: the same. */
+  readonly captured: CapturedWords | null
   /** What became of those that a figure counts; of a whole nothing, where it is told of a share. */
   readonly acts: ReadonlyMap<Figure, ActTold>
   readonly dates: readonly FoundDate[]
@@ -42,6 +51,7 @@ export function readPassage(
   const asserted = figures.filter(figure => !shared.has(figure))
   return {
     passage,
+    captured: null,
     figures,
     shared,
     acts: actsTold(text, language, asserted),
