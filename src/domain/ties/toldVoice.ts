@@ -1,5 +1,6 @@
 import type { Span } from '../records.ts'
 import { attributionsNear } from '../text/attribution.ts'
+import { speakerOf } from '../text/speakerOf.ts'
 import { isOwnName } from './names.ts'
 
 /** Whose words a text says a passage gives. */
@@ -13,14 +14,30 @@ export interface ToldVoice {
   readonly words: string
 }
 
-/** Whom the passage's own sentence names as its speaker; `null` where it names nobody, or by a role. */
+/**
+ * Whom the passage's own sentence names as its speaker, else whom the paragraphs around have say it; `null` where they name
+ * nobody, or by a role.
+ */
 export function voiceIn(text: string, passage: Span): ToldVoice | null {
   const [nearest] = attributionsNear(text, passage, sentenceAround(text, passage))
-  if (nearest === undefined) return null
+  if (nearest === undefined) return voiceBeside(text, passage)
   const { speaker, because, at } = nearest
   const isWhole = isWholeName(speaker)
   if (!isWhole && !isBareName(speaker)) return null
   return { name: speaker, isWhole, isOfRelease: /\b(?:release|statement)\b/iu.test(because), span: at, words: because }
+}
+
+/** Whoever the paragraphs lead to: "That is what we lost," he said. */
+function voiceBeside(text: string, passage: Span): ToldVoice | null {
+  const name = speakerOf(text, passage)
+  if (name === null || !isWholeName(name)) return null
+  const around = { start: Math.max(0, passage.start - REACH), end: Math.min(text.length, passage.end + REACH) }
+  const said = attributionsNear(text, passage, around).find(({ speaker }) => speaker === name)
+  if (said) return { name, isWhole: true, isOfRelease: false, span: said.at, words: said.because }
+  const before = text.lastIndexOf(name, passage.start)
+  const start = before < 0 ? text.indexOf(name, passage.end) : before
+  if (start < 0) return null
+  return { name, isWhole: true, isOfRelease: false, span: { start, end: start + name.length }, words: name }
 }
 
 /** "Ines Marrable", "Committee for Open Harbours"; not "Marrable", "The harbour master". */

@@ -84,6 +84,21 @@ describe('texts that name the speaker beside the passage', () => {
     }
   })
 
+  it.each([
+    'Its engineer, Ines Marrable, told the Post: "We saw that the deck had moved, and nobody crossed."',
+    'Ines Marrable described a wet night.\n\n"It was late. By then the deck had moved," she said.',
+    'Ines Marrable told the Post that it rained. "By then the deck had moved," she said.',
+    '“It was late. We saw the cables. By then the deck had moved,” said Ines Marrable.',
+  ])('have it wherever a text has that speaker say the passage: %s', text => {
+    const other = said(committee, text, 'the deck had moved')
+    const { ties } = told([texts[0], other])
+    expect(ties).toMatchObject([{ kind: 'same-informant', claimId: theClaimId }])
+    const sign = ties[0]!.signs.find(({ sourceId }) => sourceId === other.source.id)
+    const { start, end } = sign!.place!.span
+    expect(text.slice(start, end)).toContain('Ines Marrable')
+    expect(told([texts[0], { ...other, excerpt: { speaker: 'Ben Orr' } }]).ties).toEqual([])
+  })
+
   it('are not asked where a person has named the speaker', () => {
     const corrected = { ...texts[1], excerpt: { speaker: 'Oskar Thewlis' } }
     expect(told([texts[0], corrected]).ties).toEqual([])
