@@ -21,6 +21,8 @@ export type OriginTie =
       readonly affiliationId: AffiliationId
       readonly publisherIds: readonly [PublisherId, PublisherId]
       readonly kind: Affiliation['kind']
+      /** Whether it is a suggestion of which nothing tells but that two names may be forms of one. */
+      readonly isPerhaps: boolean
       readonly standing: Standing
       readonly reason: string
     }
@@ -77,7 +79,7 @@ export function tieIdOf(tie: OriginTie): Exception['tieId'] | null {
 }
 
 /** Whether it is a suggestion of which nothing tells but that two names may be forms of one. */
-export function isByForms({ standing, signs }: Pick<Dependence, 'standing' | 'signs'>): boolean {
+export function isByForms({ standing, signs }: Pick<Dependence | Affiliation, 'standing' | 'signs'>): boolean {
   return standing === 'suggested' && signs.length > 0 && signs.every(({ type }) => type === 'name-form')
 }
 

@@ -257,8 +257,9 @@ function isKnown(source: Source, { publishers }: Ground): boolean {
 }
 
 /** As a reason why sources are one, whether it counts or not. */
-export function affiliationTie({ id, publisherIds, kind, standing, reason }: Affiliation): OriginTie {
-  return { type: 'affiliation', affiliationId: id, publisherIds, kind, standing, reason }
+export function affiliationTie(tie: Affiliation): OriginTie {
+  const { id, publisherIds, kind, standing, reason } = tie
+  return { type: 'affiliation', affiliationId: id, publisherIds, kind, isPerhaps: isByForms(tie), standing, reason }
 }
 
 /** As a reason why sources are one, whether it counts or not. */

@@ -174,6 +174,23 @@ describe('sayTie', () => {
     expect(saidOf('suggested')[0]).toMatch(/ have the same informant, perhaps: two forms of a name \(suggested\)/)
     expect(saidOf('confirmed')[0]).toMatch(/ have the same informant$/)
   })
+
+  it('says perhaps of publishers, where nothing but two forms of a name tells', () => {
+    const [one, other] = [aPublisher({ name: 'Dunmere Echo' }), aPublisher({ name: 'The Dunmere Echo' })]
+    const [a, b] = [aSource({ publisherId: one.id }), aSource({ publisherId: other.id })]
+    const signs = [a, b].map(({ id }) => ({ type: 'name-form', sourceId: id, place: null, words: 'Echo' }) as const)
+    const names = { publisher: (id: string) => (id === one.id ? one.name : other.name), source: () => '' }
+    const saidOf = (standing: 'suggested' | 'confirmed') => {
+      const affiliations = [anAffiliation(one, other, { standing, signs, reason: '' })]
+      const facts = { sources: [a, b], publishers: [one, other], affiliations, dependences: [], exceptions: [] }
+      const ties = foldOrigins(facts)
+        .held.all()
+        .flatMap(origin => origin.ties)
+      return ties.flatMap(tie => (tie.type === 'affiliation' ? [sayTie(say, tie, names)] : []))
+    }
+    expect(saidOf('suggested')[0]).toMatch(/are one publisher, perhaps: two forms of a name \(suggested\)$/)
+    expect(saidOf('confirmed')[0]).toMatch(/have the same owner$/)
+  })
 })
 
 describe('the catalogue', () => {

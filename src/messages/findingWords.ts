@@ -167,7 +167,10 @@ function tieItself(say: Say, tie: OriginTie, names: TieNames): string {
     case 'same-name':
       return say('findings:tie.same-name', pairOf(tie.publisherIds, names.publisher))
     case 'affiliation':
-      return say(`findings:tie.affiliation.${tie.kind}`, pairOf(tie.publisherIds, names.publisher))
+      return say(
+        tie.isPerhaps ? 'findings:tie.perhaps.one-publisher' : `findings:tie.affiliation.${tie.kind}`,
+        pairOf(tie.publisherIds, names.publisher),
+      )
     case 'dependence':
       return dependence(say, tie, names)
   }
@@ -177,7 +180,7 @@ function dependence(say: Say, tie: Extract<OriginTie, { type: 'dependence' }>, n
   const { kind, from, sourceIds, isPerhaps } = tie
   if (isPerhaps)
     return say(
-      `findings:tie.perhaps.${kind === 'same-release' ? kind : 'same-informant'}`,
+      `findings:tie.perhaps.${kind === 'same-release' || kind === 'same-author' ? kind : 'same-informant'}`,
       pairOf(sourceIds, names.source),
     )
   const original = sourceIds.find(id => id !== from)

@@ -179,7 +179,8 @@ function runAt(lookups: Lookups, from: number): Found {
   const { words, text } = lookups
   const first = words[from]
   if (first === undefined || !first.isCapital || first.isLabel) return { name: null, end: from + 1 }
-  if (lookups.starters.has(first.plain) || (first.opens && isNoName(lookups, from)))
+  const isInitial = first.opens && text.slice(first.start, first.end).endsWith('.')
+  if (!isInitial && (lookups.starters.has(first.plain) || (first.opens && isNoName(lookups, from))))
     return { name: null, end: from + 1 }
   const end = endOfRun(words, from)
   const run = words.slice(from, end)

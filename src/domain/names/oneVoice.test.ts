@@ -9,3 +9,9 @@ it.each([
   expect(isOneVoice(a, b)).toBe(true)
   expect(isOneVoice(b, a)).toBe(true)
 })
+
+it('reads the initial that a name opens with, also where a sentence could open with that word', () => {
+  expect(isOneVoice('A. Fenn', 'Ada Fenn')).toBe(true)
+  expect(isOneVoice('A. Fenn', 'Bea Fenn')).toBe(false)
+  expect(isOneVoice('I. Marrable', 'Oskar Marrable')).toBe(false)
+})

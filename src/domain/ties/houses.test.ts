@@ -169,3 +169,33 @@ describe('somebody who holds an office', () => {
     expect(told([of(herald, text)], 'event', more).affiliations).toEqual([])
   })
 })
+
+describe('two names of a publisher that may be forms of one', () => {
+  const affiliationsOf = (one: string, other: string) => {
+    const two = [one, other].map(name => aPublisher({ name }))
+    const { affiliations } = told(
+      two.map(publisher => of(publisher, 'It rained.')),
+      'event',
+      { publishers: two },
+    )
+    return affiliations
+  }
+  it.each([
+    ['Dunmere Echo', 'The Dunmere Echo'],
+    ['Dunmere-Echo', 'Dunmere Echo'],
+    ['Echo & Post', 'Echo and Post'],
+    ['Kestrel Foods Ltd', 'Kestrel Foods'],
+    ['Le Courrier de Dunmere', 'Courrier de Dunmère'],
+  ])('are perhaps one: %s, %s', (one, other) => {
+    const affiliations = affiliationsOf(one, other)
+    expect(affiliations).toMatchObject([{ signs: [{ type: 'name-form' }, { type: 'name-form' }] }])
+    expect(new Set(affiliations[0]!.signs.map(({ words }) => words))).toEqual(pair(one, other))
+  })
+  it.each([
+    ['Dunmere Echo', 'Dunmere Post'],
+    ['Dunmere Echo', 'Echo'],
+    ['Dunmere Echo', 'Sunday Dunmere Echo'],
+    ['Dunmere Echo', 'dunmere  echo'],
+    ['The', 'Le'],
+  ])('are two, or one as they stand: %s, %s', (one, other) => expect(affiliationsOf(one, other)).toEqual([]))
+})

@@ -4,17 +4,24 @@ import { plainName } from '../plainName.ts'
 import type { AffiliationKind, Source, TieSign } from '../records.ts'
 import type { FoundAffiliation, FoundTie } from '../reuse/foundTie.ts'
 import type { Cue } from './cues.ts'
-import { holderKey, isOwnName } from './names.ts'
+import { holderKey, isOwnName, publisherKey } from './names.ts'
 import { inARow, sheetSign, signsOnce, textSign, tieOf } from './shapes.ts'
 import { isOfMany, siteOf } from './sites.ts'
 import { isSettled, marksOf, pairKey, type View } from './view.ts'
 
 /**
  * Publishers that texts say belong together: titles of one house, and what two do as one, in the words of one of them,
- * who holds an office in whom, one holder of rights, one site. Each pair once, by the strongest of what says so.
+ * who holds an office in whom, one holder of rights, one site, perhaps two forms of one name. Each pair once, by the strongest of what says so.
  */
 export function houses(view: View): readonly FoundAffiliation[] {
-  const said = [...ownerships(view), ...joints(view), ...offices(view), ...imprints(view), ...sites(view)]
+  const said = [
+    ...ownerships(view),
+    ...joints(view),
+    ...offices(view),
+    ...imprints(view),
+    ...sites(view),
+    ...forms(view),
+  ]
   return [...grouped(said, ({ publisherIds }) => pairKey(publisherIds)).values()].flatMap(all => {
     const [first] = all
     if (!first || !areToldApart(first.publisherIds, view)) return []
@@ -107,6 +114,16 @@ function sites(view: View): FoundAffiliation[] {
       view,
     ),
   )
+}
+
+/** "Dunmere Echo" and "The Dunmere Echo" are perhaps one. */
+function forms(view: View): FoundAffiliation[] {
+  const named = [...view.sources.values()].flatMap(source => {
+    const name = view.publishers.get(source.publisherId ?? ('' as PublisherId))?.name ?? ''
+    const key = publisherKey(name)
+    return key.length < 3 ? [] : [{ source, key, sign: sheetSign('name-form', source.id, name) }]
+  })
+  return [...grouped(named, ({ key }) => key).values()].flatMap(its => publishersInARow(its, 'same-owner', view))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { foldName } from '../names/foldName.ts'
 import { isOneVoice, readName } from '../names/oneVoice.ts'
 import { plainName } from '../plainName.ts'
 
@@ -57,6 +58,20 @@ export function holderKey(holder: string): string {
     .replace(/^the /u, '')
     .replace(/[\s,.]*(?:inc|ltd|llc|limited|gmbh|ag|plc|s\.?a|co|corp|corporation|company)\.?$/u, '')
 }
+
+/** A publisher's name without article, punctuation and what the law adds to it: "The Dunmere Echo" and "Dunmere-Echo" have one. */
+export function publisherKey(name: string): string {
+  const words = withoutForm(partsOf(name).long.replaceAll('&', ' '))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+  const bare = words.length > 1 && article.test(words[0] ?? '') ? words.slice(1) : words
+  return bare
+    .map(foldName)
+    .filter(word => word !== 'and')
+    .join('')
+}
+
+const article = /^(?:the|le|la|les|el|los|las|der|die|das|il|lo)$/iu
 
 /** Whether a name is more than a common word or two letters: what a text says by chance names nobody. */
 export function isTelling(name: string): boolean {

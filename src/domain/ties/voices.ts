@@ -1,9 +1,9 @@
 import { compareText, grouped } from '../grouped.ts'
 import type { ClaimId } from '../id.ts'
-import { isOneVoice } from '../names/oneVoice.ts'
 import type { Claim, DependenceKind } from '../records.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import { citations } from './citations.ts'
+import { formsOfNames } from './nameVariants.ts'
 import { eachOnce, inARow, tieOf } from './shapes.ts'
 import { statements } from './statements.ts'
 import { type Used, type Voice, voiceOf } from './usedVoices.ts'
@@ -66,31 +66,6 @@ function leastOf(voices: readonly Voice[]): Voice | undefined {
 
 function asForm({ sharer, ...voice }: Voice): Voice {
   return { ...voice, sharer: { ...sharer, sign: { ...sharer.sign, type: 'name-form' } } }
-}
-
-/**
- * Names two and two that may be forms of one. A form that fits two people who are told apart ("Marrable" beside Ines and
- * Oskar Marrable) is nobody's: nothing says whose it is, and tied to both it would make them one. Only whole names tell
- * people apart: "Ines" and "Marrable" may both be Ines Marrable. One of two is a whole name: "Doctors said" twice is no
- * name at all.
- */
-function formsOfNames(voices: readonly Voice[]): (readonly [Voice, Voice])[] {
-  const named = voices.filter(({ name }) => !/^\p{Ll}/u.test(name))
-  const fits = new Map(named.map(one => [one, named.filter(other => other !== one && areForms(one, other))]))
-  const isTold = (one: Voice): boolean => {
-    const others = (fits.get(one) ?? []).filter(({ isWhole }) => isWhole)
-    return others.every((a, index) => others.slice(index + 1).every(b => areForms(a, b)))
-  }
-  return named.flatMap((one, index) =>
-    named
-      .slice(index + 1)
-      .filter(other => (one.isWhole || other.isWhole) && areForms(one, other) && isTold(one) && isTold(other))
-      .map(other => [one, other] as const),
-  )
-}
-
-function areForms(a: Voice, b: Voice): boolean {
-  return isOneVoice(a.name, b.name)
 }
 
 const informed: readonly DependenceKind[] = ['same-informant', 'same-release']

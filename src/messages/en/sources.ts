@@ -277,7 +277,7 @@ export const sources = {
     credit: '“{{title}}” says whose material it uses:',
     citation: '“{{title}}” says whose words these are:',
     speaker: 'An excerpt of “{{title}}” has as its speaker',
-    'name-form': 'In “{{title}}” a speaker is named, perhaps by another form of the same name:',
+    'name-form': '“{{title}}” has a name that may be another form of the other one’s:',
     words: '“{{words}}”',
     open: 'Open the place',
     openOf: 'Open the place in “{{title}}”: “{{words}}”',

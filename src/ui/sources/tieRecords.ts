@@ -34,7 +34,7 @@ export function bareTie(tie: TieRecord): OriginTie {
   const plainly = { standing: 'confirmed', reason: '' } as const
   if (tie.type === 'affiliation') {
     const { id, publisherIds, kind } = tie.record
-    return { type: 'affiliation', affiliationId: id, publisherIds, kind, ...plainly }
+    return { type: 'affiliation', affiliationId: id, publisherIds, kind, isPerhaps: isByForms(tie.record), ...plainly }
   }
   const { id, sourceIds, from, kind } = tie.record
   const isPerhaps = isByForms(tie.record)
