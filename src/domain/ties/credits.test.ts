@@ -46,6 +46,12 @@ describe('a source that uses the material of another', () => {
     expect(affiliations).toEqual([])
   })
 
+  it('is not to be asked about there where the line of rights stands below a link to write by', () => {
+    const echo = ofHerald(`${body}\n\nContact Us\n\nCopyright © 2024 Skerrow News Agency. All rights reserved.`)
+    const [tie, ...others] = told([wire, echo]).ties
+    expect([tie?.signs.map(({ type }) => type), others]).toEqual([['imprint'], []])
+  })
+
   it.each([
     ['has a picture from it', `${body}\n\nPhoto courtesy of Skerrow`],
     ['has a map from it', `Map source: Skerrow\n\n${body}`],

@@ -31,11 +31,17 @@ export function cuesIn(text: string): readonly Cue[] {
     ...matchesOf(text.slice(-SIGNED), signature, Math.max(0, text.length - SIGNED)).map(span => within(span, 'credit')),
     ...contacts
       .flatMap(pattern => matchesOf(tail, pattern, text.length - tail.length))
-      .map(span => within(span, 'contact')),
+      .map(span => within(withoutImprint(text, span), 'contact')),
     ...matchesOf(text, ownership).map(span => within(sentenceAround(text, span), 'ownership')),
     ...matchesOf(text, joint).map(span => within(span, 'joint')),
     ...matchesOf(text, office).flatMap(span => [before(text, span, 'office'), after(text, span, 'office')]),
   ]
+}
+
+/** Who holds the rights is nobody to be asked, and stands below `Contact us` on most pages. */
+function withoutImprint(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/^[^\n]*(?:©|\(c\) ?\d{4}|copyright\b)/imu)
+  return { start, end: at < 0 ? end : start + at }
 }
 
 /** Code units of a text in which its byline and dateline stand. */
