@@ -1,4 +1,5 @@
 import type { MeaningChange } from '../domain/quote/meaningChanges.ts'
+import { isContraction } from '../domain/quote/contractions.ts'
 import { isLinkMarks } from '../domain/quote/linkMarks.ts'
 import { gravityOf } from '../domain/quote/outcome.ts'
 import { isSilentOmission } from '../domain/quote/silentOmission.ts'
@@ -108,6 +109,7 @@ type ToldKind =
   | 'same-number'
   | 'same-date'
   | 'left-out'
+  | 'contraction'
   | 'link-marks'
 
 function countsByKind(differences: readonly Difference[]): Map<ToldKind, number> {
@@ -124,6 +126,7 @@ function toldKindOf(difference: Difference): ToldKind {
   if (same !== null) return `same-${same}`
   if (difference.kind === 'inserted-matter' && isLinkMarks(difference.source)) return 'link-marks'
   if (difference.kind === 'attribution') return isPutBetween(difference) ? 'attribution-in' : 'attribution-out'
+  if (difference.kind === 'punctuation' && isContraction(difference.source, difference.quote)) return 'contraction'
   return isSilentOmission(difference) ? 'left-out' : difference.kind
 }
 

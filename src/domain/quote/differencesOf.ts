@@ -3,6 +3,7 @@ import { isInvisible, isSpace } from '../text/characters.ts'
 import { LEAST_LIKENESS, likenessOf, type Step } from './alignWords.ts'
 import { compareForm } from './compareForm.ts'
 import { compareWords } from './compareWords.ts'
+import { isContraction } from './contractions.ts'
 import { areDates } from './dateForm.ts'
 import { isInterposed, withoutStop } from './interposed.ts'
 import { type Change, kindOfChange } from './kindOfChange.ts'
@@ -287,6 +288,8 @@ function kindOf(change: Change, kept: () => readonly Span[]): DifferenceKind {
     return 'bracket'
   if (given.length === 0 && source.length > 0 && looksInserted(text, wholeLines(text, sourceSpan)))
     return 'inserted-matter'
+  if (isContraction(text.slice(sourceSpan.start, sourceSpan.end), quote.slice(quoteSpan.start, quoteSpan.end)))
+    return 'punctuation'
   return kindOfChange(change)
 }
 

@@ -3,7 +3,7 @@ import { sentenceWordsOf } from '../text/sentenceWords.ts'
 import { hasAlike } from './alikeWords.ts'
 import { looksMisread } from './confusables.ts'
 import { isSameDay } from './dateForm.ts'
-import { type Language, plainWord } from './language.ts'
+import { english, type Language, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
 import { isNumber, isSameAmount } from './numberValue.ts'
 import { isSameLimit } from './sameLimit.ts'
@@ -80,10 +80,19 @@ function turnsRound(source: readonly string[], quote: readonly string[], languag
   return (a === 0) !== (b === 0) || ((a ?? 0) - (b ?? 0)) % 2 !== 0
 }
 
-/** Whether a word denies by itself, contractions included: not, never, didn't, ohne, 不. */
+/**
+ * Whether a word denies by itself, contractions included: not, never, didn't, ohne, 不. What denies in English does so
+ * whatever the language is taken for, which of few words is a guess, but where that has it as another word: no, Not.
+ */
 export function isNegation(word: string, language: Language): boolean {
   const plain = plainWord(word)
-  return language.negations.has(plain) || plain.endsWith("n't") || /^n'\p{L}/u.test(plain)
+  if (language.negations.has(plain) || plain.endsWith("n't") || /^n'\p{L}/u.test(plain)) return true
+  return english.negations.has(plain) && !isOfLanguage(word, plain, language)
+}
+
+function isOfLanguage(word: string, plain: string, language: Language): boolean {
+  if (language.nounsHaveCapitals && /^\p{Lu}/u.test(word)) return true
+  return [language.common, language.small, language.pronouns, language.numberLabels].some(words => words.has(plain))
 }
 
 /** "lawful" and "unlawful": the same word with and without a beginning that denies. */

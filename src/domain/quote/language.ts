@@ -35,24 +35,32 @@ export interface Language {
  */
 export function languageAt(text: string, { start, end }: Span): Language {
   const own = languageOf(text.slice(start, end))
-  return own ?? languageOf(text.slice(Math.max(0, start - ENOUGH / 2), end + ENOUGH / 2)) ?? english
+  if (own !== null && (own.hits >= SURE || own.script !== 'Latin')) return own.language
+  const around = languageOf(text.slice(Math.max(0, start - ENOUGH / 2), end + ENOUGH / 2))
+  return (around !== null && around.hits > (own?.hits ?? 0) ? around : (own ?? around))?.language ?? english
 }
+
+/** Common words that tell a language: one alone may be a word of another, as the Italian "i" is. */
+const SURE = 2
 
 /** The language of a passage that stands by itself; where it does not tell, that of another text. */
 export function languageOfWords(words: string, other = ''): Language {
-  return languageOf(words) ?? languageOf(other) ?? english
+  return (languageOf(words) ?? languageOf(other))?.language ?? english
 }
 
-function languageOf(passage: string): Language | null {
+interface ToldLanguage {
+  readonly script: WordTable['script']
+  readonly language: Language
+  /** Words that tell it; none where its script alone does. */
+  readonly hits: number
+}
+
+function languageOf(passage: string): ToldLanguage | null {
   const words = tableForm(passage.slice(0, ENOUGH).toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? []
-  let best: Language | null = null
-  let most = 0
+  let best: ToldLanguage | null = null
   for (const { script, language } of languages) {
     const hits = script === 'Han' ? hanIn(passage) : words.filter(word => language.common.has(word)).length
-    if (hits > most) {
-      most = hits
-      best = language
-    }
+    if (hits > (best?.hits ?? 0)) best = { script, language, hits }
   }
   return best ?? languageOfScript(passage)
 }
@@ -72,7 +80,7 @@ function tableForm(word: string): string {
   return word.replace(/\u064a/g, 'ی').replace(/\u0643/g, 'ک')
 }
 
-const english = compiled(wordTables[0])
+export const english = compiled(wordTables[0])
 const languages = wordTables.map((table, at) => ({
   script: table.script,
   language: at === 0 ? english : compiled(table),
@@ -128,7 +136,7 @@ function hanIn(passage: string): number {
   return passage.match(/\p{sc=Han}/gu)?.length ?? 0
 }
 
-function languageOfScript(passage: string): Language | null {
+function languageOfScript(passage: string): ToldLanguage | null {
   const of = languages.find(({ script }) => script !== 'Latin' && new RegExp(`\\p{sc=${script}}`, 'u').test(passage))
-  return of?.language ?? null
+  return of === undefined ? null : { ...of, hits: 0 }
 }

@@ -52,6 +52,8 @@ export const quote = {
     case_other: '{{count}} capitals',
     punctuation_one: 'a punctuation mark',
     punctuation_other: '{{count}} punctuation marks',
+    contraction_one: 'a contraction',
+    contraction_other: '{{count}} contractions',
     diacritics_one: 'an accent',
     diacritics_other: '{{count}} accents',
     number_one: 'a number',
