@@ -2,21 +2,16 @@ import type { Difference, QuoteCheck, QuoteOutcome, Span } from '../records.ts'
 import { type Approximate, findApproximate } from '../text/approximate.ts'
 import { isSpace } from '../text/characters.ts'
 import { lettersOf, offsetOfLetter, type Skeleton } from '../text/skeleton.ts'
-import { alignWords, type Step } from './alignWords.ts'
 import { bracketAlone, withBracketsAtEnds } from './bracketsOfParts.ts'
-import { withWholeAttributions } from './attributionSteps.ts'
-import { differencesOf, type Finding } from './differencesOf.ts'
+import type { Finding } from './differencesOf.ts'
 import { isSameValue } from './kindOfChange.ts'
 import { languageAt } from './language.ts'
-import { isLike } from './isLike.ts'
+import { type Matched, matchIn, type Region } from './matchPart.ts'
 import { outerMarks } from './outerMarks.ts'
 import { occurrences } from './exactPlaces.ts'
 import { gravestOf } from './outcome.ts'
 import { hiddenBeside, type QuoteWarning, warningsOf } from './warnings.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
-import { withinSentences } from './withinSentences.ts'
-import { cutsLimit, withWholeLimits } from './wholeLimits.ts'
-import { withWholeNumbers } from './wholeNumbers.ts'
 import { lettersToFind, partsOf, type QuoteParts, type Word, wordsIn } from './words.ts'
 
 /** A place where words stand with differences that a reader must judge. */
@@ -32,17 +27,6 @@ export interface AlteredPlace {
 export const LEAST_SIMILARITY = 0.7
 /** Letters that an ellipsis may skip: about a page. */
 export const MOST_SKIPPED = 2000
-/** A quote that drops a clause is found up to here, in letters, on both sides of what it keeps. */
-const MOST_DROPPED = 500
-
-/** Where in the skeleton the words may stand. */
-export interface Region {
-  readonly letters: Span
-  /** Where they were found but for some letters; `null` where only a part of them was. */
-  readonly found: Approximate | null
-  /** Whether the words stand there for sure, however unlike: a number may be most of them, and be written otherwise. */
-  readonly isSure: boolean
-}
 
 /**
  * Lays the words beside what stands in each region and tells what differs there, for each region in which they are.
@@ -68,6 +52,7 @@ export function alteredPlaces(
       const chain = chainAt(skeleton, quote, parts, anchor.index, region, { decided, formsOf })
       if (chain === null) continue
       const place = placeOf(skeleton.text, quote, given, parts, chain)
+      if (place === null) continue
       if (!places.some(({ span }) => span.start === place.span.start && span.end === place.span.end)) places.push(place)
     }
     if (places.length > 0) return places
@@ -99,14 +84,6 @@ function longest(segments: readonly (readonly Word[])[]): { index: number; words
   return best
 }
 
-/** One part of a quote beside what it quotes. */
-interface Matched {
-  readonly span: Span
-  readonly findings: readonly Finding[]
-  /** The place in letters, about. */
-  readonly letters: Span
-}
-
 function chainAt(
   skeleton: Skeleton,
   quote: string,
@@ -116,7 +93,8 @@ function chainAt(
   looking: Looking,
 ): Matched[] | null {
   const at = (index: number): Span => segments[index] ?? { start: 0, end: 0 }
-  const anchor = matchIn(skeleton, quote, at(anchorIndex), region, looking.decided)
+  const all = { start: 0, end: skeleton.text.length }
+  const anchor = matchIn(skeleton, quote, at(anchorIndex), region, all, looking.decided)
   if (anchor === null) return null
   const chain = [anchor]
   for (let index = anchorIndex + 1; index < segments.length; index++) {
@@ -132,7 +110,7 @@ function chainAt(
   return chain
 }
 
-/** A further part of the quote, in the stretch after or before the others: letter by letter, the nearest; or nearly. */
+/** A further part of the quote, in the stretch behind or before the others: letter by letter, the nearest; or nearly. */
 function follow(
   skeleton: Skeleton,
   quote: string,
@@ -141,7 +119,9 @@ function follow(
   side: 'follows' | 'leads',
   { decided, formsOf }: Looking,
 ): Matched | null {
-  const stretch = stretchBeside(beside.letters, side, skeleton.letters.length)
+  const stretch = stretchBeside(lettersAt(skeleton, beside), side, skeleton.letters.length)
+  const within =
+    side === 'follows' ? { start: beside.span.end, end: skeleton.text.length } : { start: 0, end: beside.span.start }
   const [wanted = '', ...others] = wantedIn(quote, segment, formsOf)
   if (wanted === '') {
     const inText =
@@ -161,13 +141,24 @@ function follow(
     }))
     return side === 'leads' ? places.reverse() : places
   })
-  const nearly = wanted.length < LEAST_NEARLY ? null : findApproximate(wanted, letters, mostErrors(wanted.length))
-  for (const { isSure, ...found } of nearly === null ? exact : [...exact, { ...nearly, isSure: false }]) {
-    const place = { start: stretch.start + found.start, end: stretch.start + found.end, errors: found.errors }
-    const matched = matchIn(skeleton, quote, segment, { letters: place, found: place, isSure }, decided)
-    if (matched !== null && (found.errors > 0 || isWhole(matched))) return matched
+  const matchAt = ({ start, end, errors }: Approximate, isSure: boolean) => {
+    const place = { start: stretch.start + start, end: stretch.start + end, errors }
+    return matchIn(skeleton, quote, segment, { letters: place, found: place, isSure }, within, decided)
   }
-  return null
+  for (const { isSure, ...found } of exact) {
+    const matched = matchAt(found, isSure)
+    if (matched !== null && isWhole(matched)) return matched
+  }
+  const nearly = wanted.length < LEAST_NEARLY ? null : findApproximate(wanted, letters, mostErrors(wanted.length))
+  return nearly === null ? null : matchAt(nearly, false)
+}
+
+/** A matched part in letters, which its words may reach beyond or not to the ends of. */
+function lettersAt(skeleton: Skeleton, { span, letters }: Matched): Span {
+  const from = offsetOfLetter(skeleton, letters.start)
+  const signed = (at: number) =>
+    at < from ? -lettersOf(skeleton.text.slice(at, from)).length : lettersOf(skeleton.text.slice(from, at)).length
+  return { start: letters.start + signed(span.start), end: letters.start + signed(span.end) }
 }
 
 /** As far as marks of omission may skip, in letters. */
@@ -191,104 +182,20 @@ export function mostErrors(letters: number): number {
   return Math.floor(letters * (1 - LEAST_SIMILARITY))
 }
 
-/** Words beyond the place that alignment may take in, in code units, beside those that stand in brackets. */
-const MARGIN = 24
-
-function matchIn(
-  skeleton: Skeleton,
+/** The place of a chain of parts; `null` where they do not stand in order, each behind the end of the one before. */
+function placeOf(
+  text: string,
   quote: string,
-  segment: Span,
-  { letters, found, isSure }: Region,
-  decided: Map<string, boolean>,
-): Matched | null {
-  const { text } = skeleton
-  const given = wordsIn(quote, segment)
-  const room = found === null ? MOST_DROPPED : 0
-  const from = Math.max(0, (found ?? letters).start - room)
-  const to = Math.min(skeleton.letters.length, (found ?? letters).end + room)
-  if (to <= from) return null
-  const wordsAround = (margin: number) =>
-    wordsIn(text, wholeWords(text, offsetOfLetter(skeleton, from) - margin, offsetOfLetter(skeleton, to - 1) + margin))
-  const { source, steps: aligned } = isSure
-    ? alignedAt(wordsIn(text, { start: offsetOfLetter(skeleton, from), end: offsetOfLetter(skeleton, to) }), given)
-    : alignedWithin(wordsAround, given)
-  const language = languageAt(text, {
-    start: offsetOfLetter(skeleton, from),
-    end: offsetOfLetter(skeleton, to - 1) + 1,
-  })
-  if (isSure && cutsLimit(text, offsetOfLetter(skeleton, from), language)) return null
-  const within = withinSentences({ text, words: source }, { text: quote, words: given }, aligned)
-  const sides = { text, source, quote, given }
-  const numbered = withWholeNumbers(sides, withWholeAttributions(sides, within), language)
-  const steps = withWholeLimits(sides, numbered, language)
-  const [first, last] = [
-    steps.find(step => step.sourceTo > step.sourceFrom),
-    steps.findLast(step => step.sourceTo > step.sourceFrom),
-  ]
-  if (first === undefined || last === undefined) return null
-  if (!isSure && !isLike(sides, steps, found !== null)) return null
-  const span = { start: source[first.sourceFrom]?.span.start ?? 0, end: source[last.sourceTo - 1]?.span.end ?? 0 }
-  const findings = differencesOf({ text, source, quote, given, steps, language, decided })
-  return { span, findings, letters: found ?? { start: from, end: to } }
-}
-
-function alignedAt(source: readonly Word[], given: readonly Word[]): SourceBeside {
-  return { source, steps: alignWords(source, given, false) }
-}
-
-/** Words of the source, and how the quote's stand beside them. */
-interface SourceBeside {
-  readonly source: readonly Word[]
-  readonly steps: readonly Step[]
-}
-
-/**
- * The words beside those around them; where the quote's first or last words have no like there, beside more: the fewest
- * edits stop before a clause that was dropped near an end.
- */
-function alignedWithin(wordsAround: (margin: number) => Word[], given: readonly Word[]): SourceBeside {
-  const bracketed = given.reduce(
-    (sum, { bracketed: isBracketed, span }) => sum + (isBracketed ? span.end - span.start : 0),
-    0,
-  )
-  const source = wordsAround(MARGIN + bracketed)
-  const steps = alignWords(source, given, true)
-  if (steps[0]?.same !== false && steps.at(-1)?.same !== false) return { source, steps }
-  const wider = wordsAround(MOST_DROPPED)
-  const widerSteps = alignWords(wider, given, true)
-  const gain = sameLetters(given, widerSteps) - sameLetters(given, steps)
-  const isBetter = gain > LEAST_GAIN || (gain > 0 && droppedWords(widerSteps) <= droppedWords(steps))
-  return isBetter ? { source: wider, steps: widerSteps } : { source, steps }
-}
-
-function droppedWords(steps: readonly Step[]): number {
-  return steps.reduce((sum, { same, sourceFrom, sourceTo }) => sum + (same ? 0 : sourceTo - sourceFrom), 0)
-}
-
-/** Letters that must be found beyond a gap for the gap to be what was dropped. */
-const LEAST_GAIN = 3
-
-function sameLetters(given: readonly Word[], steps: readonly Step[]): number {
-  return steps.reduce(
-    (sum, { same, quoteFrom, quoteTo }) => sum + (same ? lettersToFind(given.slice(quoteFrom, quoteTo)).length : 0),
-    0,
-  )
-}
-
-function wholeWords(text: string, from: number, to: number): Span {
-  let start = Math.max(0, from)
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1)) && from - start < MARGIN) start--
-  let end = Math.min(text.length, to)
-  while (end < text.length && !isSpace(text.charCodeAt(end)) && end - to < MARGIN) end++
-  return { start, end }
-}
-
-function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, cut: readonly Matched[]): AlteredPlace {
+  given: Span,
+  parts: QuoteParts,
+  cut: readonly Matched[],
+): AlteredPlace | null {
   const chain = cut.map((matched, nth) => {
     const ends = { first: nth > 0, last: nth < cut.length - 1 }
     return withBracketsAtEnds(text, matched, quote, parts.segments[nth] ?? given, ends)
   })
   const inner = { start: chain[0]?.span.start ?? 0, end: chain.at(-1)?.span.end ?? 0 }
+  if (inner.start >= inner.end || !standInOrder(chain)) return null
   const opening = parts.outer
     .filter(mark => mark.start < (parts.segments[0]?.start ?? 0))
     .map(mark => omission(text, { start: inner.start, end: inner.start }, quote, mark))
@@ -331,6 +238,10 @@ function placeOf(text: string, quote: string, given: Span, parts: QuoteParts, cu
   }
 }
 
+function standInOrder(chain: readonly Matched[]): boolean {
+  return chain.every(({ span }, nth) => span.start <= span.end && span.start >= (chain[nth - 1]?.span.end ?? 0))
+}
+
 function formOnly(difference: Difference): Finding {
   return { difference, change: null }
 }
@@ -350,7 +261,7 @@ function skipped(text: string, between: Span, quote: string, mark: Span): Findin
   let { start, end } = between
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  const found = omission(text, { start, end: Math.max(start, end) }, quote, mark)
+  const found = omission(text, { start, end }, quote, mark)
   const { source } = found.difference
   if (!/^(?:\.(?:\s?\.){2,}|…)$/.test(source)) return [found]
   return source === found.difference.quote ? [] : [formOnly({ ...found.difference, kind: 'unicode' })]

@@ -1,13 +1,14 @@
 import type { Span } from '../records.ts'
 import { lettersOf, offsetOfLetter } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
-import { alteredPlaces, mostErrors, type AlteredPlace, type Region } from './alteredPlaces.ts'
+import { alteredPlaces, mostErrors, type AlteredPlace } from './alteredPlaces.ts'
 import type { Approximate } from '../text/approximate.ts'
 import { approximatePlaces, type Candidate, type Candidates, rememberedCandidates } from './candidates.ts'
 import { checkAt, counts, cutsThrough, readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
+import type { Region } from './matchPart.ts'
 import { otherForms } from './numberForms.ts'
 import { placesWithOtherStop } from './otherStop.ts'
 import { nearestPassage } from './nearestPassage.ts'
@@ -166,12 +167,13 @@ const SAME_COST = 2
 function ranked(text: string, wanted: QuoteToFind, places: readonly AlteredPlace[]): AlteredPlace[] {
   const context = contextOf(wanted)
   const { hint } = wanted
-  const sorted = places
-    .map(place => ({
-      place,
-      standing: place.cost - agreementAt(text, place.span, context),
-      distance: hint === undefined ? 0 : Math.abs(place.span.start - hint),
-    }))
+  const standing = places.map(place => {
+    const agreement = agreementAt(text, place.span, context)
+    const distance = hint === undefined ? 0 : Math.abs(place.span.start - hint)
+    return { place, agreement, standing: place.cost - agreement, distance }
+  })
+  const sorted = standing
+    .filter(outer => !standing.some(inner => isWithin(inner, outer)))
     .toSorted(
       (a, b) =>
         a.standing - b.standing ||
@@ -185,6 +187,20 @@ function ranked(text: string, wanted: QuoteToFind, places: readonly AlteredPlace
   return sorted.filter(
     ({ check, cost }) => cost <= best.cost + SAME_COST && compareOutcomes(check.outcome, best.check.outcome) <= 0,
   )
+}
+
+interface Standing {
+  readonly place: AlteredPlace
+  readonly agreement: number
+}
+
+/** Whether the same words stand within a place, no worse, with less left out between them. */
+function isWithin({ place: inner, agreement }: Standing, outer: Standing): boolean {
+  if (inner === outer.place || agreement < outer.agreement) return false
+  const [{ span }, around] = [inner, outer.place.span]
+  const isShorter = span.end - span.start < around.end - around.start
+  const isInside = around.start <= span.start && span.end <= around.end
+  return isShorter && isInside && compareOutcomes(inner.check.outcome, outer.place.check.outcome) <= 0
 }
 
 function cutOff(text: string, span: Span, quote: string): QuoteWarning[] {
