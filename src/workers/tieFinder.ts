@@ -50,7 +50,10 @@ export class TieFinder {
     const byId = new Map(sources.map(source => [source.id, source]))
     const pairs = book.reused((one, other) => areToldApart(byId.get(one), byId.get(other)))
     const facts = await comparing.facts()
-    const told = tiesTold(facts, cues)
+    const reused = new Set(pairs.map(({ names }) => names.join(' ')))
+    const told = tiesTold(facts, cues, (one, other) =>
+      reused.has(`${one} ${other}`) || !areToldApart(byId.get(one), byId.get(other)) ? [] : book.shared(one, other),
+    )
     const ties = [...pairs.map(pair => reprintOf(pair, byId, texts)), ...told.ties]
     return {
       changes: tieChanges({ ...told, ties }, new Set(digests.keys()), facts, dossierId),

@@ -2,7 +2,7 @@ import { compareText } from '../grouped.ts'
 import type { Span } from '../records.ts'
 import { type Skeleton, skeletonOf } from '../text/skeleton.ts'
 import { ReuseIndex, type SharedPassage } from './reuseIndex.ts'
-import { MANY_TEXTS, reuseKind } from './reuseKind.ts'
+import { isWordForWord, MANY_TEXTS, reuseKind } from './reuseKind.ts'
 import { type Compared, textsApart } from './textsApart.ts'
 
 /** Two texts of which one was made from the other, or both from a third, with the passages that say so. */
@@ -13,6 +13,12 @@ export interface ReusedPair<Name extends string> {
   readonly passages: readonly (readonly [Span, Span])[]
 }
 
+/** Words that two texts have in common. */
+export interface SharedWords {
+  readonly spans: readonly [Span, Span]
+  readonly isReuse: boolean
+}
+
 /**
  * The texts of a dossier, each compared with those before it as it comes in. What is said of them in the end is the
  * same whatever their order: the index only finds which two may have something in common; those two are then compared
@@ -21,6 +27,7 @@ export interface ReusedPair<Name extends string> {
 export class ReuseBook<Name extends string> {
   private readonly index = new ReuseIndex()
   private readonly texts: KeptText<Name>[] = []
+  private readonly numbers = new Map<Name, number>()
   /** Numbers of two texts that have something in common, the less first by name, by both. */
   private readonly candidates = new Map<string, readonly [number, number]>()
   private readonly compared = new Map<string, readonly SharedPassage[]>()
@@ -29,6 +36,7 @@ export class ReuseBook<Name extends string> {
   add(name: Name, text: string): void {
     const skeleton = skeletonOf(text)
     const number = this.texts.push({ name, text, skeleton }) - 1
+    this.numbers.set(name, number)
     const shared = this.index.add(skeleton)
     const others = new Set(shared.map(({ earlier }) => earlier.text).filter(other => other !== number))
     for (const other of others) {
@@ -47,6 +55,24 @@ export class ReuseBook<Name extends string> {
       return reuse.length > 0 ? [{ names: [a.name, b.name], passages: longestOf(reuse) }] : []
     })
     return found.toSorted((a, b) => compareText(a.names.join(' '), b.names.join(' ')))
+  }
+
+  /**
+   * What two texts have in common word for word, the first's side beside the second's, each passage with whether it would
+   * be reuse were there no others: what many have is a formula of texts, and still the same words where both are held
+   * against one claim.
+   */
+  shared(one: Name, other: Name): readonly SharedWords[] {
+    const [first, second] = [this.numbers.get(one), this.numbers.get(other)]
+    if (first === undefined || second === undefined) return []
+    return this.looks.between(first, second).flatMap((passage): SharedWords[] => {
+      const { earlier, later } = passage
+      const texts = { earlier: this.looks.textOf(earlier.text), later: this.looks.textOf(later.text) }
+      if (!isWordForWord(passage, texts)) return []
+      const spans =
+        earlier.text === first ? ([earlier.span, later.span] as const) : ([later.span, earlier.span] as const)
+      return [{ spans, isReuse: reuseKind(passage, texts, 2) === 'reuse' }]
+    })
   }
 
   /** What two texts have in common, as if there were no others. */

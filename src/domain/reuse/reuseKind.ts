@@ -18,10 +18,18 @@ export function reuseKind(
   const { earlier, later, letters } = passage
   if (earlier.text === later.text) return 'same-source'
   if (letters < enoughLetters(texts.earlier.length, texts.later.length)) return 'weak'
-  const longest = Math.max(lettersOfSpan(texts.earlier, earlier.span), lettersOfSpan(texts.later, later.span))
-  if (letters < longest * NEAR_VERBATIM) return 'weak'
+  if (!isWordForWord(passage, texts)) return 'weak'
   if (isNameAndOffice(texts.later, later.span) && isNameAndOffice(texts.earlier, earlier.span)) return 'formula'
   return !isLongerThanFormulas(passage) && textsWith >= MANY_TEXTS ? 'formula' : 'reuse'
+}
+
+/** Whether little was changed in a passage, whatever it is. */
+export function isWordForWord(
+  { earlier, later, letters }: SharedPassage,
+  texts: { readonly earlier: string; readonly later: string },
+): boolean {
+  const longest = Math.max(lettersOfSpan(texts.earlier, earlier.span), lettersOfSpan(texts.later, later.span))
+  return letters >= longest * NEAR_VERBATIM
 }
 
 /** Whether a passage is no formula, however many texts have it: a wire story is in many. */

@@ -1,4 +1,4 @@
-import type { Excerpt, Source } from '../records.ts'
+import type { Claim, Excerpt, Source } from '../records.ts'
 import { isOwnName, voiceKey } from './names.ts'
 import { type Sharer, sheetSign, textSign } from './shapes.ts'
 import type { View } from './view.ts'
@@ -7,6 +7,15 @@ import type { View } from './view.ts'
 export interface Used {
   readonly excerpt: Excerpt
   readonly source: Source
+}
+
+/** The excerpts that are held against a claim, with their sources. */
+export function usedFor({ id }: Claim, { evidence, excerpts, sources }: View): readonly Used[] {
+  return (evidence.get(id) ?? []).flatMap(({ excerptId }) => {
+    const excerpt = excerpts.get(excerptId)
+    const source = excerpt && sources.get(excerpt.sourceId)
+    return excerpt && source ? [{ excerpt, source }] : []
+  })
 }
 
 /** Somebody whose words an excerpt gives, and what says so. */
