@@ -20,6 +20,7 @@ function pointed(text: string, ...supports: readonly string[]) {
     published: null,
     speaker: null,
     supports: true,
+    typesetting: [],
     beside: [],
   }))
   const own = { id: file.claim.id, dossierId: theDossierId, text }

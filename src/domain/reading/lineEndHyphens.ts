@@ -1,4 +1,5 @@
 import { commonWords } from '../quote/leftOverHyphen.ts'
+import type { Span } from '../records.ts'
 import { type HyphenPlace, hyphensIn } from './hyphens.ts'
 import type { Repair } from './repairs.ts'
 
@@ -15,9 +16,27 @@ export function lineEndHyphens(text: string): Repair[] {
   }
   return cut
     .map(({ head, at, next, rest }): Repair => {
-      const belongs =
-        compounds.has(`${head}-${rest}`.toLowerCase()) || (commonWords.has(head.toLowerCase()) && commonWords.has(rest))
+      const belongs = belongsToWord(head, rest, compound => compounds.has(compound))
       return { kind: 'line-end-hyphen', start: at + (belongs ? 1 : 0), end: next, replacement: '' }
     })
     .filter(({ start, end }) => start < end)
+}
+
+/**
+ * What stands between the two halves of a word that a page's end has cut, with its hyphen unless that belongs
+ * to it. `null` where no word is cut.
+ */
+export function cutWordAround(text: string, { start, end }: Span): Span | null {
+  const head = /(\p{L}{2,})[-\u2010\u00ac]$/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1]
+  const rest = /^\p{Ll}{2}\p{L}*/u.exec(text.slice(end, end + LONGEST_WORD))?.[0]
+  if (head === undefined || rest === undefined) return null
+  const isOneWord = !belongsToWord(head, rest, compound => text.toLowerCase().includes(compound))
+  return { start: start - (isOneWord ? 1 : 0), end }
+}
+
+/** Code units looked at on either side. */
+const LONGEST_WORD = 64
+
+function belongsToWord(head: string, rest: string, isCompound: (word: string) => boolean): boolean {
+  return isCompound(`${head}-${rest}`.toLowerCase()) || (commonWords.has(head.toLowerCase()) && commonWords.has(rest))
 }

@@ -30,7 +30,7 @@ export function editsWithin(edits: Edits, { start, end }: Span): Edit[] {
   for (let index = Math.max(0, lastAtOrBefore(edits.starts, start)); index < edits.count; index++) {
     const [from, to] = [edits.starts[index] ?? 0, edits.ends[index] ?? 0]
     if (from >= end) break
-    if (to <= start) continue
+    if (to <= start || start === end) continue
     within.push({
       start: Math.max(from, start) - start,
       end: Math.min(to, end) - start,

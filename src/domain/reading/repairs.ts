@@ -2,7 +2,7 @@ import { looksInserted } from '../quote/pageFurniture.ts'
 import { type Block, type RepairKind, repairKinds, type Span } from '../records.ts'
 import { closesSentence } from '../text/blocks.ts'
 import { characterRepairs } from './characterRepairs.ts'
-import { lineEndHyphens } from './lineEndHyphens.ts'
+import { cutWordAround, lineEndHyphens } from './lineEndHyphens.ts'
 import { leftOverHyphens } from './leftOverHyphens.ts'
 import { furnitureAtEnds } from './furnitureAtEnds.ts'
 import { furnitureBetween } from './furnitureBetween.ts'
@@ -142,7 +142,9 @@ function insertedMatter(text: string, blocks: readonly Block[]): Repair[] {
     const next = blocks.slice(index + 2, index + 2 + MOST_BLOCKS).find(other => goesOn(text, other))
     if (!next || next.start - block.end > MOST_INSERTED) return
     const between: Span = { start: block.end, end: next.start }
-    if (looksInserted(text, between)) repairs.push({ kind: 'inserted', ...between, replacement: ' ' })
+    if (!looksInserted(text, between)) return
+    const cut = cutWordAround(text, between)
+    repairs.push({ kind: 'inserted', ...(cut ?? between), replacement: cut === null ? ' ' : '' })
   })
   return repairs
 }

@@ -20,7 +20,7 @@ import { FindQuote, type FindQuoteHandle } from './FindQuote.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
 import { placeAt } from './highlights.ts'
 import { MarginNotes } from './MarginNotes.tsx'
-import { type Passage, passageAt, passageOfQuote, passageRead, type Said, wordsRead } from './passage.ts'
+import { type Passage, passageAt, passageOfQuote, passageRead, type Said, wordsOfPassage } from './passage.ts'
 import { PassageWork } from './PassageWork.tsx'
 import { ReaderAside } from './ReaderAside.tsx'
 import css from './reader.module.css'
@@ -234,7 +234,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
             text={text}
             passage={passage}
             place={placeOf(passage.span)}
-            words={wordsRead(shown, passage.span)}
+            words={wordsOfPassage(shown, passage)}
             block={blockAround(pieces, pieceIndexAt(pieces, passage.span.start))}
             claim={claim}
             region={region}

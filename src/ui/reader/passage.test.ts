@@ -7,7 +7,7 @@ import { repairText } from '../../domain/reading/repairedText.ts'
 import { repairKinds } from '../../domain/records.ts'
 import { blocksOf } from '../../domain/text/blocks.ts'
 import { piecesOf } from '../../domain/text/pieces.ts'
-import { passageAt, passageOfQuote, passageRead, wordingOf } from './passage.ts'
+import { passageAt, passageOfQuote, passageRead, wordingOf, wordsOfPassage } from './passage.ts'
 import { oneLine } from '../shared/oneLine.ts'
 
 test('white space dragged along does not become part of a passage', () => {
@@ -86,6 +86,27 @@ test('words read across a repaired hyphen are those captured, hyphen and all', (
     quoted: 'political',
     check: { outcome: 'artefact', differences: [{ kind: 'hyphenation' }] },
   })
+})
+
+const paged = [
+  'The Harbour Inquiry, Report 2019\n12\n\nThe siren was not tested. It failed in May.\n\n',
+  'The Harbour Inquiry, Report 2019\n13\n\nMr. Okafor, the safety mana-\n\n',
+  'The Harbour Inquiry, Report 2019\n14\n\nger, denied that dock-\nworkers had seen it.',
+].join('')
+const sentence = 'Mr. Okafor, the safety manager, denied that dockworkers had seen it.'
+
+test('a claim of words across a page’s end has them without the running head, and the word there whole', () => {
+  const span = { start: paged.indexOf('Mr.'), end: paged.length }
+  const given = passageOfQuote(paged, span, sentence, null)
+  expect(given.check.outcome).toBe('artefact')
+  expect(wordingOf(given, wordsOfPassage(repaired(paged), given))).toBe(sentence)
+})
+
+test('words selected across a page’s end make a claim without the running head too', () => {
+  const reading = repaired(paged)
+  const { text } = reading.projection
+  const selected = passageRead(reading, { start: text.indexOf('Mr.'), end: text.length })
+  expect(selected && oneLine(wordsOfPassage(reading, selected))).toBe(sentence)
 })
 
 test('words read where nothing is repaired are verbatim', () => {

@@ -1,10 +1,20 @@
 import type { ExcerptDraft } from '../../commands/excerptDraft.ts'
 import { anchorAt } from '../../domain/quote/anchor.ts'
 import { checkAt, counts } from '../../domain/quote/checkAt.ts'
+import { typesettingIn } from '../../domain/quote/excerptRead.ts'
 import { wholeWordsAround } from '../../domain/quote/wordCuts.ts'
 import { lineEndHyphens } from '../../domain/reading/lineEndHyphens.ts'
-import { spanToCaptured, spanToReading } from '../../domain/reading/projection.ts'
+import {
+  type Edit,
+  lastAtOrBefore,
+  project,
+  replacementAt,
+  spanToCaptured,
+  spanToReading,
+} from '../../domain/reading/projection.ts'
+import { editsWithin } from '../../domain/reading/readStretch.ts'
 import type { RepairedText } from '../../domain/reading/repairedText.ts'
+import { kindAt, type Repairs, spanAt } from '../../domain/reading/repairs.ts'
 import type { QuoteCheck, Source, Span } from '../../domain/records.ts'
 import { trimSpan } from '../../domain/text/characters.ts'
 import { snapToGraphemes } from '../../domain/text/graphemes.ts'
@@ -78,6 +88,33 @@ export function passageRead(reading: RepairedText, selected: Span): Passage | nu
 export function wordsRead({ captured, projection }: RepairedText, span: Span): string {
   const { start, end } = spanToReading(projection, span)
   return start < end ? projection.text.slice(start, end) : captured.slice(span.start, span.end)
+}
+
+/**
+ * How a passage reads: as {@link wordsRead}, and without the captions and running heads that stand within it, whether its check
+ * or a repair that waits for a person finds them.
+ */
+export function wordsOfPassage(reading: RepairedText, { span, check }: Pick<Passage, 'span' | 'check'>): string {
+  const { captured, projection, repairs } = reading
+  const words = captured.slice(span.start, span.end)
+  const found = [...typesettingIn({ anchor: anchorAt(captured, span), check }), ...insertedWithin(repairs, span)]
+  const put = [...found, ...editsWithin(projection.edits, span)].reduce<Edit[]>(
+    (kept, edit) => (kept.some(one => one.start < edit.end && edit.start < one.end) ? kept : [...kept, edit]),
+    [],
+  )
+  const read = project(words, put).text
+  return read.trim() === '' ? words : read
+}
+
+function insertedWithin(repairs: Repairs, { start, end }: Span): Edit[] {
+  const within: Edit[] = []
+  for (let index = Math.max(0, lastAtOrBefore(repairs.starts, start)); index < repairs.count; index++) {
+    const place = spanAt(repairs, index)
+    if (place.start >= end) break
+    if (kindAt(repairs, index) !== 'inserted' || place.start <= start || place.end >= end) continue
+    within.push({ start: place.start - start, end: place.end - start, replacement: replacementAt(repairs, index) })
+  }
+  return within
 }
 
 /** The passage where given words were found, with how they compare to what stands there. */
