@@ -14,8 +14,11 @@ import { likenessOfStems, sharedStems, stemsIn } from './words.ts'
 export function figurePointers(a: Reading, b: Reading): Pointer[] {
   const pairs = a.figures.flatMap(one =>
     b.figures
-      .filter(other => a.shared.has(one) === b.shared.has(other))
-      .map(other => ({ one, other, says: says(a, b, one, other) })),
+      .map(other => ({ one, other, says: says(a, b, one, other) }))
+      .filter(({ other, says: what }) => {
+        const isOfWhole = a.wholes.has(one) || b.wholes.has(other)
+        return a.shared.has(one) === b.shared.has(other) || (isOfWhole && what === 'agrees')
+      }),
   )
   const matched = new Set(pairs.flatMap(({ one, other, says: what }) => (what === 'agrees' ? [one, other] : [])))
   const parts = pairs.flatMap(({ one, other }) => compositionPointer(a, b, one, other) ?? [])

@@ -47,13 +47,14 @@ export function readPassage(
   quantities: Quantities = defaultQuantities,
 ): Reading {
   const { text, language, published } = passage
-  const { figures, shared } = heldFigures(text, language, quantities)
+  const { figures, shared, wholes } = heldFigures(text, language, quantities)
   const asserted = figures.filter(figure => !shared.has(figure))
   return {
     passage,
     captured: null,
     figures,
     shared,
+    wholes,
     acts: actsTold(text, language, asserted),
     dates: datesIn(text, published, language),
     names: namesIn(text, { language, known }),

@@ -62,14 +62,19 @@ export function rowValue(row: FigureRow): RowValue {
  * person settled of it is compared.
  */
 export function isUnheld({ unasserted, scope }: Pick<FigureRow, 'unasserted' | 'scope'>): boolean {
-  return unasserted !== null && scope === null
+  return unasserted !== null && unasserted !== 'whole' && scope === null
+}
+
+/** Whether it is told only for others to be a part of it, so that it differs from other such wholes alone. */
+export function isBase({ unasserted, scope }: Pick<FigureRow, 'unasserted' | 'scope'>): boolean {
+  return unasserted === 'whole' && scope === null
 }
 
 /** What a part counts. */
 export interface PartByWords {
   /** Its noun; `null` where it has none of its own, or one for anybody: parts of which nothing says that they are alike. */
   readonly thing: string | null
-  /** Whether the part is a total of its noun, for its whole counts something else: children of 26 people. */
+  /** Whether the part is a total of its noun: its whole counts something else, children of 26 people, or is not told by itself. */
   readonly isTotal: boolean
   /** Whether the text counts its whole, which is then the one that it cannot be more than. */
   readonly isOfCounted: boolean
@@ -78,8 +83,11 @@ export interface PartByWords {
 /** What a row's words say that it is a part of its whole; `null` for what is no part. */
 export function partByWords({ partOf, figure }: Pick<FigureRow, 'partOf' | 'figure'>): PartByWords | null {
   if (partOf === null) return null
-  const thing = nounOf(partOf.noun === null ? figure : { ...figure, unit: partOf.noun })
-  const isTotal = thing !== null && (partOf.whole === null || nounOf(partOf.whole) !== thing)
+  const own = nounOf(partOf.noun === null ? figure : { ...figure, unit: partOf.noun })
+  const ofWhole = partOf.whole && nounOf(partOf.whole)
+  // "31 of 40 pupils" are 31 pupils.
+  const thing = own ?? (partOf.isOfBase ? ofWhole : null)
+  const isTotal = thing !== null && (partOf.isOfBase || ofWhole !== thing)
   return { thing, isTotal, isOfCounted: partOf.whole !== null }
 }
 

@@ -175,7 +175,7 @@ function readingAsCaptured(reading: FigureReading, read: Projection): Omit<Figur
   const placed = new Map(reading.figures.map(figure => [figure, placedAsCaptured(read, figure)]))
   const keyed = <T>(told: ReadonlyMap<Figure, T>): Map<Figure, T> =>
     new Map(Array.from(told, ([figure, value]) => [placed.get(figure) ?? figure, value]))
-  const partOf = ({ whole, noun }: PartOf): PartOf => ({ whole: whole && (placed.get(whole) ?? whole), noun })
+  const partOf = ({ whole, ...part }: PartOf): PartOf => ({ ...part, whole: whole && (placed.get(whole) ?? whole) })
   return {
     figures: [...placed.values()],
     parts: new Map(Array.from(keyed(parts), ([figure, part]) => [figure, partOf(part)])),

@@ -4,6 +4,7 @@ import {
   areApart,
   asJudged,
   compareValues,
+  isBase,
   isPartAndWhole,
   isUnheld,
   type Judged,
@@ -25,7 +26,7 @@ export interface RowPair extends RowVerdict {
  * say. Those of one wording are parts of one statement and not compared. Where nobody settled it, a figure that has its
  * like in the other wording conflicts with nothing there: a total and its part are no two totals. What its words make a part
  * is held against no total of something else, but that it cannot be more than a total of its whole; what they deny, or tell
- * of a share of, against nothing.
+ * of a share of, against nothing; a whole of which they tell a number differs from such a whole alone.
  *
  * Many rows give few values: each two values are compared once, whoever gives them.
  */
@@ -44,6 +45,7 @@ export function pairsOf(
       const told = compared(a.value, b.value)
       const pair = told.verdict === 'rounding' ? asJudged(claim, a.row, b.row, told, judged) : told
       if (!wants(pair) || (!told.settled && !told.isMoreThanWhole && isPartAndWhole(a.value, b.value))) continue
+      if (isBase(a.row) !== isBase(b.row) && differs.has(told.verdict)) continue
       const mayBePart = !told.settled && differs.has(told.verdict)
       if (mayBePart && (hasLike(a, b.wording) || hasLike(b, a.wording))) continue
       pairs.push({ a: a.row, b: b.row, ...pair })

@@ -60,6 +60,7 @@ export function claimAgainst(
   const { figures, dates } = own
   const acts = new Map(read.flatMap(each => [...each.acts]))
   const shared = new Set(read.flatMap(each => [...each.shared]))
+  const wholes = new Set(read.flatMap(each => [...each.wholes]))
   const uncarried: Uncarried[] = []
   for (const said of figures) {
     const best = bestOf(
@@ -68,7 +69,7 @@ export function claimAgainst(
       (one, there) => {
         const how = areOtherActs(own.acts.get(one), acts.get(there)) ? 'missing' : howFigure(one, there)
         if (own.shared.has(one) === shared.has(there)) return how
-        return own.shared.has(one) && how === null ? null : 'missing'
+        return how === null && (own.shared.has(one) || wholes.has(there)) ? null : 'missing'
       },
     )
     if (best.how !== null) uncarried.push({ type: 'figure', how: best.how, said, nearest: best.nearest })
@@ -85,9 +86,15 @@ export function claimAgainst(
 }
 
 function readPassage({ text, published, language }: Passage, quantities: Quantities) {
-  const { figures, shared } = heldFigures(text, language, quantities)
+  const { figures, shared, wholes } = heldFigures(text, language, quantities)
   const asserted = figures.filter(figure => !shared.has(figure))
-  return { figures, shared, acts: actsTold(text, language, asserted), dates: datesIn(text, published, language) }
+  return {
+    figures,
+    shared,
+    wholes,
+    acts: actsTold(text, language, asserted),
+    dates: datesIn(text, published, language),
+  }
 }
 
 /** From the best on; `null` is carried. */

@@ -10,6 +10,8 @@ export interface PartOf {
   readonly whole: Figure | null
   /** What the part counts, also where a verb tells it: "of whom 11 were children". `null`: the text does not say. */
   readonly noun: string | null
+  /** Whether its whole is told only for it to be a part of: "31 of 40 pupils passed", "Of the 40 pupils, 31 passed". */
+  readonly isOfBase: boolean
 }
 
 /**
@@ -28,14 +30,21 @@ export function partsOf(
   const tokens = tokensOf(text, words.decimal)
   const placed = divided.map(figure => placedIn(tokens, figure))
   const reading: Reading = { tokens, words, placed }
-  const marked = wholesOfMarked(reading)
+  const { parts: marked, bases } = wholesOfMarked(reading)
   const wholes = new Map([...marked, ...wholesOfSums(reading, marked)])
   return new Map(
     placed.flatMap(part => {
       const whole = wholes.get(part.figure)
-      return whole === undefined ? [] : [[part.figure, { whole, noun: nounOf(part, reading) }] as const]
+      if (whole === undefined) return []
+      const isOfBase = whole !== null && bases.has(whole)
+      return [[part.figure, { whole, noun: nounOf(part, reading), isOfBase }] as const]
     }),
   )
+}
+
+/** The wholes of parts that are told only for these to be parts of them. */
+export function basesOf(parts: ReadonlyMap<Figure, PartOf>): ReadonlySet<Figure> {
+  return new Set([...parts.values()].flatMap(({ whole, isOfBase }) => (isOfBase && whole !== null ? [whole] : [])))
 }
 
 /** Shares and ages are of a whole, not parts of its number. */
@@ -82,14 +91,17 @@ interface Row {
 }
 
 /** What a marker by it says to be a part, and what goes on from such a part. */
-function wholesOfMarked(reading: Reading): Wholes {
+function wholesOfMarked(reading: Reading): { readonly parts: Wholes; readonly bases: ReadonlySet<Figure> } {
   const parts = new Map<Figure, Figure | null>()
+  const bases = new Set<Figure>()
   let row: Row | null = null
   for (const [index, { figure }] of reading.placed.entries()) {
     row = markedAt(reading, index, parts) ?? (row && longer(row, reading, index))
     if (row !== null) parts.set(figure, row.whole)
+    const base = wholeAtHead(reading, index) ?? wholeBehind(reading, index)
+    if (base !== null) bases.add(base)
   }
-  return parts
+  return { parts, bases }
 }
 
 function markedAt(reading: Reading, index: number, parts: Wholes): Row | null {
@@ -172,11 +184,11 @@ function isMarkedBehind({ tokens, words, placed }: Reading, index: number): bool
 /** Words of a noun phrase between a figure and its marker. */
 const NOUN_REACH = 3
 
-/** The whole of "12 of the 26 victims", of "12 women were among the 26 victims". */
+/** The whole of "12 of the 26 victims", of "31 of 40 pupils", of "12 women were among the 26 victims". */
 function wholeBehind({ tokens, words, placed }: Reading, index: number): Figure | null {
   const [part, whole] = [placed[index]!, placed[index + 1]]
   if (whole === undefined || whole.figure.lo <= part.figure.lo || !isAlike(part.figure, whole.figure)) return null
-  const of = phraseAt(tokens, part.end, words.nounLeads)
+  const of = phraseAt(tokens, part.end, words.wholeLeads) ?? phraseAt(tokens, part.end, words.nounLeads)
   const among = amongBehind(tokens, part.end, words)
   const isTold = of?.end === whole.start || (among !== null && whole.start - among <= 1)
   return isTold ? whole.figure : null

@@ -67,9 +67,15 @@ describe('a figure of which a share is told', () => {
   it.each([
     'A third of members struck, 8,000 miners in all.',
     'By a majority of 8,000 votes it was passed.',
-    '12 of the 26 miners struck.',
     'The third of the miners struck.',
   ])('is none in: %s', text => {
     expect(unasserted(text)).toEqual([])
   })
+
+  it.each(['12 of the 26 miners struck.', '12 of 26 miners struck.', 'Of the 26 miners, 12 struck.'])(
+    'is told of as the whole of a number: %s',
+    text => {
+      expect(unasserted(text)).toEqual(['26 whole'])
+    },
+  )
 })

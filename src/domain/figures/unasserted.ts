@@ -1,14 +1,15 @@
 import { defaultQuantities, type Quantities } from './quantities.ts'
 import type { Figure } from './figure.ts'
+import { basesOf, partsOf } from './partsOf.ts'
 import { figuresAndTimes } from './clock/figuresAndTimes.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { type FigureWords, phraseBefore, wordsOf } from './words/words.ts'
 
 /**
  * Why a text does not say a figure of what it tells. `denied`: "not 30,000 but 3,000". `shared`: it says so only of a
- * share of them, "a third of the 30,000 prisoners were freed".
+ * share of them, "a third of the 30,000 prisoners were freed". `whole`: only of a number of them, "31 of 40 pupils passed".
  */
-export type Unasserted = 'denied' | 'shared'
+export type Unasserted = 'denied' | 'shared' | 'whole'
 
 /** Those of the figures of a text that it does not say of what it tells; `figures` are all that it has, in its order. */
 export function unassertedIn(
@@ -17,6 +18,7 @@ export function unassertedIn(
   figures: readonly Figure[],
 ): ReadonlyMap<Figure, Unasserted> {
   const words = wordsOf(language)
+  const bases = basesOf(partsOf(text, language, figures))
   return new Map(
     figures.flatMap((figure, index): [Figure, Unasserted][] => {
       const from = Math.max(0, figure.start - REACH)
@@ -27,7 +29,8 @@ export function unassertedIn(
         (isOfPhrase(tokens, words) ||
           isOfShare(text, from, tokens, figures[index - 1], words) ||
           isAtHead(text, from, tokens, figure, figures[index + 1], words))
-      return isShared ? [[figure, 'shared']] : []
+      if (isShared) return [[figure, 'shared']]
+      return bases.has(figure) ? [[figure, 'whole']] : []
     }),
   )
 }
@@ -35,8 +38,10 @@ export function unassertedIn(
 /** Figures that are held against others. */
 export interface HeldFigures {
   readonly figures: readonly Figure[]
-  /** Those of which a share is told: held against one another alone. */
+  /** Those of which a share is told, or a number of them: held against one another alone. */
   readonly shared: ReadonlySet<Figure>
+  /** Those of them of which a number is told: they are the like of what is as many. */
+  readonly wholes: ReadonlySet<Figure>
 }
 
 /** The figures of a text but for those that it denies. */
@@ -48,7 +53,11 @@ export function heldFigures(
   const all = figuresAndTimes(text, language, quantities)
   const unasserted = unassertedIn(text, language, all)
   const figures = all.filter(figure => unasserted.get(figure) !== 'denied')
-  return { figures, shared: new Set(figures.filter(figure => unasserted.has(figure))) }
+  return {
+    figures,
+    shared: new Set(figures.filter(figure => unasserted.has(figure))),
+    wholes: new Set(figures.filter(figure => unasserted.get(figure) === 'whole')),
+  }
 }
 
 /** Code units before a figure in which it is looked for: "the majority of the country's". */

@@ -184,6 +184,7 @@ export const figures = {
     part: 'part of what is not counted',
     denied: 'denied by these words, and held against nothing',
     shared: 'told of only a share of these, and held against nothing',
+    whole: 'told only as what the others are a part of, and held against other such wholes alone',
     correct: 'Correct how it is read',
     settle: 'Settle what it counts',
     change: 'Change what it is',
@@ -310,6 +311,7 @@ export const figures = {
     said: '{{row}} (said by a person; not read by the program)',
     denied: '{{row}} (denied by its words)',
     shared: '{{row}} (told of only a share of these)',
+    whole: '{{row}} (told only as what others are a part of)',
     leftOut: '{{row}} (left out by a person)',
   },
 } as const
