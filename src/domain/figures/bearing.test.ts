@@ -24,6 +24,22 @@ it.each([
   expect(bearing(passage)).toMatchObject({ hasOwnFigure, otherFigure, isOfOtherThing: false })
 })
 
+it.each([
+  ['Some 1,240 households had no water.', null],
+  ['More than 1,200 households had no water.', null],
+  ['About 1,200 homes had no water.', null],
+  ['1,200 households had no water.', null],
+  ['Fewer than 1,200 households had no water.', 'Fewer than 1,200'],
+  ['Some 900 households had no water.', 'Some 900'],
+  ['Of the 9,000 households, 1,240 had no water.', null],
+  ['Of the 9,000 households, 900 had no water.', '900'],
+  ['900 of the 1,240 households had no water.', null],
+])('takes for another figure only what excludes the claim’s: %s', (passage, words) => {
+  const counted = bearingWords('1,240 households had no water.', null, 'en')
+  const { otherFigure } = bearingOf(counted, bearingWords(passage, null, 'en'))
+  expect(otherFigure && passage.slice(otherFigure.start, otherFigure.end)).toBe(words)
+})
+
 it('knows a number that is of another thing alone', () => {
   expect(bearing('It connected more than 30,000 locations.')).toMatchObject({ isOfOtherThing: true, otherFigure: null })
 })

@@ -14,7 +14,7 @@ export interface Bearing {
   readonly isOfOtherThing: boolean
   /** Whether it gives a figure of the claim's as the claim has it. */
   readonly hasOwnFigure: boolean
-  /** Where it gives another figure of what may be the same thing, and none of the claim's; `null`: nowhere. */
+  /** Where it gives a figure of what may be the same thing that excludes the claim's, and none that may be it; `null`: nowhere. */
   readonly otherFigure: Span | null
   readonly time: BearingTime
 }
@@ -30,6 +30,8 @@ export interface BearingWords {
   readonly figures: readonly Figure[]
   /** Those of them that it says of what it tells. */
   readonly asserted: readonly Figure[]
+  /** Those of which it tells a number, "31 of 40 pupils": they may be a claim's, and are no other figure. */
+  readonly wholes: readonly Figure[]
   /** What became of those that a figure counts. */
   readonly acts: ReadonlyMap<Figure, ActTold>
   readonly dates: readonly FoundDate[]
@@ -40,14 +42,16 @@ export function bearingWords(text: string, published: string | null, language: s
   const figures = figuresIn(text, language)
   const unasserted = unassertedIn(text, language, figures)
   const asserted = figures.filter(figure => !unasserted.has(figure))
-  return { figures, asserted, acts: actsTold(text, language, figures), dates: datesIn(text, published, language) }
+  const wholes = figures.filter(figure => unasserted.get(figure) === 'whole')
+  const acts = actsTold(text, language, figures)
+  return { figures, asserted, wholes, acts, dates: datesIn(text, published, language) }
 }
 
 /** Holds what a passage says against a claim. */
 export function bearingOf(claim: BearingWords, passage: BearingWords): Bearing {
   const isOfOneAct = (own: Figure, there: Figure): boolean =>
     !areOtherActs(claim.acts.get(own), passage.acts.get(there))
-  const otherFigure = otherFigureIn(claim.figures, passage.asserted, isOfOneAct)
+  const otherFigure = otherFigureIn(claim.figures, passage, isOfOneAct)
   return {
     isOfOtherThing: isOfOtherThing(claim.figures, passage.figures),
     hasOwnFigure: claim.figures.some(own =>
@@ -58,17 +62,23 @@ export function bearingOf(claim: BearingWords, passage: BearingWords): Bearing {
   }
 }
 
-/** The first figure of a passage that may be of what the claim counts, and of the same act, where none of these is the claim's. */
+/** The first figure of a passage that may be of what the claim counts, and of the same act, where none of these may be the claim's. */
 function otherFigureIn(
   claim: readonly Figure[],
-  passage: readonly Figure[],
+  { asserted, wholes }: BearingWords,
   isOfOneAct: (own: Figure, there: Figure) => boolean,
 ): Figure | null {
   const own = claim.filter(({ kind }) => kind === 'count')
-  const there = passage.filter(
-    figure => figure.kind === 'count' && own.some(one => mayBeOfSame(one, figure) && isOfOneAct(one, figure)),
-  )
-  return there.some(figure => own.some(one => isSame(one, figure))) ? null : (there[0] ?? null)
+  const isOfOne = (one: Figure, figure: Figure): boolean =>
+    figure.kind === 'count' && mayBeOfSame(one, figure) && isOfOneAct(one, figure)
+  const there = asserted.filter(figure => own.some(one => isOfOne(one, figure)))
+  const mayBeOwn = [...there, ...wholes].some(figure => own.some(one => isOfOne(one, figure) && !excludes(one, figure)))
+  return mayBeOwn ? null : (there[0] ?? null)
+}
+
+/** Whether both cannot be true of one thing, whatever nouns stand beside them: "1,240" allows "some 1,240" and "more than 1,200". */
+function excludes(own: Figure, there: Figure): boolean {
+  return compareFigures({ ...own, unit: null }, { ...there, unit: null }) === 'conflict'
 }
 
 /** "About 30,000" and "more than 30,000" of what may be the same thing, not "fewer than"; of all but counts what is equal. */
