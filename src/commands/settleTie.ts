@@ -1,5 +1,5 @@
 import type { AffiliationId, DependenceId, SourceId } from '../domain/id.ts'
-import type { Standing } from '../domain/records.ts'
+import type { Dependence, Standing } from '../domain/records.ts'
 import { err, ok } from '../domain/result.ts'
 import type { Command } from '../store/run.ts'
 
@@ -9,7 +9,10 @@ interface Input {
     | { readonly type: 'affiliation'; readonly id: AffiliationId }
   /** `suggested` takes a decision back: the tie is open again, and counts until somebody rejects it. */
   readonly standing: Standing
-  /** Required to reject: too many origins is a false corroboration. Empty keeps the reason there is. */
+  /**
+   * Required to reject: too many origins is a false corroboration. Empty keeps the reason there is, unless it was the
+   * rejection's: whoever takes that back, or confirms the tie, takes back its reason.
+   */
   readonly reason: string
   /** Which source derives from the other, where the person says so or takes it back by `null`; left out: as it was. */
   readonly from?: SourceId | null
@@ -33,7 +36,7 @@ export const settleTie: Command<Input, void, SettleProblem> = {
       await tx.put('dependences', {
         ...record,
         from: derivative,
-        reason: reason.trim() || record.reason,
+        reason: reason.trim() || reasonKept(record, standing),
         deletedAt: null,
       })
       await tx.settle('dependences', tie.id, 'deletedAt', null)
@@ -41,12 +44,17 @@ export const settleTie: Command<Input, void, SettleProblem> = {
     } else {
       const record = await tx.getAny('affiliations', tie.id)
       if (!record) return err({ type: 'tie-not-found' })
-      await tx.put('affiliations', { ...record, reason: reason.trim() || record.reason, deletedAt: null })
+      const kept = reason.trim() || reasonKept(record, standing)
+      await tx.put('affiliations', { ...record, reason: kept, deletedAt: null })
       await tx.settle('affiliations', tie.id, 'deletedAt', null)
       await tx.settle('affiliations', tie.id, 'standing', standing)
     }
     return ok()
   },
+}
+
+function reasonKept(record: Pick<Dependence, 'reason' | 'standing'>, standing: Standing): string {
+  return record.standing === 'rejected' && standing !== 'rejected' ? '' : record.reason
 }
 
 /** Takes a tie between two sources out altogether, as if nobody had thought of it. */

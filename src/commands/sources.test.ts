@@ -224,7 +224,7 @@ describe('a publisher given the name of another', () => {
 })
 
 describe('a tie', () => {
-  it('that was rejected can be opened again, and counts again', async () => {
+  it('that was rejected can be opened again, counts again, and has not the reason of the rejection', async () => {
     const [one, two] = await take('One', 'Two')
     await named('Courier', [one])
     await named('Post', [two])
@@ -242,7 +242,10 @@ describe('a tie', () => {
     await store.run(settleTie, { tie, standing: 'suggested', reason: '' })
     const { origins, dependences } = await list()
     expect(origins.held.all()).toHaveLength(1)
-    expect(dependences).toMatchObject([{ standing: 'suggested', reason: 'It only names it.' }])
+    expect(dependences).toMatchObject([{ standing: 'suggested', reason: '' }])
+    await store.run(settleTie, { tie, standing: 'confirmed', reason: 'It does cite it.' })
+    await store.run(settleTie, { tie, standing: 'suggested', reason: '' })
+    expect((await list()).dependences).toMatchObject([{ standing: 'suggested', reason: 'It does cite it.' }])
   })
 
   it('put right is one tie, and one undo brings the former back', async () => {

@@ -70,9 +70,9 @@ export function affiliationIdOf(
 
 type Tie = Dependence | Affiliation
 
-/** Whether texts told of it and nobody has settled it: what a person suggests has a reason, and nothing that tells. */
+/** Whether texts told of it and nobody has settled it: of what a person suggests nothing tells. */
 export function isSuggestion(tie: Tie): boolean {
-  return tie.deletedAt === null && tie.standing === 'suggested' && (isTold(tie) || tie.reason === '')
+  return tie.deletedAt === null && tie.standing === 'suggested' && isTold(tie)
 }
 
 /**
