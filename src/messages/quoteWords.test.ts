@@ -137,6 +137,12 @@ describe('sayWarning', () => {
       '',
       'The source’s sentence has words right beside the passage that may turn or limit it: “did not”.',
     ],
+    [
+      'other-sentence',
+      'The mayor',
+      '…',
+      'The words left out go over the end of a sentence; the one that the quote goes on with begins: “The mayor”.',
+    ],
     ['name', 'Berg', 'Borg', '“Berg” and “Borg” look alike, and are two names.'],
     ['other-words', 'pilots', '[guards]', 'A bracket has other words than the source: “[guards]” for “pilots”.'],
     ['added-number', '', '[of 30]', 'A bracket has a number that the source does not have there: “[of 30]”.'],

@@ -118,6 +118,7 @@ const kindOf: Record<QuoteWarning['kind'], DifferenceKind> = {
   'added-hedge': 'hedge',
   'added-sentence': 'word',
   'two-speakers': 'attribution',
+  'other-sentence': 'word',
   'cut-off': 'word',
   'cut-word': 'word',
 }

@@ -10,6 +10,7 @@ import { type Language, languageOfWords, plainWord } from './language.ts'
 import { leftOutOf, type Standing } from './leftOut.ts'
 import { isNumber, valueOf } from './numberValue.ts'
 import { isOtherName } from './otherName.ts'
+import { otherSubject } from './otherSentence.ts'
 import { firstSentenceIn, lastSentenceIn } from './sentenceEdges.ts'
 import { isSilentOmission } from './silentOmission.ts'
 import { speakersJoined } from './twoSpeakers.ts'
@@ -27,6 +28,7 @@ import { speakersJoined } from './twoSpeakers.ts'
  * - `other-words`: a bracket tells something else in the place of what the source tells
  * - `added-number`, `added-hedge`, `added-sentence`: a bracket brings in what the source has not there
  * - `two-speakers`: an ellipsis leads from what one is quoted with to what another is
+ * - `other-sentence`: an ellipsis begins inside a sentence and lands inside another, that says who or what does what follows
  * - `cut-off`: the sentence has words right beside the passage that turn or limit what it says
  * - `cut-word`: the passage begins or ends inside a word
  */
@@ -42,6 +44,7 @@ export interface QuoteWarning {
     | 'other-name'
     | BracketTurn
     | 'two-speakers'
+    | 'other-sentence'
     | 'cut-off'
     | 'cut-word'
   readonly source: string
@@ -139,7 +142,17 @@ function hidden(
     ...otherName(difference, language),
     ...(standing === 'inside' && text !== undefined ? twoSpeakers(difference, text) : []),
   ]
-  return told.length > 0 ? told : otherwise(quoted, difference, language, text)
+  if (told.length > 0) return told
+  const landing = standing === 'inside' && text !== undefined ? inOtherSentence(quoted, difference, language, text) : []
+  return landing.length > 0 ? landing : otherwise(quoted, difference, language, text)
+}
+
+function inOtherSentence(quoted: string, omission: Difference, language: Language, text: string): QuoteWarning[] {
+  const { kind, sourceSpan, quote, quoteSpan } = omission
+  const source = kind === 'ellipsis' ? otherSubject(text, quoted, omission, language) : null
+  if (source === null) return []
+  const span = { start: sourceSpan.end - source.length, end: sourceSpan.end }
+  return [{ kind: 'other-sentence', source, sourceSpan: span, quote, quoteSpan }]
 }
 
 /** In what a bracket changes the sense besides: at an end of the quote, by what it brings in. */

@@ -170,6 +170,8 @@ export const quote = {
     'added-hedge': 'A bracket says how sure or how many, and the source does not: “{{quote}}”.',
     'added-sentence': 'A bracket has a sentence that the source does not have there: “{{quote}}”.',
     'two-speakers': 'What is left out leads from the words of {{one}} to those of {{other}}.',
+    'other-sentence':
+      'The words left out go over the end of a sentence; the one that the quote goes on with begins: “{{source}}”.',
     'cut-off': 'The source’s sentence has words right beside the passage that may turn or limit it: “{{source}}”.',
     'cut-word': 'The passage begins or ends inside a word.',
   },
