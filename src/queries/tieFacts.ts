@@ -12,6 +12,7 @@ const tables = [
   'claims',
   'evidence',
   'excerpts',
+  'asides',
 ] as const satisfies readonly StoredTable[]
 
 /**
@@ -32,6 +33,7 @@ export const tieFacts: StoredQuery<[DossierId], TieFacts> = {
       claims: standing(await db.claims.where(of).toArray()),
       evidence: standing(await db.evidence.where(of).toArray()),
       excerpts: standing(await db.excerpts.where(of).toArray()),
+      asides: standing(await db.asides.where(of).toArray()),
     }
   },
 }

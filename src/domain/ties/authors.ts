@@ -13,13 +13,18 @@ export function authorsOfSeveral(view: View): FoundTie[] {
   const signed = [...view.sources.values()].flatMap(source =>
     source.authors.filter(isPerson).map(author => ({ author, source })),
   )
-  const byName = [...grouped(signed, ({ author }) => plainName(author)).values()]
+  const byName = [...grouped(signed, ({ author }) => authorKey(author, view)).values()]
   const certain = byName.flatMap(its => tiesOf(its.map(sharerOf), view))
   const told = new Set(certain.map(({ sourceIds }) => sourceIds.join(' ')))
   const perhaps = variants(byName.flatMap(its => leastOf(its) ?? []))
     .flatMap(pair => tiesOf(pair.map(asForm), view))
     .filter(({ sourceIds }) => !told.has(sourceIds.join(' ')))
   return [...certain, ...eachOnce(perhaps)]
+}
+
+/** Letter for letter, but for names that people have settled to be one. */
+function authorKey(author: string, { names }: View): string {
+  return names.isSettled(author) ? names.keyOf(author) : plainName(author)
 }
 
 interface Signed {

@@ -1,10 +1,11 @@
 import { grouped } from '../grouped.ts'
 import type { ClaimId, PublisherId, SourceId } from '../id.ts'
 import { foldOrigins, type Fold, type OriginFacts } from '../origins.ts'
-import type { Claim, Dependence, Evidence, Excerpt, Publisher, Source } from '../records.ts'
+import type { Aside, Claim, Dependence, Evidence, Excerpt, Publisher, Source } from '../records.ts'
 import type { CueBook, Naming } from './cueBook.ts'
 import type { HouseMark } from './imprint.ts'
 import { namesOf, voiceKey } from './names.ts'
+import { type SettledNames, settledNames } from './settledNames.ts'
 import { shortNamings } from './shortNames.ts'
 import { type TitleNaming, titleNamings, titlesOf } from './titles.ts'
 
@@ -13,6 +14,8 @@ export interface TieFacts extends OriginFacts {
   readonly claims: readonly Claim[]
   readonly evidence: readonly Evidence[]
   readonly excerpts: readonly Excerpt[]
+  /** What people have settled of names. */
+  readonly asides?: readonly Aside[]
 }
 
 /** What ties are told from: the records that stand, by what they are asked for, and what the texts say. */
@@ -32,6 +35,8 @@ export interface View {
   readonly excerpts: ReadonlyMap<Excerpt['id'], Excerpt>
   /** Which sources are one, by what people have confirmed alone. */
   readonly confirmed: Fold
+  /** Names that are one, as people have settled. */
+  readonly names: SettledNames
   readonly forClaim: (claimId: ClaimId) => Fold
   /** Dependences that people have settled, by the source that comes first. */
   readonly settled: ReadonlyMap<SourceId, readonly Dependence[]>
@@ -79,6 +84,7 @@ export function viewOf(facts: TieFacts, book: CueBook<SourceId>): View {
     evidence: grouped(facts.evidence.filter(stands), ({ claimId }) => claimId),
     excerpts: new Map(facts.excerpts.filter(stands).map(excerpt => [excerpt.id, excerpt])),
     confirmed: origins.ifRejected,
+    names: settledNames(facts.asides ?? []),
     forClaim: claimId => origins.forClaim(claimId).ifRejected,
     settled: grouped(facts.dependences.filter(isDecided), ({ sourceIds: [a] }) => a),
     settledPublishers: new Set(facts.affiliations.filter(isDecided).map(({ publisherIds }) => pairKey(publisherIds))),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aDependence, aPublisher, aSource, theClaimId } from '../../../tests/builders.ts'
+import { anAside, aDependence, aPublisher, aSource, theClaimId, theInstant } from '../../../tests/builders.ts'
 import { agency, committee, herald, publishers, told, type Written } from '../../../tests/support/toldTies.ts'
-import type { Excerpt } from '../records.ts'
+import type { Aside, Excerpt, Likeness } from '../records.ts'
 
 const said = (publisher: typeof herald, text: string, exact: string, excerpt: Partial<Excerpt> = {}): Written => ({
   source: aSource({ publisherId: publisher.id }),
@@ -165,6 +165,39 @@ it('is not suggested again once somebody has rejected that two forms are one nam
   const [one, other] = documents.map(({ source }) => source)
   const dependences = [aDependence(one!, other!, { kind: 'same-informant', claimId: theClaimId, standing: 'rejected' })]
   expect(told(documents, 'event', { dependences }).ties).toEqual([])
+})
+
+describe('names that a person has settled to be one', () => {
+  const settled = (one: string, other: string, as: Likeness = 'same') =>
+    anAside({ claimId: null, kind: 'name', words: [one, other], settled: as })
+  const by = (speaker: string, other: string) => [
+    said(herald, 'It rained.', 'It rained', { speaker }),
+    said(agency, 'It rained.', 'It rained', { speaker: other }),
+  ]
+  const kinds = (documents: readonly Written[], asides: readonly Aside[]) =>
+    told(documents, 'event', { asides }).ties.map(({ kind, signs }) => [kind, ...signs.map(({ type }) => type)])
+
+  it.each([
+    ['Ines Marrable', 'Inés Marable'],
+    ['Ines Marrable', 'Oskar Marrable'],
+    ['Colonel Ines Marrable', 'Marrable'],
+  ])('are one informant: %s, %s', (one, other) =>
+    expect(kinds(by(one, other), [settled(other, one)])).toEqual([['same-informant', 'speaker', 'speaker']]),
+  )
+  it('are so by way of a third', () => {
+    const [one, other] = ['Ines Marrable', 'Ida Thewlis']
+    expect(kinds(by(one, other), [])).toEqual([])
+    expect(kinds(by(one, other), [settled(one, 'The Gull'), settled('The Gull', other)])).toHaveLength(1)
+  })
+  it('are not once that was taken back, nor where they were settled to be two', () => {
+    const two = by('Ines Marrable', 'Oskar Marrable')
+    expect(kinds(two, [{ ...settled('Ines Marrable', 'Oskar Marrable'), deletedAt: theInstant }])).toEqual([])
+    expect(kinds(two, [settled('Ines Marrable', 'Oskar Marrable', 'apart')])).toEqual([])
+  })
+  it('that were settled to be two are asked about until the tie is rejected with a reason', () =>
+    expect(kinds(by('Ines Marrable', 'Inés Marable'), [settled('Ines Marrable', 'Inés Marable', 'apart')])).toEqual([
+      ['same-informant', 'name-form', 'name-form'],
+    ]))
 })
 
 describe('excerpts that come through one reporter', () => {

@@ -36,8 +36,9 @@ function isOfWords({ kind }: Claim): boolean {
 /** Whose words are those of a publisher of the dossier is told by {@link citations}. */
 function sameVoices(used: readonly Used[], claimId: ClaimId, view: View): FoundTie[] {
   const voices = used.flatMap(one => voiceOf(one, view)).filter(({ key }) => !view.byVoice.has(key))
-  const [whole, bare] = [voices.filter(({ isWhole }) => isWhole), voices.filter(({ isWhole }) => !isWhole)]
-  const byName = [...grouped(whole, ({ key }) => key).values()]
+  const isSomebody = ({ name, isWhole }: Voice): boolean => isWhole || view.names.isSettled(name)
+  const [whole, bare] = [voices.filter(isSomebody), voices.filter(one => !isSomebody(one))]
+  const byName = [...grouped(whole, ({ name }) => view.names.keyOf(name)).values()]
   const certain = byName.flatMap(its => tiesOf(its, claimId, view))
   const told = new Set(certain.map(({ sourceIds }) => sourceIds.join(' ')))
   const perhaps = formsOfNames([...byName.flatMap(its => leastOf(its) ?? []), ...bare])
