@@ -11,6 +11,8 @@ import { type ToldVoice, voiceIn } from './toldVoice.ts'
 export interface Naming<Name> {
   readonly text: Name
   readonly cue: Cue
+  /** The name by itself. */
+  readonly at: Span
   /** The name and its cue together. */
   readonly span: Span
   readonly words: string
@@ -101,7 +103,7 @@ export class CueBook<Name> {
     const at = nameAt(words, cue, pattern)
     if (at === null) return null
     const span = { start: Math.min(at.start, cue.start), end: Math.max(at.end, cue.end) }
-    return { text, cue, span, words: words.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim() }
+    return { text, cue, at, span, words: words.slice(span.start, span.end).replaceAll(/\s+/g, ' ').trim() }
   }
 }
 

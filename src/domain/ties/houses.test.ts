@@ -77,6 +77,13 @@ describe('two that do one work', () => {
     expect(told([of(publisher, text)]).affiliations).toEqual([])
   })
 
+  it('are not where they are named there once, by a name that both have', () => {
+    const two = [aPublisher({ name: 'COH' }), committee]
+    const text = work('the League', 'COH')
+    const { affiliations } = told([of(two[0]!, text), of(committee, text)], 'event', { publishers: two })
+    expect(affiliations.flatMap(({ signs }) => signs.map(({ type }) => type))).not.toContain('ownership')
+  })
+
   it('are known by the other names that texts give them, but for a name that they give to two', () => {
     const short = 'It was late, said the Skerrow News Agency (SNA), also known as the Wire.'
     const text = `${short}\n\nThis is the long work of the Example Herald and SNA.`
@@ -186,6 +193,9 @@ describe('two names of a publisher that may be forms of one', () => {
     ['Echo & Post', 'Echo and Post'],
     ['Kestrel Foods Ltd', 'Kestrel Foods'],
     ['Le Courrier de Dunmere', 'Courrier de Dunmère'],
+    ['COH', 'Committee for Open Harbours'],
+    ['The Committee for Open Harbours', 'COH'],
+    ['Committee for Open Harbours (COH)', 'COH'],
   ])('are perhaps one: %s, %s', (one, other) => {
     const affiliations = affiliationsOf(one, other)
     expect(affiliations).toMatchObject([{ signs: [{ type: 'name-form' }, { type: 'name-form' }] }])
@@ -197,5 +207,13 @@ describe('two names of a publisher that may be forms of one', () => {
     ['Dunmere Echo', 'Sunday Dunmere Echo'],
     ['Dunmere Echo', 'dunmere  echo'],
     ['The', 'Le'],
+    ['COH', 'Committee for Safe Harbours'],
+    ['Committee for Open Harbours', 'Council of Old Hands'],
   ])('are two, or one as they stand: %s, %s', (one, other) => expect(affiliationsOf(one, other)).toEqual([]))
+
+  it('are not where first letters fit two', () => {
+    const three = ['COH', 'Committee for Open Harbours', 'Council of Old Hands'].map(name => aPublisher({ name }))
+    const written = three.map(publisher => of(publisher, 'It rained.'))
+    expect(told(written, 'event', { publishers: three }).affiliations).toEqual([])
+  })
 })

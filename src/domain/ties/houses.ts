@@ -1,5 +1,7 @@
 import { grouped } from '../grouped.ts'
 import type { PublisherId, SourceId } from '../id.ts'
+import { isAcronym } from '../names/compareNames.ts'
+import { foldName } from '../names/foldName.ts'
 import { plainName } from '../plainName.ts'
 import type { AffiliationKind, Source, TieSign } from '../records.ts'
 import type { FoundAffiliation, FoundTie } from '../reuse/foundTie.ts'
@@ -51,14 +53,15 @@ function joints(view: View): FoundAffiliation[] {
   return inOwnWords(view, 'joint', 'affiliate')
 }
 
-/** A publisher and the others that its own source names beside one cue. */
+/** A publisher and the others that its own source names beside one cue, each at a place of its own: two that have one name are named once. */
 function inOwnWords({ sources, namings }: View, type: Cue['type'], kind: AffiliationKind): FoundAffiliation[] {
   const said = [...namings.values()].flat().filter(({ cue }) => cue.type === type)
   return [...grouped(said, ({ text, cue }) => `${text} ${cue.start}`).values()].flatMap(its => {
     const source = its[0] && sources.get(its[0].text)
     const own = its.find(({ publisherId }) => publisherId === source?.publisherId)
     if (!source || !own) return []
-    return its.flatMap(other =>
+    const others = its.filter(({ at }) => at.end <= own.at.start || own.at.end <= at.start)
+    return others.flatMap(other =>
       pairOf(own.publisherId, other.publisherId, kind, [textSign('ownership', source, other)]),
     )
   })
@@ -116,14 +119,29 @@ function sites(view: View): FoundAffiliation[] {
   )
 }
 
-/** "Dunmere Echo" and "The Dunmere Echo" are perhaps one. */
+/** "Dunmere Echo" and "The Dunmere Echo" are perhaps one; so are "COH" and the one publisher whose first letters these are. */
 function forms(view: View): FoundAffiliation[] {
   const named = [...view.sources.values()].flatMap(source => {
     const name = view.publishers.get(source.publisherId ?? ('' as PublisherId))?.name ?? ''
     const key = publisherKey(name)
-    return key.length < 3 ? [] : [{ source, key, sign: sheetSign('name-form', source.id, name) }]
+    return key.length < 3 ? [] : [{ source, name, sign: sheetSign('name-form', source.id, name) }]
   })
-  return [...grouped(named, ({ key }) => key).values()].flatMap(its => publishersInARow(its, 'same-owner', view))
+  const byKey = grouped(named, ({ name }) => publisherKey(name))
+  const acronyms = [...byKey.values()].filter(([first]) => first && /^\p{Lu}{3,10}$/u.test(first.name.trim()))
+  const long = [...byKey.values()].map(its => ({ its, words: wordsIn(its[0]?.name ?? '') }))
+  const short = acronyms.flatMap(its => {
+    const meant = long.filter(({ words }) => isAcronym(wordsIn(its[0]?.name ?? ''), words))
+    return meant.length === 1 ? [[...its.slice(0, 1), ...(meant[0]?.its.slice(0, 1) ?? [])]] : []
+  })
+  return [...byKey.values(), ...short].flatMap(its => publishersInARow(its, 'same-owner', view))
+}
+
+function wordsIn(name: string): readonly string[] {
+  return name
+    .replace(/\s*\([^()]*\)$/u, '')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(foldName)
+    .filter(Boolean)
 }
 
 /**
