@@ -1,4 +1,6 @@
+import { grouped } from '../domain/grouped.ts'
 import type { DossierId, SourceId, TextId } from '../domain/id.ts'
+import { quoteDiscount, type QuoteDiscount } from '../domain/quote/quoteDiscount.ts'
 import type { Capture, CapturedText, Claim, Evidence, Excerpt, Publisher, Source } from '../domain/records.ts'
 import type { Database } from '../store/database.ts'
 import { standing, type StoredQuery } from '../store/live.ts'
@@ -22,6 +24,8 @@ export interface SourceReader {
 /** A passage with the claims that it is held against and those that occur in it. */
 export interface KeptExcerpt {
   readonly excerpt: Excerpt
+  /** Why it counts for no claim; `null` where nothing here keeps it from counting. */
+  readonly discount: QuoteDiscount | 'retracted' | null
   readonly evidence: readonly { readonly evidence: Evidence; readonly claim: ClaimChoice }[]
   readonly appears: readonly ClaimChoice[]
 }
@@ -39,7 +43,7 @@ export interface OtherText {
 /** One source as the reader needs it; `null` where it, its capture or its text is not there. */
 export const sourceReader: StoredQuery<[DossierId, SourceId], SourceReader | null> = {
   name: 'source-reader',
-  tables: ['sources', 'captures', 'texts', 'publishers', 'excerpts', 'evidence', 'claims'],
+  tables: ['sources', 'captures', 'texts', 'publishers', 'excerpts', 'acceptances', 'evidence', 'claims'],
   async read(db, dossierId, sourceId) {
     const source = stands(await db.sources.get(sourceId))
     if (!source || source.dossierId !== dossierId) return null
@@ -50,7 +54,7 @@ export const sourceReader: StoredQuery<[DossierId, SourceId], SourceReader | nul
     const claims = standing(await db.claims.where('dossierId').equals(dossierId).toArray()).toSorted((a, b) =>
       a.order < b.order ? -1 : 1,
     )
-    const excerpts = await keptExcerpts(db, sourceId, claims)
+    const excerpts = await keptExcerpts(db, source, claims)
     return {
       source,
       capture,
@@ -64,15 +68,19 @@ export const sourceReader: StoredQuery<[DossierId, SourceId], SourceReader | nul
   },
 }
 
-async function keptExcerpts(db: Database, sourceId: SourceId, claims: readonly Claim[]): Promise<KeptExcerpt[]> {
-  const excerpts = standing(await db.excerpts.where('sourceId').equals(sourceId).toArray())
+async function keptExcerpts(db: Database, source: Source, claims: readonly Claim[]): Promise<KeptExcerpt[]> {
+  const excerpts = standing(await db.excerpts.where('sourceId').equals(source.id).toArray())
   const ids = excerpts.map(({ id }) => id)
   const evidence = standing(await db.evidence.where('excerptId').anyOf(ids).toArray())
+  const accepted = standing(await db.acceptances.where('excerptId').anyOf(ids).toArray())
+  const acceptances = grouped(accepted, ({ excerptId }) => excerptId)
+  const isRetracted = source.standing === 'retracted'
   const claimsById = new Map(claims.map(claim => [claim.id, claim]))
   return excerpts
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map(excerpt => ({
       excerpt,
+      discount: isRetracted ? 'retracted' : quoteDiscount(excerpt, acceptances.get(excerpt.id) ?? []),
       evidence: evidence.flatMap(item => {
         const claim = item.excerptId === excerpt.id ? claimsById.get(item.claimId) : undefined
         return claim ? [{ evidence: item, claim: choiceOf(claim) }] : []

@@ -153,7 +153,8 @@ export const findings = {
     'settled-corroborated': 'With the conflict settled it would be corroborated.',
     'conflict-found': 'An excerpt that conflicts and counts would make it disputed.',
     'conflict-withdrawn': 'Without the conflict it would be open.',
-    'quoted-exactly': 'Give the passage in the words of its source, and it counts.',
+    'quoted-exactly':
+      'Read what the source says itself: it may be something else, or the opposite. Selected there and kept in its own words, with the stance that these have, it counts.',
     'found-again': 'Settle in the source where the words stand now, and they count.',
     'ties-undone':
       'Documents count apart once every tie between them is rejected, or set aside for this claim, with a reason.',

@@ -36,7 +36,7 @@ export interface ExcerptCardProps {
 /** One passage: its words, how they compare with the source, whose they are, and what they bear on. */
 export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit, onRemove }: ExcerptCardProps) {
   const say = useSay()
-  const { excerpt, evidence, appears } = kept
+  const { excerpt, discount, evidence, appears } = kept
   return (
     <Card
       as="li"
@@ -73,10 +73,11 @@ export function ExcerptCard({ dossierId, kept, language, onShow, onFind, onEdit,
       <Voice excerpt={excerpt} />
       {evidence.map(({ evidence: { id, stance }, claim }) => (
         <p key={id} className={css['bearing']}>
-          <StanceIcon stance={stance} named />
+          <StanceIcon stance={stance} named quiet={discount !== null} />
           <ClaimLink dossierId={dossierId} claim={claim} />
         </p>
       ))}
+      {discount !== null && evidence.length > 0 && <p className={css['quiet']}>{say(`desk:discount.${discount}`)}</p>}
       {appears.map(claim => (
         <p key={claim.id} className={css['bearing']}>
           <span className={css['quiet']}>{say('excerpts:appears')}</span>

@@ -30,7 +30,7 @@ export function MarginNotes({ dossierId, excerpts, region }: MarginNotesProps) {
   }, [region])
   return (
     <ul ref={list} className={css['notes']} aria-label={say('reader:beside')}>
-      {excerpts.map(({ excerpt, evidence, appears }) => {
+      {excerpts.map(({ excerpt, discount, evidence, appears }) => {
         const lines = [
           ...evidence.map(({ evidence: { id, stance }, claim }) => ({ id, stance, claim })),
           ...appears.map(claim => ({ id: claim.id, stance: null, claim })),
@@ -39,13 +39,20 @@ export function MarginNotes({ dossierId, excerpts, region }: MarginNotesProps) {
           <li key={excerpt.id} data-of={excerpt.id} className={css['note']}>
             {lines.slice(0, MOST_LINES).map(({ id, stance, claim }) => (
               <p key={id} className={css['line']}>
-                {stance === null ? <span aria-hidden="true">“</span> : <StanceIcon stance={stance} size={14} named />}
+                {stance === null ? (
+                  <span aria-hidden="true">“</span>
+                ) : (
+                  <StanceIcon stance={stance} size={14} named quiet={discount !== null} />
+                )}
                 <Link to={`/d/${dossierId}/claims/${encodeURIComponent(claim.id)}`}>
                   {stance === null && <span className="visually-hidden">{say('reader:excerpts.appears')} </span>}
                   <UserText>{claim.text}</UserText>
                 </Link>
               </p>
             ))}
+            {discount !== null && evidence.length > 0 && (
+              <p className={css['uncounted']}>{say(`desk:discount.${discount}`)}</p>
+            )}
             {lines.length > MOST_LINES && (
               <p className={css['more']}>{say('reader:besideMore', { count: lines.length - MOST_LINES })}</p>
             )}

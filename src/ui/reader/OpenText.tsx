@@ -3,8 +3,6 @@ import { type RefObject, useCallback, useEffect, useEffectEvent, useMemo, useRef
 import { useLocation, useNavigate } from 'react-router'
 import type { ClaimId, DossierId } from '../../domain/id.ts'
 import type { Span } from '../../domain/records.ts'
-import { spanToReading } from '../../domain/reading/projection.ts'
-import type { RepairedText } from '../../domain/reading/repairedText.ts'
 import { blockAround, pieceIndexAt } from '../../domain/text/pieces.ts'
 import type { KeptExcerpt, OtherText, SourceReader } from '../../queries/sourceReader.ts'
 import type { ReadableText } from '../../workers/readableText.ts'
@@ -15,6 +13,7 @@ import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { useShortcut } from '../shared/useShortcut.tsx'
 import { ClaimBar } from './ClaimBar.tsx'
+import { drawnPassages } from './drawnPassages.ts'
 import { FindBar } from './FindBar.tsx'
 import { FindQuote, type FindQuoteHandle } from './FindQuote.tsx'
 import { FoldedPart } from './FoldedPart.tsx'
@@ -25,7 +24,7 @@ import { PassageWork } from './PassageWork.tsx'
 import { ReaderAside } from './ReaderAside.tsx'
 import css from './reader.module.css'
 import { keepQuestion, keptQuestion, type ReaderRequest, requestOf } from './readerState.ts'
-import { type DrawnPassage, layPassages, type Look } from './segments.ts'
+import { layPassages } from './segments.ts'
 import { RepairsPanel } from './RepairsPanel.tsx'
 import { SourceHeading } from './SourceHeading.tsx'
 import { SourceText, type TextHandle } from './SourceText.tsx'
@@ -67,7 +66,7 @@ export function OpenText({ dossierId, data, readable }: OpenTextProps) {
     () => data.excerpts.filter(({ excerpt }) => excerpt.textId === data.text.id && excerpt.anchor !== null),
     [data.excerpts, data.text.id],
   )
-  const passages = useMemo(() => layPassages(kept.flatMap(one => drawnPassages(one, shown))), [kept, shown])
+  const passages = useMemo(() => layPassages(kept.flatMap(one => drawnPassages(one, shown, say))), [kept, shown, say])
   const find = useFindInText(
     shown.projection,
     data.text.digest,
@@ -293,18 +292,6 @@ function passageAsked(text: string, { passage }: ReaderRequest): Passage | null 
   if (!passage || passage.span.end > text.length) return null
   const { span, quoted, said } = passage
   return quoted === null ? passageAt(text, span) : passageOfQuote(text, span, quoted, said)
-}
-
-/** Once for each way in which it bears on claims. */
-function drawnPassages(
-  { excerpt: { id, anchor }, evidence, appears }: KeptExcerpt,
-  { projection }: RepairedText,
-): DrawnPassage[] {
-  const looks = new Set<Look>(evidence.map(({ evidence: { stance } }) => stance))
-  if (appears.length > 0) looks.add('appearance')
-  if (looks.size === 0) looks.add('kept')
-  const span = anchor && spanToReading(projection, anchor.span)
-  return span && span.start < span.end ? [...looks].map(look => ({ id, span, look })) : []
 }
 
 function isDrawn({ excerpt: { anchor } }: KeptExcerpt, drawn: Span, placeOf: (span: Span) => Span): boolean {

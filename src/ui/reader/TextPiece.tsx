@@ -116,6 +116,7 @@ function Stretch({ segment: { start, passages, opening }, marks, words }: Stretc
       data-start={start}
       data-repair={repair}
       data-look={top.look}
+      title={top.reason ?? undefined}
       data-ids={[...new Set(passages.map(({ id }) => id))].join(' ')}
       data-glyphs={opening.length > 0 ? glyphsOf(opening) : undefined}
       style={linesUnder(passages)}
@@ -138,6 +139,7 @@ const glyphs: Readonly<Record<Look, string>> = {
   context: '•',
   appearance: '“',
   kept: '',
+  uncounted: '⊘',
 }
 
 function glyphsOf(passages: readonly LaidPassage[]): string {

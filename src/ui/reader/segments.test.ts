@@ -6,6 +6,7 @@ const passage = (id: string, start: number, end: number): DrawnPassage => ({
   id: id as ExcerptId,
   span: { start, end },
   look: 'supports',
+  reason: null,
 })
 
 test.each([

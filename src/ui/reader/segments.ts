@@ -1,8 +1,11 @@
 import type { ExcerptId } from '../../domain/id.ts'
 import type { Span, Stance } from '../../domain/records.ts'
 
-/** How a passage is drawn; `appearance` where a claim only occurs in it, `kept` where it bears on none. */
-export type Look = Stance | 'appearance' | 'kept'
+/**
+ * How a passage is drawn; `appearance` where a claim only occurs in it, `kept` where it bears on none, `uncounted` where it
+ * bears on some and counts for none.
+ */
+export type Look = Stance | 'appearance' | 'kept' | 'uncounted'
 
 /** A passage to be drawn. */
 export interface DrawnPassage {
@@ -10,6 +13,8 @@ export interface DrawnPassage {
   readonly span: Span
   /** One that supports a claim and conflicts with another is drawn twice. */
   readonly look: Look
+  /** Why it does not count, in words; `null` where it does. */
+  readonly reason: string | null
 }
 
 /** A passage with the line under the text that is its own, counted from 0. */

@@ -9,17 +9,19 @@ export interface StanceIconProps {
   readonly size?: number
   /** Says its name to screen readers; without, it is decoration beside a word. */
   readonly named?: boolean
+  /** Drawn without its colour: it counts for nothing. */
+  readonly quiet?: boolean
 }
 
 /** A stance as a drawing: plus, not-equal, dot. */
-export function StanceIcon({ stance, size = 16, named = false }: StanceIconProps) {
+export function StanceIcon({ stance, size = 16, named = false, quiet = false }: StanceIconProps) {
   const say = useSay()
   return (
     <svg
       viewBox="0 0 16 16"
       width={size}
       height={size}
-      className={cx(css['stance'], css[stance])}
+      className={cx(css['stance'], !quiet && css[stance])}
       {...(named ? { role: 'img', 'aria-label': say(`common:stance.${stance}`) } : { 'aria-hidden': true })}
     >
       {shapes[stance]}
