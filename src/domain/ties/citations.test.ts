@@ -55,6 +55,13 @@ describe('a paper that cites a document that is no evidence for the claim', () =
     expect(counted(by(herald, text, '1,240'))).toMatchObject({ recommendation: 'corroborated', origins: 2 })
   })
 
+  it('is another where somebody told it, and another has a form of its name', () => {
+    const [own, twin] = ['Vale Echo', 'The Vale Echo'].map(name => aPublisher({ name }))
+    const paper = by(own!, 'Ada Moss told the Echo that it was 1,240.', 'it was 1,240')
+    const { ties } = told([paper, by(twin!, 'It was 1,240.', 'It was 1,240')], 'event', { publishers: [own!, twin!] })
+    expect(ties).toEqual([])
+  })
+
   it('is another where it calls itself so', () => {
     const own = aPublisher({ name: 'Vale Gazette' })
     const paper = by(own, 'The Morrow Gazette slept. A baker told the Gazette that it was 1,240.', '1,240')

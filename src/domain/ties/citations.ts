@@ -1,4 +1,5 @@
 import type { ClaimId, PublisherId } from '../id.ts'
+import { isOwnMedium } from '../names/ownMedium.ts'
 import type { Source, Span, TieSign } from '../records.ts'
 import type { FoundTie } from '../reuse/foundTie.ts'
 import type { Cue } from './cues.ts'
@@ -6,7 +7,7 @@ import { mayBePublishers, voiceKey } from './names.ts'
 import { tieTo } from './credits.ts'
 import { sheetSign, textSign } from './shapes.ts'
 import { type Used, voiceOf } from './usedVoices.ts'
-import type { View } from './view.ts'
+import type { PublisherNaming, View } from './view.ts'
 
 /**
  * That an excerpt has it from documents of the dossier whose publisher or title it cites, by its own words or by what a
@@ -23,10 +24,17 @@ export function citations(
   const text = view.book.textOf(source.id)
   const isBesideIt = (span: Span): boolean =>
     anchor !== null && textId === source.textId && isBeside(text, anchor.span, span)
+  const medium = view.publishers.get(source.publisherId ?? noId)?.name ?? ''
+  // "told the Echo", in the Dunmere Echo: itself, whoever else is called so.
+  const isItself = ({ cue, at }: PublisherNaming): boolean =>
+    cue.type === 'interview' && isOwnMedium(text.slice(at.start, at.end), medium)
   const beside = (view.namings.get(source.id) ?? [])
     .filter(
-      ({ cue, span, publisherId }) =>
-        publisherId !== source.publisherId && isCitation(cue, publisherId, view) && isBesideIt(span),
+      naming =>
+        naming.publisherId !== source.publisherId &&
+        isCitation(naming.cue, naming.publisherId, view) &&
+        !isItself(naming) &&
+        isBesideIt(naming.span),
     )
     .map(naming => ({
       others: view.byPublisher.get(naming.publisherId) ?? [],
