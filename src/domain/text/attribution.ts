@@ -30,8 +30,8 @@ export function attributionsNear(text: string, span: Span, block: Span): Attribu
   const around = text.slice(from, Math.min(block.end, span.end + REACH))
   const inside = { start: span.start - from, end: span.end - from }
   const manner = isQuoted(around, inside) ? 'direct' : 'indirect'
-  const matching = (pattern: RegExp): Found[] =>
-    [...around.matchAll(pattern)].flatMap(match => foundIn(match, around, inside, text) ?? [])
+  const matching = ({ cue, pattern }: Saying): Found[] =>
+    cue.test(around) ? [...around.matchAll(pattern)].flatMap(match => foundIn(match, around, inside, text) ?? []) : []
   const chains = links.flatMap(matching)
   const named = patterns.flatMap(matching)
   const alone = named.filter(({ at }) => !chains.some(chain => at.start < chain.at.end && chain.at.start < at.end))
@@ -95,29 +95,60 @@ const toReporter = `(?!(?:the )?(?:[\\p{L}-]+ ){0,3}(?:${audience})\\b)${by}`
 const release =
   '(?<release>(?:an?|the|its|his|her|their) (?:(?:(?:press|news|media) )?release|(?:written |joint )?statement))'
 
-const patterns = [
-  new RegExp(
-    `["”’»,] (?!tells |told )${says} ${who}(?![\\p{L}-])(?! (?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|does|did)\\b)`,
-    'gu',
-  ),
-  new RegExp(`${who}${explained} (?:has |had |also )?${reportsIt}\\b`, 'gu'),
-  new RegExp(`[Aa]ccording to ${who}`, 'gu'),
+/** A way of saying who speaks. A text without its `cue` has none: an engine takes long to make ready for the patterns of names. */
+interface Saying {
+  readonly cue: RegExp
+  readonly pattern: RegExp
+}
+
+const verbs = new RegExp(`\\b${says}\\b`, 'u')
+const verbsBehind = new RegExp(`["”’»,] ${says}\\b`, 'u')
+const according = /[Aa]ccording to/u
+
+const patterns: readonly Saying[] = [
+  {
+    cue: verbsBehind,
+    pattern: new RegExp(
+      `["”’»,] (?!tells |told )${says} ${who}(?![\\p{L}-])(?! (?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|does|did)\\b)`,
+      'gu',
+    ),
+  },
+  { cue: verbs, pattern: new RegExp(`${who}${explained} (?:has |had |also )?${reportsIt}\\b`, 'gu') },
+  { cue: according, pattern: new RegExp(`[Aa]ccording to ${who}`, 'gu') },
 ]
 
+const spokenTo = /in an interview with|speaking to|talking to/u
+const quotedBy = /(?:quoted|cited|reported)(?: as saying)?(?: so)? by|according to/u
+const quoting = /,? (?:citing|quoting) /u
+const quotes = / (?:cit|quot)(?:es|ed|ing) /u
+const inRelease =
+  / in (?:an?|the|its|his|her|their) (?:(?:(?:press|news|media) )?release|(?:written |joint )?statement)/u
+
 /** A speaker together with who reports the words, or with the release that holds them. */
-const links = [
-  `${who}${explained} (?:has |had |also )?told ${toReporter}`,
-  `["”’»,] (?:said|says) ${who}${explained} to ${toReporter}`,
-  `${who}${explained} (?:has |had |also )?${says}(?: so)?,? (?:in an interview with|speaking to|talking to) ${by}`,
-  `["”’»,] ${says} ${who}${explained},? (?:in an interview with|speaking to|talking to) ${by}`,
-  `${who},? (?:(?:was|were|is|are|as|has been) )?(?:quoted|cited|reported)(?: as saying)?(?: so)? by ${by}`,
-  `["”’»,] ${says} ${who}${explained},? (?:(?:as )?(?:quoted|cited|reported) by|according to) ${by}`,
-  `${by},? (?:which |who )?(?:has |had )?(?:reports?|reported|writes|wrote|says|said),? (?:citing|quoting) ${who}`,
-  `[Aa]ccording to ${by},? (?:which |who )?(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)) ${who}`,
-  `${by} (?:quot(?:es|ed)|cit(?:es|ed)) ${who}(?: as saying)?`,
-  `${who}${explained} (?:has |had |also )?${says} in ${release}`,
-  `["”’»,] ${says} ${who}${explained},? in ${release}`,
-].map(pattern => new RegExp(`${pattern}\\b`, 'gu'))
+const links: readonly Saying[] = (
+  [
+    [/ told /u, `${who}${explained} (?:has |had |also )?told ${toReporter}`],
+    [/["”’»,] (?:said|says) /u, `["”’»,] (?:said|says) ${who}${explained} to ${toReporter}`],
+    [
+      spokenTo,
+      `${who}${explained} (?:has |had |also )?${says}(?: so)?,? (?:in an interview with|speaking to|talking to) ${by}`,
+    ],
+    [spokenTo, `["”’»,] ${says} ${who}${explained},? (?:in an interview with|speaking to|talking to) ${by}`],
+    [
+      quotedBy,
+      `${who},? (?:(?:was|were|is|are|as|has been) )?(?:quoted|cited|reported)(?: as saying)?(?: so)? by ${by}`,
+    ],
+    [quotedBy, `["”’»,] ${says} ${who}${explained},? (?:(?:as )?(?:quoted|cited|reported) by|according to) ${by}`],
+    [
+      quoting,
+      `${by},? (?:which |who )?(?:has |had )?(?:reports?|reported|writes|wrote|says|said),? (?:citing|quoting) ${who}`,
+    ],
+    [according, `[Aa]ccording to ${by},? (?:which |who )?(?:cit(?:es|ed|ing)|quot(?:es|ed|ing)) ${who}`],
+    [quotes, `${by} (?:quot(?:es|ed)|cit(?:es|ed)) ${who}(?: as saying)?`],
+    [inRelease, `${who}${explained} (?:has |had |also )?${says} in ${release}`],
+    [inRelease, `["”’»,] ${says} ${who}${explained},? in ${release}`],
+  ] as const
+).map(([cue, pattern]) => ({ cue, pattern: new RegExp(`${pattern}\\b`, 'gu') }))
 
 /** Begins sentences and stands for no one by name. */
 const nobody = new RegExp(`^(?:${noNamesAlone})$`, 'u')
