@@ -26,6 +26,8 @@ export interface ViewProps {
   readonly dossierId: DossierId
   readonly list: SourceList
   readonly clusters: readonly Cluster[]
+  /** The claim that origins are shown for; `null`: as they are for the dossier as a whole. */
+  readonly claimId: ClaimId | null
   /** Claims for which alone sources are tied to others; `null` where origins are shown as they are for one claim. */
   readonly claimTies: ReadonlyMap<SourceId, readonly ClaimTie[]> | null
 }
@@ -80,7 +82,7 @@ export function OriginsScreen() {
               </Link>
             ))}
           </ViewLinks>
-          <View dossierId={dossierId} list={list} clusters={clusters} claimTies={claimTies} />
+          <View dossierId={dossierId} list={list} clusters={clusters} claimId={claimId} claimTies={claimTies} />
         </>
       )}
     </div>
@@ -88,7 +90,7 @@ export function OriginsScreen() {
 }
 
 /** Both counts of rule I3, and the way to settle what makes them differ. A timeline has those of what it is about. */
-function Counts({ dossierId, list, clusters }: Omit<ViewProps, 'claimTies'>) {
+function Counts({ dossierId, list, clusters }: Omit<ViewProps, 'claimId' | 'claimTies'>) {
   const say = useSay()
   const suggested = clusters.reduce((sum, cluster) => sum + cluster.suggested, 0)
   return (
