@@ -244,7 +244,7 @@ export function drawMatrixCell(
     }),
     ...(own === null ? [] : [words(own, { x: x + 5, y: top + size - 2 }, { size: 9, strong: true })]),
     ...uses.flatMap(({ kind, counted, passages }, index) => {
-      const { dx, dy, size: small } = slotOf(index, uses.length)
+      const { dx, dy, size: small } = slotOf(index, uses.length, own !== null)
       const weak = (kind === 'supports' || kind === 'conflicts') && counted === 0
       const at = { x: middle.x + dx, y: middle.y + dy }
       return [
@@ -263,11 +263,19 @@ export function drawMatrixCell(
   ]
 }
 
-/** Where one of several signs stands about the middle of its cell. */
-function slotOf(index: number, count: number): { readonly dx: number; readonly dy: number; readonly size: number } {
-  if (count === 1) return { dx: 0, dy: 0, size: 13 }
-  if (count === 2) return { dx: index === 0 ? -7 : 7, dy: 0, size: 11 }
-  return { dx: index % 2 === 0 ? -7 : 7, dy: index < 2 ? -7 : 7, size: 9 }
+interface Slot {
+  readonly dx: number
+  readonly dy: number
+  readonly size: number
+}
+
+/** Where one of several signs stands about the middle of its cell; above the letter where the cell has one. */
+function slotOf(index: number, count: number, hasLetter: boolean): Slot {
+  const up = hasLetter ? -5 : 0
+  if (count === 1) return { dx: 0, dy: up, size: 13 }
+  if (count === 2) return { dx: index === 0 ? -7 : 7, dy: up, size: 11 }
+  const [apart, size] = hasLetter ? [4.5, 7] : [7, 9]
+  return { dx: index % 2 === 0 ? -7 : 7, dy: up + (index < 2 ? -apart : apart), size }
 }
 
 /** Plus, not-equal, dot, as the stances are drawn everywhere; an empty square where the claim itself stands. */

@@ -30,7 +30,7 @@ export const MatrixLine = memo(function MatrixLine({ row, claim, columns, shown,
     >
       <div role="rowheader" aria-colindex={1} {...placeProps(row, -1, active === -1)} className={css['claim']}>
         <UserText className={css['text']}>{claim.text}</UserText>
-        <span className={css['tallies']}>
+        <span className={css['tallies']} data-short={isLong(claim.tallies) || undefined}>
           {claim.tallies.map(({ kind, text, short }) => (
             <span key={kind}>
               <StanceIcon stance={kind} size={12} named />
@@ -70,5 +70,13 @@ export const MatrixLine = memo(function MatrixLine({ row, claim, columns, shown,
     </div>
   )
 })
+
+/** Whether the counts in full go beyond the line that they have. */
+function isLong(tallies: WordedRow['tallies']): boolean {
+  return tallies.reduce((sum, { text }) => sum + text.length, 0) > LINE
+}
+
+/** Letters of a line, two counts without suggestions among them. */
+const LINE = 48
 
 const topLeft = { x: 0, y: 0 }
