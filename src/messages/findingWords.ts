@@ -38,10 +38,10 @@ export function sayChanges(say: Say, finding: Finding): readonly string[] {
 }
 
 /** One thing that would lead elsewhere. */
-export function sayChange(say: Say, { code, facts, onceSettled }: WouldChange): string {
+export function sayChange(say: Say, { code, facts, onceUndisputed }: WouldChange): string {
   const numbers = { count: facts['count'] ?? 0, firstHand: facts['firstHand'] ?? 0, kinds: facts['kinds'] ?? 0 }
   const change = say(`findings:change.${code}`, { ...counted(say, facts), ...numbers })
-  return onceSettled ? say('findings:onceSettled', { change }) : change
+  return onceUndisputed ? say('findings:onceUndisputed', { change }) : change
 }
 
 /** "5 documents, 1 origin", with the other count where suggestions make one, and the documents that are in no origin. */
@@ -94,8 +94,9 @@ export function sayTie(say: Say, tie: OriginTie, names: TieNames): string {
 }
 
 /** What has moved since a mark was made. */
-export function sayMoved(say: Say, { code, evidenceIds, voices = [] }: Moved): string {
-  return say(`findings:moved.${code}`, {
+export function sayMoved(say: Say, { code, evidenceIds, voices = [], figures }: Moved): string {
+  const how = figures && (figures.ceased.length === 0 ? 'began' : figures.began.length === 0 ? 'ceased' : null)
+  return say(how ? `findings:moved.figures-${how}` : `findings:moved.${code}`, {
     count: evidenceIds.length,
     voices: voices.map(voice => sayChangedVoices(say, voice)),
   })

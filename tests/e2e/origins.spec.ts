@@ -31,7 +31,7 @@ test('a matrix of claims by sources is walked by arrow keys, and a cell opens th
   await expect(page.locator(':focus')).toHaveAccessibleName(/^the claim stands here: The evening/)
   await page.keyboard.press('ArrowRight')
   await expect(page.locator(':focus')).toHaveAccessibleName(
-    /^supports; Origin A together with 1 other origin, for this claim: Harbour Bridge closed/,
+    /^supports; One origin for this claim: A and 1 other origin of the dossier: Harbour Bridge closed/,
   )
   await page.keyboard.press('ArrowUp')
   await expect(page.locator(':focus')).toHaveAccessibleName(/, Origin A$/)

@@ -19,22 +19,24 @@ describe('where a claim stands', () => {
     })
   })
 
-  it('says where a dispute would leave it once settled', () => {
+  it('says what takes a conflict away, and where that leaves the claim', () => {
     const dispute = (count: number) =>
       assess(aCaseFile({ exhibits: [...several(count), anExhibit('conflicts')] })).deciding.wouldChange
     expect(dispute(1)).toMatchObject([
-      { code: 'settled-attributed' },
-      { code: 'more-origins', facts: { count: 1 }, onceSettled: true },
+      { code: 'sides-agree' },
+      { code: 'undisputed-attributed' },
+      { code: 'more-origins', facts: { count: 1 }, onceUndisputed: true },
     ])
-    expect(dispute(2)).toMatchObject([{ code: 'settled-corroborated' }])
+    expect(dispute(2)).toMatchObject([{ code: 'sides-agree' }, { code: 'undisputed-corroborated' }])
   })
 
   it('promises nothing of a dispute that would not hold while it lasts', () => {
     const [a, b] = [anExhibit('supports'), anExhibit('supports')]
     const dependences = [aDependence(a.source, b.source, { standing: 'suggested' })]
     const { wouldChange } = assess(aCaseFile({ exhibits: [a, b, anExhibit('conflicts')], dependences })).deciding
-    expect(wouldChange.map(({ code, onceSettled }) => [code, onceSettled])).toEqual([
-      ['settled-attributed', undefined],
+    expect(wouldChange.map(({ code, onceUndisputed }) => [code, onceUndisputed])).toEqual([
+      ['sides-agree', undefined],
+      ['undisputed-attributed', undefined],
       ['more-origins', true],
       ['suggestions-rejected', true],
     ])

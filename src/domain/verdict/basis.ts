@@ -17,6 +17,14 @@ export interface Moved {
   readonly evidenceIds: readonly EvidenceId[]
   /** Where it is about that: each change of whose word evidence is, once. */
   readonly voices?: readonly ChangedVoices[]
+  /** Where it is about that: pairs of evidence whose figures exclude one another since, and no longer. */
+  readonly figures?: ChangedPairs
+}
+
+/** Pairs of evidence, by the ids that the mark knows. */
+export interface ChangedPairs {
+  readonly began: readonly FigurePair[]
+  readonly ceased: readonly FigurePair[]
 }
 
 /** Whose word a piece of evidence was and is; see `BasisItem`. */
@@ -118,7 +126,7 @@ function movedInEvidence(basis: Basis, file: CaseFile): readonly Moved[] {
       bearing.filter(id => basis.evidence[id]?.corrected === false && items[id]?.corrected === true),
     ),
     ...concerning('origin-changed', regrouped(bearing, basis.evidence, items)),
-    ...concerning('figures-changed', changedFigures(basis.figures, figuresOf(file, idOf), bearing)),
+    ...changedFigures(basis.figures, figuresOf(file, idOf), bearing),
   ]
 }
 
@@ -160,18 +168,20 @@ function figuresOf(file: CaseFile, idOf: (exhibit: Exhibit) => EvidenceId): read
   return pairsAmong(file.figureConflicts, counted).map(([a, b]) => [idOf(a), idOf(b)])
 }
 
-/** Evidence of pairs that are only there before or only after. Pairs of which one was added or removed are told as that. */
+/** Pairs that are only there before or only after, with their evidence. Pairs of which one was added or removed are told as that. */
 function changedFigures(
   before: readonly FigurePair[],
   after: readonly FigurePair[],
   stayed: readonly EvidenceId[],
-): readonly EvidenceId[] {
+): readonly Moved[] {
   const has = (pairs: readonly FigurePair[], [a, b]: FigurePair): boolean =>
     pairs.some(([one, other]) => one === a && other === b)
-  const changed = [...before.filter(pair => !has(after, pair)), ...after.filter(pair => !has(before, pair))].filter(
-    pair => pair.every(id => stayed.includes(id)),
-  )
-  return stayed.filter(id => changed.some(pair => pair.includes(id)))
+  const without = (pairs: readonly FigurePair[], others: readonly FigurePair[]): readonly FigurePair[] =>
+    pairs.filter(pair => !has(others, pair) && pair.every(id => stayed.includes(id)))
+  const figures = { began: without(after, before), ceased: without(before, after) }
+  const changed = [...figures.began, ...figures.ceased]
+  const evidenceIds = stayed.filter(id => changed.some(pair => pair.includes(id)))
+  return concerning('figures-changed', evidenceIds).map(moved => ({ ...moved, figures }))
 }
 
 /** Evidence that is another's word, but for how the name is typed. */

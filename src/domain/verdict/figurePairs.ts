@@ -1,7 +1,7 @@
-import type { Exhibit } from '../caseFile.ts'
 import type { FigurePair } from '../figureLedger/figureConflicts.ts'
 import type { Fold } from '../origins.ts'
-import type { Facts } from './rule.ts'
+import type { CaseFile, Exhibit } from '../caseFile.ts'
+import type { Facts, WouldChange } from './rule.ts'
 
 /** Two exhibits whose figures exclude one another. */
 export type ExhibitPair = readonly [Exhibit, Exhibit]
@@ -22,6 +22,15 @@ export function figureFacts(pairs: readonly ExhibitPair[], fold: Fold): Facts {
     figureConflicts: pairs.length,
     figureConflictsInside: pairs.filter(pair => isOneVoice(pair, fold)).length,
   }
+}
+
+/** What settling figures of what counts that seem to exclude one another would come to; nothing where nobody has read them. */
+export function onceFiguresSettled(
+  { openFigures }: Pick<CaseFile, 'openFigures'>,
+  counting: readonly Exhibit[],
+): readonly WouldChange[] {
+  const count = pairsAmong(openFigures, counting).length
+  return count === 0 ? [] : [{ code: 'figures-settled', facts: { count } }]
 }
 
 /** Documents of nobody known are folded in doubt: whether they are one voice nobody can tell. */

@@ -90,7 +90,9 @@ describe("support whose figures exclude the claim's own", () => {
     expect(finding).toMatchObject({ rule: 'C3', concludes: null, facts: { count: 2 } })
     expect(finding!.rests.toSorted()).toEqual([thirty.evidence.id, also.evidence.id].toSorted())
     expect(assess(file).recommendation).toBe('corroborated')
-    expect(assess(file).deciding).toEqual(assess(aCaseFile({ claim, exhibits })).deciding)
+    const { wouldChange, ...deciding } = assess(file).deciding
+    expect(assess(aCaseFile({ claim, exhibits })).deciding).toMatchObject(deciding)
+    expect(wouldChange).toContainEqual({ code: 'figures-settled', facts: { count: 2 } })
   })
 
   it('is told of where a person settled that they are values of one thing, and is no dispute of two excerpts', () => {
@@ -126,9 +128,10 @@ describe('a mark on a claim with figures', () => {
   const conflict = aCaseFile({ exhibits, figures: settled(a, b) })
 
   it('is to be checked again once they conflict, or no longer do', () => {
-    const moved = [{ code: 'figures-changed', evidenceIds: [fifty.evidence.id, more.evidence.id].toSorted() }]
-    expect(whatMoved(marked(open), conflict)).toEqual(moved)
-    expect(whatMoved(marked(conflict), open)).toEqual(moved)
+    const pair = [fifty.evidence.id, more.evidence.id].toSorted()
+    const moved = { code: 'figures-changed', evidenceIds: pair }
+    expect(whatMoved(marked(open), conflict)).toEqual([{ ...moved, figures: { began: [pair], ceased: [] } }])
+    expect(whatMoved(marked(conflict), open)).toEqual([{ ...moved, figures: { began: [], ceased: [pair] } }])
   })
 
   it('is to be checked again where as many conflict, and others', () => {

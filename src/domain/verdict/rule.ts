@@ -79,8 +79,8 @@ export type Facts = Readonly<Record<string, number>>
 export interface WouldChange {
   readonly code: ChangeCode
   readonly facts: Facts
-  /** Only once the conflict is settled as well. */
-  readonly onceSettled?: true
+  /** Only once the conflict is gone as well. */
+  readonly onceUndisputed?: true
 }
 
 export type FindingCode = CautionCode | ConclusionCode
@@ -143,9 +143,15 @@ export type ChangeCode =
   | 'publishers-named'
   | 'suggestions-rejected'
   | 'one-speaker'
-  | 'settled-attributed'
-  | 'settled-corroborated'
+  | 'undisputed-attributed'
+  | 'undisputed-corroborated'
   | 'conflict-found'
+  /** A tie between origins that stand apart, or one speaker behind them. */
+  | 'origins-tied'
+  /** Figures that seem to exclude one another settled to be of one thing. */
+  | 'figures-settled'
+  | 'figures-parted'
+  | 'sides-agree'
   | 'conflict-withdrawn'
   | 'quoted-exactly'
   | 'found-again'

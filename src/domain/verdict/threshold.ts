@@ -30,6 +30,14 @@ export function missingChanges(facts: Facts): readonly WouldChange[] {
   return [...changes, ...(isOfKinds ? settingKinds(facts) : []), ...rejecting(facts), ...naming(facts)]
 }
 
+/** What a tie between the origins that corroborate it, or one speaker behind them, would come to: with fewer origins than are asked, by each of the ways it meets, it is attributed. */
+export function onceTied(facts: Facts): readonly WouldChange[] {
+  const support = independentSupport(facts)
+  const required = Math.min(...requirementsIn(facts).flatMap(asked => (meets(support, asked) ? asked.origins : [])))
+  if (required < 2 || required > support.origins) return []
+  return [{ code: 'origins-tied', facts: { count: support.origins - required + 1, origins: required } }]
+}
+
 function independentSupport(facts: Facts): Independence {
   return {
     origins: fact(facts, 'independentOrigins'),

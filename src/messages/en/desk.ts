@@ -100,9 +100,10 @@ export const desk = {
 
   origins: 'Who speaks',
   originsNone: 'No document counts for or against this claim yet.',
+  originDocumentsTogether_one: '{{count}} document, 1 origin: {{letters, list}} are one for this claim',
+  originDocumentsTogether_other: '{{count}} documents, 1 origin: {{letters, list}} are one for this claim',
   originDocuments_one: '{{count}} document, 1 origin',
   originDocuments_other: '{{count}} documents, 1 origin',
-  originTogether: 'For this claim, origins {{letters, list}} are one.',
   originUnnamed_one: '{{count}} document, not counted as an origin',
   originUnnamed_other: '{{count}} documents, not counted as an origin',
   originWhy: 'Why they are one',
@@ -154,6 +155,13 @@ export const desk = {
       '{{count}} passages were carried over to newer texts of their sources. Their words are the same, those around them are not.',
     carriedTwice_one: '{{count}} passage was carried over to more than one place. See how it is held in each.',
     carriedTwice_other: '{{count}} passages were carried over to more than one place. See how they are held in each.',
+    /** Of two excerpts that are here, by what each gives. */
+    figures: {
+      began: 'Since: a figure of “{{one}}” and one of “{{other}}”.',
+      beganOf: 'Since: {{a}} in “{{one}}” and {{b}} in “{{other}}”, settled to be values of one thing.',
+      ceased: 'No longer: a figure of “{{one}}” and one of “{{other}}”.',
+      ceasedOf: 'No longer: {{a}} in “{{one}}” and {{b}} in “{{other}}”, settled no more to be values of one thing.',
+    },
     tie: {
       tied: 'Tied by {{person}}, {{at}}: {{tie}}',
       suggested: 'Suggested from the texts while {{person}} worked here, {{at}}: {{tie}}',

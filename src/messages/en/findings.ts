@@ -110,8 +110,8 @@ export const findings = {
     conflict: 'In conflict: {{origins}}, or {{ifRejected}} if all are rejected.',
   },
 
-  /** Of what would change a dispute no further than it were settled. */
-  onceSettled: 'Only with the conflict settled as well: {{change}}',
+  /** Of what would change a dispute no further than the conflict were gone. */
+  onceUndisputed: 'Only without the conflict as well: {{change}}',
   change: {
     'support-counts': 'With an excerpt that supports it and counts, it would be at least attributed.',
     'support-found': 'With an excerpt that supports it, it would be a dispute between two sides.',
@@ -149,8 +149,20 @@ export const findings = {
     'suggestions-rejected': 'Corroborated, by {{origins}}, if the suggested ties prove wrong and are rejected.',
     'one-speaker':
       'Settle who said it: correct the speaker of an excerpt, or split the claim so that each speaker has one.',
-    'settled-attributed': 'With the conflict settled it would be attributed.',
-    'settled-corroborated': 'With the conflict settled it would be corroborated.',
+    'undisputed-attributed': 'Without the conflict it would be attributed.',
+    'undisputed-corroborated': 'Without the conflict it would be corroborated.',
+    'sides-agree': 'The conflict is gone once no excerpt that counts conflicts: correct a stance, or take one off.',
+    'figures-parted_one':
+      'The conflict is gone once the figures of {{count}} pair of excerpts are settled to be values of two things, or one is corrected, left out or taken off.',
+    'figures-parted_other':
+      'The conflict is gone once the figures of {{count}} pairs of excerpts are settled to be values of two things, or are corrected, left out or taken off.',
+    'figures-settled_one':
+      'Disputed once the figures of {{count}} pair of excerpts, which seem to exclude one another, are settled to be values of one thing.',
+    'figures-settled_other':
+      'Disputed once figures of {{count}} pairs of excerpts, which seem to exclude one another, are settled to be values of one thing.',
+    'origins-tied_one': 'A tie between its origins, or one speaker behind them, would make it attributed.',
+    'origins-tied_other':
+      'Ties between its origins, or one speaker behind them, that left fewer than {{origins}} would make it attributed.',
     'conflict-found': 'An excerpt that conflicts and counts would make it disputed.',
     'conflict-withdrawn': 'Without the conflict it would be open.',
     'quoted-exactly':
@@ -235,8 +247,11 @@ export const findings = {
     'source-corrected_one': '{{count}} excerpt is from a source that its publisher has corrected since.',
     'source-corrected_other': '{{count}} excerpts are from sources that their publishers have corrected since.',
     'origin-changed': 'Sources came together or apart, or a publisher was named.',
-    'figures-changed_one': 'Figures of {{count}} excerpt began or ceased to exclude others.',
-    'figures-changed_other': 'Figures of {{count}} excerpts began or ceased to exclude one another.',
+    'figures-changed':
+      'Figures of {{count}} excerpts exclude one another since, or no longer do, in a scope that a person has settled.',
+    'figures-began': 'Figures of {{count}} excerpts exclude one another since, in a scope that a person has settled.',
+    'figures-ceased':
+      'Figures of {{count}} excerpts no longer exclude one another in a scope that a person has settled.',
     'speakers-changed': 'The words are given to other speakers than before.',
     'independence-changed': 'How many origins support it independently of the claimant has changed.',
     'recommendation-changed': 'The rules now recommend otherwise.',

@@ -50,11 +50,11 @@ export const origins = {
   confirmReason: 'Left empty, the reason stays as it is.',
   rejectReason: 'Too many origins is a false corroboration, so rejecting needs a reason.',
   forClaim: {
-    whole_one: 'Origin {{origin}} together with {{count}} other origin, for this claim',
-    whole_other: 'Origin {{origin}} together with {{count}} other origins, for this claim',
+    whole_one: 'One origin for this claim: {{origin}} and {{count}} other origin of the dossier',
+    whole_other: 'One origin for this claim: {{origin}} and {{count}} other origins of the dossier',
     part: 'Part {{part}} of origin {{origin}}, for this claim',
-    partWith_one: 'Part {{part}} of origin {{origin}} together with {{count}} other origin, for this claim',
-    partWith_other: 'Part {{part}} of origin {{origin}} together with {{count}} other origins, for this claim',
+    partWith_one: 'One origin for this claim: part {{part}} of {{origin}} and {{count}} other origin of the dossier',
+    partWith_other: 'One origin for this claim: part {{part}} of {{origin}} and {{count}} other origins of the dossier',
   },
   screen: {
     title: 'Origins',

@@ -171,8 +171,10 @@ describe('the desk', () => {
       ['dependences', aDependence(first, second, { kind: 'same-informant', claimId: theClaimId })],
     ])
     await show()
-    expect(screen.getByText('For this claim, origins A and B are one.')).toBeVisible()
-    expect(screen.getAllByText('Origin A together with 1 other origin, for this claim').length).toBeGreaterThan(2)
+    expect(screen.getByText('2 documents, 1 origin: A and B are one for this claim')).toBeVisible()
+    expect(
+      screen.getAllByText('One origin for this claim: A and 1 other origin of the dossier').length,
+    ).toBeGreaterThan(2)
   })
 
   it('says what moved since a mark, and makes the mark again on the new evidence', async () => {

@@ -119,6 +119,11 @@ function OriginDetails({ dossierId, desk, origin, names, onSetAside }: OriginDet
   const { letter, elsewhere, documents, others, ties } = origin
   const say = useSay()
   const isUnnamed = documents.every(({ id }) => desk.unnamed.has(id))
+  const count = documents.length
+  const heading =
+    elsewhere.length > 1 && !isUnnamed
+      ? say('desk:originDocumentsTogether', { count, letters: elsewhere })
+      : say(isUnnamed ? 'desk:originUnnamed' : 'desk:originDocuments', { count })
   const publisherOf = ({ publisherId }: Source): string | undefined =>
     publisherId === null ? undefined : desk.publisherNames.get(publisherId)
   const tieText = (tie: OriginTie): string => sayTie(say, tie, names)
@@ -126,9 +131,8 @@ function OriginDetails({ dossierId, desk, origin, names, onSetAside }: OriginDet
     <details className={css['origin']} id={originElementId(letter)} open={documents.length > 1}>
       <summary>
         <OriginBadge letter={letter} />
-        <span>{say(isUnnamed ? 'desk:originUnnamed' : 'desk:originDocuments', { count: documents.length })}</span>
+        <span>{heading}</span>
       </summary>
-      {elsewhere.length > 1 && <p className={css['quiet']}>{say('desk:originTogether', { letters: elsewhere })}</p>}
       {isUnnamed && <p className={css['quiet']}>{say('desk:unnamedMay')}</p>}
       <ul className={css['documents']}>
         {documents.map(source => (

@@ -9,6 +9,7 @@ import { Button } from '../shared/Button.tsx'
 import { Notice } from '../shared/Notice.tsx'
 import { useSay } from '../shared/useSay.tsx'
 import { UserText } from '../shared/UserText.tsx'
+import { FigureChanges } from './FigureChanges.tsx'
 import { OriginChanges } from './OriginChanges.tsx'
 import css from './Verdict.module.css'
 
@@ -84,6 +85,7 @@ export function Moves({ desk, moved, since }: MovesProps) {
                 {sentence}
               </UserText>
             ))}
+            {change.figures && <FigureChanges desk={desk} changed={change.figures} />}
             {change.code === 'origin-changed' && (
               <OriginChanges desk={desk} sourceIds={concernedBy(change, desk)} since={since} />
             )}

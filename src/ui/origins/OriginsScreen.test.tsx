@@ -54,7 +54,7 @@ it('puts claims against sources, each cell with what it has and what counts', as
   expect(claim).toHaveTextContent('4 documents, 3 origins')
   expect(
     within(claim).getByRole('gridcell', {
-      name: /^supports; Origin A together with 1 other origin, for this claim: Harbour Bridge closed/,
+      name: /^supports; One origin for this claim: A and 1 other origin of the dossier: Harbour Bridge closed/,
     }),
   ).toBeVisible()
 })
@@ -67,7 +67,7 @@ it('says in words what the pointer is on, else what the keys are on', async () =
   const told = screen.getByText('Arrows go from cell to cell, Enter opens the claim.').parentElement
   await userEvent.hover(
     within(claim).getByRole('gridcell', {
-      name: /^supports; Origin A together with 1 other origin, for this claim: Harbour Bridge closed/,
+      name: /^supports; One origin for this claim: A and 1 other origin of the dossier: Harbour Bridge closed/,
     }),
   )
   expect(told).toHaveTextContent(/Harbour Bridge closed.* supports/)
@@ -120,7 +120,7 @@ it('shows origins as they hold for a claim that has ties of its own, and leads b
   expect(await screen.findByText('2 sources, 1 origin.')).toBeVisible()
   expect(screen.getByRole('link', { name: claim.text })).toBeVisible()
   expect(
-    screen.getByRole('group', { name: 'Origin A together with 1 other origin, for this claim' }),
+    screen.getByRole('group', { name: 'One origin for this claim: A and 1 other origin of the dossier' }),
   ).toHaveTextContent('(for this claim)')
   await userEvent.click(screen.getByRole('link', { name: 'Timeline' }))
   expect(await screen.findByText(/^2 sources have it: 1 origin\./)).toBeVisible()

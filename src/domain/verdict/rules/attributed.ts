@@ -1,6 +1,7 @@
 import { type Exhibit, voicesOf } from '../../caseFile.ts'
 import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
 import { isUndisputed } from '../sides.ts'
+import { onceFiguresSettled } from '../figurePairs.ts'
 import { decidingFacts, isCorroborated, missingChanges } from '../threshold.ts'
 
 /** S3: something that counts supports the claim, not enough to stand without saying who says so. */
@@ -9,7 +10,7 @@ export const attributed: Rule = {
   after: 'BBC Editorial Guidelines, section 3: what cannot be corroborated is attributed',
   uses: decidingFacts,
   concludes,
-  examine({ facts, supports }) {
+  examine({ file, facts, supports, conflicts }) {
     if (concludes(facts) === null) return []
     return [
       {
@@ -19,7 +20,7 @@ export const attributed: Rule = {
         facts,
         names: voices(supports),
         rests: idsOf(supports),
-        wouldChange: missingChanges(facts),
+        wouldChange: [...missingChanges(facts), ...onceFiguresSettled(file, [...supports, ...conflicts])],
       },
     ]
   },

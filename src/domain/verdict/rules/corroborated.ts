@@ -1,6 +1,7 @@
 import { idsOf, type Facts, type Recommendation, type Rule } from '../rule.ts'
 import { isUndisputed } from '../sides.ts'
-import { decidingFacts, isCorroborated } from '../threshold.ts'
+import { onceFiguresSettled } from '../figurePairs.ts'
+import { decidingFacts, isCorroborated, onceTied } from '../threshold.ts'
 
 /** S2: nothing that counts conflicts, and independent origins meet what the standard asks. */
 export const corroborated: Rule = {
@@ -8,7 +9,7 @@ export const corroborated: Rule = {
   after: 'Every Casualty, Standards for Casualty Recording (2016): sources independent from one another',
   uses: decidingFacts,
   concludes,
-  examine({ facts, supports }) {
+  examine({ file, facts, supports, conflicts }) {
     if (concludes(facts) === null) return []
     return [
       {
@@ -18,7 +19,11 @@ export const corroborated: Rule = {
         facts,
         names: {},
         rests: idsOf(supports),
-        wouldChange: [{ code: 'conflict-found', facts: {} }],
+        wouldChange: [
+          { code: 'conflict-found', facts: {} },
+          ...onceFiguresSettled(file, [...supports, ...conflicts]),
+          ...onceTied(facts),
+        ],
       },
     ]
   },

@@ -37,7 +37,7 @@ export const disputed: Rule = {
         facts,
         names: speakerNames(rivalSpeakers),
         rests: idsOf(isOfSides(facts) ? [...supports, ...conflicts] : [...new Set(conflictingFigures.flat())]),
-        wouldChange: onceSettled(facts),
+        wouldChange: onceUndisputed(facts),
       },
     ]
   },
@@ -68,15 +68,19 @@ function speakerNames(rivalSpeakers: readonly string[]): Readonly<Record<string,
   return Object.fromEntries(rivalSpeakers.map((name, index) => [`voice${index + 1}`, name]))
 }
 
-function onceSettled(facts: Facts): readonly WouldChange[] {
+/** What takes each conflict away, and where the claim stands then. */
+function onceUndisputed(facts: Facts): readonly WouldChange[] {
   const speaker = fact(facts, 'rivalSpeakers') > 0 ? [{ code: 'one-speaker' as const, facts: {} }] : []
-  return [...speaker, ...leftOver(facts)]
+  const sides = fact(facts, 'conflictingDocuments') > 0 ? [{ code: 'sides-agree' as const, facts: {} }] : []
+  const count = fact(facts, 'figureConflicts')
+  const figures = count > 0 ? [{ code: 'figures-parted' as const, facts: { count } }] : []
+  return [...speaker, ...sides, ...figures, ...leftOver(facts)]
 }
 
 function leftOver(facts: Facts): readonly WouldChange[] {
-  if (isCorroborated(facts)) return [{ code: 'settled-corroborated', facts: {} }]
+  if (isCorroborated(facts)) return [{ code: 'undisputed-corroborated', facts: {} }]
   return [
-    { code: 'settled-attributed', facts: {} },
-    ...missingChanges(facts).map((change): WouldChange => ({ ...change, onceSettled: true })),
+    { code: 'undisputed-attributed', facts: {} },
+    ...missingChanges(facts).map((change): WouldChange => ({ ...change, onceUndisputed: true })),
   ]
 }
