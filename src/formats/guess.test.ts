@@ -52,6 +52,35 @@ describe('when a document came out', () => {
   ])('is told by %s', (_, text, date) => expect(guessFromText(text).issued).toBe(date))
 })
 
+describe('a headline below the name of who put it out', () => {
+  const headline = 'Ships turned away, says the harbour'
+  test.each([
+    ['Lindvik Courier\n3 May 2021\nBy Jane Doe', 'Lindvik Courier', '2021-05-03'],
+    ['The Lindvik Gazette\nBy Jane Doe', 'The Lindvik Gazette', null],
+    ['Lindvik Fire and Rescue Service\n3 May 2021', 'Lindvik Fire and Rescue Service', '2021-05-03'],
+    ['PRESS RELEASE\nLindvik Shipyard Ltd, 3 May 2021', 'Lindvik Shipyard Ltd', '2021-05-03'],
+    ['PRESS RELEASE\nNew Lindvik, 3 May 2021', null, '2021-05-03'],
+  ])('is the title: %s', (top, publisher, issued) => {
+    expect(guessFromText(article(top, headline))).toMatchObject({ title: headline, publisher, issued })
+  })
+
+  test.each([
+    ['Ships Turned Away\n3 May 2021', 'Ships Turned Away'],
+    ['Ships turned away by the Lindvik Courier\n3 May 2021', 'Ships turned away by the Lindvik Courier'],
+    ['Harbour Report, 3 May 2021\n\nA line. Of text.', 'Harbour Report, 3 May 2021'],
+  ])('is none where the first line is one: %s', (top, title) => {
+    expect(guessFromText(article(top, headline)).title).toBe(title)
+  })
+
+  test('has the date of a line that says who put it out and when below it', () => {
+    const text = article('PRESS RELEASE', headline, 'Lindvik Shipyard plc, 4 May 2021')
+    expect(guessFromText(text)).toMatchObject({ title: headline, issued: '2021-05-04' })
+  })
+
+  test('is not looked for where nothing but the text follows', () =>
+    expect(guessFromText(article('Lindvik Courier\n3 May 2021')).title).toBe('Lindvik Courier'))
+})
+
 describe('who wrote and who published', () => {
   test.each([
     ['By Jane Doe', ['Jane Doe']],

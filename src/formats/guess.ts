@@ -54,6 +54,8 @@ interface Line {
 /** The lines that guesses are made from. */
 interface Page {
   readonly title: Line | null
+  /** Above the title: the line that names who put it out; `null` where none does. */
+  readonly masthead: string | null
   /** Above the title: menus, mastheads, dates. */
   readonly above: readonly Line[]
   /** From below the title, about a screenful. */
@@ -73,8 +75,48 @@ function pageOf(text: string): Page {
   const at = top.findIndex((line, index) => isTitle(line, top[index + 1]))
   const body = top.findIndex(line => line.text.length > TITLE_LENGTH)
   const isFound = at >= 0 && (body < 0 || at < body)
-  if (!isFound) return { title: null, above: [], below: top, end }
-  return { title: top[at] ?? null, above: top.slice(0, at), below: top.slice(at + 1), end }
+  if (!isFound) return { title: null, masthead: null, above: [], below: top, end }
+  const below = headlineBelow(top, at, body)
+  const title = below ?? at
+  return {
+    title: top[title] ?? null,
+    masthead: below === null ? null : (top[at]?.text ?? null),
+    above: top.slice(0, title),
+    below: top.slice(title + 1),
+    end,
+  }
+}
+
+/**
+ * Where the headline stands that is parted from a line that only names who put the document out, as `Lindvik Courier` or
+ * `Lindvik Shipyard Ltd, 3 May 2021`, by no more than dates and bylines; `null` where that line is the title itself.
+ */
+function headlineBelow(top: readonly Line[], at: number, body: number): number | null {
+  const name = top[at]?.text ?? ''
+  if (!isMasthead(name) && issuedBy(name) === null) return null
+  const rest = top.slice(at + 1, body < 0 ? undefined : body)
+  const next = rest.findIndex(({ text }) => !isOnlyDate(text) && !isByDate(text) && bylineOf(text) === null)
+  const line = rest[next]
+  return line !== undefined && line.alone && isTitle(line, rest[next + 1] ?? line) ? at + 1 + next : null
+}
+
+/** A name that ends as those of papers do, or of a body. */
+function isMasthead(text: string): boolean {
+  return masthead.test(text)
+}
+
+const masthead = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:of|and|for|the|&) )? ?){0,5}(?:Gazette|Herald|Times|Post|Bulletin|Echo|Courier|Record|News|Weekly|Daily|Press|Tribune|Journal|Chronicle|Mail|Telegraph|Observer|Review|Star|Sun|Standard|Express|Mirror|Globe|Independent|Guardian|Argus|Advertiser|Mercury|Examiner|Monitor|Reporter|Dispatch|Magazine|Radio|Service|Council|Ministry|Agency|Authority|Foundation|Ltd\\.?|plc|Inc\\.?|GmbH)$`,
+  'u',
+)
+
+/** Who put it out and when, on one line: `Lindvik Shipyard Ltd, 3 May 2021`; `null` for any other line. */
+function issuedBy(text: string): { readonly name: string; readonly date: PartialDate } | null {
+  const found = text.length > 100 ? null : firstDate(text)
+  if (!found || found.end < text.length) return null
+  const name = /^(.*?)(?:,| [-–—|]) $/u.exec(text.slice(0, found.start))?.[1] ?? ''
+  const isName = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|and|for|the|&) )*(?:\p{Lu}[\p{L}.'’-]*|plc))+$/u.test(name)
+  return isName ? { name, date: found.date } : null
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -135,9 +177,12 @@ function issuedOf(page: Page): PartialDate | null {
   const last = page.above.at(-1)
   const aboveTitle =
     last && page.above.length === 1 && isDateLine(last.text) && !hasWeekday(last.text) ? last : undefined
+  const byMasthead = page.masthead === null ? undefined : page.above.findLast(line => isByDate(line.text))
+  const issuers = page.masthead === null ? page.below.slice(0, 3) : page.above
+  const byIssuer = issuers.map(line => issuedBy(line.text)?.date).find(date => date !== undefined) ?? null
   const belowTitle = page.title === null ? undefined : page.below.slice(0, 5).find(line => isByDate(line.text))
   const firstOf = (line: Line | undefined): PartialDate | null => (line ? (firstDate(line.text)?.date ?? null) : null)
-  return labelled ?? dateline ?? firstOf(aboveTitle) ?? firstOf(belowTitle)
+  return labelled ?? dateline ?? firstOf(aboveTitle) ?? firstOf(byMasthead) ?? firstOf(belowTitle) ?? byIssuer
 }
 
 /** The date of a line that begins with a label for it, though other words may follow. */
@@ -232,8 +277,15 @@ function publisherOf(page: Page): string | null {
     agency ??
     firstIn(near, reportingBody) ??
     firstIn(near, labelledPublisher) ??
-    firstIn(page.end, copyrightHolder)
+    firstIn(page.end, copyrightHolder) ??
+    nameOnTop(page)
   )
+}
+
+/** The masthead, or who put it out by the line that says when; a place has a date, too. */
+function nameOnTop(page: Page): string | null {
+  const name = page.masthead === null ? null : (issuedBy(page.masthead)?.name ?? page.masthead)
+  return name !== null && isMasthead(name) ? name : null
 }
 
 /** Who had a distributor pass on a release, as the distributors' pages say it: `SOURCE Name`, or the name below its label. */
