@@ -4,6 +4,7 @@ import type { ClaimId } from '../../domain/id.ts'
 import { originMapOf } from '../../domain/map/originMap.ts'
 import { originLetters } from '../../domain/originLetters.ts'
 import { foldOrigins } from '../../domain/origins.ts'
+import type { Instant } from '../../domain/records.ts'
 import { catalogueOf } from '../../messages/catalogue.ts'
 import type { SourceList } from '../../queries/sourceList.ts'
 import { formatOf } from '../shared/format.ts'
@@ -12,7 +13,9 @@ import { savedCells } from './tableData.ts'
 import { tiesTable } from './tiesTable.ts'
 
 const publishers = ['Courier', 'Post', 'Herald'].map(name => aPublisher({ name }))
-const sources = publishers.map(({ id, name }) => aSource({ title: `By ${name}`, publisherId: id }))
+const sources = publishers.map(({ id, name }, at) =>
+  aSource({ title: `By ${name}`, publisherId: id, addedAt: `2024-03-04T09:15:0${at}.000Z` as Instant }),
+)
 const [a, b, c] = sources
 const [claim, other] = [aClaim({ text: 'It was closed.' }), aClaim({ text: 'Water rose.' })]
 const dependences = [
