@@ -1,5 +1,5 @@
 import type { Span } from '../records.ts'
-import { lettersOf, offsetOfLetter } from '../text/skeleton.ts'
+import { lettersOf } from '../text/skeleton.ts'
 import type { TextIndex } from '../text/textIndex.ts'
 import { alteredPlaces, mostErrors, type AlteredPlace } from './alteredPlaces.ts'
 import type { Approximate } from '../text/approximate.ts'
@@ -13,10 +13,9 @@ import { otherForms } from './numberForms.ts'
 import { placesWithOtherStop } from './otherStop.ts'
 import { nearestPassage } from './nearestPassage.ts'
 import { compareOutcomes, gravityOf } from './outcome.ts'
-import { cutsHanNumber } from './hanNumber.ts'
 import { languageAt, languageOfWords } from './language.ts'
+import { MOST_REGIONS, placesInOtherForm, placesNearly, wholePlaces } from './shortPlaces.ts'
 import { cutOffBeside, type QuoteWarning } from './warnings.ts'
-import { cutsWord } from './wordCuts.ts'
 import { writtenOtherwise } from './writtenOtherwise.ts'
 
 /** A place of a quote, and what to look at there. */
@@ -82,11 +81,13 @@ export function changedPlaces(
   const { length } = lettersOf(wanted.quote)
   const isShort = length < LEAST_LETTERS
   const altered = isShort
-    ? placesWithOtherStop(index, wanted.quote, given)
+    ? shortPlaces(index, wanted.quote, given)
     : alteredPlaces(index, wanted.quote, given, letters => regionsFor(index, letters, candidates(letters)))
   const mayBeReworded = altered.length === 0 || (length < MOST_OF_NUMBER && !altered.some(isReworded))
   const reworded = mayBeReworded ? placesWithOtherNumbers(index, wanted.quote, given) : []
-  return ranked(index.text, wanted, reworded.length > 0 ? reworded : altered).map(({ span, check, warnings }) => ({
+  const found = reworded.length > 0 ? reworded : altered
+  const places = found.length === 0 && isShort ? placesNearly(index, wanted.quote, given) : found
+  return ranked(index.text, wanted, places).map(({ span, check, warnings }) => ({
     span,
     // Words laid side by side may begin between the parts of one number: 120 000.
     check: counts(check) && cutsThrough(index.text, span) ? checkAt(index.text, span, wanted.quote) : check,
@@ -96,8 +97,11 @@ export function changedPlaces(
   }))
 }
 
-/** The same passage in other places: as many as a person would look through. */
-const MOST_REGIONS = 40
+function shortPlaces(index: TextIndex, quote: string, given: Span): AlteredPlace[] {
+  const places = placesWithOtherStop(index, quote, given)
+  return places.length > 0 ? places : placesInOtherForm(index, quote, given)
+}
+
 /** Places tried where no whole passage is like the words, but part of one. */
 const MOST_PARTIAL = 3
 
@@ -146,16 +150,6 @@ function placesWithOtherNumbers(index: TextIndex, quote: string, given: Span): A
 
 /** Code units of a text that tell its language. */
 const LANGUAGE_TOLD = 500
-
-/** Where the letters stand as whole words, and as whole numbers. */
-function wholePlaces(index: TextIndex, letters: string): Region[] {
-  return exactPlaces(index, letters, MOST_REGIONS).flatMap(start => {
-    const end = start + letters.length
-    const span = { start: offsetOfLetter(index, start), end: offsetOfLetter(index, end - 1) + 1 }
-    const isCut = cutsWord(index.text, span) || cutsThrough(index.text, span) || cutsHanNumber(index.text, span)
-    return isCut ? [] : [{ ...whole({ start, end, errors: 0 }), isSure: true }]
-  })
-}
 
 function whole(found: Approximate): Region {
   return { letters: found, found, isSure: false }
