@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aCaseFile, anExhibit } from '../../../tests/builders.ts'
+import { aCaseFile, aDependence, anExhibit } from '../../../tests/builders.ts'
 import { says, settledIn, rowsIn } from '../../../tests/support/saidFigures.ts'
 import { withOpenFigures } from '../caseFile.ts'
 import { assess } from './assess.ts'
@@ -15,6 +15,17 @@ describe('what would take “corroborated” away', () => {
       ['origins-tied', 1],
     ])
     expect(changes({ exhibits: supports(3) })).toContainEqual(['origins-tied', 2])
+  })
+
+  it('takes it away as it says: by as many ties as are named, or by one speaker, and by no fewer', () => {
+    const exhibits = supports(3)
+    const [a, b, c] = exhibits.map(({ source }) => source)
+    const tied = (...dependences: ReturnType<typeof aDependence>[]) =>
+      assess(aCaseFile({ exhibits, dependences })).recommendation
+    expect(tied(aDependence(a!, b!))).toBe('corroborated')
+    expect(tied(aDependence(a!, b!), aDependence(b!, c!))).toBe('attributed')
+    const spoken = exhibits.map(({ source }) => anExhibit('supports', { source, excerpt: { speaker: 'Della Marsh' } }))
+    expect(assess(aCaseFile({ exhibits: spoken })).recommendation).toBe('attributed')
   })
 
   it('is settling that figures which exclude one another are of one thing', () => {
