@@ -81,6 +81,24 @@ describe('a headline below the name of who put it out', () => {
     expect(guessFromText(article('Lindvik Courier\n3 May 2021')).title).toBe('Lindvik Courier'))
 })
 
+describe('a title', () => {
+  const wrapped = 'The committee heard that the captain had not ordered the evacuation of the\nnorth quay of Lindvik'
+  test.each([
+    ['a line of its own', article('Ships were turned away'), 'Ships were turned away'],
+    ['a line below a short label', article('World\nShips were turned away'), 'Ships were turned away'],
+    ['no line that begins in small letters', article('ler system were reported before March'), null],
+    ['one that begins as a name does', article('eBay sells a harbour'), 'eBay sells a harbour'],
+    ['no line that a word is cut at the end of', article('The well-known defects of the sprink-'), null],
+    ['no line that goes on with a sentence', article(wrapped.replace('\nnorth', '\nNorth')), null],
+    [
+      'what stands above the numbers of pages',
+      `The Harbour Inquiry, 2019\n12\n\n${wrapped}\n\nThe Harbour Inquiry, 2019\n13\n\nThe Warden of the Quay\n\n${BODY}`,
+      'The Harbour Inquiry, 2019',
+    ],
+    ['no line above a number that stands once', `Ships turned away\n12\n\n${BODY}\n\n${BODY}`, null],
+  ])('is %s', (_, text, title) => expect(guessFromText(text).title).toBe(title))
+})
+
 describe('who wrote and who published', () => {
   test.each([
     ['By Jane Doe', ['Jane Doe']],

@@ -3,6 +3,7 @@ import type { PartialDate, SourceKind } from '../domain/records.ts'
 import { firstDate, hasWeekday, isDateLine } from './guessDate.ts'
 import { isOnlyDate, labelledDateOf } from './labelledDate.ts'
 import type { Guesses } from './registry.ts'
+import { hasWords, isInSentence, isRunningHead, type Line, TITLE_LENGTH } from './titleLine.ts'
 
 /** Where nothing can be told. */
 export const noGuesses: Guesses = { title: null, authors: [], issued: null, url: null, kind: null, publisher: null }
@@ -45,12 +46,6 @@ export function namesIn(line: string): readonly string[] {
     .filter(name => name !== '')
 }
 
-interface Line {
-  readonly text: string
-  /** Whether a blank line, or nothing, comes after. */
-  readonly alone: boolean
-}
-
 /** The lines that guesses are made from. */
 interface Page {
   readonly title: Line | null
@@ -66,13 +61,11 @@ interface Page {
 /** Lines without blank ones that count as the top of a page, and as its end. */
 const TOP = 40
 const END = 15
-/** Longer lines are running text. */
-const TITLE_LENGTH = 200
 
 function pageOf(text: string): Page {
   const top = linesOf(text.slice(0, 20_000)).slice(0, TOP)
   const end = linesOf(text.slice(-6000)).slice(-END)
-  const at = top.findIndex((line, index) => isTitle(line, top[index + 1]))
+  const at = top.findIndex((line, index) => isRunningHead(line, top[index + 1], text) || isTitle(line, top[index + 1]))
   const body = top.findIndex(line => line.text.length > TITLE_LENGTH)
   const isFound = at >= 0 && (body < 0 || at < body)
   if (!isFound) return { title: null, masthead: null, above: [], below: top, end }
@@ -121,24 +114,18 @@ function issuedBy(text: string): { readonly name: string; readonly date: Partial
 
 function linesOf(text: string): readonly Line[] {
   const lines = text.split('\n').map(line => line.trim())
-  return lines.flatMap((line, index) => (line === '' ? [] : [{ text: line, alone: (lines[index + 1] ?? '') === '' }]))
+  return lines.flatMap((line, index) =>
+    line === '' ? [] : [{ text: line, alone: (lines[index + 1] ?? '') === '', before: lines[index - 1] ?? '' }],
+  )
 }
 
 function isTitle(line: Line, next: Line | undefined): boolean {
   const { text } = line
-  if (text.length > TITLE_LENGTH || !hasWords(text)) return false
+  if (text.length > TITLE_LENGTH || !hasWords(text) || isInSentence(line)) return false
   if (isOnlyDate(text) || isNavigation(text) || isLabelled(text) || bylineOf(text) !== null) return false
   if (/^(for immediate release|press release|breaking news|read more|subscribe)\b/i.test(text)) return false
   if (/[.:;,]$/.test(text) && !/\b(U\.S|U\.N|U\.K|Inc|Jr|etc|\.\.)\.$/.test(text)) return false
   return next !== undefined && (line.alone || isOnlyDate(next.text) || bylineOf(next.text) !== null)
-}
-
-/** Two words or more; Chinese and Japanese put no space between them. */
-function hasWords(text: string): boolean {
-  return (
-    /\p{L}{2}/u.test(text) &&
-    (/\S\s+\S/u.test(text) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u.test(text))
-  )
 }
 
 /** Menus, breadcrumbs, mastheads and sizes of adverts: `Home » News`, `Catégories // …`, `Name | Motto`, `728 x 90`. */

@@ -122,6 +122,13 @@ test('says what an accepted omission hides, beside who accepted it', () => {
   expect(report).toMatch(/Ada[^\n]*Seen\.[^\n]*\n\n\*\*Look at this:\*\* [^\n]*a word that denies: “not”/)
 })
 
+test('lets nothing run on from a note that its author has not ended', () => {
+  const check = { outcome: 'editorial', differences: [] } as const
+  const acceptance = anAcceptance(a, { reviewerId: reviewer.id, note: 'Cut for length; same speaker' })
+  const report = write({ ...bundle, excerpts: [{ ...a, check }, b], acceptances: [acceptance] })
+  expect(report).toContain('by Ada: Cut for length; same speaker\n\n')
+})
+
 test.each([
   ['"No" was the answer', '‘No’ was the answer'],
   ['They were told "leave"', 'They were told ‘leave’'],

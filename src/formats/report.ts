@@ -244,7 +244,6 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
   const found = excerpt.anchor?.exact
   const sentences = [
     sayCheck(say, excerpt.check),
-    ...acceptances.map(acceptance => sayAccepted(say, acceptance, ground.cases.reviewer(acceptance.reviewerId))),
     ...(discount === null || evidence.stance === 'context' ? [] : [say(`exporting:discount.${discount}`)]),
     say(evidence.use === 'primary' ? 'exporting:report.primary' : 'exporting:report.secondary'),
     ...(excerpt.speaker === null ? [] : [say('exporting:report.speaker', { speaker: excerpt.speaker })]),
@@ -255,6 +254,8 @@ function exhibitSection(exhibit: Exhibit, one: ClaimCase, ground: Ground): strin
       ? []
       : [plain(say('exporting:report.quotedAs', { quoted: insideQuotes(excerpt.quoted) }))]),
     plain(sentences.join(' ')),
+    // Each by itself: a note ends as its author ended it.
+    ...acceptances.map(one => plain(sayAccepted(say, one, ground.cases.reviewer(one.reviewerId)))),
     ...keptWarnings(excerpt).map(
       warning => `**${say('exporting:report.warning')}** ${plain(sayWarning(say, warning))}`,
     ),

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, it } from 'vitest'
 import { anAcceptance, anExcerpt, aReviewer, aSource, theDossierId } from '../../../tests/builders.ts'
@@ -46,4 +47,27 @@ it('goes on to show what an omission hides once somebody has accepted it, and wh
   expect(within(warnings).getByText(/has a word that denies: “not”/)).toBeVisible()
   expect(await screen.findByText(/accepted by Ada/)).toBeVisible()
   expect(screen.getByText('Seen.')).toBeVisible()
+})
+
+it('takes that a difference may stand where it waits for somebody to say so', async () => {
+  const store = await anEmptyStore('bea', theDossierId)
+  await store.run(createDossier, { title: 'Harbour', standard: 'newsroom', invented: true })
+  const waiting = { ...excerpt, quoted: text.toUpperCase(), check: checkAt(text, span, text.toUpperCase()) }
+  await store.run(layOut, [
+    ['sources', { ...source, textId: excerpt.textId }],
+    ['excerpts', waiting],
+  ])
+  const [failure] = failuresOf(await store.ask(excerptChecks, theDossierId), { type: 'cancelled' })
+  if (failure === undefined) throw new Error('It waits.')
+  showOver(
+    store,
+    <MemoryRouter>
+      <FailureCard dossierId={theDossierId} failure={failure} />
+    </MemoryRouter>,
+  )
+  expect(screen.getByText('A difference waits for somebody to accept it.')).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: 'Accept the difference' }))
+  const dialog = await screen.findByRole('dialog')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Accept the difference' }))
+  await expect.poll(async () => (await store.ask(excerptChecks, theDossierId))[0]?.isAccepted).toBe(true)
 })

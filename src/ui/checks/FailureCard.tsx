@@ -38,9 +38,7 @@ export function FailureCard({ dossierId, failure: { checked, found } }: FailureC
       <DrawnQuote quoted={excerpt.quoted} check={check} lang={source.language} />
       {check.outcome !== 'verbatim' && <p className={css['quiet']}>{sayCheck(say, check)}</p>}
       <QuoteWarnings warnings={warnings} />
-      {(found.type === 'accepted' || found.type === 'warned') && (
-        <Acceptances dossierId={dossierId} excerpt={excerpt} />
-      )}
+      {isAsNoted.has(found.type) && <Acceptances dossierId={dossierId} excerpt={excerpt} />}
       {found.type === 'otherwise' && (
         <p className={css['quiet']}>
           {say('checks:noted', { outcome: say(`quote:outcome.${excerpt.check.outcome}`) })}
@@ -69,3 +67,11 @@ export function FailureCard({ dossierId, failure: { checked, found } }: FailureC
     </div>
   )
 }
+
+/** What is asked is whether what is noted may stand, where nothing else was found meanwhile. */
+const isAsNoted: ReadonlySet<FailureCardProps['failure']['found']['type']> = new Set([
+  'accepted',
+  'warned',
+  'difference-to-accept',
+  'altered',
+])
