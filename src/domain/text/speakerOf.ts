@@ -191,7 +191,8 @@ const paragraphEnd = /\n\s*\n|(?<=[.!?]["”’»)]*)[^\S\n]*\n/u
 
 function sentenceAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - REACH_BEHIND), start)
-  const behind = text.slice(end, end + REACH_BEHIND)
+  const isEnded = /[.!?]\s/u.test(text.slice(end - 1, end + 1))
+  const behind = isEnded ? '' : text.slice(end, end + REACH_BEHIND)
   const rest = behind.search(/[.!?]["”»)]*(?:\s|$)|\n\s*\n/u)
   const line = before.slice(before.lastIndexOf('\n\n') + 1)
   return { start: start - lastSentence(line).length, end: rest < 0 ? end + behind.length : end + rest + 1 }

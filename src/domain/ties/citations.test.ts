@@ -49,10 +49,12 @@ describe('a paper that cites a document that is no evidence for the claim', () =
       'names another of the kind, too',
       'The Morrow Gazette and the Vale Gazette closed. The Gazette said it was 1,240.',
     ],
+    ['cites it in the next sentence', 'We counted 1,240 dry taps. According to the Morrow Gazette it rained.'],
     ['names none of the kind', 'The Gazette said that it was 1,240 dry taps.'],
     ['cites another that goes on', 'According to the Morrow Gazette Magazine it was 1,240.'],
   ])('is another where it %s', (_, text) => {
-    expect(counted(by(herald, text, '1,240'))).toMatchObject({ recommendation: 'corroborated', origins: 2 })
+    const exact = /1,240(?: dry taps\.)?/.exec(text)![0]
+    expect(counted(by(herald, text, exact))).toMatchObject({ recommendation: 'corroborated', origins: 2 })
   })
 
   it('is another where somebody told it, and another has a form of its name', () => {

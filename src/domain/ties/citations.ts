@@ -83,6 +83,8 @@ function isCitation({ type }: Cue, of: PublisherId, { publishers }: View): boole
 
 /** Whether words say of a passage whose it is: in its own sentence, or before the quotation that it stands in. */
 export function isBeside(text: string, passage: Span, words: Span): boolean {
+  const isNextSentence = words.start >= passage.end && /[.!?؟]\s/u.test(text.slice(passage.end - 1, passage.end + 1))
+  if (isNextSentence) return false
   const between = text.slice(Math.min(passage.end, words.end), Math.max(passage.start, words.start))
   if (between.length > MOST_BETWEEN || /\n\s*\n/u.test(between)) return false
   const ends = between.match(sentenceEnd)?.length ?? 0

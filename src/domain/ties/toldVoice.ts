@@ -52,7 +52,8 @@ function isBareName(name: string): boolean {
 
 function sentenceAround(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const behind = text.slice(end, end + REACH)
+  const isEnded = /[.!?]\s/u.test(text.slice(end - 1, end + 1))
+  const behind = isEnded ? '' : text.slice(end, end + REACH)
   const [lead = ''] = /^[^]*(?:\n|[.!?]["”»)]*\s)/u.exec(before) ?? []
   const rest = behind.search(/[.!?]["”»)]*(?:\s|$)|\n/u)
   return { start: start - before.length + lead.length, end: rest < 0 ? end + behind.length : end + rest + 1 }
