@@ -4,7 +4,7 @@ import { exhibitRows, type Figured, type FigureRow } from './figureRow.ts'
 import { pairsOf } from './pairs.ts'
 import { judgedIn, lastOf, type SettledFigures } from './settledFigures.ts'
 
-/** A figure of each of two pieces of evidence, in their order. */
+/** A figure of each of two pieces of evidence, the lower value first. */
 export type FiguresOfPair = readonly [FigureRow, FigureRow]
 
 /**
@@ -21,5 +21,5 @@ export function figuresOfPair(
   const rows = exhibitRows({ claim, exhibits: own }, lastOf(figures)).filter(({ leftOut }) => !leftOut)
   const excluding = pairsOf(claim, rows, judgedIn(roundings), ({ verdict }) => verdict === 'conflict')
   const settled = excluding.filter(pair => pair.settled)
-  return (settled.length > 0 ? settled : excluding).map(({ a, b }) => (a.evidenceId === one ? [a, b] : [b, a]))
+  return (settled.length > 0 ? settled : excluding).map(({ a, b }) => (a.figure.lo <= b.figure.lo ? [a, b] : [b, a]))
 }

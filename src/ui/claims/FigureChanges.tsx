@@ -28,11 +28,9 @@ export function FigureChanges({ desk, changed }: FigureChangesProps) {
       pairs.map(pair => {
         const exhibits = pair.map(id => exhibitOf(desk, id))
         const [one, other] = exhibits.map(exhibit => exhibit?.evidence.id)
-        const figures = one && other ? figuresOfPair(desk, settled, [one, other]) : []
-        return {
-          titles: exhibits.map(exhibit => insideQuotes(exhibit?.source.title ?? '')),
-          figures: figures[0] ?? null,
-        }
+        const [figures = null] = one && other ? figuresOfPair(desk, settled, [one, other]) : []
+        const inOrder = figures === null || figures[0].evidenceId === one ? exhibits : exhibits.toReversed()
+        return { titles: inOrder.map(exhibit => insideQuotes(exhibit?.source.title ?? '')), figures }
       })
     return { began: figuresIn(changed.began), ceased: figuresIn(changed.ceased) }
   }, [desk, settled, changed])
