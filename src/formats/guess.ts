@@ -2,6 +2,7 @@ import { kindByName } from '../domain/publisherKind.ts'
 import type { PartialDate, SourceKind } from '../domain/records.ts'
 import { firstDate, hasWeekday, isDateLine } from './guessDate.ts'
 import { isOnlyDate, labelledDateOf } from './labelledDate.ts'
+import { isMasthead, issuedBy } from './masthead.ts'
 import type { Guesses } from './registry.ts'
 import { hasWords, isInSentence, isRunningHead, type Line, TITLE_LENGTH } from './titleLine.ts'
 
@@ -91,25 +92,6 @@ function headlineBelow(top: readonly Line[], at: number, body: number): number |
   const next = rest.findIndex(({ text }) => !isOnlyDate(text) && !isByDate(text) && bylineOf(text) === null)
   const line = rest[next]
   return line !== undefined && line.alone && isTitle(line, rest[next + 1] ?? line) ? at + 1 + next : null
-}
-
-/** A name that ends as those of papers do, or of a body. */
-function isMasthead(text: string): boolean {
-  return masthead.test(text)
-}
-
-const masthead = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}.'’-]*(?: (?:of|and|for|the|&) )? ?){0,5}(?:Gazette|Herald|Times|Post|Bulletin|Echo|Courier|Record|News|Weekly|Daily|Press|Tribune|Journal|Chronicle|Mail|Telegraph|Observer|Review|Star|Sun|Standard|Express|Mirror|Globe|Independent|Guardian|Argus|Advertiser|Mercury|Examiner|Monitor|Reporter|Dispatch|Magazine|Radio|Service|Council|Ministry|Agency|Authority|Foundation|Ltd\\.?|plc|Inc\\.?|GmbH)$`,
-  'u',
-)
-
-/** Who put it out and when, on one line: `Lindvik Shipyard Ltd, 3 May 2021`; `null` for any other line. */
-function issuedBy(text: string): { readonly name: string; readonly date: PartialDate } | null {
-  const found = text.length > 100 ? null : firstDate(text)
-  if (!found || found.end < text.length) return null
-  const name = /^(.*?)(?:,| [-–—|]) $/u.exec(text.slice(0, found.start))?.[1] ?? ''
-  const isName = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:of|and|for|the|&) )*(?:\p{Lu}[\p{L}.'’-]*|plc))+$/u.test(name)
-  return isName ? { name, date: found.date } : null
 }
 
 function linesOf(text: string): readonly Line[] {
