@@ -47,6 +47,9 @@ const MOST_REMEMBERED = 4_000_000
 class Table {
   /** Cells of a row: one for no word of the quote, and those of the band. */
   private readonly width: number
+  /** Words that the source may be ahead of the quote by, and behind. */
+  private readonly mostAhead: number
+  private readonly mostBehind: number
   /** How the best alignment of the first i words of the source and j of the quote ends: words of each, 256 apart. */
   readonly moves: Uint16Array
   /** Whether dropping began at this word. */
@@ -66,6 +69,8 @@ class Table {
     this.source = source
     this.quote = quote
     this.width = Math.min(quote.length, Math.abs(source.length - quote.length) + 2 * BAND + 1) + 1
+    this.mostAhead = Math.max(0, source.length - quote.length) + BAND
+    this.mostBehind = Math.max(0, quote.length - source.length) + BAND
     const ids = new Map<string, number>()
     this.sourceIds = Uint32Array.from(source, ({ letters }) => idOf(letters, ids))
     this.quoteIds = Uint32Array.from(quote, ({ letters }) => idOf(letters, ids))
@@ -98,11 +103,11 @@ class Table {
   }
 
   private bandStart(i: number): number {
-    return Math.max(1, i - Math.max(0, this.source.length - this.quote.length) - BAND)
+    return Math.max(1, i - this.mostAhead)
   }
 
   private bandEnd(i: number): number {
-    return Math.min(this.quote.length, i + Math.max(0, this.quote.length - this.source.length) + BAND)
+    return Math.min(this.quote.length, i + this.mostBehind)
   }
 
   private fill(i: number, j: number) {
@@ -124,17 +129,19 @@ class Table {
   private join(i: number, j: number, sourceLetters: string, quoteWord: Word) {
     const { letters: quoteLetters } = quoteWord
     for (let taken = 2, joined = sourceLetters; taken <= MOST_JOINED && taken <= i; taken++) {
-      joined = (this.source[i - taken]?.letters ?? '') + joined
-      if (joined.length > quoteLetters.length + 1) break
+      const before = this.source[i - taken]?.letters ?? ''
+      if (before.length + joined.length > quoteLetters.length + 1) break
+      joined = before + joined
       const score = joinedScore(joined, quoteLetters, sourceLetters, taken, quoteWord.bracketed)
       if (score !== null) this.offer(i, j, taken, 1, score)
       else if (taken > 2 && !quoteLetters.endsWith(joined)) break
     }
     let bracketed = quoteWord.bracketed
     for (let taken = 2, joined = quoteLetters; taken <= MOST_JOINED && taken <= j; taken++) {
-      joined = (this.quote[j - taken]?.letters ?? '') + joined
+      const before = this.quote[j - taken]?.letters ?? ''
+      if (before.length + joined.length > sourceLetters.length + 1) break
+      joined = before + joined
       bracketed ||= this.quote[j - taken]?.bracketed ?? false
-      if (joined.length > sourceLetters.length + 1) break
       const score = joinedScore(joined, sourceLetters, quoteLetters, taken, bracketed)
       if (score !== null) this.offer(i, j, 1, taken, score)
       else if (taken > 2 && !sourceLetters.endsWith(joined)) break

@@ -60,8 +60,9 @@ function sentenceBefore(text: string, end: number, beginsText: boolean): { befor
 /** Where in the words before the passage those begin that turn or limit it; `null` where none do. */
 function leadIn(before: string, isWhole: boolean, kept: string, language: Language): number | null {
   if (joints.has(plainWord(wordsOf(kept)[0] ?? ''))) return null
-  const open = /[^,;:()"“”«»„…—–،؛，；：]*$/u.exec(before)?.[0] ?? ''
-  const from = before.length - open.length
+  let from = before.length
+  while (from > 0 && !parts.includes(before[from - 1] ?? '')) from--
+  const open = before.slice(from)
   return (
     denialIn(before, from, kept, language) ??
     (isWhole ? conditionIn(before, open, language) : null) ??
@@ -136,6 +137,8 @@ function isOfNumbers(words: string, { numberHedges }: Language): boolean {
 
 const word = /\p{sc=Han}|[\p{L}\p{M}\p{N}'’\u200c-]+/gu
 const firstWord = new RegExp(`^(?:${word.source})`, 'u')
+/** Marks that part what stands before them from what they lead to. */
+const parts = ',;:()"“”«»„…—–،؛，；：'
 const adverb = /ly$/iu
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

@@ -56,10 +56,12 @@ interface ToldLanguage {
 }
 
 function languageOf(passage: string): ToldLanguage | null {
-  const words = tableForm(passage.slice(0, ENOUGH).toLowerCase()).match(/[\p{L}\p{M}]+/gu) ?? []
+  const hitsOf = new Uint32Array(languages.length)
+  for (const [word] of tableForm(passage.slice(0, ENOUGH).toLowerCase()).matchAll(/[\p{L}\p{M}]+/gu))
+    for (const at of havingAsCommon.get(word) ?? []) hitsOf[at] = (hitsOf[at] ?? 0) + 1
   let best: ToldLanguage | null = null
-  for (const { script, language } of languages) {
-    const hits = script === 'Han' ? hanIn(passage) : words.filter(word => language.common.has(word)).length
+  for (const [at, { script, language }] of languages.entries()) {
+    const hits = script === 'Han' ? hanIn(passage) : (hitsOf[at] ?? 0)
     if (hits > (best?.hits ?? 0)) best = { script, language, hits }
   }
   return best ?? languageOfScript(passage)
@@ -70,11 +72,14 @@ const ENOUGH = 500
 
 /** A word in the form of the tables: without what stands around it, in small letters, with one form of each mark. */
 export function plainWord(word: string): string {
+  if (isPlain.test(word)) return word.toLowerCase()
   return tableForm(word.normalize('NFC').toLowerCase())
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[\u00ad\u200b\u0640]/g, '')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '')
 }
+
+const isPlain = /^[a-z0-9]+$/i
 
 function tableForm(word: string): string {
   return word.replace(/\u064a/g, 'ی').replace(/\u0643/g, 'ک')
@@ -85,6 +90,14 @@ const languages = wordTables.map((table, at) => ({
   script: table.script,
   language: at === 0 ? english : compiled(table),
 }))
+
+/** For each word that is common in some language, where in {@link languages} those are that have it so. */
+const havingAsCommon: ReadonlyMap<string, readonly number[]> = (() => {
+  const having = new Map<string, number[]>()
+  for (const [at, { language }] of languages.entries())
+    for (const word of language.common) having.set(word, [...(having.get(word) ?? []), at])
+  return having
+})()
 
 /** Every language whose words are known. */
 export const knownLanguages: readonly Language[] = languages.map(({ language }) => language)
@@ -133,8 +146,12 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 
 function hanIn(passage: string): number {
+  if (!mayBeHan.test(passage)) return 0
   return passage.match(/\p{sc=Han}/gu)?.length ?? 0
 }
+
+/** Far cheaper than by the name of the script. */
+const mayBeHan = /[\u2e80-\uffff]/
 
 function languageOfScript(passage: string): ToldLanguage | null {
   const of = languages.find(({ script }) => script !== 'Latin' && new RegExp(`\\p{sc=${script}}`, 'u').test(passage))

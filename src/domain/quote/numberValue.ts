@@ -4,7 +4,11 @@ import { type Language, plainWord } from './language.ts'
 
 /** Whether a word is a number, in digits or in words. */
 export function isNumber(word: string, language: Language): boolean {
-  return /\p{N}/u.test(word) || partsOfNumber(word).some(part => language.numbers.has(part))
+  if (/\p{N}/u.test(word)) return true
+  const plain = plainWord(word)
+  return (
+    language.numbers.has(plain) || (plain.includes('-') && plain.split('-').some(part => language.numbers.has(part)))
+  )
 }
 
 /**

@@ -4,11 +4,17 @@ import { sentenceWordsOf } from '../text/sentenceWords.ts'
 
 /** Whether a sentence ends there; an abbreviation's full stop and a colon end none. */
 export function endsSentence(text: string, end: number): boolean {
+  if (isLetter(text.charCodeAt(end - 1))) return false
   const words = text.slice(Math.max(0, end - REACH), end).replace(/“$/u, '') // which closes in German
   return closesSentence(words, words.length) && !goesOn(words)
 }
 
 const REACH = 16
+
+/** A small letter as most words end with: behind those no sentence ends, and nothing need be read. */
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
 
 /** "Mr.", "e.g.", "A.", and what a colon or semicolon leads to. */
 function goesOn(words: string): boolean {

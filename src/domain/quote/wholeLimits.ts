@@ -61,7 +61,9 @@ interface Hedged {
 
 function hedgedIn(text: string, words: readonly Word[], language: Language): Hedged[] {
   const wordAt = (index: number) => text.slice(words[index]?.span.start, words[index]?.span.end)
-  const isNumberAt = (index: number) => index < words.length && isNumber(wordAt(index), language)
+  const numbers = words.map((_, index) => isNumber(wordAt(index), language))
+  if (!numbers.includes(true)) return []
+  const isNumberAt = (index: number) => numbers[index] === true
   /** Nothing but white space and the sign of a currency between two words. */
   const isBeside = (index: number) =>
     /^\s+\p{Sc}?$|^-$/u.test(text.slice(words[index]?.span.end, words[index + 1]?.span.start))
