@@ -64,7 +64,8 @@ function passageOf(text: string, random: () => number): Span {
     const length = 50 + Math.floor(random() * 250)
     const end = start + text.slice(start, start + length).search(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]*\s\S*$/u)
     const passage = text.slice(start, end)
-    if (start >= from && end > start + 40 && isProse(passage) && !cutsWord(text, start, end)) return { start, end }
+    if (start >= from && end > start + 40 && isProse(passage) && !cutsWord(text, start, end))
+      return { start, end: text[end] === '%' ? end + 1 : end } // without it the number is another
   }
 }
 

@@ -14,6 +14,7 @@ import { gravestOf } from './outcome.ts'
 import { outerMarks } from './outerMarks.ts'
 import { withWholeBrackets } from './wholeBrackets.ts'
 import { withWholeLimits } from './wholeLimits.ts'
+import { withCuts } from './withCuts.ts'
 import { cutsMeaning, wholeWordsAround } from './wordCuts.ts'
 import { type Word, wordsIn } from './words.ts'
 
@@ -135,10 +136,7 @@ function regionsIn(letters: string, wanted: string, from: number): Region[] {
 
 /** All the words of the one beside all the words of the other. */
 function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCheck {
-  const [source, words] = [
-    wordsIn(text, cutsThrough(text, place) ? wholeWords(text, wholeWordsAround(text, place)) : place),
-    wordsIn(quote, given),
-  ]
+  const [source, words] = [wordsIn(text, wholeAround(text, place)), wordsIn(quote, given)]
   const language = languageAt(text, place)
   const sides = { text, source, quote, given: words }
   const steps = withWholeLimits(sides, alignWords(source, words, false), language)
@@ -147,7 +145,7 @@ function wordsAt(text: string, place: Span, quote: string, given: Span): QuoteCh
   const laid = [...outer.before, ...findings, ...outer.after]
   const inside = withWholeBrackets(text, quote, laid, language).map(({ difference }) => difference)
   const ends = marksAtEnds({ text, span: place, words: source }, { text: quote, span: given, words }, inside)
-  const differences = [...ends.before, ...inside, ...ends.after]
+  const differences = withCuts(text, place, given, [...ends.before, ...inside, ...ends.after])
   const outcome = gravestOf(differences)
   return { outcome: outcome === 'verbatim' || outcome === 'artefact' ? 'editorial' : outcome, differences }
 }
@@ -161,7 +159,13 @@ function outerBrackets(text: string, source: readonly Word[], quote: string, giv
   return { before: bracketsOf(outer.before), after: bracketsOf(outer.after) }
 }
 
-/** The span with the rest of the words, or numbers, that it cuts. */
+/** The passage, with the rest of the words, numbers and characters that it is cut out of. */
+function wholeAround(text: string, place: Span): Span {
+  const around = cutsThrough(text, place) ? wholeWordsAround(text, place) : place
+  return cutsCharacter(text, place.start) || cutsCharacter(text, place.end) ? wholeWords(text, around) : around
+}
+
+/** The span up to white space. */
 function wholeWords(text: string, span: Span): Span {
   let { start, end } = span
   while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--

@@ -4,8 +4,9 @@ import type { TextIndex } from '../text/textIndex.ts'
 import { alteredPlaces, mostErrors, type AlteredPlace } from './alteredPlaces.ts'
 import type { Approximate } from '../text/approximate.ts'
 import { approximatePlaces, type Candidate, type Candidates, rememberedCandidates } from './candidates.ts'
-import { checkAt, counts, cutsThrough, readingsOf } from './checkAt.ts'
+import { readingsOf } from './checkAt.ts'
 import { agreementAt, contextOf } from './context.ts'
+import { heldToCuts, placesOfCutNumber } from './cutPlaces.ts'
 import { exactPlaces } from './exactPlaces.ts'
 import { findQuote, LEAST_LETTERS, type QuotePlace, type QuoteToFind } from './findQuote.ts'
 import type { Region } from './matchPart.ts'
@@ -90,7 +91,7 @@ export function changedPlaces(
   return ranked(index.text, wanted, places).map(({ span, check, warnings }) => ({
     span,
     // Words laid side by side may begin between the parts of one number: 120 000.
-    check: counts(check) && cutsThrough(index.text, span) ? checkAt(index.text, span, wanted.quote) : check,
+    check: heldToCuts(index.text, span, wanted.quote, given, check),
     warnings: [...warnings, ...cutOff(index.text, span, wanted.quote)],
     given,
     cutsWord: false,
@@ -99,7 +100,9 @@ export function changedPlaces(
 
 function shortPlaces(index: TextIndex, quote: string, given: Span): AlteredPlace[] {
   const places = placesWithOtherStop(index, quote, given)
-  return places.length > 0 ? places : placesInOtherForm(index, quote, given)
+  if (places.length > 0) return places
+  const inOtherForm = placesInOtherForm(index, quote, given)
+  return inOtherForm.length > 0 ? inOtherForm : placesOfCutNumber(index, quote, given)
 }
 
 /** Places tried where no whole passage is like the words, but part of one. */

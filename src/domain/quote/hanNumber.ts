@@ -67,13 +67,38 @@ function isSeveral(read: readonly string[]): boolean {
   return (read.length === 2 || read.length === 3) && read.every(sign => digits[sign] !== 0)
 }
 
-/** Whether the span begins or ends inside a number in Chinese characters: 二十三 of 一百二十三. */
+/** Whether the span begins or ends inside a number in Chinese characters: 二十三 of 一百二十三, 五度 of 零下五度. */
 export function cutsHanNumber(text: string, { start, end }: Span): boolean {
-  return [start, end].some(at => isNumeral(text[at - 1]) && isNumeral(text[at]))
+  return [start, end].some(at => isInsideHanNumber(text, at))
 }
 
-function isNumeral(character = ''): boolean {
-  return character !== '' && (hanNumerals.includes(character) || /\d/.test(character))
+/** Whether a number in Chinese characters stands on both sides of a place, fractions (三分之一) and signs among it. */
+export function isInsideHanNumber(text: string, at: number): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at] ?? '']
+  if (!hanOrDigit.test(before) || !hanOrDigit.test(after)) return false
+  const [left, right] = [text.slice(Math.max(0, at - LONGEST_JOINT), at), text.slice(at, at + LONGEST_JOINT)]
+  if (isNumeral(before) && isNumeral(after)) return inHan.test(before + after) || mixed.test(before + after)
+  return insideJoint.some(([ends, opens]) => ends.test(left) && opens.test(right))
+}
+
+const inHan = /^\P{Nd}{2}$/u
+/** 30万, 3千5百. */
+const mixed = /[十百千万萬亿億]/u
+const hanOrDigit = /[\p{sc=Han}\p{Nd}〇]/u
+/** Code units of what joins or signs a number, with a character of it. */
+const LONGEST_JOINT = 4
+const numeral = `[${hanNumerals}\\p{Nd}]`
+/** What may stand before and behind a place inside 三分之一, 三点五, 零下五. */
+const insideJoint: readonly (readonly [RegExp, RegExp])[] = [
+  [numeral, `(?:分之|[点點])${numeral}`],
+  [`${numeral}分`, `之${numeral}`],
+  [`${numeral}(?:分之|[点點])`, numeral],
+  ['零下|负|負', numeral],
+  ['零', `下${numeral}`],
+].map(([ends, opens]) => [new RegExp(`(?:${ends})$`, 'u'), new RegExp(`^(?:${opens})`, 'u')])
+
+function isNumeral(character: string): boolean {
+  return hanNumerals.includes(character) || /\p{Nd}/u.test(character)
 }
 
 /** A whole number in Chinese characters, in each way that is common: 二千, 两千, 兩千; none from 10^12 on. */

@@ -1,5 +1,6 @@
 import type { Span } from '../records.ts'
 import { digitValue } from '../text/characters.ts'
+import { isInsideGroups } from './digitGroups.ts'
 
 /**
  * Where the numbers that begin here end, when they are one number in the same or in two groupings (1000, 1,000,
@@ -45,8 +46,15 @@ export function cutsNumber(text: string, span: Span): boolean {
   return span.start < span.end && (isInsideNumber(text, span.start) || isInsideNumber(text, span.end))
 }
 
-/** Whether a number stands on both sides of a place: in digits with their separators, with what they count in (20k), or Roman. */
+/**
+ * Whether a number stands on both sides of a place: in digits with their separators and spaces, with what they count in
+ * (20k), or Roman.
+ */
 export function isInsideNumber(text: string, at: number): boolean {
+  return isInsideDigits(text, at) || isInsideGroups(text, at)
+}
+
+function isInsideDigits(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at] ?? '']
   if (digit.test(before)) {
     if (digit.test(after) || fraction.test(after)) return true
