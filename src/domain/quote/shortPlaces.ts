@@ -6,6 +6,7 @@ import { cutsThrough } from './checkAt.ts'
 import { exactPlaces, occurrences } from './exactPlaces.ts'
 import { cutsHanNumber } from './hanNumber.ts'
 import type { Region } from './matchPart.ts'
+import { sentencesIn } from './sentenceEdges.ts'
 import { cutsWord } from './wordCuts.ts'
 import { partsOf, type Word, wordsIn } from './words.ts'
 
@@ -22,9 +23,14 @@ export function wholePlaces(index: TextIndex, letters: string): Region[] {
 /** Letters of a quote by which it is known though its capitals, accents or punctuation are others. */
 const LEAST_FORM = 4
 
-/** Where few words stand, whole, with all their letters and signs, but in another form. */
+/**
+ * Where few words stand, whole, with all their letters and signs, but in another form; beside a mark of omission those of
+ * one sentence.
+ */
 export function placesInOtherForm(index: TextIndex, quote: string, given: Span): AlteredPlace[] {
-  return shortPlaces(index, quote, given, LEAST_FORM, wholePlaces)
+  return shortPlaces(index, quote, given, LEAST_FORM, wholePlaces).filter(({ check }) =>
+    check.differences.every(({ kind, source }) => kind !== 'ellipsis' || sentencesIn(source).length === 1),
+  )
 }
 
 /** Letters of a quote of which one may be another, gone or new. */
@@ -33,6 +39,7 @@ const LEAST_NEARLY = 8
 /** Where few words stand, whole, but for one letter or sign: of fewer any word would do. */
 export function placesNearly(index: TextIndex, quote: string, given: Span): AlteredPlace[] {
   const words = wordsIn(quote, given)
+  if (partsOf(quote, given).segments.length !== 1) return []
   return shortPlaces(index, quote, given, LEAST_NEARLY, (_, letters) =>
     nearPlaces(index, letters).filter(({ letters: near }) =>
       isTelling(words, wordsIn(index.text, spanOf(index, near))),
@@ -72,7 +79,6 @@ function shortPlaces(
   least: number,
   regionsFor: (index: TextIndex, letters: string) => Region[],
 ): AlteredPlace[] {
-  if (partsOf(quote, given).segments.length !== 1) return []
   return alteredPlaces(index, quote, given, letters => (letters.length < least ? [] : regionsFor(index, letters)))
 }
 

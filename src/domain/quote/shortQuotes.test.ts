@@ -40,6 +40,17 @@ describe('a short quote that is changed', () => {
     ['inside a number', '據報13人死亡，17人受傷。', '3人死亡，18人受'],
   ])('is absent %s', (_, text, quote) => expect(checked(text, quote).outcome).toBe('absent'))
 
+  it('is found with a mark of omission within one sentence', () => {
+    const text = 'We will not fail. He said that we will wait. Others fail.'
+    expect(checked(text, 'We will … fail')).toMatchObject({
+      outcome: 'editorial',
+      found: 'We will not fail',
+      changes: ['ellipsis: not > …'],
+      warnings: ['negation: not'],
+    })
+    expect(checked(text, 'wait … fail').outcome).toBe('absent')
+  })
+
   it('is looked for no further where it stands', () => {
     const text = 'Let us play. They said: Let us pray.'
     expect(checked(text, 'Let us pray')).toMatchObject({ outcome: 'verbatim', starts: [text.indexOf('Let us pray')] })
