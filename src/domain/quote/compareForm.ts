@@ -4,6 +4,7 @@ import { foldAt } from '../text/skeleton.ts'
 import { pass, passArtefact, type Pair } from './compareWords.ts'
 import { knownLanguages, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
+import { partsUnit } from './numberUnits.ts'
 import { isPercent } from './numberValue.ts'
 import { isOtherWithHyphen } from './otherWithHyphen.ts'
 
@@ -154,6 +155,7 @@ function spaceKind(pair: Pair, source: string, quote: string, sourceEnd: number,
   const before = /[\p{L}\p{M}]*$/u.exec(parted.slice(Math.max(0, from - LONGEST_WORD), from))?.[0] ?? ''
   const after = /^[\p{L}\p{M}]*/u.exec(parted.slice(to, to + LONGEST_WORD))?.[0] ?? ''
   if ((before.length === 1 && after.length === 1) || isPercent(before + after)) return 'whitespace'
+  if (partsUnit(parted, from, to)) return 'whitespace'
   return isWord(before) && isWord(after) ? 'word' : 'ocr'
 }
 
@@ -215,9 +217,13 @@ function signsOf(marks: string): string {
   return marks.replace(/[^%‰$€£¥₽₹₺﷼+±<>=≤≥°×÷&@#§☐☑☒✓✔✗✘\p{Emoji_Presentation}❤☹☺]/gu, '')
 }
 
+/** A minus, also one that stands before a currency: -$3. */
 function isMinus(text: string, from: number, to: number): boolean {
-  return to > from && isDigit(text[to] ?? '') && isDash(text.charCodeAt(to - 1)) && !isLetterOrDigit(text[to - 2] ?? '')
+  const sign = minus.exec(text.slice(from, to))
+  return sign !== null && isDigit(text[to] ?? '') && !isLetterOrDigit(text[from + sign.index - 1] ?? '')
 }
+
+const minus = /[-\u00ac\u2010-\u2015\u2212\ufe58\ufe63\uff0d](?:\p{Sc}[ \u00a0]?)?$/u
 
 function isOnlyQuoteMarks(marks: string): boolean {
   return marks !== '' && [...marks].every(mark => quoteMark(mark) !== null)

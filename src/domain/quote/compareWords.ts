@@ -3,6 +3,7 @@ import { isDash, isInvisible, isLineEnd, isSpace, quoteMark, TATWEEL } from '../
 import { isLeftOverHyphen } from './leftOverHyphen.ts'
 import { linkMarksEnd } from './linkMarks.ts'
 import { isInList, numbersAt } from './numberForm.ts'
+import { partsUnit } from './numberUnits.ts'
 import { isPercent } from './numberValue.ts'
 import { samePlainForm } from './plainForm.ts'
 
@@ -160,7 +161,12 @@ function passGap(pair: Pair): boolean | null {
   if (gap.dashes !== '') return passBrokenWord(pair, inSource, inQuote, gap)
   const [whole, wholeAt] = inSource === null ? [pair.source, pair.at] : [pair.quote, pair.quoteAt]
   const [parted, partedAt] = inSource === null ? [pair.quote, pair.quoteAt] : [pair.source, pair.at]
-  if (!isLooseSpace(gap) && !isInList(whole, wholeAt) && !isInPercent(parted, partedAt, gap.end)) return false
+  const isLoose =
+    isLooseSpace(gap) ||
+    isInList(whole, wholeAt) ||
+    isInPercent(parted, partedAt, gap.end) ||
+    partsUnit(parted, partedAt, gap.end)
+  if (!isLoose) return false
   return pass(pair, 'whitespace', inSource?.end ?? pair.at, inQuote?.end ?? pair.quoteAt)
 }
 

@@ -3,6 +3,7 @@ import { sentenceWordsOf } from '../text/sentenceWords.ts'
 import { hasAlike } from './alikeWords.ts'
 import { looksMisread } from './confusables.ts'
 import { isSameDay } from './dateForm.ts'
+import { areHanDays } from './hanDays.ts'
 import { english, type Language, plainWord } from './language.ts'
 import { commonWords } from './leftOverHyphen.ts'
 import { isNumber, isSameAmount } from './numberValue.ts'
@@ -43,7 +44,7 @@ export function kindOfChange(change: Change): SubstanceKind {
   const changed = [...sourceOnly, ...quoteOnly]
   const numbers = changed.filter(word => isNumber(word, language))
   const isOneOf = numbers.length > 0 && numbers.every(word => plainWord(word) === 'one') && hasOneOf(change)
-  if (numbers.length > 0 && !isOneOf) return isDate(change) || hasMonth ? 'date' : 'number'
+  if (numbers.length > 0 && !isOneOf) return isDate(change) || hasMonth || isDayInHan(change) ? 'date' : 'number'
   if (changed.some(word => isCalendarWord(word, language, change))) return 'date'
   // A long stretch that is gone or new says more than the one name in it.
   if (changed.length > LONGEST_PHRASE && (sourceOnly.length === 0 || quoteOnly.length === 0)) return 'word'
@@ -125,8 +126,7 @@ function isMisreading(change: Change, source: readonly string[], quote: readonly
   if (isNumberForWord(source, quote) || isNumberForWord(quote, source)) return false
   if (!looksMisread(a, b) || areNames(change, source, quote)) return false
   if ([...source, ...quote].every(isKnown)) return false
-  const { text, sourceSpan } = change
-  const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
+  const near = nearOf(change)
   const [uses, otherUses] = [usesOf(near, a) - 1, usesOf(near, b)]
   return Math.min(uses, otherUses) * MOST_MISREAD <= Math.max(uses, otherUses)
 }
@@ -221,18 +221,41 @@ function isCalendarWord(word: string, language: Language, { source, given }: Cha
   return isMonth(word, language) && (isOnlyWord || /^\p{Lu}|^[^\p{Lu}\p{Ll}]/u.test(word))
 }
 
+/** A day in Chinese, on each side that has a number. */
+function isDayInHan({ text, sourceSpan, quote, quoteSpan }: Change): boolean {
+  const sides = [areHanDays(text, sourceSpan), areHanDays(quote, quoteSpan)]
+  return sides.includes(true) && !sides.includes(false)
+}
+
 /** Whether a name stands on one side that does not on the other. */
 function hasOtherName(change: Change, sourceOnly: readonly string[], quoteOnly: readonly string[]): boolean {
   const isSwap = sourceOnly.length > 0 && quoteOnly.length > 0
-  const owners = (words: readonly string[]) => new Set(words.map(ownerOf))
-  const [sourceOwners, quoteOwners] = [owners(sourceOnly), owners(quoteOnly)]
-  const inSource = sourceOnly.some(
-    word => !quoteOwners.has(ownerOf(word)) && isName(word, change, opens(change.text, change.source[0])),
-  )
-  const inQuote = quoteOnly.some(
-    word => !sourceOwners.has(ownerOf(word)) && isName(word, change, opens(change.quote, change.given[0])),
-  )
+  const [opensSource, opensQuote] = [opens(change.text, change.source[0]), opens(change.quote, change.given[0])]
+  const near = nearOf(change)
+  const isOther = (word: string, others: readonly string[], opensSentence: boolean) =>
+    !others.some(other => isSameName(word, other, opensSentence, near)) && isName(word, change, opensSentence)
+  const inSource = sourceOnly.some(word => isOther(word, quoteOnly, opensSource))
+  const inQuote = quoteOnly.some(word => isOther(word, sourceOnly, opensQuote))
   return inSource || (inQuote && (isSwap || sourceOnly.length === 0))
+}
+
+function nearOf({ text, sourceSpan }: Change): string {
+  return text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
+}
+
+/**
+ * "Iran" of "Iran's"; and of what is no name one and several, where its capital is from a sentence's beginning, or it has
+ * none elsewhere: "Insurers". Robert and Roberts are two.
+ */
+function isSameName(word: string, other: string, opensSentence: boolean, near: string): boolean {
+  const [one, another] = [ownerOf(word), ownerOf(other)]
+  if (one === another) return true
+  if (!isPlural(one, another) && !isPlural(another, one)) return false
+  return opensSentence || [one, another].some(form => usesOf(near, form) > 0)
+}
+
+function isPlural(several: string, one: string): boolean {
+  return several === `${one}s` || several === `${one}es` || (one.endsWith('y') && several === `${one.slice(0, -1)}ies`)
 }
 
 /** "Iran" of "Iran's". */
@@ -244,14 +267,13 @@ function ownerOf(word: string): string {
  * A capitalised word that is no function word. One that opens its sentence is a name where the text has it nowhere in
  * small letters.
  */
-function isName(word: string, { text, sourceSpan, language }: Change, opensSentence: boolean): boolean {
+function isName(word: string, change: Change, opensSentence: boolean): boolean {
   if (!/^[^\p{L}]*\p{Lu}/u.test(word)) return false
-  const core = word.replace(/^\P{L}+|['’]s$|[^\p{L}\p{M}\p{N}]+$/gu, '')
+  const core = word.replace(/^\P{L}+|['’](?:s|d|m|ll|re|ve)$|[^\p{L}\p{M}\p{N}]+$/gu, '')
   if (core.length < 2 || sentenceStarters.has(core)) return false
   if (!opensSentence) return true
-  if (language.hedges.has(plainWord(core))) return false
-  const near = text.slice(Math.max(0, sourceSpan.start - NEIGHBOURHOOD), sourceSpan.end + NEIGHBOURHOOD)
-  return !commonWords.has(core.toLowerCase()) && usesOf(near, core.toLowerCase()) === 0
+  if (change.language.hedges.has(plainWord(core))) return false
+  return !commonWords.has(core.toLowerCase()) && usesOf(nearOf(change), core.toLowerCase()) === 0
 }
 
 /** Whether a word is the first of a sentence, where any word has a capital. */

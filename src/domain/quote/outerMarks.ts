@@ -1,5 +1,5 @@
 import type { Difference, Span } from '../records.ts'
-import { isInvisible, isSpace, quoteMark } from '../text/characters.ts'
+import { isDash, isInvisible, isSpace, quoteMark } from '../text/characters.ts'
 import { linkMarksEnd } from './linkMarks.ts'
 import { endsInPercent, percentEnd, signEnd } from './numberValue.ts'
 
@@ -27,7 +27,10 @@ export function outerMarks(
     if (beside !== -1 && isSameMark(text[beside] ?? '', mark)) {
       if (text[beside] !== mark) before.unshift(difference('quotes', text, beside, beside + 1, quote, at))
       start = beside
-    } else if (quoteMark(mark) === null) before.unshift(difference('punctuation', text, start, start, quote, at))
+    } else if (quoteMark(mark) === null)
+      before.unshift(
+        difference(isSign(mark) || isMinus(quote, at) ? 'number' : 'punctuation', text, start, start, quote, at),
+      )
   }
   if (endsInPercent(quote, tail.start)) end = signEnd(text, end)
   for (let at = tail.start; at < tail.end; at++) {
@@ -114,6 +117,11 @@ function isStop(mark: string): boolean {
 /** Read aloud after a number: a percent. */
 function isSign(mark: string): boolean {
   return /[%‰°$€£¥]/.test(mark)
+}
+
+/** Right before a number or its currency; behind nothing, as it opens a quote. */
+function isMinus(quote: string, at: number): boolean {
+  return isDash(quote.charCodeAt(at)) && /^(?:\p{Sc}\s?)?\p{Nd}/u.test(quote.slice(at + 1, at + 4))
 }
 
 function isBlank(text: string, at: number): boolean {

@@ -118,8 +118,14 @@ function foldCharacter(character: string): string {
   return letters
 }
 
-/** Letters that keyboards and fonts take for one another: Arabic and Persian yeh and kaf, the two small sigmas. */
-const sameLetter: Readonly<Record<string, string>> = { '\u064a': '\u06cc', '\u0643': '\u06a9', ς: 'σ' }
+/** Letters that keyboards and fonts take for one another: Arabic and Persian yeh and kaf, the two small sigmas, œ and oe. */
+const sameLetter: Readonly<Record<string, string>> = {
+  '\u064a': '\u06cc',
+  '\u0643': '\u06a9',
+  ς: 'σ',
+  œ: 'oe',
+  æ: 'ae',
+}
 
 function isHangul(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3
