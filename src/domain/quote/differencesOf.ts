@@ -71,8 +71,8 @@ function withWholeDates(aligned: Aligned, runs: readonly Run[]): Run[] {
   for (let at = 0; at < runs.length; at++) {
     const [run, next, last] = runs.slice(at, at + 3)
     if (!run) break
-    const around = next && last ? [...run.steps, ...next.steps, ...last.steps] : []
-    const date = [run.steps, around].find(steps => !run.same && isTurnedDate(aligned, steps))
+    const around = !run.same && next && last ? [...run.steps, ...next.steps, ...last.steps] : []
+    const date = run.same ? undefined : [run.steps, around].find(steps => isTurnedDate(aligned, steps))
     if (date === around) at += 2
     if (!date) {
       whole.push(run)
