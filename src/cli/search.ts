@@ -43,6 +43,10 @@ interface Document {
   readonly names: Names
 }
 
+interface Findable extends Document {
+  readonly captured: string
+}
+
 async function searchFiles({ corpus, queries, top }: Asked, terminal: Terminal): Promise<ExitStatus> {
   const corpusText = readTextFile(corpus, terminal)
   const queryText = corpusText === null ? null : readTextFile(queries, terminal)
@@ -61,10 +65,14 @@ async function searchFiles({ corpus, queries, top }: Asked, terminal: Terminal):
 }
 
 /** Answers queries in the language of the app's search box from documents, each a passage. */
-function searcherOf(documents: readonly Document[]): (query: string, top: number) => Promise<Answer<Document>[]> {
+function searcherOf(documents: readonly Document[]): (query: string, top: number) => Promise<Answer<Findable>[]> {
   const index = new SearchIndex()
-  const whole = documents.map(document => ({ ...document, text: withWholeWords(document.text) }))
-  for (const { names, ...document } of whole) index.add({ ...document, byline: bylineOf(names) })
+  const whole = documents.map((document): Findable => ({
+    ...document,
+    text: withWholeWords(document.text),
+    captured: document.text,
+  }))
+  for (const { names, title, text } of whole) index.add({ title, text, byline: bylineOf(names) })
   return async (typed, top) => {
     const query = { ...parseQuery(typed), isUnfinished: false }
     const accepts = whole.map(({ names }) => acceptsNames(query, names))

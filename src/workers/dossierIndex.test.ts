@@ -102,6 +102,34 @@ describe('words that lines cut in two', () => {
     expect(await marked('councils')).toEqual(['source: council'])
   })
 
+  it.each([
+    ['"the in-ternational panel"', 'source: international'],
+    ['"in-ternational"', 'source: international'],
+    ['in-ternational', 'source: international'],
+    ['"the coun-cil wrote"', 'source: council'],
+    ['"harbour-master"', 'excerpt: harbourmaster'],
+  ])('are found as they were captured, too: %s', async (query, found) => {
+    const { open, search } = await aCutDossier('Letters')
+    const marked = (await search(await open(), query)).flatMap(({ kind, view: { text, marks } }) =>
+      marks.map(({ start, end }) => `${kind}: ${text.slice(start, end)}`),
+    )
+    expect(marked).toContain(found)
+  })
+
+  it('weigh nothing by the parts that a hyphen makes of them', async () => {
+    const { open, search } = await aCutDossier('Letters')
+    const index = await open()
+    const marks = (await search(index, 'in-ternational')).flatMap(({ view: { text, marks: own } }) =>
+      own.map(({ start, end }) => text.slice(start, end)),
+    )
+    expect(new Set(marks)).toEqual(new Set(['international']))
+  })
+
+  it('are not found by a phrase with a hyphen that stands nowhere', async () => {
+    const { open, search } = await aCutDossier('Letters')
+    expect(await search(await open(), '"inter-national pan-els"')).toEqual([])
+  })
+
   it('are shown as a person chose to read them', async () => {
     const { open, search, run, db } = await aCutDossier('Letters')
     const index = await open()

@@ -42,6 +42,8 @@ export type SearchFound = { readonly view: PassageView } & (
       readonly anchor: Anchor
       /** What that sentence says to the claim asked for; `null` where none is. */
       readonly bearing: Bearing | null
+      /** Whether the passage or its title has a word of the claim asked for that names something, and not its numbers alone. */
+      readonly isNamed: boolean
     }
   /** `isPlaced`: its place in the source's present text is known, and is the view's. */
   | { readonly kind: 'excerpt'; readonly id: ExcerptId; readonly sourceId: SourceId; readonly isPlaced: boolean }

@@ -3,7 +3,8 @@ import type { SourceId } from '../domain/id.ts'
 import type { Span } from '../domain/records.ts'
 import { anchorAt } from '../domain/quote/anchor.ts'
 import { acceptsNames, answersTo, type Names, type ReadPassage } from '../domain/search/answers.ts'
-import { phraseAt } from '../domain/search/hasWords.ts'
+import { phraseIn } from '../domain/search/hasWords.ts'
+import { claimTerms, hasAny } from '../domain/search/namingWords.ts'
 import { passageView, titleMarks } from '../domain/search/passageView.ts'
 import type { PassageIndex } from '../domain/search/passageIndex.ts'
 import { parseQuery, type SearchQuery } from '../domain/search/query.ts'
@@ -28,17 +29,18 @@ export async function searchPassages(
   ask: SearchAsk,
   passages: PassageIndex,
   records: Records,
-  read: ReadWords,
+  readWords: ReadWords,
   signal: AbortSignal,
 ): Promise<SearchFound[]> {
   const query = ask.isTyped ? parseQuery(ask.query) : plainQuery(ask.query)
   const { index } = passages
-  const terms = index.termsOf(query.words, query.isUnfinished)
+  const claimed = ask.claim && claimTerms(index, ask.query)
+  const terms = claimed?.terms ?? index.termsOf(query.words, query.isUnfinished)
   const accepts = acceptsOf(ask, query, records)
   const answers = await answersTo(query, terms, ask.most, {
     index,
     accepts: passage => accepts(passages.passageAt(passage).owner),
-    read: passage => candidateOf(passage, passages, records, read),
+    read: passage => candidateOf(passage, passages, records, readWords),
     listed: () =>
       [...records.values()]
         .filter(({ id }) => accepts(id))
@@ -46,15 +48,17 @@ export async function searchPassages(
         .map(({ id }) => passages.passagesOf(id)),
     isStopped: () => signal.aborted,
   })
-  const found = answers.map(({ passage, read: { record, words, text, title } }) => {
+  const found = answers.map(({ passage, read }) => {
+    const { record, words, title } = read
     const { span } = passages.passageAt(passage)
-    const [phrase] = query.phrases.flatMap(asked => phraseAt(text, asked) ?? [])
+    const [phrase] = query.phrases.flatMap(asked => phraseIn(read, asked) ?? [])
     const language = sourceOf(record, records)?.language ?? null
     return foundOf(
       record,
       words.text,
       passageView(words, span, { language, termOf: index.termOf, weights: terms.weights, phrase }),
       titleMarks(title, { termOf: index.termOf, weights: terms.weights }),
+      claimed === null || hasAny(index, `${title}\n\n${read.text}`, claimed.naming),
     )
   })
   return tellingFirst(found)
@@ -131,14 +135,21 @@ async function candidateOf(
   const record = records.get(owner)
   const words = record && (await read(record).catch(() => null))
   if (!record || !words) return null
-  return { record, words, title: titleOf(record), text: words.whole.slice(span.start, span.end) }
+  const [text, captured] = [words.whole, words.text].map(all => all.slice(span.start, span.end))
+  return { record, words, title: titleOf(record), text: text ?? '', captured: captured ?? '' }
 }
 
-function foundOf(record: SearchRecord, text: string, view: SearchFound['view'], marks: readonly Span[]): SearchFound {
+function foundOf(
+  record: SearchRecord,
+  text: string,
+  view: SearchFound['view'],
+  marks: readonly Span[],
+  isNamed: boolean,
+): SearchFound {
   if (record.type === 'source') {
     const { id, textId } = record
     const anchor = anchorAt(text, view.sentence)
-    return { kind: 'source', id, sourceId: id, textId, titleMarks: marks, anchor, bearing: null, view }
+    return { kind: 'source', id, sourceId: id, textId, titleMarks: marks, anchor, bearing: null, isNamed, view }
   }
   if (record.type === 'claim') return { kind: 'claim', id: record.id, view }
   if (record.span === null) return { kind: 'excerpt', id: record.id, sourceId: record.sourceId, isPlaced: false, view }

@@ -1,4 +1,4 @@
-import { hasForms, hasWords, phraseAt } from './hasWords.ts'
+import { type FindableWords, firmWords, hasForms, hasWords, phraseAt, phraseIn } from './hasWords.ts'
 import type { SearchField, SearchQuery } from './query.ts'
 import { wordsOf } from './scanWords.ts'
 import { type Conditions, type Hit, type QueryTerms, READ_AGAIN, type SearchIndex } from './searchIndex.ts'
@@ -17,9 +17,8 @@ export interface Searched<Passage extends ReadPassage> {
 }
 
 /** What a passage has, for its words to be found. */
-export interface ReadPassage {
+export interface ReadPassage extends FindableWords {
   readonly title: string
-  readonly text: string
 }
 
 /** A passage that answers, and its score; 0 where there was nothing to rank by. */
@@ -82,7 +81,7 @@ async function listed<Passage extends ReadPassage>(
     if (searched.isStopped() || answers.length === most) break
     for (const passage of passages) {
       const read = leftOut.has(passage) ? null : await searched.read(passage)
-      if (!read || !fits(read.text, query)) continue
+      if (!read || !fits(read, query)) continue
       answers.push({ passage, score: 0, read })
       break
     }
@@ -98,9 +97,9 @@ async function ranked<Passage extends ReadPassage>(
   { index, accepts, read, isStopped }: Searched<Passage>,
 ): Promise<Answer<Passage>[]> {
   const readsEach = query.phrases.length > 0 || query.without.some(isPhrase)
-  const wanted = Math.max(most, READ_AGAIN)
+  const wanted = Math.max(most, terms.accented.size > 0 ? READ_FOR_ACCENTS : READ_AGAIN)
   const conditions: Conditions = {
-    required: query.phrases.flatMap(phrase => index.termsIn(phrase)),
+    required: query.phrases.flatMap(phrase => index.termsIn(firmWords(phrase))),
     without: termsWithout(query, index),
     accepts,
   }
@@ -109,7 +108,7 @@ async function ranked<Passage extends ReadPassage>(
   for (const hit of index.rank(terms, readsEach ? MOST_READ : wanted, conditions)) {
     if (isStopped() || hits.length === wanted) break
     const passage = await read(hit.passage)
-    if (!passage || (readsEach && !fits(passage.text, query))) continue
+    if (!passage || (readsEach && !fits(passage, query))) continue
     hits.push(hit)
     byPassage.set(hit.passage, passage)
   }
@@ -122,7 +121,10 @@ async function ranked<Passage extends ReadPassage>(
     })
 }
 
-const nothing: ReadPassage = { title: '', text: '' }
+const nothing: ReadPassage = { title: '', text: '', captured: '' }
+
+/** So many are read again for words with accents: others of their stems may rank before them. */
+const READ_FOR_ACCENTS = 300
 
 /** Passages read at most, to look for a phrase in each. */
 const MOST_READ = 2_000
@@ -135,9 +137,9 @@ function termsWithout({ without }: SearchQuery, index: SearchIndex): number[] {
   return without.filter(words => !isPhrase(words)).flatMap(words => index.termsIn(words))
 }
 
-function fits(passage: string, { phrases, without }: SearchQuery): boolean {
+function fits(passage: FindableWords, { phrases, without }: SearchQuery): boolean {
   return (
-    phrases.every(phrase => phraseAt(passage, phrase) !== null) &&
-    !without.some(words => isPhrase(words) && phraseAt(passage, words) !== null)
+    phrases.every(phrase => phraseIn(passage, phrase) !== null) &&
+    !without.some(words => isPhrase(words) && phraseIn(passage, words) !== null)
   )
 }

@@ -19,6 +19,36 @@ export function phraseAt(text: string, phrase: string): Span | null {
   return found
 }
 
+/** Words to be found: each cut one whole (`text`), and as they were captured. What is in both stands at the same place. */
+export interface FindableWords {
+  readonly text: string
+  readonly captured: string
+}
+
+/** As {@link phraseAt}, also where the phrase has a word cut as it was captured ("mas-sacre"), or whole where it has a hyphen. */
+export function phraseIn({ text, captured }: FindableWords, phrase: string): Span | null {
+  const isCut = innerHyphen.test(phrase)
+  return (
+    phraseAt(text, phrase) ??
+    (isCut ? (phraseAt(text, withoutHyphens(phrase)) ?? (captured === text ? null : phraseAt(captured, phrase))) : null)
+  )
+}
+
+/** The words of a phrase that stand by a hyphen, and may be one; the others. */
+export function firmWords(phrase: string): string {
+  return phrase.replaceAll(hyphened, ' ')
+}
+
+/** Words with the hyphens in them taken out, each as one: "massacre" of "mas-sacre". */
+export function withoutHyphens(words: string): string {
+  return words.replaceAll(innerHyphens, '')
+}
+
+const innerHyphen = /(?<=\p{L}\p{M}*)[-\u2010\u2011](?=\p{L})/u
+const innerHyphens = new RegExp(innerHyphen, 'gu')
+/** Words with hyphens in them. */
+export const hyphened = /[\p{L}\p{M}]+(?:[-\u2010\u2011][\p{L}\p{M}]+)+/gu
+
 /** Whether all words stand in a text, in any form and order. The last may be the beginning of one. */
 export function hasWords(text: string, words: string): boolean {
   const there = wordsOf(text)

@@ -14,6 +14,7 @@ it.each([
   ['bridge -ferry ', { ...plain, words: 'bridge', without: ['ferry'] }],
   ['bridge -"ferry boat"', { ...plain, words: 'bridge', without: ['ferry boat'] }],
   ['well-known ', { ...plain, words: 'well-known' }],
+  ['"the mas-sacre"', { ...plain, words: 'the mas-sacre', phrases: ['the mas-sacre'] }],
   ['bridge publisher:post ', { ...plain, words: 'bridge', fields: [{ field: 'publisher', value: 'post' }] }],
   ['-ferry publisher:post ', { ...plain, without: ['ferry'], fields: [{ field: 'publisher', value: 'post' }] }],
   ['Title:"annual report" ', { ...plain, fields: [{ field: 'title', value: 'annual report' }] }],

@@ -2,7 +2,7 @@
 export interface SearchQuery {
   /** All words that are to rank passages, those of phrases included. */
   readonly words: string
-  /** Each must stand in a passage just so, but for capitals and accents. */
+  /** Each must stand in a passage just so, but for capitals, accents, and hyphens that a line's end has left. */
   readonly phrases: readonly string[]
   /** None of them may stand in a passage: words in any form, or phrases. */
   readonly without: readonly string[]

@@ -25,6 +25,15 @@ describe('search', () => {
     expect(search('ferry')[0]).toBe(1)
   })
 
+  it('prefers words with the accents that were asked for, whatever the passage has besides', () => {
+    const folded = { title: 'Evacuation', text: 'The evacuation was an evacuation. The evacuations went on.' }
+    const own = 'Les habitants du quartier ont été évacués dans la nuit, et personne n’a su pourquoi ni par qui.'
+    expect(indexOf(folded, own)('évacués')).toEqual([1, 0])
+    expect(indexOf(folded, own.replace('évacués', 'évacue\u0301'))('évacués')).toEqual([1, 0])
+    expect(indexOf(folded, own.normalize('NFD'))('évacués')).toEqual([1, 0])
+    expect(indexOf(folded, own)('evacuation')[0]).toBe(0)
+  })
+
   it('prefers words that stand in one sentence, and side by side', () => {
     const apart = 'The deck is long. Nobody saw it. In the evening cars dropped people off.'
     const together = 'The deck dropped. Nobody saw it. In the evening cars took people away.'

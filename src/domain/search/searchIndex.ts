@@ -1,4 +1,6 @@
+import { hyphened, withoutHyphens } from './hasWords.ts'
 import { nearnessOf } from './nearness.ts'
+import { accentedWord, hasAccents, hasSameAccents } from './accents.ts'
 import { type PostingParts, PostingLists } from './postingLists.ts'
 import { scanWords, wordsOf } from './scanWords.ts'
 import { TermTable, type TermParts } from './termTable.ts'
@@ -24,6 +26,8 @@ export interface QueryTerms {
   readonly order: readonly number[]
   /** How much each tells, those that begin with an unfinished word among them. */
   readonly weights: ReadonlyMap<number, number>
+  /** Words that were asked for with accents, as they were: what has them so tells more than what has others of their term. */
+  readonly accented: ReadonlyMap<number, string>
 }
 
 /** Which passages may answer. */
@@ -152,11 +156,16 @@ export class SearchIndex {
   }
 
   /** With `isUnfinished`, the last word also stands for the words that begin with it. */
-  termsOf(query: string, isUnfinished: boolean): QueryTerms {
+  termsOf(typed: string, isUnfinished: boolean): QueryTerms {
+    const query = this.withWordsWhole(typed)
     const order: number[] = []
-    scanWords(query, (letters, length) => {
+    const accented = new Map<number, string>()
+    scanWords(query, (letters, length, start, end) => {
       const term = this.terms.find(letters, length)
-      if (term >= 0) order.push(term)
+      if (term < 0) return
+      order.push(term)
+      const word = accentedWord(query, start, end)
+      if (hasAccents(word)) accented.set(term, word)
     })
     const weights = new Map(order.map(term => [term, this.tells(this.having(term))]))
     const last = isUnfinished ? wordsOf(query).at(-1) : undefined
@@ -169,7 +178,16 @@ export class SearchIndex {
       const having = begun.reduce((sum, term) => sum + this.having(term), 0)
       for (const term of begun) weights.set(term, this.tells(Math.min(having, this.standing)))
     }
-    return { order, weights }
+    return { order, weights, accented }
+  }
+
+  /** A query in which words that a hyphen parts are one, where no passage has all of the parts and some has the whole: "mas-sacre". */
+  private withWordsWhole(query: string): string {
+    const isThere = (words: string) => wordsOf(words).every(word => this.terms.hasWord(word))
+    return query.replaceAll(hyphened, word => {
+      const whole = withoutHyphens(word)
+      return !isThere(word) && isThere(whole) ? whole : word
+    })
   }
 
   /** The terms of words that a passage has or has not; -1 for a word that no passage has, none for one that tells nothing. */
@@ -214,16 +232,34 @@ export class SearchIndex {
    * Hits in the order that how near they have the words puts them in. A query of two words is asked for as a whole:
    * what has more of them stands before what has one of them often.
    */
-  readAgain({ order, weights }: QueryTerms, hits: readonly Hit[], read: (passage: number) => PassageWords): Hit[] {
+  readAgain(
+    { order, weights, accented }: QueryTerms,
+    hits: readonly Hit[],
+    read: (passage: number) => PassageWords,
+  ): Hit[] {
     const isShort = new Set(order).size <= WHOLE_WORDS
     return hits
       .map(({ passage, score }) => {
         const { title, text } = read(passage)
         const near = nearnessOf(`${title}\n\n${text}`, this.termOf, order, weights)
-        const nearer = score + SENTENCE_SHARE * near.sentence + PAIR_SHARE * near.pairs
+        const nearer =
+          score + SENTENCE_SHARE * near.sentence + PAIR_SHARE * near.pairs + this.asAccented(text, accented, weights)
         return { passage, score: nearer, had: isShort ? near.words : 0 }
       })
       .toSorted((a, b) => b.had - a.had || b.score - a.score || a.passage - b.passage)
+  }
+
+  /** What a text gains by words that it has with the accents that were asked for: more than any other can weigh. */
+  private asAccented(text: string, accented: QueryTerms['accented'], weights: QueryTerms['weights']): number {
+    const same = new Set<number>()
+    if (accented.size === 0) return 0
+    scanWords(text, (letters, length, start, end) => {
+      const term = this.terms.find(letters, length)
+      const asked = accented.get(term)
+      if (asked !== undefined && !same.has(term) && hasSameAccents(asked, accentedWord(text, start, end)))
+        same.add(term)
+    })
+    return [...same].reduce((sum, term) => sum + ACCENTS_SHARE * (weights.get(term) ?? 0), 0)
   }
 
   private emptyScores() {
@@ -280,6 +316,8 @@ const TITLE_WEIGHT = 3
 export const READ_AGAIN = 50
 const SENTENCE_SHARE = 0.5
 const PAIR_SHARE = 0.4
+/** A word weighs at most K1 + 1 times what it tells, and half of that again in its sentence. */
+const ACCENTS_SHARE = 4
 /** Words of a query that is asked for as a whole; more are a sentence, in which no word is needed (chosen on SciFact). */
 const WHOLE_WORDS = 2
 const K1 = 1.2

@@ -54,6 +54,11 @@ export class TermTable {
     return this.terms.find(unitsOf(stem), stem.length)
   }
 
+  /** Whether a word is there in this form. */
+  hasWord(word: string): boolean {
+    return this.words.find(unitsOf(word), word.length) >= 0
+  }
+
   /** The terms of all words that begin so. */
   beginningWith(beginning: string): number[] {
     const terms = new Set<number>()

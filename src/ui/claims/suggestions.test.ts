@@ -12,14 +12,14 @@ const sources = { byId: new Map([[source.id, source]]), publisherById: new Map()
 const own = bearingWords(claim.text, null, 'en')
 
 /** What is suggested of passages that have so much of the claim's words. */
-function suggested(texts: readonly string[], share: number) {
+function suggested(texts: readonly string[], share: number, isNamed = true) {
   const { id, textId } = source
   const found = texts.map(text => {
     const span = { start: 0, end: text.length }
     const view = { sentence: span, text, part: span, span, marks: [], share }
     const bearing = bearingOf(own, bearingWords(text, '2018', 'en'))
     const anchor = anchorAt(text, span)
-    return { kind: 'source', id, sourceId: id, textId, titleMarks: [], anchor, bearing, view } as const
+    return { kind: 'source', id, sourceId: id, textId, titleMarks: [], anchor, bearing, isNamed, view } as const
   })
   return suggestionsOf(found, desk, sources)
 }
@@ -31,6 +31,11 @@ function isSuggested(text: string, share: number): boolean {
 it('suggests a passage with a good part of the claim’s words, whatever number it has', () => {
   expect(isSuggested('Some 3,200 prisoners were shot.', 0.4)).toBe(true)
   expect(isSuggested('Some 3,200 prisoners were shot.', 0.2)).toBe(false)
+})
+
+it('suggests a passage with nothing that the claim names only where it has its figure or its time', () => {
+  const texts = ['He did so.', 'There were more than 30,000 of them.', 'So it was in 1988.', 'So it was in 1989.']
+  expect(suggested(texts, 0.5, false).map(({ found }) => texts.indexOf(found.anchor.exact))).toEqual([1, 2])
 })
 
 it('suggests no sentence that has the claim’s number for another thing alone', () => {

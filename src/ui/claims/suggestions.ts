@@ -24,7 +24,8 @@ export function keyOf({ found }: Suggestion): string {
 }
 
 /**
- * What is worth suggesting of what was found: passages with a good part of the claim's words, of sources that can be
+ * What is worth suggesting of what was found: passages with a good part of the claim's words, not of its numbers alone unless
+ * they are its figure or its time, of sources that can be
  * evidence, that do not overlap what is its evidence or an appearance already, whose sentence does not have the claim's
  * number for another thing alone, and that were not dismissed.
  *
@@ -42,6 +43,7 @@ export function suggestionsOf(
   )
   const suggestions = found.flatMap((one): Suggestion[] => {
     if (one.kind !== 'source' || one.view.share < LEAST_SHARE || one.bearing?.isOfOtherThing) return []
+    if (!one.isNamed && !one.bearing?.hasOwnFigure && one.bearing?.time !== 'same') return []
     const source = sources.byId.get(one.sourceId)
     if (!source || source.role === 'under-check' || source.textId !== one.textId) return []
     if (taken.some(({ textId, span }) => textId === one.textId && overlap(span, one.anchor.span))) return []

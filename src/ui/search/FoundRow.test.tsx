@@ -19,6 +19,7 @@ function show(marks: readonly Span[], titleMarks: readonly Span[], failure: Note
     titleMarks,
     anchor: { span: whole, exact: text, prefix: '', suffix: '' },
     bearing: null,
+    isNamed: true,
     view: { sentence: whole, text, part: whole, span: whole, marks, share: 1 },
   }
   renderWithWords(<FoundRow found={found} sources={undefined} failure={failure} />)

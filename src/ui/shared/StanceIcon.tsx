@@ -21,7 +21,7 @@ export function StanceIcon({ stance, size = 16, named = false, quiet = false }: 
       viewBox="0 0 16 16"
       width={size}
       height={size}
-      className={cx(css['stance'], !quiet && css[stance])}
+      className={cx(css['stance'], quiet ? css['uncounted'] : css[stance])}
       {...(named ? { role: 'img', 'aria-label': say(`common:stance.${stance}`) } : { 'aria-hidden': true })}
     >
       {shapes[stance]}
