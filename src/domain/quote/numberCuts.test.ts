@@ -105,4 +105,13 @@ describe('a passage cut out of a number', () => {
   ])('is none where the number is whole: %s | %s', (text, quote) => {
     expect(checkAt(text, spanIn(text, quote), quote).outcome).toBe('verbatim')
   })
+
+  it('is told what it is cut out of beside what else differs', () => {
+    const text = 'A hundred thousand left the town in the spring.'
+    const [place] = checkQuote(indexOfText(text), { quote: 'Thousand left the town' }).places
+    expect(place?.check.differences).toMatchObject([
+      { kind: 'number', source: 'A hundred', quote: '' },
+      { kind: 'case', source: 't', quote: 'T' },
+    ])
+  })
 })

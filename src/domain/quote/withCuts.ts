@@ -1,4 +1,5 @@
 import type { Difference, Span, SubstanceKind } from '../records.ts'
+import { trimSpan } from '../text/characters.ts'
 import { gravityOf } from './outcome.ts'
 import { cutKinds, wholeWordsAround } from './wordCuts.ts'
 
@@ -17,12 +18,12 @@ export function withCuts(
   const told = [...differences]
   if (kinds.start !== null && whole.start < span.start) {
     const nth = told.findIndex(({ sourceSpan }) => sourceSpan.start < span.start || startsAt(sourceSpan, span.start))
-    if (!tellsAs(told, nth, kinds.start))
+    if (!tellsAs(told, nth, kinds.start, span))
       told.unshift(cutAway(text, { start: whole.start, end: span.start }, given.start, kinds.start))
   }
   if (kinds.end !== null && whole.end > span.end) {
     const nth = told.findLastIndex(({ sourceSpan }) => sourceSpan.end > span.end || endsAt(sourceSpan, span.end))
-    if (!tellsAs(told, nth, kinds.end))
+    if (!tellsAs(told, nth, kinds.end, span))
       told.push(cutAway(text, { start: span.end, end: whole.end }, given.end, kinds.end))
   }
   return told
@@ -37,15 +38,17 @@ function endsAt({ start, end }: Span, at: number): boolean {
 }
 
 /** Whether one of the differences tells of the cut; a number that it parts makes it one of a number. */
-function tellsAs(told: Difference[], nth: number, kind: SubstanceKind): boolean {
+function tellsAs(told: Difference[], nth: number, kind: SubstanceKind, { start, end }: Span): boolean {
   const known = told[nth]
   if (!known) return false
-  if (gravityOf(known.kind) !== 'substance' && kind !== 'number') return false
+  const isBeyond = known.sourceSpan.start < start || known.sourceSpan.end > end
+  if (gravityOf(known.kind) !== 'substance' && (kind !== 'number' || !isBeyond)) return false
   if (kind === 'number' && known.kind !== 'date') told[nth] = { ...known, kind }
   return true
 }
 
-function cutAway(text: string, sourceSpan: Span, at: number, kind: SubstanceKind): Difference {
+function cutAway(text: string, cut: Span, at: number, kind: SubstanceKind): Difference {
+  const sourceSpan = trimSpan(text, cut)
   const source = text.slice(sourceSpan.start, sourceSpan.end)
   return { kind, source, sourceSpan, quote: '', quoteSpan: { start: at, end: at } }
 }
