@@ -8,7 +8,7 @@ import { NameRelations } from '../names/nameRelations.ts'
 import { pointerKinds, type Span } from '../records.ts'
 import { asideIdOf, type PointerSide } from './asideId.ts'
 import { languageOfClaim } from './languageOfClaim.ts'
-import { type Edit, project, spanToCaptured } from '../reading/projection.ts'
+import { type Edit, project, spanToCaptured, spanToReading } from '../reading/projection.ts'
 import { type Passage, readPassage, type Reading } from './passage.ts'
 import type { Pointer } from './pointer.ts'
 import { pointersBetween } from './pointersBetween.ts'
@@ -112,7 +112,8 @@ function unpointed(
   const told = new Set(found.flatMap(one => (one.kind === 'number' && one.sides.length > 1 ? [keyOf(one.told)] : [])))
   const placeOf = ({ of, span }: ConflictPlace): Place[] => {
     const reading = readings.get(of)
-    return reading === undefined ? [] : [{ of, reading, span }]
+    if (reading === undefined) return []
+    return [{ of, reading, span: reading.captured === null ? span : spanToReading(reading.captured.projection, span) }]
   }
   // The claim's own first: what it tells of two values need not be told between excerpts.
   const inOrder = conflicts.toSorted(([a], [b]) => Number(b.of === claimId) - Number(a.of === claimId))

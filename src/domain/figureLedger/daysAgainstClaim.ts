@@ -1,12 +1,13 @@
 import { languageOfClaim } from '../discrepancies/languageOfClaim.ts'
 import { daysAgainst } from '../figures/daysAgainst.ts'
 import type { EvidenceId } from '../id.ts'
-import { type Figured, wordingOf } from './figureRow.ts'
+import { wordsOfExcerpt } from '../quote/excerptRead.ts'
+import type { Figured } from './figureRow.ts'
 
 /** Evidence that gives another day, or another time of the calendar, in the place of the claim's. Reads every excerpt. */
 export function daysAgainstClaim({ claim, exhibits }: Figured): readonly EvidenceId[] {
   const wordings = exhibits.map(({ excerpt, source }) => ({
-    text: wordingOf(excerpt),
+    text: wordsOfExcerpt(excerpt),
     language: source.language,
     published: source.issued,
   }))

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { anExhibit } from '../../../tests/builders.ts'
+import { aClaim, anExhibit } from '../../../tests/builders.ts'
 import { rowsIn } from '../../../tests/support/saidFigures.ts'
 import type { Exhibit } from '../caseFile.ts'
 import { anchorAt } from '../quote/anchor.ts'
 import { checkAt } from '../quote/checkAt.ts'
+import { daysAgainstClaim } from './daysAgainstClaim.ts'
 
 /** An excerpt that captured these words, and was given for those. */
 function captured(text: string, quoted: string): Exhibit {
@@ -50,4 +51,16 @@ it('are parts of one another behind such a line too', () => {
     [26, null],
     [11, rows[0]?.span.start],
   ])
+})
+
+it('are not the days of a running head, against those of a claim', () => {
+  const head = '\n\nThe Annual Report 2019\n14\n\n'
+  const words = `The siren failed on 3 May${head}2018 at noon.`
+  const span = { start: numbered.length, end: numbered.length + words.length }
+  const text = numbered + words
+  const quoted = 'The siren failed on 3 May 2018 at noon.'
+  const excerpt = { quoted, anchor: anchorAt(text, span), check: checkAt(text, span, quoted) }
+  const claim = aClaim({ text: 'The siren failed on 3 May 2018.' })
+  expect(excerpt.check.outcome).toBe('artefact')
+  expect(daysAgainstClaim({ claim, exhibits: [anExhibit('supports', { excerpt })] })).toEqual([])
 })
