@@ -39,7 +39,7 @@ export interface TextToBind {
 }
 
 /** Raised whenever the same texts would give another concordance: one that is kept of another version is made anew. */
-export const CONCORDANCE_VERSION = 2
+export const CONCORDANCE_VERSION = 3
 /** Letters that one volume has room for; a larger text has a volume to itself. */
 export const VOLUME_LETTERS = 1 << (MOST_BLOCK_BITS + LEAST_BLOCK_BITS)
 /** Parts in which a passage may stand in a text that interrupts it: `findQuote` looks beyond three captions. */
