@@ -62,7 +62,15 @@ export type Token = Count | 'and' | 'of' | 'point'
 /** Any word that tells a number, or a part of one, in any language: most places have none beside them. */
 export function mayCount(word: string): boolean {
   if (anyWord.has(word) || (writtenOn.test(word) && anyWord.has(word.slice(1)))) return true
-  return word.length >= LEAST_COMPOUND && compounding.some(counting => countsIn(word, counting) !== null)
+  return (
+    word.length >= LEAST_COMPOUND && beginsWithNumber(word) && compounding.some(each => countsIn(word, each) !== null)
+  )
+}
+
+/** Whether it may be a compound: one look for all languages, where each of them would read it from letter to letter. */
+function beginsWithNumber(word: string): boolean {
+  for (let end = LEAST_PART; end <= word.length; end++) if (anyWord.has(word.slice(0, end))) return true
+  return false
 }
 
 /** "And", before its word: وعشرون. */

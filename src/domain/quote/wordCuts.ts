@@ -55,14 +55,12 @@ export function cutKinds(
 /** The span with the rest of each word and number that it cuts; never less. Scripts without spaces are left as they are. */
 export function wholeWordsAround(text: string, span: Span): Span {
   if (span.start >= span.end) return span
-  let { start, end } = span
-  for (;;) {
-    start = wordStart(text, start, span)
-    end = wordEnd(text, end, span)
-    const [head, tail] = [headCut(text, { start, end }), tailCut(text, { start, end })]
-    if (head === null && tail === null) return { start, end }
-    start = head ?? start
-    end = tail ?? end
+  // The language is told by the words of the span, so each look is at all that it has by now.
+  for (let whole = span; ;) {
+    const words = { start: wordStart(text, whole.start, whole), end: wordEnd(text, whole.end, whole) }
+    const next = { start: headCut(text, words) ?? words.start, end: tailCut(text, words) ?? words.end }
+    if (next.start === whole.start && next.end === whole.end) return whole
+    whole = next
   }
 }
 
