@@ -44,7 +44,7 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, a
   await figures.getByText('1 figure that nothing is held against').click()
   await expect(figures.getByText('part of 30,000')).toBeVisible()
   await expect(figures.getByRole('img', { name: /Letters of a guard: 3,000 to 9,999 \(vague\)/ })).toBeVisible()
-  await expect(verdict.getByText(/seem to exclude one another/)).toBeVisible()
+  await expect(verdict.getByText(/^Figures of 2 pairs of excerpts seem to exclude one another/)).toBeVisible()
   await expectAccessible(page)
 
   await figures.getByRole('button', { name: 'Settle what these count: political prisoners · 1988' }).press('Enter')
@@ -62,7 +62,7 @@ test('figures are settled to be of one thing, conflict, are judged a rounding, a
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(scope).toHaveCount(0)
   await expect(figures.getByText('Proposed from the words').first()).toBeVisible()
-  await expect(verdict.getByText(/seem to exclude one another/)).toBeVisible()
+  await expect(verdict.getByText(/^Figures of 2 pairs of excerpts seem to exclude one another/)).toBeVisible()
   await page.getByRole('button', { name: 'Redo' }).click()
   await expect(scope.getByText('Settled', { exact: true })).toBeVisible()
 

@@ -57,7 +57,7 @@ test('what was said is split from that it was said: each is weighed for itself, 
   await page.getByRole('button', { name: 'More on this claim' }).click()
   await page.getByRole('menuitem', { name: 'Split off what was said' }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('textbox', { name: 'Who said it' })).toHaveValue('Town of Lindhaven')
+  await expect(dialog.getByRole('combobox', { name: 'Who said it' })).toHaveValue('Town of Lindhaven')
   await dialog.getByRole('textbox', { name: 'That it was said' }).fill('The town said that the hangers were sound.')
   await dialog.getByRole('textbox', { name: 'What was said' }).fill('The hangers were sound.')
   await dialog.getByRole('checkbox').first().check()

@@ -81,7 +81,7 @@ async function namePublisher(page: Page, places: readonly number[], name: string
   await expect(page.getByText(`${name} now stands as the publisher of`)).toBeVisible()
 }
 
-/** Looks at all that texts have in common, one after the other, and says that it makes them no reprints. */
+/** Looks at all that texts have in common, one after the other, and says that it makes them no reprints; then at credits. */
 async function rejectSuggestions(page: Page): Promise<void> {
   await goToSources(page)
   await page.getByRole('link', { name: /^Ties \(\d+ to settle\)$/ }).click()
@@ -91,13 +91,22 @@ async function rejectSuggestions(page: Page): Promise<void> {
   await page.keyboard.press('r')
   await expect(dialog.getByRole('alert')).toBeVisible() // not without a reason
   const waiting = page.getByRole('button', { name: 'Confirm', exact: true, includeHidden: true })
-  while ((await waiting.count()) > 0) {
+  const compared = page.getByRole('button', { name: 'Compare', exact: true, includeHidden: true })
+  const bare = (await waiting.count()) - (await compared.count())
+  while ((await waiting.count()) > bare) {
     const left = await waiting.count()
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('Each quotes a third, and both say so.')
     await dialog.getByRole('button', { name: 'Reject' }).click()
     await expect.poll(() => waiting.count()).toBeLessThan(left)
   }
   await expect(dialog).toBeHidden()
+  for (let left = bare; left > 0; left -= 1) {
+    await page.getByRole('button', { name: 'Reject', exact: true }).first().click()
+    const question = page.getByRole('dialog', { name: 'Reject this tie?' })
+    await question.getByRole('textbox', { name: 'Reason' }).fill('Only the picture is the agency’s: I asked.')
+    await question.getByRole('button', { name: 'Reject' }).click()
+    await expect.poll(() => waiting.count()).toBeLessThan(left)
+  }
   await expect(page.getByRole('link', { name: 'Ties', exact: true })).toBeVisible()
 }
 
