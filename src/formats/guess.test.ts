@@ -72,6 +72,11 @@ describe('a headline below the name of who put it out', () => {
     expect(guessFromText(article(top, headline)).title).toBe(title)
   })
 
+  test('may have a line under it', () => {
+    const text = article('The Lindvik Courier\n3 May 2021', `${headline}\nForty boats at sea`)
+    expect(guessFromText(text)).toMatchObject({ title: headline, publisher: 'The Lindvik Courier' })
+  })
+
   test('has the date of a line that says who put it out and when below it', () => {
     const text = article('PRESS RELEASE', headline, 'Lindvik Shipyard plc, 4 May 2021')
     expect(guessFromText(text)).toMatchObject({ title: headline, issued: '2021-05-04' })

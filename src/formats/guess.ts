@@ -83,7 +83,8 @@ function pageOf(text: string): Page {
 
 /**
  * Where the headline stands that is parted from a line that only names who put the document out, as `Lindvik Courier` or
- * `Lindvik Shipyard Ltd, 3 May 2021`, by no more than dates and bylines; `null` where that line is the title itself.
+ * `Lindvik Shipyard Ltd, 3 May 2021`, by no more than dates and bylines; one line may stand under it. `null` where that
+ * line is the title itself.
  */
 function headlineBelow(top: readonly Line[], at: number, body: number): number | null {
   const name = top[at]?.text ?? ''
@@ -91,7 +92,9 @@ function headlineBelow(top: readonly Line[], at: number, body: number): number |
   const rest = top.slice(at + 1, body < 0 ? undefined : body)
   const next = rest.findIndex(({ text }) => !isOnlyDate(text) && !isByDate(text) && bylineOf(text) === null)
   const line = rest[next]
-  return line !== undefined && line.alone && isTitle(line, rest[next + 1] ?? line) ? at + 1 + next : null
+  const under = rest[next + 1]
+  const isHeadline = line?.alone === true || (under?.alone === true && under.text.length <= TITLE_LENGTH)
+  return line && isHeadline && isTitle({ ...line, alone: true }, under ?? line) ? at + 1 + next : null
 }
 
 function linesOf(text: string): readonly Line[] {
