@@ -81,7 +81,11 @@ function sayNumberOnly(say: Say, { origins, originsIfRejected }: Tally): string 
 function cellOf(say: Say, { uses, letter }: MatrixCell, column: WordedColumn): WordedMatrixCell {
   const own = sayUses(say, uses)
   const said = letter === null ? own : say('origins:matrix.withOrigin', { uses: own, origin: sayOrigin(say, letter) })
-  return { uses, letter, said, name: say('origins:matrix.cell', { uses: said, source: column.title }) }
+  const words = { uses: said, source: column.title }
+  // What is drawn is in the name, so that who speaks to the screen can say what they see.
+  const name =
+    letter === null ? say('origins:matrix.cell', words) : say('origins:matrix.cellWithLetter', { ...words, letter })
+  return { uses, letter, said, name }
 }
 
 function sayUse(say: Say, { kind, passages, counted, discounts }: MatrixUse): string {
