@@ -243,7 +243,7 @@ export const origins = {
     keys: 'Arrows go from cell to cell, Enter opens the claim.',
     nothing: 'nothing',
     cell: '{{uses}}: {{source}}',
-    cellWithLetter: '{{uses}}: {{source}} ({{letter}})',
+    cellWithLetter: '{{uses}}: {{source}}, {{letter}}',
     withOrigin: '{{uses}}; {{origin}}',
     use: {
       supports_one: 'supports',
