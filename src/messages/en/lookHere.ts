@@ -7,7 +7,7 @@ export const lookHere = {
   jump_one: '{{count}} difference to look at',
   jump_other: '{{count}} differences to look at',
   key: 'To the differences in wording',
-  none: 'Nothing in the wording stands out: claim and excerpts agree in quoted words, figures, dates, names, certainty and denial, as far as can be read off the words.',
+  none: 'Nothing in the wording stands out: in quoted words, figures, dates, names, certainty and denial, no difference between claim and excerpts was read off the words.',
   noneLeft: 'Everything that stood out was set aside.',
   looking: 'The words are being held against one another.',
   broke: 'Holding the words against one another broke off. Nothing was changed.',

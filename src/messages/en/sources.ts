@@ -276,7 +276,7 @@ export const sources = {
     author: '“{{title}}” is signed by',
     credit: '“{{title}}” says whose material it uses:',
     citation: '“{{title}}” says whose words these are:',
-    speaker: 'An excerpt of “{{title}}” has as its speaker',
+    speaker: 'An excerpt of “{{title}}” is set down as said or reported by',
     'name-form': '“{{title}}” has a name that may be another form of the other one’s:',
     words: '“{{words}}”',
     open: 'Open the place',
