@@ -41,14 +41,14 @@ test('the whole job by keyboard alone, from the files to the package opened else
   await tabTo(page, page.getByRole('radio', { name: 'This source' }))
   await keys.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'All sources' })).toBeChecked()
-  const courier = page.getByRole('listbox', { name: 'Places found' }).getByRole('option', { name: 'Lindhaven Courier' })
+  const courier = page.getByRole('listbox', { name: 'Places found' }).getByRole('option', { name: 'TOWN CUT IN TWO' })
   await expect(courier).toBeVisible()
   await tabTo(page, page.getByRole('listbox', { name: 'Places found' }).locator('[tabindex="0"]'))
   for (let row = 0; row < 6 && !(await courier.evaluate(option => option === document.activeElement)); row += 1) {
     await keys.press('ArrowDown')
   }
   await keys.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Lindhaven Courier' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'TOWN CUT IN TWO' })).toBeVisible()
   await expect(passageTools(page)).toBeVisible()
   await keys.press('s')
   await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(new RegExp(`^${claim}`))

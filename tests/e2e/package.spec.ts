@@ -8,6 +8,9 @@ test('a package opened in a fresh profile is the same dossier, on screen and in 
   baseURL,
 }) => {
   await openExample(page)
+  // What the texts tell of ties is suggested a moment after it is opened.
+  await page.getByRole('link', { name: 'Sources', exact: true }).click()
+  await expect(page.getByRole('link', { name: 'Ties (2 to settle)' })).toBeVisible()
   const { fileName, bytes } = await exportPackage(page)
   expect(fileName).toMatch(/^harbour-bridge-closure-\d{4}-\d\d-\d\d\.touchstone\.zip$/)
   const there = await freshProfile(browser, baseURL)
