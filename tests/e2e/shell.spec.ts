@@ -86,7 +86,7 @@ async function openSheetOfExample(page: Page): Promise<void> {
 /** Takes the first of what the words find, once it is what is looked for: records come a moment after the palette. */
 async function search(page: Page, words: string, first: string | RegExp = /./): Promise<void> {
   await page.getByRole('combobox', { name: 'Search or do anything' }).fill(words)
-  await expect(page.getByRole('option').first()).toContainText(first)
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(first)
   await page.keyboard.press('Enter')
 }
 
